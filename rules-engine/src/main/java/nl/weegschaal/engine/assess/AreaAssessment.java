@@ -1,0 +1,88 @@
+package nl.weegschaal.engine.assess;
+
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.weegschaal.engine.law.SourceCatalogue;
+import nl.weegschaal.engine.policy.Designation;
+import nl.weegschaal.engine.policy.GradationRow;
+import nl.weegschaal.engine.policy.Policy;
+import nl.weegschaal.model.advisory.AreaAdvice;
+import nl.weegschaal.model.advisory.Finding;
+import nl.weegschaal.model.advisory.GradationUsed;
+import nl.weegschaal.model.casefile.CaseFile;
+import nl.weegschaal.model.fact.ArticleElementFinding;
+import nl.weegschaal.model.fact.Attention;
+import nl.weegschaal.model.fact.Contradiction;
+import nl.weegschaal.model.fact.DegreeShown;
+import nl.weegschaal.model.fact.InquiryNeeded;
+import nl.weegschaal.model.fact.OpenPoint;
+import nl.weegschaal.model.fact.PolicyFinding;
+import nl.weegschaal.model.fact.RiskFinding;
+import nl.weegschaal.model.fact.ScaleFinding;
+import nl.weegschaal.model.vocabulary.AreaCode;
+import nl.weegschaal.model.vocabulary.AreaRole;
+import nl.weegschaal.model.vocabulary.ArticleElement;
+import nl.weegschaal.model.vocabulary.ElementState;
+
+/** Puts together what the rules found for one area. */
+final class AreaAssessment {
+    private final CaseFile caseFile;
+    private final Optional<Policy> policy;
+    private final SourceCatalogue sources;
+
+    AreaAssessment(CaseFile caseFile, Optional<Policy> policy, SourceCatalogue sources) {
+        this.caseFile = caseFile;
+        this.policy = policy;
+        this.sources = sources;
+    }
+
+    AreaAdvice advice(AreaRole role, Optional<AreaCode> area, Run run, Findings findings) {
+        DegreeShown shown = run.conclusion(DegreeShown.class);
+        return new AreaAdvice(
+                role,
+                policy.flatMap(known -> area.map(known.gradations()::name)),
+                AreaFacts.designation(caseFile, policy, area).map(this::used),
+                findings.one(PolicyFinding.class, PolicyFinding::code),
+                findings.all(OpenPoint.class, OpenPoint::kind),
+                findings.all(Contradiction.class, Contradiction::kind),
+                findings.all(Attention.class, Attention::kind),
+                articleElements(run, findings),
+                findings.one(ScaleFinding.class, ScaleFinding::code),
+                run.conclusion(ScaleFinding.class).needed(),
+                findings.finding(shown, shown.degree()),
+                shown.basis(),
+                findings.all(InquiryNeeded.class, InquiryNeeded::ground),
+                findings.one(RiskFinding.class, RiskFinding::code));
+    }
+
+    private static SortedMap<ArticleElement, Finding<ElementState>> articleElements(Run run, Findings findings) {
+        SortedMap<ArticleElement, Finding<ElementState>> elements = new TreeMap<>();
+        for (ArticleElementFinding found : run.all(ArticleElementFinding.class)) {
+            if (elements.put(found.element(), findings.finding(found, found.state())) != null) {
+                throw new ConclusionFault("the element " + found.element(), 2);
+            }
+        }
+        for (ArticleElement element : ArticleElement.values()) {
+            if (!elements.containsKey(element)) {
+                throw new ConclusionFault("the element " + element, 0);
+            }
+        }
+        return elements;
+    }
+
+    private GradationUsed used(Designation designation) {
+        GradationRow row = designation.row();
+        return new GradationUsed(
+                designation.gradation(),
+                row.area(),
+                designation.standing(),
+                row.validFrom(),
+                row.validUntil(),
+                row.reviewBy(),
+                row.referenceFrom(),
+                row.referenceUntil(),
+                sources.source(row.source(), caseFile.lodged(), caseFile.decision()),
+                row.indicators());
+    }
+}

@@ -1,0 +1,192 @@
+package nl.weegschaal.engine.assess;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import nl.weegschaal.engine.policy.Designation;
+import nl.weegschaal.engine.policy.GeneralRules;
+import nl.weegschaal.engine.policy.Policy;
+import nl.weegschaal.engine.rules.RuleProgram;
+import nl.weegschaal.model.advisory.Advisory;
+import nl.weegschaal.model.advisory.AdvisoryStatus;
+import nl.weegschaal.model.advisory.AlternativeAdvice;
+import nl.weegschaal.model.advisory.AreaAdvice;
+import nl.weegschaal.model.advisory.AspectAdvice;
+import nl.weegschaal.model.advisory.Basis;
+import nl.weegschaal.model.advisory.Derivation;
+import nl.weegschaal.model.advisory.Explanation;
+import nl.weegschaal.model.advisory.Finding;
+import nl.weegschaal.model.advisory.Indicator;
+import nl.weegschaal.model.advisory.Node;
+import nl.weegschaal.model.advisory.Origin;
+import nl.weegschaal.model.advisory.Step;
+import nl.weegschaal.model.casefile.CaseAlternative;
+import nl.weegschaal.model.casefile.CaseFile;
+import nl.weegschaal.model.casefile.HomeArea;
+import nl.weegschaal.model.fact.AdviceBasis;
+import nl.weegschaal.model.fact.AlternativeExcluded;
+import nl.weegschaal.model.fact.AlternativeFinding;
+import nl.weegschaal.model.fact.DegreeShown;
+import nl.weegschaal.model.fact.ExaminationNeeded;
+import nl.weegschaal.model.fact.NotDemonstrated;
+import nl.weegschaal.model.fact.RiskAtHome;
+import nl.weegschaal.model.fact.RiskFinding;
+import nl.weegschaal.model.fact.Statement;
+import nl.weegschaal.model.vocabulary.Answer;
+import nl.weegschaal.model.vocabulary.AreaCode;
+import nl.weegschaal.model.vocabulary.AreaControl;
+import nl.weegschaal.model.vocabulary.AreaRole;
+import nl.weegschaal.model.vocabulary.DegreeBasis;
+import nl.weegschaal.model.vocabulary.IndicatorKind;
+import nl.weegschaal.model.vocabulary.LimbAspect;
+import nl.weegschaal.model.vocabulary.Method;
+import nl.weegschaal.model.vocabulary.PolicyStatus;
+import nl.weegschaal.model.vocabulary.Scope;
+import nl.weegschaal.model.vocabulary.StatementKind;
+
+/** One case, from the case file to the findings. Used once, by one thread. */
+final class Assessment {
+    private final CaseFile caseFile;
+    private final GeneralRules general;
+    private final Optional<Policy> policy;
+    private final RuleProgram rules;
+    private final RuleCards cards;
+    private final AreaAssessment areas;
+    private final List<Run> runs = new ArrayList<>();
+
+    Assessment(CaseFile caseFile, GeneralRules general, Optional<Policy> policy) {
+        this.caseFile = caseFile;
+        this.general = general;
+        this.policy = policy;
+        this.rules = policy.map(Policy::rules).orElse(general.rules());
+        this.cards = new RuleCards(rules, general.sources(), caseFile);
+        this.areas = new AreaAssessment(caseFile, policy, general.sources());
+    }
+
+    Advisory advise(String library) {
+        Optional<AreaCode> homeArea = caseFile.home() instanceof HomeArea.Established established
+                ? Optional.of(established.code())
+                : Optional.empty();
+        Run home = scale("home", AreaRole.HOME, homeArea);
+        AreaAdvice advice = areas.advice(AreaRole.HOME, homeArea, home, findings(home));
+        List<AlternativeAdvice> alternatives = alternatives(home);
+        List<Finding<StatementKind>> statements = statements(home);
+        return new Advisory(
+                AdvisoryStatus.ADVISORY,
+                caseFile,
+                basis(library),
+                advice,
+                alternatives,
+                statements,
+                derivation(),
+                new Explanation(List.of()));
+    }
+
+    private Basis basis(String library) {
+        return new Basis(
+                policy.map(Policy::used),
+                general.fingerprint(),
+                library,
+                general.sources().source("qualification/15c", caseFile.lodged(), caseFile.decision()),
+                general.sources().source("procedure/39-2", caseFile.lodged(), caseFile.decision()));
+    }
+
+    private Run scale(String name, AreaRole role, Optional<AreaCode> area) {
+        return run(name, Scope.AREA, AreaFacts.of(caseFile, policy, role, area));
+    }
+
+    private List<AlternativeAdvice> alternatives(Run home) {
+        if (caseFile.alternatives().isEmpty()) {
+            Run run = run("alternative", Scope.ALTERNATIVE, AlternativeFacts.withoutArea(caseFile, home));
+            return List.of(advice(run, Optional.empty(), List.of()));
+        }
+        return caseFile.alternatives().stream()
+                .sorted((one, other) -> one.area().compareTo(other.area()))
+                .map(alternative -> alternative(alternative, home))
+                .toList();
+    }
+
+    private AlternativeAdvice alternative(CaseAlternative alternative, Run home) {
+        Optional<AreaCode> area = Optional.of(alternative.area());
+        Run there = scale("there(" + alternative.area() + ")", AreaRole.ALTERNATIVE, area);
+        Run run = run(
+                "alternative(" + alternative.area() + ")",
+                Scope.ALTERNATIVE,
+                AlternativeFacts.of(caseFile, alternative, home, there, control(alternative), longRange(alternative)));
+        AreaAdvice scale = areas.advice(AreaRole.ALTERNATIVE, area, there, findings(there));
+        List<AspectAdvice> aspects = Arrays.stream(LimbAspect.values())
+                .map(aspect -> new AspectAdvice(aspect, alternative.state(aspect)))
+                .toList();
+        return advice(run, Optional.of(scale), aspects);
+    }
+
+    private AlternativeAdvice advice(Run run, Optional<AreaAdvice> there, List<AspectAdvice> aspects) {
+        Findings findings = findings(run);
+        return new AlternativeAdvice(
+                findings.one(AlternativeFinding.class, AlternativeFinding::code),
+                there,
+                aspects,
+                findings.all(AlternativeExcluded.class, AlternativeExcluded::ground),
+                findings.all(NotDemonstrated.class, NotDemonstrated::gap),
+                findings.all(ExaminationNeeded.class, ExaminationNeeded::ground));
+    }
+
+    private AreaControl control(CaseAlternative alternative) {
+        return policy.map(known -> known.gradations()
+                        .line(alternative.area(), caseFile.decision())
+                        .control())
+                .orElse(AreaControl.NOT_STATED);
+    }
+
+    /** Missiles and drones are recorded, or methods are recorded without them, or nothing is recorded at all. */
+    private Answer longRange(CaseAlternative alternative) {
+        Optional<Indicator> methods = AreaFacts.designation(caseFile, policy, Optional.of(alternative.area()))
+                .map(Designation::row)
+                .flatMap(row -> row.indicators().stream()
+                        .filter(indicator -> indicator.kind() == IndicatorKind.METHODS)
+                        .findFirst())
+                .filter(Indicator::recorded);
+        return methods.map(recorded -> recorded.methods().contains(Method.MISSILE)
+                                || recorded.methods().contains(Method.DRONE)
+                        ? Answer.YES
+                        : Answer.NO)
+                .orElse(Answer.UNKNOWN);
+    }
+
+    private List<Finding<StatementKind>> statements(Run home) {
+        boolean illustrative = policy.map(known -> known.metadata().status() == PolicyStatus.ILLUSTRATIVE)
+                .orElse(false);
+        boolean byDefault = runs.stream()
+                .flatMap(run -> run.all(DegreeShown.class).stream())
+                .anyMatch(shown -> shown.basis() == DegreeBasis.DEFAULT_WEIGHING);
+        RiskFinding risk = home.conclusion(RiskFinding.class);
+        Run run = run(
+                "case",
+                Scope.CASE,
+                List.of(
+                        new Given(new AdviceBasis(illustrative, byDefault), new Origin.Carried(home.id(risk))),
+                        new Given(new RiskAtHome(risk.code()), new Origin.Carried(home.id(risk)))));
+        return findings(run).all(Statement.class, Statement::kind);
+    }
+
+    private Derivation derivation() {
+        List<Node> nodes = new ArrayList<>();
+        List<Step> steps = new ArrayList<>();
+        for (Run run : runs) {
+            nodes.addAll(run.nodes());
+            steps.addAll(run.steps());
+        }
+        return new Derivation(nodes, steps);
+    }
+
+    private Run run(String name, Scope scope, List<Given> given) {
+        Run run = Run.of(name, rules, scope, given);
+        runs.add(run);
+        return run;
+    }
+
+    private Findings findings(Run run) {
+        return new Findings(run, cards, general.words());
+    }
+}

@@ -1,0 +1,76 @@
+package nl.weegschaal.engine.assess;
+
+import java.util.List;
+import java.util.Optional;
+import nl.weegschaal.engine.explain.Explainer;
+import nl.weegschaal.engine.guard.Guardrails;
+import nl.weegschaal.engine.policy.GeneralRules;
+import nl.weegschaal.engine.policy.Policy;
+import nl.weegschaal.engine.policy.PolicySet;
+import nl.weegschaal.engine.problem.CaseRefused;
+import nl.weegschaal.engine.problem.ProgramFault;
+import nl.weegschaal.model.advisory.Advisory;
+import nl.weegschaal.model.casefile.CaseFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Assesses cases: chooses the policy, runs the rules, explains, and holds the result against the guardrails. */
+public final class Assessor {
+    private static final Logger LOG = LoggerFactory.getLogger(Assessor.class);
+
+    private final GeneralRules general;
+    private final PolicySet policies;
+    private final Explainer explainer;
+    private final Guardrails guardrails;
+
+    /**
+     * Assesses with these rules and policies.
+     *
+     * @param general what every country shares
+     * @param policies the policies of the countries
+     */
+    public Assessor(GeneralRules general, PolicySet policies) {
+        this.general = general;
+        this.policies = policies;
+        this.explainer = new Explainer(general.words());
+        this.guardrails = new Guardrails();
+    }
+
+    /**
+     * Advises on a case.
+     *
+     * @param caseFile the case
+     * @return the advisory
+     */
+    public Advisory assess(CaseFile caseFile) {
+        Optional<Policy> policy = policy(caseFile);
+        policy.ifPresent(known -> new CaseAreas(caseFile, known).check());
+        Advisory advisory = advise(caseFile, policy);
+        List<String> breaches = guardrails.breaches(advisory);
+        if (!breaches.isEmpty()) {
+            LOG.error("an assessment was withheld, for it would breach {}", breaches);
+            throw new ProgramFault(caseFile.reference().value(), String.join("; ", breaches), null);
+        }
+        LOG.debug("assessed a case");
+        return advisory;
+    }
+
+    private Advisory advise(CaseFile caseFile, Optional<Policy> policy) {
+        try {
+            return explainer.explain(new Assessment(caseFile, general, policy).advise(Version.ofLibrary()));
+        } catch (ConclusionFault fault) {
+            LOG.error("an assessment was withheld: {}", fault.getMessage());
+            throw new ProgramFault(caseFile.reference().value(), String.valueOf(fault.getMessage()), fault);
+        }
+    }
+
+    /** The policy in force on the decision date. A gap between versions is named and never bridged. */
+    private Optional<Policy> policy(CaseFile caseFile) {
+        List<Policy> versions = policies.versions(caseFile.country());
+        Optional<Policy> inForce = policies.inForce(caseFile.country(), caseFile.decision());
+        if (inForce.isEmpty() && !versions.isEmpty()) {
+            throw new CaseRefused(List.of(PolicyGap.problem(caseFile, versions)));
+        }
+        return inForce;
+    }
+}

@@ -1,0 +1,84 @@
+package nl.weegschaal.engine.assess;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import nl.weegschaal.engine.policy.Policy;
+import nl.weegschaal.engine.problem.CaseRefused;
+import nl.weegschaal.engine.problem.NearestWord;
+import nl.weegschaal.engine.problem.Place;
+import nl.weegschaal.engine.problem.Problem;
+import nl.weegschaal.engine.problem.ProblemCode;
+import nl.weegschaal.model.casefile.Bearing;
+import nl.weegschaal.model.casefile.CaseAlternative;
+import nl.weegschaal.model.casefile.CaseFile;
+import nl.weegschaal.model.casefile.HomeArea;
+import nl.weegschaal.model.vocabulary.AreaCode;
+
+/** Checks the areas of a case against those that the policy knows. */
+final class CaseAreas {
+    private final CaseFile caseFile;
+    private final Policy policy;
+    private final List<Problem> problems = new ArrayList<>();
+
+    CaseAreas(CaseFile caseFile, Policy policy) {
+        this.caseFile = caseFile;
+        this.policy = policy;
+    }
+
+    void check() {
+        areas().stream()
+                .filter(area -> !policy.gradations().areas().contains(area))
+                .forEach(this::unknown);
+        if (problems.isEmpty() && caseFile.home() instanceof HomeArea.Established home) {
+            caseFile.alternatives().forEach(alternative -> isApart(home.code(), alternative));
+        }
+        if (!problems.isEmpty()) {
+            throw new CaseRefused(problems);
+        }
+    }
+
+    private NavigableSet<AreaCode> areas() {
+        NavigableSet<AreaCode> areas = new TreeSet<>();
+        if (caseFile.home() instanceof HomeArea.Established home) {
+            areas.add(home.code());
+        }
+        caseFile.elements().forEach(element -> {
+            if (element.bearing() instanceof Bearing.InAreas in) {
+                areas.addAll(in.areas());
+            }
+        });
+        caseFile.weighings().forEach(weighing -> areas.add(weighing.area()));
+        for (CaseAlternative alternative : caseFile.alternatives()) {
+            areas.add(alternative.area());
+            alternative.transitRoute().stream()
+                    .filter(area -> area.country().equals(caseFile.country()))
+                    .forEach(areas::add);
+        }
+        return areas;
+    }
+
+    private void unknown(AreaCode area) {
+        List<String> known =
+                policy.gradations().areas().stream().map(AreaCode::value).toList();
+        problems.add(Problem.of(
+                        ProblemCode.UNKNOWN_AREA,
+                        new Place("", area.value(), 0, 0),
+                        "the policy " + policy.metadata().id() + " has no area " + area)
+                .withExpected("one of the areas of its gradation table")
+                .withFound(area.value())
+                .withSuggestion(NearestWord.to(area.value(), known).orElse(null)));
+    }
+
+    private void isApart(AreaCode home, CaseAlternative alternative) {
+        AreaCode area = alternative.area();
+        if (policy.gradations().within(home, area)) {
+            problems.add(Problem.of(
+                            ProblemCode.IMPOSSIBLE_VALUE,
+                            new Place("", area.value(), 0, 0),
+                            "the alternative " + area + " contains the home area, " + home)
+                    .withExpected("an area that the home area does not lie in"));
+        }
+    }
+}

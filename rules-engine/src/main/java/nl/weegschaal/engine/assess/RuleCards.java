@@ -1,0 +1,39 @@
+package nl.weegschaal.engine.assess;
+
+import java.util.HashMap;
+import java.util.Map;
+import nl.weegschaal.engine.law.SourceCatalogue;
+import nl.weegschaal.engine.rules.RuleDefinition;
+import nl.weegschaal.engine.rules.RuleProgram;
+import nl.weegschaal.model.advisory.RuleCard;
+import nl.weegschaal.model.advisory.RuleId;
+import nl.weegschaal.model.casefile.CaseFile;
+
+/** The rules as a reader of this case sees them: with the law in the version that applies to its dates. */
+final class RuleCards {
+    private final RuleProgram rules;
+    private final SourceCatalogue sources;
+    private final CaseFile caseFile;
+    private final Map<RuleId, RuleCard> cards = new HashMap<>();
+
+    RuleCards(RuleProgram rules, SourceCatalogue sources, CaseFile caseFile) {
+        this.rules = rules;
+        this.sources = sources;
+        this.caseFile = caseFile;
+    }
+
+    RuleCard card(RuleId id) {
+        return cards.computeIfAbsent(id, this::make);
+    }
+
+    private RuleCard make(RuleId id) {
+        RuleDefinition rule = rules.definition(id);
+        return new RuleCard(
+                id,
+                rule.question(),
+                rule.sentence(),
+                sources.sources(rule.sources(), caseFile.lodged(), caseFile.decision()),
+                rule.status(),
+                rule.file());
+    }
+}

@@ -1,0 +1,74 @@
+package nl.weegschaal.engine.casefile;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.weegschaal.engine.json.ObjectView;
+import nl.weegschaal.engine.json.ValueView;
+import nl.weegschaal.engine.problem.NearestWord;
+import nl.weegschaal.engine.problem.Problem;
+import nl.weegschaal.engine.problem.ProblemCode;
+import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.model.casefile.CaseElement;
+import nl.weegschaal.model.casefile.CaseWeighing;
+import nl.weegschaal.model.casefile.ElementId;
+import nl.weegschaal.model.text.FreeText;
+import nl.weegschaal.model.vocabulary.AreaCode;
+import nl.weegschaal.model.vocabulary.Degree;
+
+/** Reads the officer's own weighings in a case file. */
+final class WeighingsReader {
+    private final AreaView areas;
+    private final List<String> elements;
+    private final Problems problems;
+    private final Set<AreaCode> seen = new HashSet<>();
+
+    WeighingsReader(AreaView areas, List<CaseElement> elements, Problems problems) {
+        this.areas = areas;
+        this.elements = elements.stream().map(element -> element.id().value()).toList();
+        this.problems = problems;
+    }
+
+    List<CaseWeighing> read(ValueView value) {
+        List<CaseWeighing> weighings = new ArrayList<>();
+        for (ValueView item : value.items(CaseFileReader.MOST_PARTS)) {
+            item.object().flatMap(this::weighing).ifPresent(weighings::add);
+        }
+        return weighings;
+    }
+
+    private Optional<CaseWeighing> weighing(ObjectView object) {
+        ValueView areaView = object.required("area");
+        Optional<AreaCode> area = areas.area(areaView);
+        TreeSet<ElementId> named = new TreeSet<>();
+        object.required("elements")
+                .items(CaseFileReader.MOST_PARTS)
+                .forEach(item -> element(item).ifPresent(named::add));
+        Optional<Degree> degree = object.required("degree").word(Degree.class);
+        Optional<FreeText> reasons = ElementsReader.freeText(object.required("reasons"));
+        object.finish();
+        area.filter(code -> !seen.add(code))
+                .ifPresent(code -> Twice.report(problems, areaView.place(), "there are two weighings for " + code));
+        return area.flatMap(
+                code -> degree.flatMap(word -> reasons.map(text -> new CaseWeighing(code, named, word, text))));
+    }
+
+    private Optional<ElementId> element(ValueView value) {
+        return value.matching(ElementsReader.ID, ElementsReader.ID_FORM).flatMap(written -> {
+            if (elements.contains(written)) {
+                return Optional.of(new ElementId(written));
+            }
+            problems.add(Problem.of(
+                            ProblemCode.UNKNOWN_REFERENCE,
+                            value.place(),
+                            "there is no element \"" + written + "\" in this file")
+                    .withExpected(elements.isEmpty() ? "no element" : "one of " + String.join(", ", elements))
+                    .withFound(written)
+                    .withSuggestion(NearestWord.to(written, elements).orElse(null)));
+            return Optional.empty();
+        });
+    }
+}

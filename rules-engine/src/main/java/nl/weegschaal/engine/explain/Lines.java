@@ -1,0 +1,51 @@
+package nl.weegschaal.engine.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.weegschaal.engine.problem.Printable;
+import nl.weegschaal.model.advisory.Line;
+import nl.weegschaal.model.advisory.LineKind;
+import nl.weegschaal.model.advisory.Section;
+import nl.weegschaal.model.text.FreeText;
+import nl.weegschaal.model.text.Text;
+
+/** Gathers the lines of a section. */
+final class Lines {
+    private final List<Line> lines = new ArrayList<>();
+
+    Lines sentence(int depth, Text text) {
+        lines.add(new Line(depth, LineKind.SENTENCE, text));
+        return this;
+    }
+
+    Lines item(int depth, Text text) {
+        lines.add(new Line(depth, LineKind.ITEM, text));
+        return this;
+    }
+
+    Lines picture(int depth, Text text) {
+        lines.add(new Line(depth, LineKind.PICTURE, text));
+        return this;
+    }
+
+    Section under(Text heading) {
+        return new Section(heading, lines);
+    }
+
+    /** What a person wrote, made fit to print. */
+    static Text quoted(FreeText text) {
+        String words = Printable.of(text.value().strip());
+        return same("“" + words + "”");
+    }
+
+    /** A text that is the same in both languages: a code, a day, a reference. */
+    static Text same(Object value) {
+        return new Text(value.toString(), value.toString());
+    }
+
+    static Text join(String between, List<Text> texts) {
+        return new Text(
+                String.join(between, texts.stream().map(Text::nl).toList()),
+                String.join(between, texts.stream().map(Text::en).toList()));
+    }
+}

@@ -1,0 +1,95 @@
+package nl.weegschaal.engine.explain;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import nl.weegschaal.engine.text.Words;
+import nl.weegschaal.model.advisory.Advisory;
+import nl.weegschaal.model.advisory.Section;
+import nl.weegschaal.model.casefile.Bearing;
+import nl.weegschaal.model.casefile.CaseElement;
+import nl.weegschaal.model.casefile.CaseWeighing;
+import nl.weegschaal.model.casefile.EvidenceReference;
+import nl.weegschaal.model.text.FreeText;
+import nl.weegschaal.model.text.Text;
+import nl.weegschaal.model.vocabulary.ArticleElement;
+
+/** What was established about this person. */
+final class PersonSection {
+    private final Words words;
+    private final Reasons reasons;
+
+    PersonSection(Words words, Reasons reasons) {
+        this.words = words;
+        this.reasons = reasons;
+    }
+
+    Section of(Advisory advisory) {
+        Lines lines = new Lines();
+        for (ArticleElement element : ArticleElement.values()) {
+            var finding = advisory.home().articleElements().get(element);
+            if (finding != null) {
+                lines.sentence(0, words.text("explain.article-element", words.of(element), finding.text()));
+                reasons.add(lines, 1, finding);
+            }
+        }
+        lines.sentence(
+                0,
+                words.text(
+                        "explain.minor",
+                        words.of(advisory.caseFile().applicant().unaccompaniedMinor())));
+        List<CaseElement> elements = advisory.caseFile().elements().stream()
+                .sorted(Comparator.comparing(CaseElement::id))
+                .toList();
+        lines.sentence(0, words.text(elements.isEmpty() ? "explain.no-elements" : "explain.elements-on-file"));
+        elements.forEach(element -> add(lines, element));
+        advisory.caseFile().weighings().forEach(weighing -> add(lines, weighing));
+        return lines.under(words.text("explain.heading.person"));
+    }
+
+    private void add(Lines lines, CaseElement element) {
+        lines.item(
+                0,
+                words.text(
+                        "explain.element-line",
+                        Lines.same(element.id().value()),
+                        words.of(element.kind()),
+                        words.of(element.evidence()),
+                        words.of(element.strength()),
+                        bearing(element.bearing())));
+        element.description().ifPresent(text -> lines.sentence(1, Lines.quoted(text)));
+        element.nexus()
+                .ifPresentOrElse(
+                        text -> lines.sentence(1, words.text("explain.nexus", Lines.quoted(text))),
+                        () -> lines.sentence(1, words.text("explain.nexus.none")));
+        for (EvidenceReference reference : element.references()) {
+            lines.sentence(
+                    1, words.text("explain.evidence", words.of(reference.says()), Lines.quoted(reference.reference())));
+        }
+        element.conflictResolution()
+                .ifPresent(text -> lines.sentence(1, words.text("explain.conflict-resolved", Lines.quoted(text))));
+    }
+
+    private Text bearing(Bearing bearing) {
+        if (bearing instanceof Bearing.InAreas in) {
+            List<Text> codes = new ArrayList<>();
+            in.areas().forEach(area -> codes.add(Lines.same(area)));
+            return words.text("explain.bearing.areas", Lines.join(", ", codes));
+        }
+        return words.text("explain.bearing.everywhere");
+    }
+
+    private void add(Lines lines, CaseWeighing weighing) {
+        List<Text> named = new ArrayList<>();
+        weighing.elements().forEach(id -> named.add(Lines.same(id.value())));
+        FreeText reasonsGiven = weighing.reasons();
+        lines.item(
+                0,
+                words.text(
+                        "explain.weighing",
+                        Lines.same(weighing.area()),
+                        words.of(weighing.degree()),
+                        Lines.join(", ", named)));
+        lines.sentence(1, Lines.quoted(reasonsGiven));
+    }
+}

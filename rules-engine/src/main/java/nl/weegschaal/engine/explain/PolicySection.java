@@ -1,0 +1,100 @@
+package nl.weegschaal.engine.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.weegschaal.engine.text.Words;
+import nl.weegschaal.model.advisory.Advisory;
+import nl.weegschaal.model.advisory.AreaAdvice;
+import nl.weegschaal.model.advisory.AreaName;
+import nl.weegschaal.model.advisory.GradationUsed;
+import nl.weegschaal.model.advisory.Indicator;
+import nl.weegschaal.model.advisory.PolicyUsed;
+import nl.weegschaal.model.advisory.Section;
+import nl.weegschaal.model.text.Text;
+import nl.weegschaal.model.vocabulary.Gradation;
+
+/** What the policy says of the home area, and how current it is. */
+final class PolicySection {
+    private final Words words;
+
+    PolicySection(Words words) {
+        this.words = words;
+    }
+
+    Section of(Advisory advisory) {
+        Lines lines = new Lines();
+        advisory.basis().policy().ifPresent(policy -> addPolicy(lines, policy));
+        addArea(lines, advisory.home());
+        return lines.under(words.text("explain.heading.policy"));
+    }
+
+    private void addPolicy(Lines lines, PolicyUsed policy) {
+        lines.sentence(0, words.text("explain.policy.used", policy.title(), words.of(policy.status())));
+        lines.sentence(0, policy.statusNote());
+        lines.sentence(0, words.text("explain.policy.from", Days.of(policy.validFrom())));
+        policy.validUntil().ifPresent(day -> lines.sentence(0, words.text("explain.policy.until", Days.of(day))));
+        policy.reviewBy().ifPresent(day -> lines.sentence(0, words.text("explain.policy.review", Days.of(day))));
+    }
+
+    /** What the policy says of one area; also used for the area named as alternative. */
+    void addArea(Lines lines, AreaAdvice area) {
+        area.area().ifPresent(name -> lines.sentence(0, words.text("explain.area", name.name(), place(name))));
+        area.gradation().ifPresentOrElse(used -> addGradation(lines, area, used), () -> {});
+        lines.item(0, area.policy().text());
+        area.attentions().forEach(attention -> lines.item(0, attention.text()));
+    }
+
+    private static Text place(AreaName name) {
+        List<String> codes = new ArrayList<>();
+        codes.add(name.code().value());
+        name.within().forEach(code -> codes.add(code.value()));
+        return Lines.same(String.join(" < ", codes));
+    }
+
+    private void addGradation(Lines lines, AreaAdvice area, GradationUsed used) {
+        lines.item(0, words.text("explain.gradation", words.of(used.gradation()), source(used)));
+        boolean inherited = area.area()
+                .map(name -> !name.code().equals(used.designatedFor()))
+                .orElse(false);
+        if (inherited) {
+            lines.item(0, words.text("explain.gradation.inherited", Lines.same(used.designatedFor())));
+        }
+        lines.item(0, words.text("explain.gradation.from", Days.of(used.validFrom())));
+        used.validUntil().ifPresent(day -> lines.item(0, words.text("explain.gradation.until", Days.of(day))));
+        used.reviewBy().ifPresent(day -> lines.item(0, words.text("explain.gradation.review", Days.of(day))));
+        lines.item(0, reference(used));
+        if (used.gradation() != Gradation.NONE_DESIGNATED) {
+            addIndicators(lines, used.indicators());
+        }
+    }
+
+    private static Text source(GradationUsed used) {
+        return used.source().cite();
+    }
+
+    private Text reference(GradationUsed used) {
+        Optional<Text> from = used.referenceFrom().map(Days::of);
+        Optional<Text> until = used.referenceUntil().map(Days::of);
+        if (from.isEmpty() && until.isEmpty()) {
+            return words.text("explain.reference.none");
+        }
+        Text unknown = words.text("explain.reference.unknown");
+        return words.text("explain.reference", from.orElse(unknown), until.orElse(unknown));
+    }
+
+    private void addIndicators(Lines lines, List<Indicator> indicators) {
+        lines.item(0, words.text("explain.indicators"));
+        for (Indicator indicator : indicators) {
+            lines.item(1, words.text("explain.indicator", words.of(indicator.kind()), content(indicator)));
+        }
+    }
+
+    private Text content(Indicator indicator) {
+        List<Text> content = new ArrayList<>();
+        indicator.level().ifPresent(level -> content.add(words.of(level)));
+        indicator.methods().forEach(method -> content.add(words.of(method)));
+        indicator.impacts().forEach(impact -> content.add(words.of(impact)));
+        return content.isEmpty() ? words.text("explain.indicator.missing") : Lines.join(", ", content);
+    }
+}

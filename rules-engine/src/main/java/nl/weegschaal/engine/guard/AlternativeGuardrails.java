@@ -1,0 +1,89 @@
+package nl.weegschaal.engine.guard;
+
+import static nl.weegschaal.model.vocabulary.AlternativeCode.MAY_BE_CONSIDERED;
+import static nl.weegschaal.model.vocabulary.AlternativeCode.NOT_REACHED;
+import static nl.weegschaal.model.vocabulary.RiskCode.NOT_SUBSTANTIATED_ON_PRESENT_FILE;
+import static nl.weegschaal.model.vocabulary.RiskCode.REAL_RISK_INDICATED;
+
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import nl.weegschaal.model.advisory.Advisory;
+import nl.weegschaal.model.advisory.AlternativeAdvice;
+import nl.weegschaal.model.casefile.CaseAlternative;
+import nl.weegschaal.model.vocabulary.ActorKind;
+import nl.weegschaal.model.vocabulary.Answer;
+import nl.weegschaal.model.vocabulary.AspectState;
+import nl.weegschaal.model.vocabulary.Establishment;
+import nl.weegschaal.model.vocabulary.Limb;
+import nl.weegschaal.model.vocabulary.LimbAspect;
+import nl.weegschaal.model.vocabulary.StateActorExceptionKind;
+
+/** The guardrails on the internal protection alternative. They read the case file itself, not what rules made of it. */
+final class AlternativeGuardrails {
+    static final List<Guardrail> ALL = List.of(
+            new Guardrail(
+                    "G7: the alternative is reached only after a real risk is indicated",
+                    advisory -> advisory.alternatives().stream()
+                            .allMatch(alternative -> (alternative.finding().code() == NOT_REACHED)
+                                    == (advisory.risk().code() != REAL_RISK_INDICATED))),
+            new Guardrail(
+                    "G8: the alternative may be considered only if every limb is found",
+                    whenConsidered((advisory, alternative) -> everyLimbFound(onFile(advisory, alternative))
+                            && alternative
+                                    .there()
+                                    .filter(there -> there.risk().code() == NOT_SUBSTANTIATED_ON_PRESENT_FILE)
+                                    .isPresent())),
+            new Guardrail(
+                    "G9: the State as actor needs a clearly established exception",
+                    whenConsidered((advisory, alternative) ->
+                            !advisory.caseFile().actors().contains(ActorKind.STATE_OR_ITS_AGENTS)
+                                    || exceptionEstablished(onFile(advisory, alternative)))),
+            new Guardrail(
+                    "G10: an unaccompanied minor needs the care finding",
+                    whenConsidered((advisory, alternative) -> switch (minor(advisory)) {
+                        case NO -> true;
+                        case UNKNOWN -> false;
+                        case YES -> limbFound(onFile(advisory, alternative), Limb.UNACCOMPANIED_MINOR);
+                    })));
+
+    private AlternativeGuardrails() {}
+
+    private static Predicate<Advisory> whenConsidered(BiPredicate<Advisory, AlternativeAdvice> holds) {
+        return advisory -> advisory.alternatives().stream()
+                .filter(alternative -> alternative.finding().code() == MAY_BE_CONSIDERED)
+                .allMatch(alternative -> holds.test(advisory, alternative));
+    }
+
+    private static Answer minor(Advisory advisory) {
+        return advisory.caseFile().applicant().unaccompaniedMinor();
+    }
+
+    /** The alternative in the case file that an advice is about; one that may be considered always names an area. */
+    private static CaseAlternative onFile(Advisory advisory, AlternativeAdvice alternative) {
+        return advisory.caseFile().alternatives().stream()
+                .filter(named -> alternative
+                        .there()
+                        .flatMap(there -> there.area().map(area -> area.code().equals(named.area())))
+                        .orElse(advisory.caseFile().alternatives().size() == 1))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean everyLimbFound(CaseAlternative alternative) {
+        return limbFound(alternative, Limb.TRAVEL_AND_ADMITTANCE)
+                && limbFound(alternative, Limb.SETTLEMENT)
+                && alternative.state(LimbAspect.NO_NEW_THREAT) == AspectState.FOUND;
+    }
+
+    private static boolean limbFound(CaseAlternative alternative, Limb limb) {
+        return List.of(LimbAspect.values()).stream()
+                .filter(aspect -> aspect.limb() == limb)
+                .allMatch(aspect -> alternative.state(aspect) == AspectState.FOUND);
+    }
+
+    private static boolean exceptionEstablished(CaseAlternative alternative) {
+        return List.of(StateActorExceptionKind.values()).stream()
+                .anyMatch(kind -> alternative.establishment(kind) == Establishment.CLEARLY_ESTABLISHED);
+    }
+}

@@ -1,0 +1,77 @@
+package nl.weegschaal.engine.guard;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.weegschaal.model.advisory.Advisory;
+import nl.weegschaal.model.advisory.AlternativeAdvice;
+import nl.weegschaal.model.advisory.AreaAdvice;
+import nl.weegschaal.model.advisory.Finding;
+import nl.weegschaal.model.text.Text;
+
+/** The words that no text of the product may use, in either language (G2). What people wrote in a case is theirs. */
+public final class ForbiddenWords {
+    private static final Pattern WORDS = Pattern.compile(
+            "\\b(safe\\w*|unsafe\\w*|(on)?veilig\\w*|no risk|geen risico\\w*|can return|kan terugkeren|grant\\w*|refus\\w*"
+                    + "|reject\\w*|(in|toe)gewilligd\\w*|inwillig\\w*|afwijz\\w*|afgewezen|(on)?gegrond\\w*|unfounded"
+                    + "|approv\\w*|denied|deny|denies|scor(e|es|ed|ing)|probabilit\\w*|waarschijnlijkhe\\w*|percentage\\w*"
+                    + "|percent|automatic\\w*|automatisch\\w*)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private ForbiddenWords() {}
+
+    /**
+     * The first forbidden word in a text.
+     *
+     * @param text the text
+     * @return the word as it stands there, empty if there is none
+     */
+    public static Optional<String> in(String text) {
+        Matcher found = WORDS.matcher(text);
+        return found.find() ? Optional.of(found.group()) : Optional.empty();
+    }
+
+    static List<String> in(Advisory advisory) {
+        return findings(advisory)
+                .flatMap(finding -> Stream.concat(
+                        Stream.of(finding.text()),
+                        finding.reasons().stream().map(reason -> reason.rule().sentence())))
+                .flatMap(ForbiddenWords::in)
+                .toList();
+    }
+
+    private static Stream<String> in(Text text) {
+        return Stream.of(text.nl(), text.en()).map(ForbiddenWords::in).flatMap(Optional::stream);
+    }
+
+    private static Stream<Finding<?>> findings(Advisory advisory) {
+        return Stream.of(
+                        findings(advisory.home()),
+                        advisory.alternatives().stream().flatMap(ForbiddenWords::findings),
+                        advisory.statements().stream())
+                .flatMap(found -> found);
+    }
+
+    private static Stream<Finding<?>> findings(AlternativeAdvice alternative) {
+        return Stream.of(
+                        Stream.of(alternative.finding()),
+                        alternative.there().stream().flatMap(ForbiddenWords::findings),
+                        alternative.exclusions().stream(),
+                        alternative.gaps().stream(),
+                        alternative.examinations().stream())
+                .flatMap(found -> found);
+    }
+
+    private static Stream<Finding<?>> findings(AreaAdvice area) {
+        return Stream.of(
+                        Stream.of(area.policy(), area.scale(), area.shown(), area.risk()),
+                        area.openPoints().stream(),
+                        area.contradictions().stream(),
+                        area.attentions().stream(),
+                        area.articleElements().values().stream(),
+                        area.inquiry().stream())
+                .flatMap(found -> found);
+    }
+}

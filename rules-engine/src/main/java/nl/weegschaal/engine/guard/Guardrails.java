@@ -1,0 +1,29 @@
+package nl.weegschaal.engine.guard;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.weegschaal.model.advisory.Advisory;
+
+/**
+ * The last line: every advisory is held against the guardrails G1 to G17 before it leaves. Those that compare two cases
+ * (G4, G5, G13, G14) are held here as far as one advisory can show: by what they imply for a single case and by what its
+ * derivation rests on.
+ */
+public final class Guardrails {
+    private final List<Guardrail> all = Stream.of(ScaleGuardrails.ALL, AlternativeGuardrails.ALL, ReasonGuardrails.ALL)
+            .flatMap(List::stream)
+            .toList();
+
+    /**
+     * The guardrails that an advisory breaches.
+     *
+     * @param advisory the advisory
+     * @return what is breached, in the order of the numbers of each group; empty if it may leave
+     */
+    public List<String> breaches(Advisory advisory) {
+        return all.stream()
+                .filter(guardrail -> !guardrail.holds().test(advisory))
+                .map(Guardrail::id)
+                .toList();
+    }
+}

@@ -1,0 +1,84 @@
+package nl.weegschaal.engine.guard;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.weegschaal.model.advisory.Advisory;
+import nl.weegschaal.model.advisory.AdvisoryStatus;
+import nl.weegschaal.model.advisory.Derivation;
+import nl.weegschaal.model.advisory.Node;
+import nl.weegschaal.model.advisory.NodeId;
+import nl.weegschaal.model.advisory.Step;
+import nl.weegschaal.model.fact.Attention;
+import nl.weegschaal.model.fact.DerivedFact;
+import nl.weegschaal.model.fact.IndicatorRecord;
+import nl.weegschaal.model.vocabulary.StatementKind;
+
+/** The guardrails on what an advisory says of itself and on what it rests. */
+final class ReasonGuardrails {
+    static final List<Guardrail> ALL = List.of(
+            new Guardrail(
+                    "G1: it is advice, and says so",
+                    advisory -> advisory.status() == AdvisoryStatus.ADVISORY
+                            && states(advisory, StatementKind.ADVICE_ONLY)
+                            && states(advisory, StatementKind.OTHER_GROUNDS)),
+            new Guardrail(
+                    "G2: no forbidden word in a text",
+                    advisory -> ForbiddenWords.in(advisory).isEmpty()),
+            new Guardrail(
+                    "G13 and G14: the derivation is in its one order and names every fact once",
+                    advisory -> inOrder(advisory.derivation())),
+            new Guardrail(
+                    "G15: every conclusion follows from a rule and from facts that are named",
+                    advisory -> grounded(advisory.derivation())),
+            new Guardrail(
+                    "G16: exactly one conclusion on every alternative",
+                    advisory -> advisory.alternatives().size()
+                            == Math.max(1, advisory.caseFile().alternatives().size())),
+            new Guardrail("G17: no indicator decides", advisory -> indicatorsOnlyWarn(advisory.derivation())));
+
+    private ReasonGuardrails() {}
+
+    private static boolean states(Advisory advisory, StatementKind kind) {
+        return advisory.statements().stream().anyMatch(statement -> statement.code() == kind);
+    }
+
+    private static boolean inOrder(Derivation derivation) {
+        Set<NodeId> seen = new HashSet<>();
+        return derivation.nodes().stream().allMatch(node -> seen.add(node.id()))
+                && derivation.steps().stream().distinct().count()
+                        == derivation.steps().size();
+    }
+
+    private static boolean grounded(Derivation derivation) {
+        Set<NodeId> known = new HashSet<>();
+        Set<NodeId> concluded = new HashSet<>();
+        derivation.nodes().forEach(node -> known.add(node.id()));
+        for (Step step : derivation.steps()) {
+            concluded.add(step.conclusion());
+            if (!known.contains(step.conclusion()) || !known.containsAll(step.premises())) {
+                return false;
+            }
+        }
+        return derivation.nodes().stream()
+                .filter(node -> node.fact() instanceof DerivedFact)
+                .map(Node::id)
+                .allMatch(concluded::contains);
+    }
+
+    private static boolean indicatorsOnlyWarn(Derivation derivation) {
+        Set<NodeId> indicators = new HashSet<>();
+        Set<NodeId> attentions = new HashSet<>();
+        for (Node node : derivation.nodes()) {
+            if (node.fact() instanceof IndicatorRecord) {
+                indicators.add(node.id());
+            }
+            if (node.fact() instanceof Attention) {
+                attentions.add(node.id());
+            }
+        }
+        return derivation.steps().stream()
+                .filter(step -> step.premises().stream().anyMatch(indicators::contains))
+                .allMatch(step -> attentions.contains(step.conclusion()));
+    }
+}

@@ -1,0 +1,99 @@
+package nl.weegschaal.engine.guard;
+
+import static nl.weegschaal.model.vocabulary.RiskCode.NOT_SUBSTANTIATED_ON_PRESENT_FILE;
+import static nl.weegschaal.model.vocabulary.RiskCode.REAL_RISK_INDICATED;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nl.weegschaal.model.advisory.Advisory;
+import nl.weegschaal.model.advisory.AlternativeAdvice;
+import nl.weegschaal.model.advisory.AreaAdvice;
+import nl.weegschaal.model.advisory.GradationUsed;
+import nl.weegschaal.model.vocabulary.Answer;
+import nl.weegschaal.model.vocabulary.DegreeNeeded;
+import nl.weegschaal.model.vocabulary.Gradation;
+import nl.weegschaal.model.vocabulary.PolicyCode;
+import nl.weegschaal.model.vocabulary.ScaleCode;
+import nl.weegschaal.model.vocabulary.Standing;
+
+/** The guardrails on the sliding scale, for the home area and for every area named as alternative. */
+final class ScaleGuardrails {
+    static final List<Guardrail> ALL = List.of(
+            new Guardrail(
+                    "G3: gradation 1 and a civilian, so a real risk is indicated",
+                    inEveryArea((advisory, area) -> !(current(area, Gradation.ONE)
+                                    && advisory.caseFile().applicant().civilian() == Answer.YES)
+                            || area.risk().code() == REAL_RISK_INDICATED)),
+            new Guardrail(
+                    "G4: the degree needed follows the gradation", inEveryArea((advisory, area) -> neededFits(area))),
+            new Guardrail(
+                    "G5 and G6: no negative while an individual element on file is not refuted",
+                    inEveryArea((advisory, area) ->
+                            !negative(area) || LiveElements.in(advisory, area).isEmpty())),
+            new Guardrail(
+                    "G6: no negative from what is missing, unknown or contradictory",
+                    inEveryArea((advisory, area) -> !negative(area)
+                            || (area.openPoints().isEmpty()
+                                    && area.contradictions().isEmpty()
+                                    && area.inquiry().isEmpty()
+                                    && advisory.caseFile().applicant().civilian() != Answer.UNKNOWN))),
+            new Guardrail(
+                    "G11: no gradation designated never ends the assessment",
+                    inEveryArea((advisory, area) ->
+                            !negative(area) || area.scale().code() != ScaleCode.NO_POLICY_STARTING_POINT)),
+            new Guardrail(
+                    "G12: a stale or missing policy never yields a negative",
+                    inEveryArea((advisory, area) -> !negative(area)
+                            || (area.policy().code() != PolicyCode.STALE
+                                    && area.policy().code() != PolicyCode.MISSING))));
+
+    private ScaleGuardrails() {}
+
+    private static boolean negative(AreaAdvice area) {
+        return area.risk().code() == NOT_SUBSTANTIATED_ON_PRESENT_FILE;
+    }
+
+    private static boolean current(AreaAdvice area, Gradation gradation) {
+        return area.gradation()
+                .filter(used -> used.standing() == Standing.CURRENT)
+                .map(GradationUsed::gradation)
+                .filter(gradation::equals)
+                .isPresent();
+    }
+
+    private static boolean neededFits(AreaAdvice area) {
+        DegreeNeeded needed = switch (area.scale().code()) {
+            case PRESENCE_SUFFICES -> DegreeNeeded.NONE;
+            case FEWER_INDIVIDUAL_ELEMENTS_NEEDED -> DegreeNeeded.LOWER;
+            case MORE_INDIVIDUAL_ELEMENTS_NEEDED -> DegreeNeeded.HIGHER;
+            case NO_POLICY_STARTING_POINT ->
+                area.needed() == DegreeNeeded.LOWER_OR_HIGHER ? DegreeNeeded.LOWER_OR_HIGHER : DegreeNeeded.NOT_STATED;
+        };
+        Optional<ScaleCode> designated = Stream.of(Gradation.values())
+                .filter(gradation -> current(area, gradation))
+                .map(ScaleGuardrails::scale)
+                .findFirst();
+        return area.needed() == needed && area.scale().code() == designated.orElse(ScaleCode.NO_POLICY_STARTING_POINT);
+    }
+
+    private static ScaleCode scale(Gradation gradation) {
+        return switch (gradation) {
+            case ONE -> ScaleCode.PRESENCE_SUFFICES;
+            case TWO -> ScaleCode.FEWER_INDIVIDUAL_ELEMENTS_NEEDED;
+            case THREE -> ScaleCode.MORE_INDIVIDUAL_ELEMENTS_NEEDED;
+            case BELOW_HIGHEST, NONE_DESIGNATED -> ScaleCode.NO_POLICY_STARTING_POINT;
+        };
+    }
+
+    private static Predicate<Advisory> inEveryArea(BiPredicate<Advisory, AreaAdvice> holds) {
+        return advisory -> Stream.concat(
+                        Stream.of(advisory.home()),
+                        advisory.alternatives().stream()
+                                .map(AlternativeAdvice::there)
+                                .flatMap(Optional::stream))
+                .allMatch(area -> holds.test(advisory, area));
+    }
+}

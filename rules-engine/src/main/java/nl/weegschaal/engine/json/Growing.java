@@ -1,0 +1,20 @@
+package nl.weegschaal.engine.json;
+
+/** An object or a list of which the end has not been read yet. */
+sealed interface Growing permits GrowingObject, GrowingArray {
+
+    /** Where the object or list itself begins. */
+    Location location();
+
+    /** The location of the value that comes next. */
+    Location next(Position position);
+
+    void add(JsonValue value);
+
+    boolean isEmpty();
+
+    /** The bracket that ends it. */
+    char closer();
+
+    JsonValue close();
+}

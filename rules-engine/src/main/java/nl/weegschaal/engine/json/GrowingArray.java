@@ -1,0 +1,45 @@
+package nl.weegschaal.engine.json;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A list of which the end has not been read yet. */
+final class GrowingArray implements Growing {
+
+    private final Location location;
+    private final List<JsonValue> values = new ArrayList<>();
+
+    GrowingArray(Location location) {
+        this.location = location;
+    }
+
+    @Override
+    public Location location() {
+        return location;
+    }
+
+    @Override
+    public Location next(Position position) {
+        return location.child(Integer.toString(values.size()), position);
+    }
+
+    @Override
+    public void add(JsonValue value) {
+        values.add(value);
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return values.isEmpty();
+    }
+
+    @Override
+    public char closer() {
+        return ']';
+    }
+
+    @Override
+    public JsonValue close() {
+        return new JsonArray(location, values);
+    }
+}

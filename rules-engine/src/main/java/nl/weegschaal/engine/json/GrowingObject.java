@@ -1,0 +1,77 @@
+package nl.weegschaal.engine.json;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.weegschaal.engine.problem.Excerpt;
+import nl.weegschaal.engine.problem.Problem;
+import nl.weegschaal.engine.problem.ProblemCode;
+import nl.weegschaal.engine.problem.Problems;
+
+/** An object of which the end has not been read yet. */
+final class GrowingObject implements Growing {
+
+    private final Location location;
+    private final Problems problems;
+    private final Map<String, JsonMember> members = new LinkedHashMap<>();
+    private String key = "";
+    private Location keyLocation;
+
+    GrowingObject(Location location, Problems problems) {
+        this.location = location;
+        this.problems = problems;
+        this.keyLocation = location;
+    }
+
+    /** Takes the key of the value that comes next. */
+    void key(String name, Position position) {
+        key = name;
+        boolean isTooLong = name.length() > JsonLimits.MAX_KEY_LENGTH;
+        // A pointer holds every key on the way; so the part of an endless key is enough to find it.
+        keyLocation = location.child(isTooLong ? Excerpt.of(name) : name, position);
+        if (isTooLong) {
+            problems.add(Problem.of(ProblemCode.TEXT_TOO_LONG, keyLocation.place(), "this key is too long")
+                    .withExpected("at most " + JsonLimits.MAX_KEY_LENGTH + " characters")
+                    .withFound(name));
+        }
+    }
+
+    @Override
+    public Location location() {
+        return location;
+    }
+
+    @Override
+    public Location next(Position position) {
+        return location.child(keyLocation.step(), position);
+    }
+
+    @Override
+    public void add(JsonValue value) {
+        JsonMember first = members.putIfAbsent(key, new JsonMember(key, keyLocation, value));
+        if (first != null) {
+            problems.add(Problem.of(ProblemCode.DUPLICATE_KEY, keyLocation.place(), duplicate(first))
+                    .withFound(key));
+        }
+    }
+
+    private String duplicate(JsonMember first) {
+        Position position = first.keyLocation().position();
+        return "the key " + Excerpt.quoted(key) + " stands twice in this object; first at line " + position.line()
+                + ", column " + position.column();
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return members.isEmpty();
+    }
+
+    @Override
+    public char closer() {
+        return '}';
+    }
+
+    @Override
+    public JsonValue close() {
+        return new JsonObject(location, members);
+    }
+}

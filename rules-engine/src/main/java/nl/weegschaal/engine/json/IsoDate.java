@@ -1,0 +1,74 @@
+package nl.weegschaal.engine.json;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.weegschaal.engine.problem.Excerpt;
+import nl.weegschaal.engine.problem.Place;
+import nl.weegschaal.engine.problem.Problem;
+import nl.weegschaal.engine.problem.ProblemCode;
+
+/** A day written as yyyy-mm-dd, and nothing else. */
+public final class IsoDate {
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
+    private static final int LONGEST_OTHER_WAY = 40;
+    private static final Pattern SHAPE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern TIME = Pattern.compile("[T ][0-9]{2}:.*");
+
+    private IsoDate() {}
+
+    /** The day, if it is written so and lies from 1900 to 2199. */
+    public static Optional<LocalDate> parse(String text) {
+        return SHAPE.matcher(text).matches() ? day(text, "uuuu-MM-dd") : Optional.empty();
+    }
+
+    /** What is wrong with a text that is not such a day. */
+    public static Problem problem(String text, Place place) {
+        return Problem.of(ProblemCode.INVALID_DATE, place, Excerpt.quoted(text) + reason(text))
+                .withExpected("a day from " + FIRST_YEAR + " to " + LAST_YEAR + ", written as yyyy-mm-dd")
+                .withFound(text)
+                .withSuggestion(otherWay(text).map(LocalDate::toString).orElse(null));
+    }
+
+    private static String reason(String text) {
+        if (!SHAPE.matcher(text).matches()) {
+            return " is not a date written as yyyy-mm-dd";
+        }
+        return isDay(text) ? " is outside the years that can matter" : " is not a day of the calendar";
+    }
+
+    private static boolean isDay(String text) {
+        return resolve(text, "uuuu-MM-dd").isPresent();
+    }
+
+    /** The same day, if it was written in another common way; the Dutch one has the day before the month. */
+    private static Optional<LocalDate> otherWay(String text) {
+        if (text.length() > LONGEST_OTHER_WAY) {
+            return Optional.empty();
+        }
+        String date = TIME.matcher(text.strip()).replaceFirst("").replaceAll("[/. ]", "-");
+        return Stream.of("uuuu-M-d", "d-M-uuuu", "uuuuMMdd")
+                .flatMap(pattern -> day(date, pattern).stream())
+                .findFirst();
+    }
+
+    private static Optional<LocalDate> day(String text, String pattern) {
+        return resolve(text, pattern).filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
+    }
+
+    private static Optional<LocalDate> resolve(String text, String pattern) {
+        try {
+            var format = DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+            return Optional.of(LocalDate.parse(text, format));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package nl.weegschaal.engine.json;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+
+/** An object: its members by key, in document order. Of a key that stands twice it has the first. */
+public record JsonObject(Location location, Map<String, JsonMember> membersByKey) implements JsonValue {
+
+    /** Takes the map as it is: whoever makes the object gives the map away. */
+    public JsonObject {
+        membersByKey = Collections.unmodifiableMap(membersByKey);
+    }
+
+    public Optional<JsonMember> member(String key) {
+        return Optional.ofNullable(membersByKey.get(key));
+    }
+
+    public Collection<JsonMember> members() {
+        return membersByKey.values();
+    }
+
+    @Override
+    public String described() {
+        return "an object";
+    }
+}

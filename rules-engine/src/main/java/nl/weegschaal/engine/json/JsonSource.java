@@ -1,0 +1,91 @@
+package nl.weegschaal.engine.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import nl.weegschaal.engine.problem.Place;
+import nl.weegschaal.engine.problem.Problem;
+import nl.weegschaal.engine.problem.ProblemCode;
+import nl.weegschaal.engine.problem.Problems;
+
+/** The bytes of a document, never more than its limits allow, under the name that messages give it. */
+public final class JsonSource {
+
+    private final String name;
+    private final int firstLine;
+    private final byte[] bytes;
+    private final JsonLimits limits;
+
+    private JsonSource(String name, int firstLine, byte[] bytes, JsonLimits limits) {
+        this.name = name;
+        this.firstLine = firstLine;
+        this.bytes = bytes;
+        this.limits = limits;
+    }
+
+    /** A source of bytes that are there already. They are not copied: leave them alone until they are parsed. */
+    public static Optional<JsonSource> of(String name, byte[] bytes, JsonLimits limits, Problems problems) {
+        if (bytes.length > limits.maxBytes()) {
+            problems.add(Problem.of(ProblemCode.TOO_LARGE, Place.of(name), "the file is too large")
+                    .withExpected("at most " + limits.size()));
+            return Optional.empty();
+        }
+        return Optional.of(new JsonSource(name, 1, bytes, limits));
+    }
+
+    /** Reads a stream up to one byte past the limit and leaves it open. */
+    public static Optional<JsonSource> read(String name, InputStream stream, JsonLimits limits, Problems problems) {
+        try {
+            return of(name, stream.readNBytes(limits.maxBytes() + 1), limits, problems);
+        } catch (IOException e) {
+            return refused(ProblemCode.UNREADABLE, name, "the file could not be read", problems);
+        }
+    }
+
+    /** Reads a file up to one byte past the limit; pipes and devices too. */
+    public static Optional<JsonSource> read(Path path, JsonLimits limits, Problems problems) {
+        String name = path.toString();
+        if (Files.isDirectory(path)) {
+            return refused(ProblemCode.NOT_A_FILE, name, "this is a folder, not a file", problems);
+        }
+        try (InputStream stream = Files.newInputStream(path)) {
+            return read(name, stream, limits, problems);
+        } catch (NoSuchFileException e) {
+            return refused(ProblemCode.NO_SUCH_FILE, name, "there is no such file", problems);
+        } catch (AccessDeniedException e) {
+            return refused(ProblemCode.UNREADABLE, name, "the file may not be read: permission denied", problems);
+        } catch (IOException e) {
+            return refused(ProblemCode.UNREADABLE, name, "the file could not be read", problems);
+        }
+    }
+
+    private static Optional<JsonSource> refused(ProblemCode code, String name, String message, Problems problems) {
+        problems.add(Problem.of(code, Place.of(name), message));
+        return Optional.empty();
+    }
+
+    /** The same source as a part of a larger file, such as one line of JSON Lines: its first line has this number. */
+    public JsonSource startingAtLine(int line) {
+        return new JsonSource(name, line, bytes, limits);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    int firstLine() {
+        return firstLine;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    JsonLimits limits() {
+        return limits;
+    }
+}

@@ -1,0 +1,70 @@
+package nl.weegschaal.engine.json;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.weegschaal.engine.problem.Excerpt;
+import nl.weegschaal.engine.problem.NearestWord;
+import nl.weegschaal.engine.problem.Problem;
+import nl.weegschaal.engine.problem.ProblemCode;
+import nl.weegschaal.engine.problem.Problems;
+
+/** A text that should be of some form. What is not is noted, and the answer is empty. */
+final class WrittenText {
+
+    private final JsonText value;
+    private final String text;
+    private final Problems problems;
+
+    WrittenText(JsonText value, Problems problems) {
+        this.value = value;
+        this.text = value.text();
+        this.problems = problems;
+    }
+
+    Optional<String> atMost(int characters) {
+        int length = text.codePointCount(0, text.length());
+        if (text.isBlank()) {
+            return refused(problem(ProblemCode.BLANK_TEXT, "this text is empty", "a text"));
+        }
+        return length <= characters
+                ? Optional.of(text)
+                : refused(problem(
+                        ProblemCode.TEXT_TOO_LONG,
+                        "this text has " + length + " characters",
+                        "at most " + characters + " characters"));
+    }
+
+    Optional<String> matching(String regex, String form) {
+        return text.matches(regex)
+                ? Optional.of(text)
+                : refused(problem(ProblemCode.IMPOSSIBLE_VALUE, Excerpt.quoted(text) + " is not possible here", form));
+    }
+
+    Optional<String> oneOf(List<String> words) {
+        return words.contains(text)
+                ? Optional.of(text)
+                : refused(problem(ProblemCode.UNKNOWN_WORD, "unknown word " + Excerpt.quoted(text), choice(words))
+                        .withSuggestion(NearestWord.to(text, words).orElse(null)));
+    }
+
+    Optional<LocalDate> date() {
+        Optional<LocalDate> date = IsoDate.parse(text);
+        return date.isPresent() ? date : refused(IsoDate.problem(text, value.place()));
+    }
+
+    /** Words to choose from, to be read after "expected". */
+    static String choice(List<String> words) {
+        String list = String.join(", ", words);
+        return words.size() == 1 ? list : "one of " + list;
+    }
+
+    private Problem problem(ProblemCode code, String message, String expected) {
+        return Problem.of(code, value.place(), message).withExpected(expected).withFound(text);
+    }
+
+    private <T> Optional<T> refused(Problem problem) {
+        problems.add(problem);
+        return Optional.empty();
+    }
+}

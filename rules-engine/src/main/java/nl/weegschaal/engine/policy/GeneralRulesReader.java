@@ -1,0 +1,40 @@
+package nl.weegschaal.engine.policy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.weegschaal.engine.folder.Fingerprint;
+import nl.weegschaal.engine.folder.Folder;
+import nl.weegschaal.engine.law.SourceCatalogue;
+import nl.weegschaal.engine.law.SourceCatalogueReader;
+import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.rules.RuleProgram;
+import nl.weegschaal.engine.rules.RuleText;
+import nl.weegschaal.engine.text.Words;
+
+/** Reads what every country shares. */
+public final class GeneralRulesReader {
+    private GeneralRulesReader() {}
+
+    /**
+     * Reads the general rules, the legal sources and the words.
+     *
+     * @param root the folder with {@code general}, {@code law} and {@code texts}
+     * @param problems receives everything that is wrong
+     * @return what every country shares; empty if anything is wrong
+     */
+    public static Optional<GeneralRules> read(Folder root, Problems problems) {
+        SourceCatalogue sources = SourceCatalogueReader.read(root.folder("law"), problems);
+        List<RuleText> texts = PolicyReader.ruleTexts(root.folder("general").folder("rules"));
+        Words words = Words.read(root.folder("texts"));
+        String fingerprint = Fingerprint.of(shared(root));
+        return RuleProgram.compile(texts, sources.ids(), problems)
+                .map(rules -> new GeneralRules(texts, rules, sources, words, fingerprint));
+    }
+
+    private static Folder shared(Folder root) {
+        var files = new TreeMap<>(root.files());
+        files.keySet().removeIf(file -> file.startsWith("policies/"));
+        return new Folder(root.name(), files);
+    }
+}

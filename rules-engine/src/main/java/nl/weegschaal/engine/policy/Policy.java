@@ -1,0 +1,43 @@
+package nl.weegschaal.engine.policy;
+
+import java.time.LocalDate;
+import nl.weegschaal.engine.rules.RuleProgram;
+import nl.weegschaal.model.advisory.PolicyUsed;
+import nl.weegschaal.model.vocabulary.Standing;
+
+/**
+ * One version of the policy for one country, with its rules compiled together with the general ones.
+ *
+ * @param metadata what it says of itself
+ * @param gradations its gradation table
+ * @param rules the general rules and its own
+ * @param fingerprint the SHA-256 of its content
+ */
+public record Policy(PolicyMetadata metadata, GradationTable gradations, RuleProgram rules, String fingerprint) {
+    /**
+     * Whether the policy as a whole is past its review date.
+     *
+     * @param day the decision date
+     * @return current or stale
+     */
+    public Standing standing(LocalDate day) {
+        return metadata.reviewBy().map(day::isAfter).orElse(false) ? Standing.STALE : Standing.CURRENT;
+    }
+
+    /**
+     * What an advisory says of the policy that it was made with.
+     *
+     * @return its name, status, validity and fingerprint
+     */
+    public PolicyUsed used() {
+        return new PolicyUsed(
+                metadata.id(),
+                metadata.title(),
+                metadata.status(),
+                metadata.statusNote(),
+                metadata.validFrom(),
+                metadata.validUntil(),
+                metadata.reviewBy(),
+                fingerprint);
+    }
+}

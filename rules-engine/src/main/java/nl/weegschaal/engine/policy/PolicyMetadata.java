@@ -1,0 +1,50 @@
+package nl.weegschaal.engine.policy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.weegschaal.model.text.Text;
+import nl.weegschaal.model.vocabulary.ArmedConflict;
+import nl.weegschaal.model.vocabulary.CountryCode;
+import nl.weegschaal.model.vocabulary.PolicyStatus;
+
+/**
+ * What a policy says of itself, as its {@code policy.json} has it.
+ *
+ * @param id its name, one for every version
+ * @param country the country of origin that it is about
+ * @param title what it is called
+ * @param status published or illustrative
+ * @param statusNote what that means for this policy
+ * @param validFrom the first day on which it applies
+ * @param validUntil the last day on which it applies, if it has one
+ * @param reviewBy the day after which it counts as stale, if it has one
+ * @param referenceFrom the first day of the reference period of the country information, if stated
+ * @param referenceUntil the last day of that period, if stated
+ * @param armedConflict what it states about the conflict
+ * @param sources the ids of its sources in the catalogue, at least one
+ */
+public record PolicyMetadata(
+        String id,
+        CountryCode country,
+        Text title,
+        PolicyStatus status,
+        Text statusNote,
+        LocalDate validFrom,
+        Optional<LocalDate> validUntil,
+        Optional<LocalDate> reviewBy,
+        Optional<LocalDate> referenceFrom,
+        Optional<LocalDate> referenceUntil,
+        ArmedConflict armedConflict,
+        List<String> sources) {
+    /**
+     * Whether the policy is in force on a day.
+     *
+     * @param day the decision date
+     * @return true from the first day to the last, both included
+     */
+    public boolean inForceOn(LocalDate day) {
+        return !day.isBefore(validFrom)
+                && validUntil.map(last -> !day.isAfter(last)).orElse(true);
+    }
+}

@@ -1,0 +1,132 @@
+package nl.weegschaal.engine.policy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.weegschaal.engine.folder.Folder;
+import nl.weegschaal.engine.json.JsonDocument;
+import nl.weegschaal.engine.json.ObjectView;
+import nl.weegschaal.engine.json.TextView;
+import nl.weegschaal.engine.json.ValueView;
+import nl.weegschaal.engine.law.SourceCatalogue;
+import nl.weegschaal.engine.problem.NearestWord;
+import nl.weegschaal.engine.problem.Problem;
+import nl.weegschaal.engine.problem.ProblemCode;
+import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.model.text.Text;
+import nl.weegschaal.model.vocabulary.ArmedConflict;
+import nl.weegschaal.model.vocabulary.CountryCode;
+import nl.weegschaal.model.vocabulary.PolicyStatus;
+
+/** Reads what a policy says of itself. */
+final class PolicyMetadataReader {
+    private static final String FILE = "policy.json";
+
+    private final SourceCatalogue catalogue;
+    private final Problems problems;
+
+    PolicyMetadataReader(SourceCatalogue catalogue, Problems problems) {
+        this.catalogue = catalogue;
+        this.problems = problems;
+    }
+
+    Optional<PolicyMetadata> read(Folder folder) {
+        long before = problems.count();
+        Optional<PolicyMetadata> metadata =
+                JsonDocument.object(folder, FILE, problems).flatMap(this::metadata);
+        return problems.count() == before ? metadata : Optional.empty();
+    }
+
+    private Optional<PolicyMetadata> metadata(ObjectView document) {
+        long before = problems.count();
+        document.required("schema").oneOf("weegschaal/policy/1");
+        Optional<String> id = document.required("id").matching("[a-z][a-z0-9-]{0,79}", "lower-case words with hyphens");
+        Optional<String> country = document.required("country").matching("[A-Z]{2}", "an ISO 3166-1 code such as UA");
+        Optional<Text> title = TextView.of(document.required("title"));
+        Optional<PolicyStatus> status = document.required("status").word(PolicyStatus.class);
+        Optional<Text> statusNote = TextView.of(document.required("statusNote"));
+        Optional<LocalDate> from = document.required("validFrom").date();
+        ValueView untilView = document.optionalOrNull("validUntil");
+        Optional<LocalDate> until = untilView.date();
+        Optional<LocalDate> reviewBy = document.optionalOrNull("reviewBy").date();
+        TextView.of(document.optionalOrNull("reviewByNote"));
+        Period reference = referencePeriod(document.required("referencePeriod"));
+        Optional<ArmedConflict> conflict = document.required("armedConflict").word(ArmedConflict.class);
+        List<String> sources = sources(document.required("sources"));
+        document.finish();
+        order(from, until, untilView, "validFrom");
+        if (until.isEmpty() && reviewBy.isEmpty()) {
+            problems.add(Problem.of(
+                            ProblemCode.MISSING_KEY,
+                            document.place(),
+                            "the policy has no last day and no review date, so it would never go stale")
+                    .withExpected("validUntil, reviewBy or both"));
+        }
+        if (problems.count() > before) {
+            return Optional.empty();
+        }
+        return Optional.of(new PolicyMetadata(
+                id.orElseThrow(),
+                new CountryCode(country.orElseThrow()),
+                title.orElseThrow(),
+                status.orElseThrow(),
+                statusNote.orElseThrow(),
+                from.orElseThrow(),
+                until,
+                reviewBy,
+                reference.from(),
+                reference.until(),
+                conflict.orElseThrow(),
+                sources));
+    }
+
+    private record Period(Optional<LocalDate> from, Optional<LocalDate> until) {}
+
+    private Period referencePeriod(ValueView value) {
+        return value.object()
+                .map(period -> {
+                    Optional<LocalDate> from = period.optionalOrNull("from").date();
+                    ValueView untilView = period.optionalOrNull("until");
+                    Optional<LocalDate> until = untilView.date();
+                    period.finish();
+                    order(from, until, untilView, "from");
+                    return new Period(from, until);
+                })
+                .orElse(new Period(Optional.empty(), Optional.empty()));
+    }
+
+    private void order(Optional<LocalDate> from, Optional<LocalDate> until, ValueView last, String first) {
+        if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
+            problems.add(Problem.of(
+                            ProblemCode.DATE_ORDER,
+                            last.place(),
+                            until.get() + " lies before " + first + ", " + from.get())
+                    .withExpected(from.get() + " or later"));
+        }
+    }
+
+    private List<String> sources(ValueView value) {
+        List<String> sources = new ArrayList<>();
+        List<ValueView> items = value.items(100);
+        for (ValueView item : items) {
+            item.text(100).ifPresent(id -> {
+                if (!catalogue.ids().contains(id)) {
+                    problems.add(Problem.of(
+                                    ProblemCode.UNKNOWN_REFERENCE,
+                                    item.place(),
+                                    "there is no legal source \"" + id + "\"")
+                            .withExpected("the id of a source in the catalogue")
+                            .withFound(id)
+                            .withSuggestion(NearestWord.to(id, catalogue.ids()).orElse(null)));
+                }
+                sources.add(id);
+            });
+        }
+        if (value.isPresent() && items.isEmpty()) {
+            problems.add(Problem.of(ProblemCode.MISSING_KEY, value.place(), "the policy names no source")
+                    .withExpected("at least one"));
+        }
+        return sources;
+    }
+}

@@ -1,0 +1,52 @@
+package nl.weegschaal.engine.policy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.weegschaal.model.vocabulary.CountryCode;
+
+/** The policies that are loaded: for a country one version after another, never two on one day. */
+public final class PolicySet {
+    private final SortedMap<CountryCode, List<Policy>> policies = new TreeMap<>();
+
+    /**
+     * Takes policies that were checked not to overlap.
+     *
+     * @param all the policies
+     */
+    public PolicySet(Collection<Policy> all) {
+        all.forEach(policy -> policies.computeIfAbsent(policy.metadata().country(), country -> new ArrayList<>())
+                .add(policy));
+        policies.values()
+                .forEach(versions -> versions.sort(
+                        Comparator.comparing(policy -> policy.metadata().validFrom())));
+    }
+
+    /**
+     * The versions of a country's policy.
+     *
+     * @param country the country
+     * @return the versions, the earliest first; none if the country has no policy
+     */
+    public List<Policy> versions(CountryCode country) {
+        return List.copyOf(policies.getOrDefault(country, List.of()));
+    }
+
+    /**
+     * The policy in force on a day.
+     *
+     * @param country the country
+     * @param day the decision date
+     * @return the one version that covers the day; empty if none does, and never an older or newer one instead
+     */
+    public Optional<Policy> inForce(CountryCode country, LocalDate day) {
+        return versions(country).stream()
+                .filter(policy -> policy.metadata().inForceOn(day))
+                .findFirst();
+    }
+}

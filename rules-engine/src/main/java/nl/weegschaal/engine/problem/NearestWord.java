@@ -1,0 +1,58 @@
+package nl.weegschaal.engine.problem;
+
+import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.naturalOrder;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/**
+ * Finds the valid word that a person probably meant.
+ *
+ * <p>First the word that differs only in case, hyphens, underscores, spaces and the like; then the one with the smallest
+ * edit distance, if that is at most a third of the length of what was written, and at most four. The same word and
+ * candidates always give the same answer, whatever the order of the candidates.
+ */
+public final class NearestWord {
+
+    private static final int LONGEST = 100;
+    private static final int LARGEST_DISTANCE = 4;
+    private static final int LETTERS_PER_FAULT = 3;
+
+    private NearestWord() {}
+
+    /**
+     * The nearest of the valid words.
+     *
+     * @param written what stands in the input, of any length
+     * @param candidates the valid words
+     * @return the word that was probably meant; empty if none is near enough
+     */
+    public static Optional<String> to(String written, Collection<String> candidates) {
+        if (written.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String bare = bare(written);
+        int bound = Math.min(LARGEST_DISTANCE, bare.length() / LETTERS_PER_FAULT);
+        var distance = new LevenshteinDistance(bound);
+        return candidates.stream()
+                .map(candidate -> new Candidate(candidate, distance.apply(bare, bare(candidate))))
+                .filter(candidate -> candidate.distance() >= 0 && !bare.isEmpty())
+                .min(comparingInt(Candidate::distance).thenComparing(Candidate::word, naturalOrder()))
+                .map(Candidate::word);
+    }
+
+    private static String bare(String word) {
+        var letters = new StringBuilder(word.length());
+        word.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+
+    /** A valid word and its distance to what was written; -1 if it is too far. */
+    private record Candidate(String word, int distance) {}
+}

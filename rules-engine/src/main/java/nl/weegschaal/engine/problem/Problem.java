@@ -1,0 +1,104 @@
+package nl.weegschaal.engine.problem;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One mistake in an input, for a person to mend.
+ *
+ * <p>Every text in it is {@linkplain Printable printable}: one line, without control characters. The message and
+ * {@code found} may quote what stands in the document, so treat them as data of the case and keep them out of logs.
+ *
+ * @param code what kind of mistake it is
+ * @param place where it is
+ * @param message what is wrong, in English; complete without the parts below
+ * @param expected what should stand there, to be read after the word "expected"; null if the message says enough
+ * @param found what stands there, shortened; for programs, since the message quotes it; null if it makes no sense
+ * @param suggestion what was probably meant: the nearest valid word, key or date; null if nothing is near
+ */
+public record Problem(
+        ProblemCode code,
+        Place place,
+        String message,
+        @Nullable String expected,
+        @Nullable String found,
+        @Nullable String suggestion) {
+
+    /**
+     * Makes the texts printable, and shortens what was found.
+     *
+     * @param code what kind of mistake it is
+     * @param place where it is
+     * @param message what is wrong
+     * @param expected what should stand there, or null
+     * @param found what stands there, of any length, or null
+     * @param suggestion what was probably meant, or null
+     */
+    public Problem {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(place, "place");
+        message = Printable.of(message);
+        expected = expected == null ? null : Printable.of(expected);
+        found = found == null ? null : Excerpt.of(found);
+        suggestion = suggestion == null ? null : Printable.of(suggestion);
+    }
+
+    /**
+     * A problem without the optional parts.
+     *
+     * @param code what kind of mistake it is
+     * @param place where it is
+     * @param message what is wrong; quote from the input only through {@link Excerpt}
+     * @return the problem
+     */
+    public static Problem of(ProblemCode code, Place place, String message) {
+        return new Problem(code, place, message, null, null, null);
+    }
+
+    /**
+     * This problem with what should stand there.
+     *
+     * @param what to be read after the word "expected"; null for nothing
+     * @return a new problem
+     */
+    public Problem withExpected(@Nullable String what) {
+        return new Problem(code, place, message, what, found, suggestion);
+    }
+
+    /**
+     * This problem with what stands there.
+     *
+     * @param what the value from the input, of any length; null for nothing
+     * @return a new problem
+     */
+    public Problem withFound(@Nullable String what) {
+        return new Problem(code, place, message, expected, what, suggestion);
+    }
+
+    /**
+     * This problem with what was probably meant.
+     *
+     * @param what a valid word, key or date; null for nothing
+     * @return a new problem
+     */
+    public Problem withSuggestion(@Nullable String what) {
+        return new Problem(code, place, message, expected, found, what);
+    }
+
+    /**
+     * The problem as one line for standard error.
+     *
+     * @return such as {@code case.json:12:18 /elements/2/evidence: unknown word "substantated"; expected one of refuted,
+     *     stated, plausible, substantiated; did you mean "substantiated"?}
+     */
+    public String line() {
+        var line = new StringBuilder(place.toString()).append(": ").append(message);
+        if (expected != null) {
+            line.append("; expected ").append(expected);
+        }
+        if (suggestion != null) {
+            line.append("; did you mean \"").append(suggestion).append("\"?");
+        }
+        return line.toString();
+    }
+}

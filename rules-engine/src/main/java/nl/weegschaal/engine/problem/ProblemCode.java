@@ -1,0 +1,72 @@
+package nl.weegschaal.engine.problem;
+
+import java.util.Locale;
+
+/**
+ * The kinds of problem that an input can have.
+ *
+ * <p>{@link #word()} is stable: programs may depend on it. New kinds may be added.
+ */
+public enum ProblemCode {
+    /** There is no file of that name. */
+    NO_SUCH_FILE,
+    /** The name is that of a folder. */
+    NOT_A_FILE,
+    /** The file is there, but could not be read: no permission, a broken disk or connection. */
+    UNREADABLE,
+    /** The document has more bytes than the limit for its kind. */
+    TOO_LARGE,
+    /** The document holds nothing, or only white space. */
+    EMPTY_FILE,
+    /** The bytes are not UTF-8; mostly the file was saved in another encoding. */
+    NOT_UTF8,
+    /** The text breaks the grammar of JSON (RFC 8259). */
+    NOT_JSON,
+    /** The text is not the table (CSV) that it should be. */
+    NOT_A_TABLE,
+    /** Objects and lists stand in one another to more levels than the limit. */
+    NESTED_TOO_DEEP,
+    /** There are more values than the limit, in a list or in a whole document. */
+    TOO_MANY,
+    /** A key stands twice in one object. */
+    DUPLICATE_KEY,
+    /** A key that has no meaning at this place. */
+    UNKNOWN_KEY,
+    /** A key that must be there is not. */
+    MISSING_KEY,
+    /** A value of another type than the one asked for: a number for a text, a text for a list, a null. */
+    WRONG_TYPE,
+    /** A character that no text can do anything with: NUL, or half of a surrogate pair. */
+    UNUSABLE_CHARACTER,
+    /** A text that holds nothing, or only white space. */
+    BLANK_TEXT,
+    /** A text or a key of more characters than the limit. */
+    TEXT_TOO_LONG,
+    /** A word that is not one of the closed list of words for this place. */
+    UNKNOWN_WORD,
+    /** Not a day of the calendar, not written as yyyy-mm-dd, or outside the years that can matter. */
+    INVALID_DATE,
+    /** Two dates that cannot both be right, since one must come before the other. */
+    DATE_ORDER,
+    /** A value that is of the right type but cannot be. */
+    IMPOSSIBLE_VALUE,
+    /** A code that is not the code of an area known to the program. */
+    UNKNOWN_AREA,
+    /** An identifier that is given to two things. */
+    DUPLICATE_ID,
+    /** A reference to an identifier that nothing has. */
+    UNKNOWN_REFERENCE,
+    /** A rule that does not compile, or that is written in a way that rules may not be. */
+    RULE_REFUSED,
+    /** No policy is in force on the dates of the case. */
+    NO_POLICY_IN_FORCE;
+
+    /**
+     * The code as a word for programs and people.
+     *
+     * @return the name in lower-case with hyphens, such as {@code unknown-word}
+     */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

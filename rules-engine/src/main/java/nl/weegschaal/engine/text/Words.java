@@ -1,0 +1,140 @@
+package nl.weegschaal.engine.text;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.weegschaal.engine.folder.Folder;
+import nl.weegschaal.engine.vocabulary.FactType;
+import nl.weegschaal.model.fact.Fact;
+import nl.weegschaal.model.text.Text;
+
+/** The words for closed values and facts, in both languages, as the files of texts give them. */
+public final class Words {
+    private static final Pattern COMPONENT = Pattern.compile("\\{(\\w+)}");
+
+    private final Properties nl;
+    private final Properties en;
+
+    private Words(Properties nl, Properties en) {
+        this.nl = nl;
+        this.en = en;
+    }
+
+    /**
+     * Reads the texts.
+     *
+     * @param folder the folder with {@code words} and {@code explanation}, each for {@code nl} and {@code en}
+     * @return the words
+     * @throws IllegalStateException if a file is missing or the two do not have the same keys
+     */
+    public static Words read(Folder folder) {
+        Words words = new Words(properties(folder, "nl"), properties(folder, "en"));
+        if (!words.nl.keySet().equals(words.en.keySet())) {
+            throw new IllegalStateException("the Dutch and the English words do not have the same keys");
+        }
+        return words;
+    }
+
+    private static Properties properties(Folder folder, String language) {
+        Properties properties = new Properties();
+        for (String name : List.of("words", "explanation")) {
+            String file = name + "." + language + ".properties";
+            String text = folder.text(file)
+                    .orElseThrow(() -> new IllegalStateException("the words are missing: " + folder.path(file)));
+            try {
+                properties.load(new StringReader(text));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return properties;
+    }
+
+    /**
+     * The words for a closed value.
+     *
+     * @param value the value
+     * @return its words
+     * @throws IllegalStateException if there are none
+     */
+    public Text of(Enum<?> value) {
+        return text(value.getDeclaringClass().getSimpleName() + "." + value.name());
+    }
+
+    /**
+     * What an officer can ask or do about a closed value.
+     *
+     * @param value the value
+     * @return the question or action, empty if there is none
+     */
+    public Optional<Text> ask(Enum<?> value) {
+        return optional("ask." + value.getDeclaringClass().getSimpleName() + "." + value.name());
+    }
+
+    /**
+     * The words for a fact.
+     *
+     * @param fact the fact
+     * @return its words
+     */
+    public Text of(Fact fact) {
+        String key = "fact." + fact.getClass().getSimpleName();
+        Text pattern = text(key);
+        return new Text(filled(pattern.nl(), fact, nl), filled(pattern.en(), fact, en));
+    }
+
+    /**
+     * A text by its key.
+     *
+     * @param key the key
+     * @return the text
+     * @throws IllegalStateException if there is none
+     */
+    public Text text(String key) {
+        return optional(key).orElseThrow(() -> new IllegalStateException("there are no words for " + key));
+    }
+
+    /**
+     * A text by its key, with values put in the places {@code {0}}, {@code {1}} and so on.
+     *
+     * @param key the key
+     * @param values what to put in
+     * @return the text
+     */
+    public Text text(String key, Text... values) {
+        Text pattern = text(key);
+        String dutch = pattern.nl();
+        String english = pattern.en();
+        for (int i = 0; i < values.length; i++) {
+            dutch = dutch.replace("{" + i + "}", values[i].nl());
+            english = english.replace("{" + i + "}", values[i].en());
+        }
+        return new Text(dutch, english);
+    }
+
+    private Optional<Text> optional(String key) {
+        String dutch = nl.getProperty(key);
+        String english = en.getProperty(key);
+        return dutch == null || english == null ? Optional.empty() : Optional.of(new Text(dutch, english));
+    }
+
+    private static String filled(String pattern, Fact fact, Properties words) {
+        return COMPONENT
+                .matcher(pattern)
+                .replaceAll(
+                        component -> Matcher.quoteReplacement(words.getProperty(key(fact, component.group(1)), "?")));
+    }
+
+    /** The key under which the words for a component of this fact stand. */
+    private static String key(Fact fact, String component) {
+        Object value = new FactType(fact.getClass()).value(fact, component);
+        return value instanceof Enum<?> word
+                ? word.getDeclaringClass().getSimpleName() + "." + word.name()
+                : "fact." + fact.getClass().getSimpleName() + "." + component + "." + value;
+    }
+}

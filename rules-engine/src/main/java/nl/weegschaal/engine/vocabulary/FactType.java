@@ -1,0 +1,72 @@
+package nl.weegschaal.engine.vocabulary;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.weegschaal.model.fact.Fact;
+
+/**
+ * One type of fact.
+ *
+ * @param type the record
+ */
+public record FactType(Class<? extends Fact> type) {
+    /**
+     * The name by which rules know it.
+     *
+     * @return the simple name of the record
+     */
+    public String name() {
+        return type.getSimpleName();
+    }
+
+    /**
+     * Its components with the types of their values, in order.
+     *
+     * @return the types by the names of the components
+     */
+    public Map<String, Class<?>> components() {
+        Map<String, Class<?>> components = new LinkedHashMap<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            components.put(component.getName(), component.getType());
+        }
+        return components;
+    }
+
+    /**
+     * The value of a component of a fact of this type.
+     *
+     * @param fact the fact
+     * @param component the name of the component
+     * @return the value
+     */
+    public Object value(Fact fact, String component) {
+        RecordComponent found = Arrays.stream(type.getRecordComponents())
+                .filter(candidate -> candidate.getName().equals(component))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the fact " + name() + " has no " + component));
+        try {
+            return found.getAccessor().invoke(fact);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("a fact could not be read", e);
+        }
+    }
+
+    /**
+     * A fact of this type.
+     *
+     * @param values the values of its components, in order
+     * @return the fact
+     */
+    public Fact make(List<?> values) {
+        Constructor<?> constructor = type.getDeclaredConstructors()[0];
+        try {
+            return type.cast(constructor.newInstance(values.toArray()));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("a fact could not be made", e);
+        }
+    }
+}

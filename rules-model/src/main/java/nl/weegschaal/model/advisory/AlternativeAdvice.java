@@ -1,0 +1,34 @@
+package nl.weegschaal.model.advisory;
+
+import java.util.List;
+import java.util.Optional;
+import nl.weegschaal.model.vocabulary.AlternativeCode;
+import nl.weegschaal.model.vocabulary.DemonstrationGap;
+import nl.weegschaal.model.vocabulary.ExaminationGround;
+import nl.weegschaal.model.vocabulary.ExclusionGround;
+
+/**
+ * What the advisory says about one internal protection alternative, or about the question itself when no area is named.
+ *
+ * @param finding whether it may be considered
+ * @param there the same scale for the same applicant in that area; empty when no area is named
+ * @param aspects what is on file, aspect by aspect; empty when no area is named
+ * @param exclusions why the policy excludes it
+ * @param gaps why it is not demonstrated
+ * @param examinations what must be examined first
+ */
+public record AlternativeAdvice(
+        Finding<AlternativeCode> finding,
+        Optional<AreaAdvice> there,
+        List<AspectAdvice> aspects,
+        List<Finding<ExclusionGround>> exclusions,
+        List<Finding<DemonstrationGap>> gaps,
+        List<Finding<ExaminationGround>> examinations) {
+    /** Copies the lists. */
+    public AlternativeAdvice {
+        aspects = List.copyOf(aspects);
+        exclusions = List.copyOf(exclusions);
+        gaps = List.copyOf(gaps);
+        examinations = List.copyOf(examinations);
+    }
+}

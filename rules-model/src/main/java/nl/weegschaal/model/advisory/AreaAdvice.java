@@ -1,0 +1,63 @@
+package nl.weegschaal.model.advisory;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.weegschaal.model.vocabulary.AreaRole;
+import nl.weegschaal.model.vocabulary.ArticleElement;
+import nl.weegschaal.model.vocabulary.AttentionKind;
+import nl.weegschaal.model.vocabulary.ContradictionKind;
+import nl.weegschaal.model.vocabulary.Degree;
+import nl.weegschaal.model.vocabulary.DegreeBasis;
+import nl.weegschaal.model.vocabulary.DegreeNeeded;
+import nl.weegschaal.model.vocabulary.ElementState;
+import nl.weegschaal.model.vocabulary.InquiryGround;
+import nl.weegschaal.model.vocabulary.OpenPointKind;
+import nl.weegschaal.model.vocabulary.PolicyCode;
+import nl.weegschaal.model.vocabulary.RiskCode;
+import nl.weegschaal.model.vocabulary.ScaleCode;
+
+/**
+ * The sliding scale for one area and this applicant.
+ *
+ * @param role why the area is examined
+ * @param area the area, empty when the home area is not established
+ * @param gradation the line of the policy that was used, empty without one
+ * @param policy how the policy stands
+ * @param openPoints what is missing
+ * @param contradictions what contradicts itself
+ * @param attentions what the reader must know about the basis
+ * @param articleElements the elements of Article 15(c)
+ * @param scale what the scale asks for
+ * @param needed the degree of individual elements needed
+ * @param shown the degree of individual elements shown
+ * @param shownBasis on what the degree shown rests
+ * @param inquiry why no negative follows, when something stands in its way
+ * @param risk whether a real risk is indicated
+ */
+public record AreaAdvice(
+        AreaRole role,
+        Optional<AreaName> area,
+        Optional<GradationUsed> gradation,
+        Finding<PolicyCode> policy,
+        List<Finding<OpenPointKind>> openPoints,
+        List<Finding<ContradictionKind>> contradictions,
+        List<Finding<AttentionKind>> attentions,
+        SortedMap<ArticleElement, Finding<ElementState>> articleElements,
+        Finding<ScaleCode> scale,
+        DegreeNeeded needed,
+        Finding<Degree> shown,
+        DegreeBasis shownBasis,
+        List<Finding<InquiryGround>> inquiry,
+        Finding<RiskCode> risk) {
+    /** Copies the lists. */
+    public AreaAdvice {
+        openPoints = List.copyOf(openPoints);
+        contradictions = List.copyOf(contradictions);
+        attentions = List.copyOf(attentions);
+        articleElements = Collections.unmodifiableSortedMap(new TreeMap<>(articleElements));
+        inquiry = List.copyOf(inquiry);
+    }
+}

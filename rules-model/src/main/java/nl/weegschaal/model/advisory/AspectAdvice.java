@@ -1,0 +1,12 @@
+package nl.weegschaal.model.advisory;
+
+import nl.weegschaal.model.vocabulary.AspectState;
+import nl.weegschaal.model.vocabulary.LimbAspect;
+
+/**
+ * What is on file on one aspect of an alternative.
+ *
+ * @param aspect the aspect; {@link LimbAspect#limb()} tells to which limb it belongs
+ * @param state what was found
+ */
+public record AspectAdvice(LimbAspect aspect, AspectState state) {}

@@ -1,0 +1,20 @@
+package nl.weegschaal.model.advisory;
+
+import java.util.Optional;
+import nl.weegschaal.model.law.LegalSource;
+
+/**
+ * What an advisory was made with.
+ *
+ * @param policy the country policy; empty when there is none for the country
+ * @param generalRules the SHA-256 of the general rules, texts and sources, in hexadecimal
+ * @param library the version of this library
+ * @param qualification the law on qualification for international protection that applies on the decision date
+ * @param procedure the law on procedure that applies to the lodging date
+ */
+public record Basis(
+        Optional<PolicyUsed> policy,
+        String generalRules,
+        String library,
+        LegalSource qualification,
+        LegalSource procedure) {}

@@ -1,0 +1,28 @@
+package nl.weegschaal.model.advisory;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.weegschaal.model.text.Language;
+
+/**
+ * The reasons of an advisory in the order in which a case officer wants to read them. It is a view: use the findings and
+ * their codes in code, never these words.
+ *
+ * @param sections the parts
+ */
+public record Explanation(List<Section> sections) {
+    /** Copies the sections. */
+    public Explanation {
+        sections = List.copyOf(sections);
+    }
+
+    /**
+     * The explanation as plain text.
+     *
+     * @param language the language of the reader
+     * @return the text, with a line feed after every line
+     */
+    public String in(Language language) {
+        return sections.stream().map(section -> section.in(language)).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,12 @@
+package nl.weegschaal.model.advisory;
+
+import nl.weegschaal.model.fact.Fact;
+
+/**
+ * One fact in a derivation.
+ *
+ * @param id its name
+ * @param fact the closed fact
+ * @param origin where it comes from
+ */
+public record Node(NodeId id, Fact fact, Origin origin) {}

@@ -1,0 +1,19 @@
+package nl.weegschaal.model.advisory;
+
+/**
+ * The name of a fact in a derivation: the run, the type and a number, such as {@code home/OpenPoint/1}. Equal cases
+ * give equal names.
+ *
+ * @param value the name
+ */
+public record NodeId(String value) implements Comparable<NodeId> {
+    @Override
+    public int compareTo(NodeId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,39 @@
+package nl.weegschaal.model.advisory;
+
+/** Where a fact in a derivation comes from. What was assumed is never shown as given. */
+public sealed interface Origin {
+    /**
+     * The case file gives it.
+     *
+     * @param place the place in the case file by the names that stand there, such as {@code elements/e1}, so that it does
+     *     not depend on the order of its parts
+     */
+    record CaseGiven(String place) implements Origin {}
+
+    /**
+     * The case file is silent on it, so it is taken as not known or not examined.
+     *
+     * @param place the place in the case file where it would stand
+     */
+    record NotOnFile(String place) implements Origin {}
+
+    /**
+     * The policy gives it.
+     *
+     * @param place the file and line in the policy
+     */
+    record PolicyGiven(String place) implements Origin {}
+
+    /** There is no policy that could give it. */
+    record NoPolicy() implements Origin {}
+
+    /**
+     * Another run of the rules concluded it.
+     *
+     * @param conclusion the conclusion of that run
+     */
+    record Carried(NodeId conclusion) implements Origin {}
+
+    /** Rules concluded it in this run: the steps of the derivation tell which. */
+    record Derived() implements Origin {}
+}

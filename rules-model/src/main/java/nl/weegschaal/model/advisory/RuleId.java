@@ -1,0 +1,18 @@
+package nl.weegschaal.model.advisory;
+
+/**
+ * The name of a rule, the same in every version of it.
+ *
+ * @param value lower-case words with hyphens, such as {@code scale-gradation-one}
+ */
+public record RuleId(String value) implements Comparable<RuleId> {
+    @Override
+    public int compareTo(RuleId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,26 @@
+package nl.weegschaal.model.advisory;
+
+import java.util.List;
+import nl.weegschaal.model.text.Language;
+import nl.weegschaal.model.text.Text;
+
+/**
+ * One part of an explanation.
+ *
+ * @param heading its heading
+ * @param lines its lines
+ */
+public record Section(Text heading, List<Line> lines) {
+    /** Copies the lines. */
+    public Section {
+        lines = List.copyOf(lines);
+    }
+
+    String in(Language language) {
+        StringBuilder text = new StringBuilder();
+        String title = heading.in(language);
+        text.append(title).append('\n').append("─".repeat(title.length())).append('\n');
+        lines.forEach(line -> text.append(line.in(language)).append('\n'));
+        return text.toString();
+    }
+}

@@ -1,0 +1,57 @@
+package nl.weegschaal.model.casefile;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.weegschaal.model.vocabulary.AreaCode;
+import nl.weegschaal.model.vocabulary.AspectState;
+import nl.weegschaal.model.vocabulary.Establishment;
+import nl.weegschaal.model.vocabulary.LimbAspect;
+import nl.weegschaal.model.vocabulary.StateActorExceptionKind;
+
+/**
+ * An area that the authority names as internal protection alternative, with its findings (Article 8; Vc C2/3.4).
+ *
+ * @param area the named area, other than the home area
+ * @param aspects the findings; an aspect without an entry was not examined
+ * @param exceptions the findings on the state-actor exceptions; one without an entry was not examined
+ * @param transitRoute the areas that the route passes, in order; empty when the file does not say
+ * @param rebuttal what the applicant said, when heard
+ */
+public record CaseAlternative(
+        AreaCode area,
+        Map<LimbAspect, AspectOnFile> aspects,
+        Map<StateActorExceptionKind, ExceptionOnFile> exceptions,
+        List<AreaCode> transitRoute,
+        RebuttalOnFile rebuttal) {
+    /** Copies the findings. */
+    public CaseAlternative {
+        aspects = Collections.unmodifiableMap(new TreeMap<>(aspects));
+        exceptions = Collections.unmodifiableMap(new TreeMap<>(exceptions));
+        transitRoute = List.copyOf(transitRoute);
+    }
+
+    /**
+     * What was found on an aspect.
+     *
+     * @param aspect the aspect
+     * @return the state, {@link AspectState#NOT_EXAMINED} when the file has no entry
+     */
+    public AspectState state(LimbAspect aspect) {
+        return Optional.ofNullable(aspects.get(aspect)).map(AspectOnFile::state).orElse(AspectState.NOT_EXAMINED);
+    }
+
+    /**
+     * What was found on an exception.
+     *
+     * @param kind the exception
+     * @return how far it is established, {@link Establishment#NOT_EXAMINED} when the file has no entry
+     */
+    public Establishment establishment(StateActorExceptionKind kind) {
+        return Optional.ofNullable(exceptions.get(kind))
+                .map(ExceptionOnFile::establishment)
+                .orElse(Establishment.NOT_EXAMINED);
+    }
+}

@@ -1,0 +1,71 @@
+package nl.weegschaal.model.casefile;
+
+import java.util.List;
+import java.util.Optional;
+import nl.weegschaal.model.text.FreeText;
+import nl.weegschaal.model.vocabulary.ElementKind;
+import nl.weegschaal.model.vocabulary.EvidenceConflict;
+import nl.weegschaal.model.vocabulary.EvidenceDirection;
+import nl.weegschaal.model.vocabulary.EvidenceState;
+import nl.weegschaal.model.vocabulary.Strength;
+
+/**
+ * One individual element as the case file has it.
+ *
+ * @param id its name in the file, once in a file
+ * @param kind what kind of circumstance it is
+ * @param bearing where it raises the risk
+ * @param evidence how well it is shown
+ * @param strength how strongly it bears on the risk
+ * @param nexus why it raises the risk from this violence; empty when the file does not say
+ * @param description what it is, in words; required for {@link ElementKind#OTHER}
+ * @param references the evidence on file for and against it
+ * @param conflictResolution how contradicting evidence was resolved; empty when it was not
+ */
+public record CaseElement(
+        ElementId id,
+        ElementKind kind,
+        Bearing bearing,
+        EvidenceState evidence,
+        Strength strength,
+        Optional<FreeText> nexus,
+        Optional<FreeText> description,
+        List<EvidenceReference> references,
+        Optional<FreeText> conflictResolution) {
+    /**
+     * Copies the references.
+     *
+     * @throws IllegalArgumentException if the kind is OTHER and there is no description
+     */
+    public CaseElement {
+        references = List.copyOf(references);
+        if (kind == ElementKind.OTHER && description.isEmpty()) {
+            throw new IllegalArgumentException("description: an element of the kind other must be described in words");
+        }
+    }
+
+    /**
+     * Whether the evidence for this element agrees with itself and with its recorded state.
+     *
+     * @return {@link EvidenceConflict#NONE} if it agrees; otherwise whether the file says how that was resolved
+     */
+    public EvidenceConflict conflict() {
+        if (!contradictsItself() && !contradictsItsState()) {
+            return EvidenceConflict.NONE;
+        }
+        return conflictResolution.isPresent() ? EvidenceConflict.RESOLVED : EvidenceConflict.UNRESOLVED;
+    }
+
+    private boolean contradictsItself() {
+        return says(EvidenceDirection.SUPPORTS) && says(EvidenceDirection.CONTRADICTS);
+    }
+
+    private boolean contradictsItsState() {
+        return (evidence == EvidenceState.REFUTED && says(EvidenceDirection.SUPPORTS))
+                || (evidence.compareTo(EvidenceState.PLAUSIBLE) >= 0 && says(EvidenceDirection.CONTRADICTS));
+    }
+
+    private boolean says(EvidenceDirection direction) {
+        return references.stream().anyMatch(reference -> reference.says() == direction);
+    }
+}

@@ -1,0 +1,10 @@
+package nl.weegschaal.model.fact;
+
+import nl.weegschaal.model.vocabulary.ActorKind;
+
+/**
+ * An actor of the serious harm.
+ *
+ * @param kind who it is
+ */
+public record ActorOfHarm(ActorKind kind) implements GivenFact {}

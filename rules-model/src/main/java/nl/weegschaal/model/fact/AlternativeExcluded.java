@@ -1,0 +1,16 @@
+package nl.weegschaal.model.fact;
+
+import nl.weegschaal.model.vocabulary.ExclusionGround;
+import nl.weegschaal.model.vocabulary.Question;
+
+/**
+ * The policy excludes the alternative.
+ *
+ * @param ground why
+ */
+public record AlternativeExcluded(ExclusionGround ground) implements DerivedFact {
+    @Override
+    public Question question() {
+        return Question.ALTERNATIVE_POLICY;
+    }
+}

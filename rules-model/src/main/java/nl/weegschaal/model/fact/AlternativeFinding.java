@@ -1,0 +1,16 @@
+package nl.weegschaal.model.fact;
+
+import nl.weegschaal.model.vocabulary.AlternativeCode;
+import nl.weegschaal.model.vocabulary.Question;
+
+/**
+ * Whether the alternative may be considered.
+ *
+ * @param code the conclusion
+ */
+public record AlternativeFinding(AlternativeCode code) implements DerivedFact {
+    @Override
+    public Question question() {
+        return Question.ALTERNATIVE;
+    }
+}

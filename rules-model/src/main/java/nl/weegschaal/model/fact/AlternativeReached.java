@@ -1,0 +1,13 @@
+package nl.weegschaal.model.fact;
+
+import nl.weegschaal.model.vocabulary.Question;
+
+/**
+ * A real risk is indicated at home, so the question of an alternative is reached.
+ */
+public record AlternativeReached() implements DerivedFact {
+    @Override
+    public Question question() {
+        return Question.REACH;
+    }
+}

@@ -1,0 +1,11 @@
+package nl.weegschaal.model.fact;
+
+import nl.weegschaal.model.vocabulary.Answer;
+
+/**
+ * What the rules need to know about the applicant.
+ *
+ * @param civilian whether the applicant is a civilian
+ * @param unaccompaniedMinor whether the applicant is an unaccompanied minor
+ */
+public record ApplicantFacts(Answer civilian, Answer unaccompaniedMinor) implements GivenFact {}

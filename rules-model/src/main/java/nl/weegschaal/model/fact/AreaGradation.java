@@ -1,0 +1,10 @@
+package nl.weegschaal.model.fact;
+
+import nl.weegschaal.model.vocabulary.Gradation;
+
+/**
+ * What the policy designates for this area on the decision date.
+ *
+ * @param gradation the gradation of the most specific area that has one
+ */
+public record AreaGradation(Gradation gradation) implements GivenFact {}

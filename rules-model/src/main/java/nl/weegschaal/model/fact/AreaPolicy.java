@@ -1,0 +1,14 @@
+package nl.weegschaal.model.fact;
+
+import nl.weegschaal.model.vocabulary.ArmedConflict;
+import nl.weegschaal.model.vocabulary.PolicyStatus;
+import nl.weegschaal.model.vocabulary.Standing;
+
+/**
+ * The policy of the country as it stands for this area on the decision date.
+ *
+ * @param status published or illustrative
+ * @param standing current or stale, for this area
+ * @param conflict what the policy states about the conflict
+ */
+public record AreaPolicy(PolicyStatus status, Standing standing, ArmedConflict conflict) implements GivenFact {}

@@ -1,0 +1,18 @@
+package nl.weegschaal.model.fact;
+
+import nl.weegschaal.model.vocabulary.ArticleElement;
+import nl.weegschaal.model.vocabulary.ElementState;
+import nl.weegschaal.model.vocabulary.Question;
+
+/**
+ * The finding on one element of Article 15(c).
+ *
+ * @param element which element
+ * @param state the finding
+ */
+public record ArticleElementFinding(ArticleElement element, ElementState state) implements DerivedFact {
+    @Override
+    public Question question() {
+        return Question.ARTICLE_ELEMENTS;
+    }
+}

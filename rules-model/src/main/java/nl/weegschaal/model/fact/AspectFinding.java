@@ -1,0 +1,12 @@
+package nl.weegschaal.model.fact;
+
+import nl.weegschaal.model.vocabulary.AspectState;
+import nl.weegschaal.model.vocabulary.LimbAspect;
+
+/**
+ * What the authority found on one aspect of the alternative.
+ *
+ * @param aspect which aspect
+ * @param state what was found
+ */
+public record AspectFinding(LimbAspect aspect, AspectState state) implements GivenFact {}

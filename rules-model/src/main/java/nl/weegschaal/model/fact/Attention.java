@@ -1,0 +1,16 @@
+package nl.weegschaal.model.fact;
+
+import nl.weegschaal.model.vocabulary.AttentionKind;
+import nl.weegschaal.model.vocabulary.Question;
+
+/**
+ * Something that the reader must know and that changes no finding.
+ *
+ * @param kind what it is
+ */
+public record Attention(AttentionKind kind) implements DerivedFact {
+    @Override
+    public Question question() {
+        return Question.COMPLETENESS;
+    }
+}

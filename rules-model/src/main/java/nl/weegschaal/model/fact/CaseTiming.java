@@ -1,0 +1,8 @@
+package nl.weegschaal.model.fact;
+
+/**
+ * How the dates of the case relate.
+ *
+ * @param decisionBeforeLodging whether the decision date lies before the lodging date
+ */
+public record CaseTiming(boolean decisionBeforeLodging) implements GivenFact {}

@@ -1,0 +1,16 @@
+package nl.weegschaal.model.fact;
+
+import nl.weegschaal.model.vocabulary.ContradictionKind;
+import nl.weegschaal.model.vocabulary.Question;
+
+/**
+ * Something on file that cannot all be true.
+ *
+ * @param kind what contradicts itself
+ */
+public record Contradiction(ContradictionKind kind) implements DerivedFact {
+    @Override
+    public Question question() {
+        return Question.COMPLETENESS;
+    }
+}

@@ -1,0 +1,13 @@
+package nl.weegschaal.model.fact;
+
+import nl.weegschaal.model.vocabulary.Question;
+
+/**
+ * The degree shown reaches the degree needed and all elements of Article 15(c) are established.
+ */
+public record DegreeReached() implements DerivedFact {
+    @Override
+    public Question question() {
+        return Question.COMPARISON;
+    }
+}

@@ -1,0 +1,18 @@
+package nl.weegschaal.model.fact;
+
+import nl.weegschaal.model.vocabulary.Degree;
+import nl.weegschaal.model.vocabulary.DegreeBasis;
+import nl.weegschaal.model.vocabulary.Question;
+
+/**
+ * The degree of individual elements that is shown.
+ *
+ * @param degree the degree
+ * @param basis on what it rests
+ */
+public record DegreeShown(Degree degree, DegreeBasis basis) implements DerivedFact {
+    @Override
+    public Question question() {
+        return Question.DEGREE_SHOWN;
+    }
+}

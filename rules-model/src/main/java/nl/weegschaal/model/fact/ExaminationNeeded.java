@@ -1,0 +1,16 @@
+package nl.weegschaal.model.fact;
+
+import nl.weegschaal.model.vocabulary.ExaminationGround;
+import nl.weegschaal.model.vocabulary.Question;
+
+/**
+ * Something must be examined before the alternative may be considered.
+ *
+ * @param ground what
+ */
+public record ExaminationNeeded(ExaminationGround ground) implements DerivedFact {
+    @Override
+    public Question question() {
+        return Question.LIMBS;
+    }
+}

@@ -1,0 +1,13 @@
+package nl.weegschaal.model.fact;
+
+import nl.weegschaal.model.vocabulary.AreaControl;
+import nl.weegschaal.model.vocabulary.AreaRole;
+
+/**
+ * The area that this run is about.
+ *
+ * @param role why the area is examined
+ * @param established whether it is known which area it is
+ * @param control who holds power there, as the policy records it
+ */
+public record ExaminedArea(AreaRole role, boolean established, AreaControl control) implements GivenFact {}

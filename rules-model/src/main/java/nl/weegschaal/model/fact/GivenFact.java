@@ -1,0 +1,22 @@
+package nl.weegschaal.model.fact;
+
+/** A fact that comes from the case, from the policy, or from what another run concluded. */
+public sealed interface GivenFact extends Fact
+        permits ActorOfHarm,
+                AdviceBasis,
+                ApplicantFacts,
+                AreaGradation,
+                AreaPolicy,
+                AspectFinding,
+                CaseTiming,
+                ExaminedArea,
+                IndicatorRecord,
+                IndividualElement,
+                NoAreaNamed,
+                OfficerWeighing,
+                PolicyMissing,
+                ProposedArea,
+                Rebuttal,
+                RiskAtHome,
+                RiskThere,
+                StateActorException {}

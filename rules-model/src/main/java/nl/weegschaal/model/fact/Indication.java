@@ -1,0 +1,18 @@
+package nl.weegschaal.model.fact;
+
+import nl.weegschaal.model.vocabulary.Degree;
+import nl.weegschaal.model.vocabulary.IndicationBasis;
+import nl.weegschaal.model.vocabulary.Question;
+
+/**
+ * Individual elements indicate at least this degree.
+ *
+ * @param degree the degree
+ * @param basis why
+ */
+public record Indication(Degree degree, IndicationBasis basis) implements DerivedFact {
+    @Override
+    public Question question() {
+        return Question.INDICATIONS;
+    }
+}

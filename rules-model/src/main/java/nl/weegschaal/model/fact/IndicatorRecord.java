@@ -1,0 +1,11 @@
+package nl.weegschaal.model.fact;
+
+import nl.weegschaal.model.vocabulary.IndicatorKind;
+
+/**
+ * Whether one indicator behind the gradation is recorded. Its content is for the reader, never for a rule.
+ *
+ * @param kind which indicator
+ * @param recorded whether the policy records it
+ */
+public record IndicatorRecord(IndicatorKind kind, boolean recorded) implements GivenFact {}

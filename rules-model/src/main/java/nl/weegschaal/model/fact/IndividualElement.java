@@ -1,0 +1,32 @@
+package nl.weegschaal.model.fact;
+
+import nl.weegschaal.model.vocabulary.ElementKind;
+import nl.weegschaal.model.vocabulary.EvidenceConflict;
+import nl.weegschaal.model.vocabulary.EvidenceState;
+import nl.weegschaal.model.vocabulary.InWeighing;
+import nl.weegschaal.model.vocabulary.Nexus;
+import nl.weegschaal.model.vocabulary.Strength;
+
+/**
+ * A circumstance that raises the risk for this applicant from this violence, as it bears on the examined
+ * area.
+ *
+ * @param id tells two elements with the same words apart; rules cannot read it
+ * @param kind the kind of circumstance
+ * @param evidence how well it is shown
+ * @param strength how strongly it bears on the risk
+ * @param nexus whether it is explained why it raises the risk
+ * @param bearsHere whether it bears on the examined area
+ * @param conflict whether its evidence agrees with itself
+ * @param weighing whether the officer's weighing for this area names it
+ */
+public record IndividualElement(
+        FactId id,
+        ElementKind kind,
+        EvidenceState evidence,
+        Strength strength,
+        Nexus nexus,
+        boolean bearsHere,
+        EvidenceConflict conflict,
+        InWeighing weighing)
+        implements GivenFact {}

@@ -1,0 +1,16 @@
+package nl.weegschaal.model.fact;
+
+import nl.weegschaal.model.vocabulary.InquiryGround;
+import nl.weegschaal.model.vocabulary.Question;
+
+/**
+ * The file does not support a negative finding.
+ *
+ * @param ground why
+ */
+public record InquiryNeeded(InquiryGround ground) implements DerivedFact {
+    @Override
+    public Question question() {
+        return Question.COMPARISON;
+    }
+}

@@ -1,0 +1,16 @@
+package nl.weegschaal.model.fact;
+
+import nl.weegschaal.model.vocabulary.DemonstrationGap;
+import nl.weegschaal.model.vocabulary.Question;
+
+/**
+ * Something that the authority must find is not found.
+ *
+ * @param gap what
+ */
+public record NotDemonstrated(DemonstrationGap gap) implements DerivedFact {
+    @Override
+    public Question question() {
+        return Question.LIMBS;
+    }
+}

@@ -1,0 +1,16 @@
+package nl.weegschaal.model.fact;
+
+import nl.weegschaal.model.vocabulary.OpenPointKind;
+import nl.weegschaal.model.vocabulary.Question;
+
+/**
+ * Something that is missing or not examined.
+ *
+ * @param kind what is missing
+ */
+public record OpenPoint(OpenPointKind kind) implements DerivedFact {
+    @Override
+    public Question question() {
+        return Question.COMPLETENESS;
+    }
+}

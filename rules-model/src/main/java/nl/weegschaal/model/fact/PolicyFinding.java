@@ -1,0 +1,16 @@
+package nl.weegschaal.model.fact;
+
+import nl.weegschaal.model.vocabulary.PolicyCode;
+import nl.weegschaal.model.vocabulary.Question;
+
+/**
+ * How the policy stands.
+ *
+ * @param code the conclusion
+ */
+public record PolicyFinding(PolicyCode code) implements DerivedFact {
+    @Override
+    public Question question() {
+        return Question.POLICY;
+    }
+}

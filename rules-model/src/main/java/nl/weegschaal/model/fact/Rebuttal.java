@@ -1,0 +1,10 @@
+package nl.weegschaal.model.fact;
+
+import nl.weegschaal.model.vocabulary.RebuttalState;
+
+/**
+ * What the applicant, heard on the alternative, said about it.
+ *
+ * @param state the state of the rebuttal
+ */
+public record Rebuttal(RebuttalState state) implements GivenFact {}

@@ -1,0 +1,16 @@
+package nl.weegschaal.model.fact;
+
+import nl.weegschaal.model.vocabulary.Question;
+import nl.weegschaal.model.vocabulary.RiskCode;
+
+/**
+ * Whether a real risk is indicated in the area.
+ *
+ * @param code the conclusion
+ */
+public record RiskFinding(RiskCode code) implements DerivedFact {
+    @Override
+    public Question question() {
+        return Question.RISK;
+    }
+}

@@ -1,0 +1,18 @@
+package nl.weegschaal.model.fact;
+
+import nl.weegschaal.model.vocabulary.DegreeNeeded;
+import nl.weegschaal.model.vocabulary.Question;
+import nl.weegschaal.model.vocabulary.ScaleCode;
+
+/**
+ * What the sliding scale asks for.
+ *
+ * @param code the conclusion
+ * @param needed the degree of individual elements that is needed
+ */
+public record ScaleFinding(ScaleCode code, DegreeNeeded needed) implements DerivedFact {
+    @Override
+    public Question question() {
+        return Question.SCALE;
+    }
+}

@@ -1,0 +1,16 @@
+package nl.weegschaal.model.fact;
+
+import nl.weegschaal.model.vocabulary.Question;
+import nl.weegschaal.model.vocabulary.StatementKind;
+
+/**
+ * What the advisory must say besides its findings.
+ *
+ * @param kind what
+ */
+public record Statement(StatementKind kind) implements DerivedFact {
+    @Override
+    public Question question() {
+        return Question.STATEMENTS;
+    }
+}

@@ -1,0 +1,15 @@
+package nl.weegschaal.model.vocabulary;
+
+/**
+ * Whether an element of Article 15(c) is established.
+ */
+public enum ElementState {
+    /** Established. */
+    ESTABLISHED,
+
+    /** Examined and not established. */
+    NOT_ESTABLISHED,
+
+    /** Not known: leads to inquiry. */
+    UNKNOWN
+}

@@ -1,0 +1,30 @@
+package nl.weegschaal.model.vocabulary;
+
+/**
+ * What must still be examined before an alternative may be considered.
+ */
+public enum ExaminationGround {
+    /** The risk for this applicant in that area is not settled. */
+    RISK_THERE_OPEN,
+
+    /** A real risk is indicated there, while effective protection was found. */
+    REAL_RISK_WITH_PROTECTION,
+
+    /** The actor of harm is not established. */
+    ACTOR_UNKNOWN,
+
+    /** It is not known whether the applicant is an unaccompanied minor. */
+    MINOR_UNKNOWN,
+
+    /** The applicant was not heard on the alternative. */
+    NOT_HEARD,
+
+    /** The rebuttal is not weighed yet. */
+    REBUTTAL_NOT_WEIGHED,
+
+    /** The policy asks to examine areas. */
+    NAMED_BY_POLICY,
+
+    /** The reach of missiles and drones in that area must be weighed. */
+    LONG_RANGE_ATTACK
+}

@@ -1,0 +1,36 @@
+package nl.weegschaal.model.vocabulary;
+
+/**
+ * What is missing and must be asked or looked up.
+ */
+public enum OpenPointKind {
+    /** The home area of the applicant is not established. */
+    HOME_AREA_NOT_ESTABLISHED,
+
+    /** There is no policy for this country or area on the decision date. */
+    POLICY_MISSING,
+
+    /** The policy for this area is out of date on the decision date. */
+    POLICY_STALE,
+
+    /** The policy designates no gradation for this area. */
+    NO_GRADATION_DESIGNATED,
+
+    /** The policy does not state which gradation below the highest applies. */
+    GRADATION_NUMBER_NOT_STATED,
+
+    /** It is not known whether the applicant is a civilian. */
+    CIVILIAN_STATUS_UNKNOWN,
+
+    /** An individual element is stated but not examined. */
+    ELEMENT_NOT_EXAMINED,
+
+    /** It is not assessed how strongly an individual element bears on the risk. */
+    STRENGTH_NOT_ASSESSED,
+
+    /** It is not explained why an individual element raises the risk from this violence. */
+    NEXUS_NOT_EXPLAINED,
+
+    /** The officer's weighing leaves an individual element out. */
+    WEIGHING_INCOMPLETE
+}

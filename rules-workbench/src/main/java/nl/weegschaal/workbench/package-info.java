@@ -1,0 +1,5 @@
+/** The command line. */
+@NullMarked
+package nl.weegschaal.workbench;
+
+import org.jspecify.annotations.NullMarked;
