@@ -20,6 +20,7 @@ import nl.weegschaal.model.advisory.Finding;
 import nl.weegschaal.model.advisory.Indicator;
 import nl.weegschaal.model.advisory.Node;
 import nl.weegschaal.model.advisory.Origin;
+import nl.weegschaal.model.advisory.RuleCard;
 import nl.weegschaal.model.advisory.Step;
 import nl.weegschaal.model.casefile.CaseAlternative;
 import nl.weegschaal.model.casefile.CaseFile;
@@ -177,7 +178,13 @@ final class Assessment {
             nodes.addAll(run.nodes());
             steps.addAll(run.steps());
         }
-        return new Derivation(nodes, steps);
+        List<RuleCard> applied = steps.stream()
+                .map(Step::rule)
+                .distinct()
+                .sorted()
+                .map(cards::card)
+                .toList();
+        return new Derivation(nodes, steps, applied);
     }
 
     private Run run(String name, Scope scope, List<Given> given) {

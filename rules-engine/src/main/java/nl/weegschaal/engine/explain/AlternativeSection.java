@@ -100,9 +100,8 @@ final class AlternativeSection {
 
     private void addAll(Lines lines, List<? extends Finding<?>> findings) {
         for (Finding<?> finding : findings) {
-            lines.item(0, finding.text());
+            lines.item(0, reasons.withSources(finding));
             words.ask(finding.code()).ifPresent(ask -> lines.sentence(1, words.text("explain.ask", ask)));
-            reasons.add(lines, 1, finding);
         }
     }
 }

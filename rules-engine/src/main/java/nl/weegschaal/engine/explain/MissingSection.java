@@ -32,7 +32,7 @@ final class MissingSection {
     }
 
     private void add(Lines lines, Finding<?> finding) {
-        Text what = finding.text();
+        Text what = reasons.withSources(finding);
         Optional<Text> elements = reasons.elements(finding);
         lines.item(
                 0,

@@ -32,15 +32,12 @@ final class PolicySection {
     private void addPolicy(Lines lines, PolicyUsed policy) {
         lines.sentence(0, words.text("explain.policy.used", policy.title(), words.of(policy.status())));
         lines.sentence(0, policy.statusNote());
-        lines.sentence(0, words.text("explain.policy.from", Days.of(policy.validFrom())));
-        policy.validUntil().ifPresent(day -> lines.sentence(0, words.text("explain.policy.until", Days.of(day))));
-        policy.reviewBy().ifPresent(day -> lines.sentence(0, words.text("explain.policy.review", Days.of(day))));
     }
 
     /** What the policy says of one area; also used for the area named as alternative. */
     void addArea(Lines lines, AreaAdvice area) {
         area.area().ifPresent(name -> lines.sentence(0, words.text("explain.area", name.name(), place(name))));
-        area.gradation().ifPresentOrElse(used -> addGradation(lines, area, used), () -> {});
+        area.gradation().ifPresent(used -> addGradation(lines, area, used));
         lines.item(0, area.policy().text());
         area.attentions().forEach(attention -> lines.item(0, attention.text()));
     }
@@ -60,9 +57,7 @@ final class PolicySection {
         if (inherited) {
             lines.item(0, words.text("explain.gradation.inherited", Lines.same(used.designatedFor())));
         }
-        lines.item(0, words.text("explain.gradation.from", Days.of(used.validFrom())));
-        used.validUntil().ifPresent(day -> lines.item(0, words.text("explain.gradation.until", Days.of(day))));
-        used.reviewBy().ifPresent(day -> lines.item(0, words.text("explain.gradation.review", Days.of(day))));
+        lines.item(0, currency(used));
         lines.item(0, reference(used));
         if (used.gradation() != Gradation.NONE_DESIGNATED) {
             addIndicators(lines, used.indicators());
@@ -71,6 +66,14 @@ final class PolicySection {
 
     private static Text source(GradationUsed used) {
         return used.source().cite();
+    }
+
+    private Text currency(GradationUsed used) {
+        List<Text> parts = new ArrayList<>();
+        parts.add(words.text("explain.from", Days.of(used.validFrom())));
+        used.validUntil().ifPresent(day -> parts.add(words.text("explain.until", Days.of(day))));
+        used.reviewBy().ifPresent(day -> parts.add(words.text("explain.review", Days.of(day))));
+        return words.text("explain.gradation.applies", Lines.join("; ", parts));
     }
 
     private Text reference(GradationUsed used) {

@@ -1,10 +1,11 @@
 package nl.weegschaal.engine.explain;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import nl.weegschaal.engine.text.Words;
 import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.advisory.Finding;
@@ -12,6 +13,12 @@ import nl.weegschaal.model.advisory.Node;
 import nl.weegschaal.model.advisory.NodeId;
 import nl.weegschaal.model.advisory.Origin;
 import nl.weegschaal.model.advisory.Reason;
+import nl.weegschaal.model.advisory.RuleCard;
+import nl.weegschaal.model.advisory.RuleId;
+import nl.weegschaal.model.advisory.Step;
+import nl.weegschaal.model.fact.DegreeReached;
+import nl.weegschaal.model.fact.Fact;
+import nl.weegschaal.model.fact.Indication;
 import nl.weegschaal.model.fact.IndividualElement;
 import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.PolicyStatus;
@@ -28,16 +35,43 @@ final class Reasons {
         this.citations = citations;
     }
 
-    /** Adds each norm behind a finding, and under it the facts. */
+    /** Adds each norm behind a finding, under it the facts, and the norms behind facts that have no finding. */
     void add(Lines lines, int depth, Finding<?> finding) {
-        for (Reason reason : finding.reasons()) {
-            lines.item(depth, norm(reason));
-            Set<Text> facts = new LinkedHashSet<>();
-            reason.premises().forEach(premise -> facts.add(fact(premise)));
+        add(lines, depth, premisesByRule(finding.node()));
+    }
+
+    private void add(Lines lines, int depth, Map<RuleId, Set<NodeId>> premisesByRule) {
+        premisesByRule.forEach((rule, premises) -> {
+            lines.item(depth, norm(advisory.derivation().rule(rule)));
+            List<Text> facts = premises.stream().map(this::fact).distinct().toList();
             if (!facts.isEmpty()) {
-                lines.sentence(depth + 1, words.text("explain.rests-on", Lines.join("; ", new ArrayList<>(facts))));
+                lines.sentence(depth + 1, words.text("explain.rests-on", Lines.join("; ", facts)));
             }
+            premises.stream().filter(this::hasNoFinding).forEach(id -> add(lines, depth + 1, premisesByRule(id)));
+        });
+    }
+
+    private boolean hasNoFinding(NodeId id) {
+        Fact fact = advisory.derivation().node(id).fact();
+        return fact instanceof Indication || fact instanceof DegreeReached;
+    }
+
+    /** A finding in one sentence, with the sources of the norms behind it. */
+    Text withSources(Finding<?> finding) {
+        StringBuilder marks = new StringBuilder();
+        finding.reasons().stream()
+                .map(Reason::rule)
+                .distinct()
+                .forEach(rule -> marks.append(citations.cite(rule.sources())));
+        return words.text("explain.with-sources", finding.text(), Lines.same(marks));
+    }
+
+    private Map<RuleId, Set<NodeId>> premisesByRule(NodeId conclusion) {
+        Map<RuleId, Set<NodeId>> premises = new LinkedHashMap<>();
+        for (Step step : advisory.derivation().stepsTo(conclusion)) {
+            premises.computeIfAbsent(step.rule(), rule -> new TreeSet<>()).addAll(step.premises());
         }
+        return premises;
     }
 
     /** The elements of the case file that a finding rests on, by their names there. */
@@ -55,21 +89,29 @@ final class Reasons {
                 : Optional.of(words.text("explain.elements", Lines.same(String.join(", ", names))));
     }
 
-    private Text norm(Reason reason) {
-        Text sentence = reason.rule().sentence();
-        Text rule = Lines.same(reason.rule().id());
-        Text marks = Lines.same(citations.cite(reason.rule().sources()));
-        boolean illustrative = reason.rule().status() == PolicyStatus.ILLUSTRATIVE;
-        return words.text(illustrative ? "explain.norm.illustrative" : "explain.norm", sentence, marks, rule);
+    private Text norm(RuleCard rule) {
+        Text marks = Lines.same(citations.cite(rule.sources()));
+        boolean illustrative = rule.status() == PolicyStatus.ILLUSTRATIVE;
+        String key = illustrative ? "explain.norm.illustrative" : "explain.norm";
+        return words.text(key, rule.sentence(), marks, Lines.same(rule.id()));
     }
 
     private Text fact(NodeId id) {
         Node node = advisory.derivation().node(id);
-        Text text = words.of(node.fact());
+        Text text = withoutStop(words.of(node.fact()));
         if (node.fact() instanceof IndividualElement) {
             return words.text("explain.element", Lines.same(elementName(node)));
         }
         return node.origin() instanceof Origin.NotOnFile ? words.text("explain.assumed", text) : text;
+    }
+
+    /** A fact stands in the middle of a sentence. */
+    private static Text withoutStop(Text text) {
+        return new Text(withoutStop(text.nl()), withoutStop(text.en()));
+    }
+
+    private static String withoutStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
     private static String elementName(Node node) {

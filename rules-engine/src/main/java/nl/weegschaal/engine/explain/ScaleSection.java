@@ -3,6 +3,7 @@ package nl.weegschaal.engine.explain;
 import nl.weegschaal.engine.text.Words;
 import nl.weegschaal.model.advisory.AreaAdvice;
 import nl.weegschaal.model.advisory.Section;
+import nl.weegschaal.model.vocabulary.RiskCode;
 
 /** The finding on the scale: a picture, what is needed, what is shown, and what follows. */
 final class ScaleSection {
@@ -21,7 +22,9 @@ final class ScaleSection {
         reasons.add(lines, 1, area.scale());
         lines.sentence(0, words.text("explain.shown", words.of(area.shown().code()), words.of(area.shownBasis())));
         reasons.add(lines, 1, area.shown());
-        area.inquiry().forEach(inquiry -> reasons.add(lines, 1, inquiry));
+        if (area.risk().code() != RiskCode.REAL_RISK_INDICATED) {
+            area.inquiry().forEach(inquiry -> reasons.add(lines, 1, inquiry));
+        }
         lines.sentence(
                 0,
                 words.text(

@@ -7,12 +7,14 @@ import java.util.List;
  *
  * @param nodes every fact, given and derived
  * @param steps every application of a rule
+ * @param rules every rule that was applied, by name
  */
-public record Derivation(List<Node> nodes, List<Step> steps) {
+public record Derivation(List<Node> nodes, List<Step> steps, List<RuleCard> rules) {
     /** Copies the parts. */
     public Derivation {
         nodes = List.copyOf(nodes);
         steps = List.copyOf(steps);
+        rules = List.copyOf(rules);
     }
 
     /**
@@ -27,6 +29,20 @@ public record Derivation(List<Node> nodes, List<Step> steps) {
                 .filter(node -> node.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("derivation: there is no fact " + id));
+    }
+
+    /**
+     * A rule by its name.
+     *
+     * @param id the name
+     * @return the rule
+     * @throws IllegalArgumentException if no such rule was applied
+     */
+    public RuleCard rule(RuleId id) {
+        return rules.stream()
+                .filter(rule -> rule.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("derivation: the rule " + id + " was not applied"));
     }
 
     /**
