@@ -2,8 +2,8 @@ package nl.weegschaal.engine.assess;
 
 import java.util.HashMap;
 import java.util.Map;
+import nl.weegschaal.engine.language.Rule;
 import nl.weegschaal.engine.law.SourceCatalogue;
-import nl.weegschaal.engine.rules.RuleDefinition;
 import nl.weegschaal.engine.rules.RuleProgram;
 import nl.weegschaal.model.advisory.RuleCard;
 import nl.weegschaal.model.advisory.RuleId;
@@ -27,7 +27,7 @@ final class RuleCards {
     }
 
     private RuleCard make(RuleId id) {
-        RuleDefinition rule = rules.definition(id);
+        Rule rule = rules.rule(id);
         return new RuleCard(
                 id,
                 rule.question(),

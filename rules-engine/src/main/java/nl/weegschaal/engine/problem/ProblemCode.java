@@ -56,8 +56,51 @@ public enum ProblemCode {
     DUPLICATE_ID,
     /** A reference to an identifier that nothing has. */
     UNKNOWN_REFERENCE,
-    /** A rule that does not compile, or that is written in a way that rules may not be. */
-    RULE_REFUSED,
+    /** A rule file is larger, or has more conditions, than a rule may have. */
+    RULE_TOO_LARGE,
+
+    /** A text that the rule language does not know as a rule. */
+    RULE_SYNTAX,
+
+    /** Something beside the one rule of a file: an import, a function, a global, a type, a second rule. */
+    RULE_SURROUNDINGS,
+
+    /** Something in the head of a rule that steers the rule engine, such as salience. */
+    RULE_ATTRIBUTE,
+
+    /** What a rule says of itself is missing, twice or unknown. */
+    RULE_METADATA,
+
+    /** A word in a text of the product that no text may use (G2). */
+    FORBIDDEN_WORD,
+
+    /** A condition of a kind that rules may not have. */
+    RULE_CONDITION,
+
+    /** A comparison that rules may not make. */
+    RULE_COMPARISON,
+
+    /** A fact that the vocabulary does not have. */
+    UNKNOWN_FACT,
+
+    /** A component that a fact does not have, or that rules may not read. */
+    UNKNOWN_COMPONENT,
+
+    /** A value that a component cannot have. */
+    UNKNOWN_VALUE,
+
+    /** A consequence that is not one conclusion with fixed words. */
+    RULE_CONSEQUENCE,
+
+    /** A fact that is not there when the question of the rule is answered. */
+    RULE_QUESTION,
+
+    /** Two rules with one name. */
+    DUPLICATE_RULE,
+
+    /** A rule that the rule engine does not accept: a fault of this program. */
+    RULE_NOT_COMPILED,
+
     /** No policy is in force on the dates of the case. */
     NO_POLICY_IN_FORCE;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.weegschaal.engine.language.Rule;
 import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
@@ -31,16 +32,18 @@ public final class RuleProgram {
     /** More applications of rules than this in one question of one run can only be a fault of the rules. */
     private static final int MOST_FIRINGS = 100_000;
 
-    private final KieBase rules;
-    private final SortedMap<RuleId, RuleDefinition> definitions;
+    private static final int MOST_RULES = 2_000;
 
-    private RuleProgram(KieBase rules, SortedMap<RuleId, RuleDefinition> definitions) {
+    private final KieBase base;
+    private final SortedMap<RuleId, Rule> rules;
+
+    private RuleProgram(KieBase base, SortedMap<RuleId, Rule> rules) {
+        this.base = base;
         this.rules = rules;
-        this.definitions = definitions;
     }
 
     /**
-     * Reads and compiles rules, all or none.
+     * Reads and compiles rules, all or none. Nothing is compiled before every rule passed the language gate.
      *
      * @param texts the rule files
      * @param sources the ids of the legal sources that may be cited
@@ -50,68 +53,57 @@ public final class RuleProgram {
     public static Optional<RuleProgram> compile(
             Collection<RuleText> texts, Collection<String> sources, Problems problems) {
         long before = problems.count();
-        List<ParsedRule> parsed = new ArrayList<>();
-        texts.forEach(text -> RuleReader.read(text, sources, problems).ifPresent(parsed::add));
-        SortedMap<RuleId, RuleDefinition> definitions = index(parsed, problems);
-        parsed.forEach(Instrumentation::apply);
-        if (texts.isEmpty()) {
-            problems.add(Problem.of(ProblemCode.RULE_REFUSED, Place.of("rules"), "there are no rules"));
+        SortedMap<RuleId, Rule> rules = new TreeMap<>();
+        for (RuleText text : texts) {
+            RuleGate.read(text, sources, problems).ifPresent(rule -> add(rule, rules, problems));
+        }
+        if (texts.isEmpty() || texts.size() > MOST_RULES) {
+            problems.add(
+                    Problem.of(ProblemCode.RULE_TOO_LARGE, Place.of("rules"), "there are " + texts.size() + " rules")
+                            .withExpected("1 to " + MOST_RULES + " rules"));
         }
         if (problems.count() > before) {
             return Optional.empty();
         }
-        return build(parsed, problems).map(rules -> new RuleProgram(rules, definitions));
+        return build(rules, problems).map(base -> new RuleProgram(base, rules));
     }
 
-    private static SortedMap<RuleId, RuleDefinition> index(List<ParsedRule> parsed, Problems problems) {
-        SortedMap<RuleId, RuleDefinition> definitions = new TreeMap<>();
-        for (ParsedRule rule : parsed) {
-            RuleDefinition definition = rule.definition();
-            RuleDefinition other = definitions.put(definition.id(), definition);
-            if (other != null) {
-                problems.add(Problem.of(
-                        ProblemCode.RULE_REFUSED,
-                        Place.of(definition.file()),
-                        "the rule \"" + definition.id() + "\" stands in " + other.file() + " too"));
-            }
+    private static void add(Rule rule, SortedMap<RuleId, Rule> rules, Problems problems) {
+        Rule other = rules.putIfAbsent(rule.id(), rule);
+        if (other != null) {
+            problems.add(Problem.of(
+                            ProblemCode.DUPLICATE_RULE,
+                            Place.of(rule.file()),
+                            "the rule \"" + rule.id() + "\" stands in " + other.file() + " too")
+                    .withExpected("a name of its own"));
         }
-        return definitions;
     }
 
-    private static Optional<KieBase> build(List<ParsedRule> parsed, Problems problems) {
-        long before = problems.count();
+    private static Optional<KieBase> build(SortedMap<RuleId, Rule> rules, Problems problems) {
         KnowledgeBuilderImpl builder = (KnowledgeBuilderImpl) KnowledgeBuilderFactory.newKnowledgeBuilder();
-        for (ParsedRule rule : parsed) {
-            builder.addPackage(rule.description());
-            for (KnowledgeBuilderError error : builder.getErrors()) {
-                problems.add(notCompiled(rule.definition().file(), error));
-            }
-            builder.getErrors().clear();
+        builder.addPackage(RuleWriter.write(List.copyOf(rules.values())));
+        for (KnowledgeBuilderError error : builder.getErrors()) {
+            problems.add(Problem.of(
+                    ProblemCode.RULE_NOT_COMPILED,
+                    Place.of("rules"),
+                    "the rule engine does not accept the rules: " + error.getMessage()));
         }
-        if (problems.count() > before) {
+        if (builder.hasErrors()) {
             return Optional.empty();
         }
         KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration();
         configuration.setOption(EqualityBehaviorOption.EQUALITY);
-        InternalKnowledgeBase rules = KnowledgeBaseFactory.newKnowledgeBase(configuration);
-        rules.addPackages(builder.getKnowledgePackages());
-        parsed.forEach(rule -> conclude(rules, rule));
-        return Optional.of(rules);
+        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(configuration);
+        base.addPackages(builder.getKnowledgePackages());
+        rules.values().forEach(rule -> conclude(base, rule));
+        return Optional.of(base);
     }
 
     /** Only once the rule base is complete: adding a package to it makes Drools set consequences of its own. */
-    private static void conclude(KieBase rules, ParsedRule parsed) {
-        RuleId id = parsed.definition().id();
-        RuleImpl rule = (RuleImpl) rules.getRule(parsed.description().getNamespace(), id.value());
-        rule.setConsequence(new Conclude(id, parsed.conclusion()));
-    }
-
-    private static Problem notCompiled(String file, KnowledgeBuilderError error) {
-        int line = error.getLines().length == 0 ? 0 : Math.max(error.getLines()[0], 0);
-        return Problem.of(
-                ProblemCode.RULE_REFUSED,
-                new Place(file, "", line, 0),
-                "the rule cannot be compiled: " + error.getMessage());
+    private static void conclude(KieBase base, Rule rule) {
+        RuleImpl compiled =
+                (RuleImpl) base.getRule(RuleWriter.PACKAGE, rule.id().value());
+        compiled.setConsequence(new Conclude(rule.id(), rule.conclusion()));
     }
 
     /**
@@ -122,7 +114,7 @@ public final class RuleProgram {
      * @return every application of a rule
      */
     public List<Firing> run(Scope scope, Collection<? extends GivenFact> given) {
-        KieSession session = rules.newKieSession();
+        KieSession session = base.newKieSession();
         try {
             List<Firing> firings = new ArrayList<>();
             session.getEnvironment().set(Conclude.RECORD, firings);
@@ -143,25 +135,25 @@ public final class RuleProgram {
     }
 
     /**
-     * What a rule says of itself.
+     * A rule by its name.
      *
      * @param id its name
-     * @return the definition
+     * @return the rule
      */
-    public RuleDefinition definition(RuleId id) {
-        RuleDefinition definition = definitions.get(id);
-        if (definition == null) {
+    public Rule rule(RuleId id) {
+        Rule rule = rules.get(id);
+        if (rule == null) {
             throw new IllegalArgumentException("there is no rule " + id);
         }
-        return definition;
+        return rule;
     }
 
     /**
-     * Every rule, by name.
+     * Every rule.
      *
-     * @return the definitions
+     * @return the rules, in the order of their names
      */
-    public Collection<RuleDefinition> definitions() {
-        return List.copyOf(definitions.values());
+    public Collection<Rule> rules() {
+        return List.copyOf(rules.values());
     }
 }

@@ -69,4 +69,37 @@ public record FactType(Class<? extends Fact> type) {
             throw new IllegalStateException("a fact could not be made", e);
         }
     }
+
+    /**
+     * A value of a component as rules write it.
+     *
+     * @param value a word of an enum, or true or false
+     * @return such as {@code Gradation.ONE} or {@code true}
+     */
+    public static String word(Object value) {
+        return value instanceof Enum<?> word
+                ? word.getDeclaringClass().getSimpleName() + "." + word.name()
+                : value + "";
+    }
+
+    /**
+     * The components that rules may read, with every value that each can have, in the order of the words.
+     *
+     * @return the values by the names of the components
+     */
+    public Map<String, List<Comparable<?>>> readable() {
+        Map<String, List<Comparable<?>>> readable = new LinkedHashMap<>();
+        components().forEach((name, component) -> {
+            if (component == boolean.class) {
+                readable.put(name, List.of(false, true));
+            } else if (component.isEnum()) {
+                readable.put(
+                        name,
+                        Arrays.stream(component.getEnumConstants())
+                                .<Comparable<?>>map(constant -> (Enum<?>) constant)
+                                .toList());
+            }
+        });
+        return readable;
+    }
 }

@@ -3,11 +3,33 @@ package nl.weegschaal.engine.vocabulary;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import nl.weegschaal.model.fact.ActorOfHarm;
+import nl.weegschaal.model.fact.AdviceBasis;
+import nl.weegschaal.model.fact.ApplicantFacts;
+import nl.weegschaal.model.fact.AreaGradation;
+import nl.weegschaal.model.fact.AreaPolicy;
+import nl.weegschaal.model.fact.AspectFinding;
+import nl.weegschaal.model.fact.CaseTiming;
 import nl.weegschaal.model.fact.DerivedFact;
+import nl.weegschaal.model.fact.ExaminedArea;
 import nl.weegschaal.model.fact.Fact;
 import nl.weegschaal.model.fact.GivenFact;
+import nl.weegschaal.model.fact.IndicatorRecord;
+import nl.weegschaal.model.fact.IndividualElement;
+import nl.weegschaal.model.fact.NoAreaNamed;
+import nl.weegschaal.model.fact.OfficerWeighing;
+import nl.weegschaal.model.fact.PolicyMissing;
+import nl.weegschaal.model.fact.ProposedArea;
+import nl.weegschaal.model.fact.Rebuttal;
+import nl.weegschaal.model.fact.RiskAtHome;
+import nl.weegschaal.model.fact.RiskThere;
+import nl.weegschaal.model.fact.StateActorException;
+import nl.weegschaal.model.vocabulary.Question;
+import nl.weegschaal.model.vocabulary.Scope;
 
 /** The types of facts that rules may read and conclude. */
 public final class Vocabulary {
@@ -34,6 +56,66 @@ public final class Vocabulary {
      */
     public static Optional<FactType> any(String name) {
         return Optional.ofNullable(GIVEN.get(name)).or(() -> derived(name));
+    }
+
+    /**
+     * The names of all types of facts.
+     *
+     * @return the names, in order
+     */
+    public static List<String> names() {
+        return Stream.concat(GIVEN.keySet().stream(), DERIVED.keySet().stream())
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * The types of given facts that a run of some scope can have.
+     *
+     * @param scope what the run is about
+     * @return the types
+     */
+    public static Set<Class<? extends GivenFact>> given(Scope scope) {
+        return switch (scope) {
+            case AREA ->
+                Set.of(
+                        ExaminedArea.class,
+                        AreaPolicy.class,
+                        PolicyMissing.class,
+                        AreaGradation.class,
+                        IndicatorRecord.class,
+                        CaseTiming.class,
+                        ApplicantFacts.class,
+                        IndividualElement.class,
+                        OfficerWeighing.class);
+            case ALTERNATIVE ->
+                Set.of(
+                        RiskAtHome.class,
+                        RiskThere.class,
+                        NoAreaNamed.class,
+                        ProposedArea.class,
+                        AreaPolicy.class,
+                        AreaGradation.class,
+                        AspectFinding.class,
+                        ActorOfHarm.class,
+                        StateActorException.class,
+                        Rebuttal.class,
+                        ApplicantFacts.class);
+            case CASE -> Set.of(AdviceBasis.class, RiskAtHome.class);
+        };
+    }
+
+    /**
+     * The question whose rules conclude facts of a type.
+     *
+     * @param type a type of derived fact
+     * @return the question
+     */
+    public static Question concludedBy(FactType type) {
+        List<?> first = type.components().values().stream()
+                .map(component -> component.getEnumConstants()[0])
+                .toList();
+        return ((DerivedFact) type.make(first)).question();
     }
 
     /**

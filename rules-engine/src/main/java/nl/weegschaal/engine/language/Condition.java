@@ -1,0 +1,44 @@
+package nl.weegschaal.engine.language;
+
+/** One condition of a rule. A rule applies when all of its conditions hold. */
+public sealed interface Condition {
+    /**
+     * The facts that it is about.
+     *
+     * @return the pattern
+     */
+    FactPattern pattern();
+
+    /**
+     * Where it stands in the file.
+     *
+     * @return the place
+     */
+    Spot spot();
+
+    /**
+     * There is such a fact. The rule applies once for every one.
+     *
+     * @param pattern the facts
+     * @param spot where it stands
+     */
+    record Present(FactPattern pattern, Spot spot) implements Condition {}
+
+    /**
+     * There is no such fact.
+     *
+     * @param pattern the facts
+     * @param spot where it stands
+     */
+    record Absent(FactPattern pattern, Spot spot) implements Condition {}
+
+    /**
+     * There are so many such facts. The rule applies once for all of them together.
+     *
+     * @param pattern the facts
+     * @param operator how their number is compared
+     * @param bound the number it is compared with, 1 or more
+     * @param spot where it stands
+     */
+    record Counted(FactPattern pattern, Operator operator, int bound, Spot spot) implements Condition {}
+}

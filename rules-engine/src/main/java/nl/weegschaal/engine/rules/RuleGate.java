@@ -1,0 +1,125 @@
+package nl.weegschaal.engine.rules;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.weegschaal.engine.language.Condition;
+import nl.weegschaal.engine.language.Rule;
+import nl.weegschaal.engine.problem.Excerpt;
+import nl.weegschaal.engine.problem.Problem;
+import nl.weegschaal.engine.problem.ProblemCode;
+import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.model.advisory.RuleId;
+import nl.weegschaal.model.fact.DerivedFact;
+import org.drools.drl.ast.descr.AttributeDescr;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+
+/**
+ * The language gate: reads one rule file into a {@link Rule}, or refuses it. It is an allow-list over what the parser of
+ * Drools found in the file. What does not fit into a {@link Rule} is refused, and what the rule engine gets is written anew
+ * from the {@link Rule}, so that nothing else in the file can ever be compiled or run. It is a gate for a language and not
+ * a sandbox of the operating system.
+ */
+final class RuleGate {
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final int LONGEST_ID = 80;
+    private static final int LARGEST_FILE = 16 * 1024;
+    private static final int MOST_CONDITIONS = 30;
+
+    private final SourceText source;
+    private final Collection<String> catalogue;
+    private final Problems problems;
+
+    private RuleGate(RuleText text, Collection<String> catalogue, Problems problems) {
+        this.source = new SourceText(text);
+        this.catalogue = catalogue;
+        this.problems = problems;
+    }
+
+    /** The rule that a file holds; empty, with every problem noted, if it is anything but one rule. */
+    static Optional<Rule> read(RuleText text, Collection<String> catalogue, Problems problems) {
+        long before = problems.count();
+        if (text.text().length() > LARGEST_FILE) {
+            problems.add(Problem.of(
+                            ProblemCode.RULE_TOO_LARGE,
+                            new SourceText(text).place(0),
+                            "the file has " + text.text().length() + " characters")
+                    .withExpected("at most " + LARGEST_FILE));
+            return Optional.empty();
+        }
+        Optional<Rule> rule = new RuleGate(text, catalogue, problems).read();
+        return problems.count() == before ? rule : Optional.empty();
+    }
+
+    private Optional<Rule> read() {
+        Optional<PackageDescr> parsed = new RuleParser(source, problems).parse();
+        parsed.ifPresent(file -> new SurroundingsGate(source, problems).check(file));
+        return parsed.filter(file -> file.getRules().size() == 1)
+                .flatMap(file -> rule(file.getRules().get(0)));
+    }
+
+    private Optional<Rule> rule(RuleDescr described) {
+        name(described);
+        attributes(described);
+        Optional<RuleHead> head = new RuleHeadReader(source, catalogue, problems, described).read();
+        List<Condition> conditions = conditions(described);
+        Optional<DerivedFact> conclusion = new ConclusionReader(source, problems).read(described);
+        head.ifPresent(known -> conclusion.ifPresent(
+                concluded -> new QuestionCheck(source, problems, known.question()).check(conditions, concluded)));
+        return head.flatMap(known -> conclusion.map(concluded -> new Rule(
+                new RuleId(described.getName()),
+                known.question(),
+                known.sentence(),
+                known.sources(),
+                known.status(),
+                conditions,
+                concluded,
+                source.file())));
+    }
+
+    private void name(RuleDescr described) {
+        String name = described.getName();
+        if (!ID.matcher(name).matches() || name.length() > LONGEST_ID) {
+            problems.add(Problem.of(
+                            ProblemCode.RULE_METADATA,
+                            source.place(Math.max(0, described.getStartCharacter())),
+                            "a rule cannot be called " + Excerpt.quoted(name))
+                    .withExpected("lower-case words with hyphens, such as scale-gradation-one")
+                    .withFound(name));
+        }
+    }
+
+    private void attributes(RuleDescr described) {
+        for (AttributeDescr attribute : described.getAttributes().values()) {
+            refuseAttribute(attribute.getName());
+        }
+        if (described.getParentName() != null) {
+            refuseAttribute("extends");
+        }
+        described.getNamedConsequences().keySet().forEach(this::refuseAttribute);
+    }
+
+    private void refuseAttribute(String name) {
+        problems.add(Problem.of(
+                        ProblemCode.RULE_ATTRIBUTE, source.placeOf(name), "a rule may not have " + Excerpt.quoted(name))
+                .withExpected("conditions and one conclusion: no rule steers the engine"));
+    }
+
+    private List<Condition> conditions(RuleDescr described) {
+        List<? extends BaseDescr> conditions =
+                described.getLhs() == null ? List.of() : described.getLhs().getDescrs();
+        if (conditions.isEmpty() || conditions.size() > MOST_CONDITIONS) {
+            boolean none = conditions.isEmpty();
+            problems.add(Problem.of(
+                            none ? ProblemCode.RULE_CONDITION : ProblemCode.RULE_TOO_LARGE,
+                            source.placeOf("when"),
+                            none ? "the rule has no condition" : "the rule has " + conditions.size() + " conditions")
+                    .withExpected("1 to " + MOST_CONDITIONS + " conditions"));
+            return List.of();
+        }
+        return new ConditionReader(source, problems).read(conditions);
+    }
+}

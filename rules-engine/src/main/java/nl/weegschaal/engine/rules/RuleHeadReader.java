@@ -1,0 +1,148 @@
+package nl.weegschaal.engine.rules;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.weegschaal.engine.guard.ForbiddenWords;
+import nl.weegschaal.engine.json.Words;
+import nl.weegschaal.engine.problem.Excerpt;
+import nl.weegschaal.engine.problem.NearestWord;
+import nl.weegschaal.engine.problem.Problem;
+import nl.weegschaal.engine.problem.ProblemCode;
+import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.model.text.Text;
+import nl.weegschaal.model.vocabulary.PolicyStatus;
+import nl.weegschaal.model.vocabulary.Question;
+import org.drools.drl.ast.descr.AnnotationDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+
+/** Reads what a rule says of itself: its question, its sources, its sentence in both languages and its status. */
+final class RuleHeadReader {
+    private static final List<String> KNOWN = List.of("Question", "Sources", "Nl", "En", "Status");
+    private static final Pattern TEXT = Pattern.compile("\"((?:[^\"\\\\]|\\\\[\"\\\\])*)\"", Pattern.DOTALL);
+    private static final int LONGEST = 1_000;
+
+    private final SourceText source;
+    private final Collection<String> catalogue;
+    private final Problems problems;
+    private final RuleDescr rule;
+
+    RuleHeadReader(SourceText source, Collection<String> catalogue, Problems problems, RuleDescr rule) {
+        this.source = source;
+        this.catalogue = catalogue;
+        this.problems = problems;
+        this.rule = rule;
+    }
+
+    Optional<RuleHead> read() {
+        rule.getAnnotations().stream()
+                .map(AnnotationDescr::getName)
+                .filter(name -> !KNOWN.contains(name))
+                .forEach(this::unknown);
+        KNOWN.forEach(this::once);
+        Optional<Question> question = text("Question").flatMap(word -> word("Question", word, Question.class));
+        Optional<String> nl = text("Nl").flatMap(sentence -> sentence("Nl", sentence));
+        Optional<String> en = text("En").flatMap(sentence -> sentence("En", sentence));
+        List<String> sources = sources();
+        Optional<PolicyStatus> status = has("Status")
+                ? text("Status").flatMap(word -> word("Status", word, PolicyStatus.class))
+                : Optional.of(PolicyStatus.PUBLISHED);
+        return question.flatMap(asked ->
+                nl.flatMap(dutch -> en.flatMap(english -> status.filter(known -> !sources.isEmpty())
+                        .map(known -> new RuleHead(asked, new Text(dutch, english), sources, known)))));
+    }
+
+    private boolean has(String name) {
+        return rule.getAnnotation(name) != null;
+    }
+
+    private void unknown(String name) {
+        problems.add(Problem.of(ProblemCode.RULE_METADATA, source.placeOf("@" + name), "a rule cannot say @" + name)
+                .withExpected(KNOWN.stream().map(known -> "@" + known).collect(joining(", ", "one of ", "")))
+                .withFound(name)
+                .withSuggestion(
+                        NearestWord.to(name, KNOWN).map(near -> "@" + near).orElse(null)));
+    }
+
+    /** Of two annotations with one name the parser keeps one: they are counted in the text, outside its texts. */
+    private void once(String name) {
+        String outsideTexts = TEXT.matcher(source.text())
+                .replaceAll(text -> " ".repeat(text.group().length()));
+        Matcher found = Pattern.compile("@" + name + "\\b").matcher(outsideTexts);
+        List<MatchResult> places = found.results().toList();
+        if (places.size() > 1) {
+            problems.add(Problem.of(
+                    ProblemCode.RULE_METADATA, source.place(places.get(1).start()), "@" + name + " stands here twice"));
+        }
+    }
+
+    private Optional<String> text(String name) {
+        AnnotationDescr annotation = rule.getAnnotation(name);
+        if (annotation == null) {
+            problems.add(Problem.of(
+                            ProblemCode.RULE_METADATA,
+                            source.place(Math.max(0, rule.getStartCharacter())),
+                            "the rule has no @" + name)
+                    .withExpected("@" + name + "(\"...\") above its conditions"));
+            return Optional.empty();
+        }
+        Object only = annotation.getValueMap().size() == 1 ? annotation.getValue() : "";
+        Matcher text = TEXT.matcher(String.valueOf(only));
+        if (!text.matches() || text.group(1).isBlank() || text.group(1).length() > LONGEST) {
+            problems.add(Problem.of(
+                            ProblemCode.RULE_METADATA,
+                            source.placeOf("@" + name),
+                            "@" + name + " does not hold one text")
+                    .withExpected("one text between double quotes, of at most " + LONGEST + " characters"));
+            return Optional.empty();
+        }
+        return Optional.of(text.group(1).replace("\\\"", "\"").replace("\\\\", "\\"));
+    }
+
+    private Optional<String> sentence(String name, String sentence) {
+        Optional<String> forbidden = ForbiddenWords.in(sentence);
+        forbidden.ifPresent(word -> problems.add(Problem.of(
+                        ProblemCode.FORBIDDEN_WORD,
+                        source.placeOf(word),
+                        "@" + name + " uses the word " + Excerpt.quoted(word) + ", which no text may use")
+                .withFound(word)));
+        return forbidden.isPresent() ? Optional.empty() : Optional.of(sentence);
+    }
+
+    private List<String> sources() {
+        List<String> sources = text("Sources").stream()
+                .flatMap(list -> Arrays.stream(list.split(";", -1)))
+                .map(String::strip)
+                .toList();
+        Stream<String> unknown = sources.stream().filter(id -> !catalogue.contains(id));
+        unknown.forEach(id -> problems.add(Problem.of(
+                        ProblemCode.UNKNOWN_REFERENCE,
+                        source.placeOf(id.isEmpty() ? "@Sources" : id),
+                        "there is no legal source " + Excerpt.quoted(id))
+                .withExpected("ids of the catalogue of sources, with a semicolon between them")
+                .withFound(id)
+                .withSuggestion(NearestWord.to(id, catalogue).orElse(null))));
+        return sources;
+    }
+
+    private <E extends Enum<E>> Optional<E> word(String name, String word, Class<E> type) {
+        Optional<E> constant = Words.parse(type, word);
+        if (constant.isEmpty()) {
+            problems.add(Problem.of(
+                            ProblemCode.RULE_METADATA,
+                            source.placeOf("@" + name),
+                            "@" + name + " cannot be " + Excerpt.quoted(word))
+                    .withExpected("one of " + String.join(", ", Words.all(type)))
+                    .withFound(word)
+                    .withSuggestion(NearestWord.to(word, Words.all(type)).orElse(null)));
+        }
+        return constant;
+    }
+}

@@ -1,0 +1,53 @@
+package nl.weegschaal.engine.rules;
+
+import java.util.Optional;
+import nl.weegschaal.engine.language.Spot;
+import nl.weegschaal.engine.problem.Problem;
+import nl.weegschaal.engine.problem.ProblemCode;
+import nl.weegschaal.engine.problem.Problems;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsError;
+import org.drools.drl.parser.DroolsParserException;
+import org.drools.drl.parser.ParserError;
+import org.kie.internal.builder.conf.LanguageLevelOption;
+
+/** Has the parser of Drools read a rule file. */
+final class RuleParser {
+    private static final String FORM = "rule \"name\" @Question(...) ... when conditions then insert(...); end";
+
+    private final SourceText source;
+    private final Problems problems;
+
+    RuleParser(SourceText source, Problems problems) {
+        this.source = source;
+        this.problems = problems;
+    }
+
+    Optional<PackageDescr> parse() {
+        DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
+        PackageDescr parsed = null;
+        try {
+            parsed = parser.parse(false, source.text());
+        } catch (DroolsParserException | RuntimeException e) {
+            refuse(new Spot(1, 1));
+        }
+        parser.getErrors().forEach(error -> refuse(spot(error)));
+        if (parsed == null && !parser.hasErrors()) {
+            refuse(new Spot(1, 1));
+        }
+        return parser.hasErrors() ? Optional.empty() : Optional.ofNullable(parsed);
+    }
+
+    private static Spot spot(DroolsError error) {
+        if (error instanceof ParserError fault) {
+            return new Spot(Math.max(1, fault.getRow()), Math.max(0, fault.getCol()) + 1);
+        }
+        return new Spot(error.getLines().length == 0 ? 1 : Math.max(1, error.getLines()[0]), 1);
+    }
+
+    private void refuse(Spot spot) {
+        problems.add(Problem.of(ProblemCode.RULE_SYNTAX, source.place(spot), "this cannot be read as a rule")
+                .withExpected(FORM));
+    }
+}
