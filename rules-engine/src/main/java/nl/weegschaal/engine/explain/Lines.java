@@ -2,6 +2,7 @@ package nl.weegschaal.engine.explain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import nl.weegschaal.engine.problem.Printable;
 import nl.weegschaal.model.advisory.Line;
 import nl.weegschaal.model.advisory.LineKind;
@@ -14,7 +15,7 @@ final class Lines {
     private final List<Line> lines = new ArrayList<>();
 
     Lines sentence(int depth, Text text) {
-        lines.add(new Line(depth, LineKind.SENTENCE, text));
+        lines.add(new Line(depth, LineKind.SENTENCE, capital(text)));
         return this;
     }
 
@@ -30,6 +31,15 @@ final class Lines {
 
     Section under(Text heading) {
         return new Section(heading, lines);
+    }
+
+    /** A line begins with a capital, also where its first word is a word of the vocabulary. */
+    private static Text capital(Text text) {
+        return new Text(capital(text.nl()), capital(text.en()));
+    }
+
+    private static String capital(String sentence) {
+        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 
     /** What a person wrote, made fit to print. */

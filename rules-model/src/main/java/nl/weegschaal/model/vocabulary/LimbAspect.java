@@ -11,6 +11,9 @@ public enum LimbAspect {
     /** Effective and durable protection exists in that area. */
     EFFECTIVE_PROTECTION(Limb.RISK_AND_PROTECTION),
 
+    /** The reach of missiles and drones in that area was weighed for this applicant. */
+    LONG_RANGE_ATTACK(Limb.RISK_AND_PROTECTION),
+
     /** Travel to that area is possible and lawful. */
     TRAVEL(Limb.TRAVEL_AND_ADMITTANCE),
 
