@@ -69,7 +69,7 @@ public final class Assessor {
         List<Policy> versions = policies.versions(caseFile.country());
         Optional<Policy> inForce = policies.inForce(caseFile.country(), caseFile.decision());
         if (inForce.isEmpty() && !versions.isEmpty()) {
-            throw new CaseRefused(List.of(PolicyGap.problem(caseFile, versions)));
+            throw new CaseRefused(List.of(PolicyGap.objection(caseFile, versions)));
         }
         return inForce;
     }

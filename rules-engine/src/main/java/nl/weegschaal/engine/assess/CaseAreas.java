@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import nl.weegschaal.engine.policy.Policy;
 import nl.weegschaal.engine.problem.CaseRefused;
 import nl.weegschaal.engine.problem.NearestWord;
-import nl.weegschaal.engine.problem.Place;
+import nl.weegschaal.engine.problem.Objection;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.model.casefile.Bearing;
@@ -20,7 +20,7 @@ import nl.weegschaal.model.vocabulary.AreaCode;
 final class CaseAreas {
     private final CaseFile caseFile;
     private final Policy policy;
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<Objection> objections = new ArrayList<>();
 
     CaseAreas(CaseFile caseFile, Policy policy) {
         this.caseFile = caseFile;
@@ -31,11 +31,11 @@ final class CaseAreas {
         areas().stream()
                 .filter(area -> !policy.gradations().areas().contains(area))
                 .forEach(this::unknown);
-        if (problems.isEmpty() && caseFile.home() instanceof HomeArea.Established home) {
+        if (objections.isEmpty() && caseFile.home() instanceof HomeArea.Established home) {
             caseFile.alternatives().forEach(alternative -> isApart(home.code(), alternative));
         }
-        if (!problems.isEmpty()) {
-            throw new CaseRefused(problems);
+        if (!objections.isEmpty()) {
+            throw new CaseRefused(objections);
         }
     }
 
@@ -62,23 +62,25 @@ final class CaseAreas {
     private void unknown(AreaCode area) {
         List<String> known =
                 policy.gradations().areas().stream().map(AreaCode::value).toList();
-        problems.add(Problem.of(
+        Problem problem = Problem.of(
                         ProblemCode.UNKNOWN_AREA,
-                        new Place("", area.value(), 0, 0),
+                        Objection.WHOLE_CASE,
                         "the policy " + policy.metadata().id() + " has no area " + area)
                 .withExpected("one of the areas of its gradation table")
                 .withFound(area.value())
-                .withSuggestion(NearestWord.to(area.value(), known).orElse(null)));
+                .withSuggestion(NearestWord.to(area.value(), known).orElse(null));
+        objections.add(new Objection(area.value(), problem));
     }
 
     private void isApart(AreaCode home, CaseAlternative alternative) {
         AreaCode area = alternative.area();
         if (policy.gradations().within(home, area)) {
-            problems.add(Problem.of(
+            Problem problem = Problem.of(
                             ProblemCode.IMPOSSIBLE_VALUE,
-                            new Place("", area.value(), 0, 0),
+                            Objection.WHOLE_CASE,
                             "the alternative " + area + " contains the home area, " + home)
-                    .withExpected("an area that the home area does not lie in"));
+                    .withExpected("an area that the home area does not lie in");
+            objections.add(new Objection("alternatives/" + area, problem));
         }
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.weegschaal.engine.policy.Policy;
 import nl.weegschaal.engine.policy.PolicyMetadata;
-import nl.weegschaal.engine.problem.Place;
+import nl.weegschaal.engine.problem.Objection;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.model.casefile.CaseFile;
@@ -13,19 +13,20 @@ import nl.weegschaal.model.casefile.CaseFile;
 final class PolicyGap {
     private PolicyGap() {}
 
-    static Problem problem(CaseFile caseFile, List<Policy> versions) {
+    static Objection objection(CaseFile caseFile, List<Policy> versions) {
         List<String> neighbours = new ArrayList<>();
         for (Policy policy : versions) {
             PolicyMetadata metadata = policy.metadata();
             String until = metadata.validUntil().map(day -> " until " + day).orElse("");
             neighbours.add(metadata.id() + " (from " + metadata.validFrom() + until + ")");
         }
-        return Problem.of(
+        Problem problem = Problem.of(
                         ProblemCode.NO_POLICY_IN_FORCE,
-                        new Place("", "/decision", 0, 0),
+                        Objection.WHOLE_CASE,
                         "no policy for " + caseFile.country() + " is in force on the decision date, "
                                 + caseFile.decision())
                 .withExpected("a day that one of these covers: " + String.join(", ", neighbours))
                 .withFound(caseFile.decision().toString());
+        return new Objection("decision", problem);
     }
 }

@@ -31,12 +31,14 @@ import nl.weegschaal.model.vocabulary.StateActorExceptionKind;
 final class AlternativesReader {
     private final AreaView areas;
     private final HomeArea home;
+    private final Places places;
     private final Problems problems;
     private final Set<AreaCode> seen = new HashSet<>();
 
-    AlternativesReader(AreaView areas, HomeArea home, Problems problems) {
+    AlternativesReader(AreaView areas, HomeArea home, Places places, Problems problems) {
         this.areas = areas;
         this.home = home;
+        this.places = places;
         this.problems = problems;
     }
 
@@ -64,6 +66,7 @@ final class AlternativesReader {
     }
 
     private void isAnother(AreaCode area, Place place) {
+        places.put("alternatives/" + area, place);
         if (!seen.add(area)) {
             Twice.report(problems, place, "the alternative " + area + " stands here twice");
         }

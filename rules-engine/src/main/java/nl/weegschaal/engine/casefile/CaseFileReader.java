@@ -84,7 +84,7 @@ public final class CaseFileReader {
         List<CaseWeighing> weighings =
                 new WeighingsReader(areas, elements, problems).read(document.optional("weighings"));
         List<CaseAlternative> alternatives =
-                new AlternativesReader(areas, home, problems).read(document.optional("alternatives"));
+                new AlternativesReader(areas, home, places, problems).read(document.optional("alternatives"));
         document.finish();
         if (problems.count() > before) {
             return Optional.empty();

@@ -83,7 +83,13 @@ final class ElementsReader {
         }
         TreeSet<AreaCode> named = new TreeSet<>();
         List<ValueView> items = value.listOr("\"everywhere\"", CaseFileReader.MOST_PARTS);
-        items.forEach(item -> areas.area(item).ifPresent(named::add));
+        if (value.isEmptyList()) {
+            problems.add(Problem.of(ProblemCode.IMPOSSIBLE_VALUE, value.place(), "the element bears on no area")
+                    .withExpected("at least one area, or \"everywhere\""));
+        }
+        items.forEach(item -> areas.area(item)
+                .filter(area -> !named.add(area))
+                .ifPresent(area -> Twice.report(problems, item.place(), "the area " + area + " stands here twice")));
         return named.isEmpty() ? Optional.empty() : Optional.of(new Bearing.InAreas(named));
     }
 

@@ -44,14 +44,25 @@ final class WeighingsReader {
         ValueView areaView = object.required("area");
         Optional<AreaCode> area = areas.area(areaView);
         TreeSet<ElementId> named = new TreeSet<>();
-        object.required("elements")
-                .items(CaseFileReader.MOST_PARTS)
-                .forEach(item -> element(item).ifPresent(named::add));
+        ValueView elementsView = object.required("elements");
+        List<ValueView> items = elementsView.items(CaseFileReader.MOST_PARTS);
+        items.forEach(item -> element(item)
+                .filter(name -> !named.add(name))
+                .ifPresent(name -> Twice.report(
+                        problems, item.place(), "the element \"" + name.value() + "\" stands here twice")));
+        if (elementsView.isEmptyList()) {
+            problems.add(
+                    Problem.of(ProblemCode.IMPOSSIBLE_VALUE, elementsView.place(), "this weighing names no element")
+                            .withExpected("at least one element that the officer took into account"));
+        }
         Optional<Degree> degree = object.required("degree").word(Degree.class);
         Optional<FreeText> reasons = ElementsReader.freeText(object.required("reasons"));
         object.finish();
         area.filter(code -> !seen.add(code))
                 .ifPresent(code -> Twice.report(problems, areaView.place(), "there are two weighings for " + code));
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
         return area.flatMap(
                 code -> degree.flatMap(word -> reasons.map(text -> new CaseWeighing(code, named, word, text))));
     }

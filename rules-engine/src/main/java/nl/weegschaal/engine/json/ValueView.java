@@ -69,6 +69,11 @@ public final class ValueView {
         return value instanceof JsonText found && found.text().equals(text);
     }
 
+    /** Whether it is a list with nothing in it, and no problem if it is not. */
+    public boolean isEmptyList() {
+        return value instanceof JsonArray list && list.values().isEmpty();
+    }
+
     /** A text that is not blank and has at most so many characters (code points). */
     public Optional<String> text(int maxLength) {
         return written("a text").flatMap(text -> text.atMost(maxLength));

@@ -6,24 +6,24 @@ import java.util.List;
 public final class CaseRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Problem> problems;
+    private final transient List<Objection> objections;
 
     /**
      * Refuses a case.
      *
-     * @param problems what must be mended, at least one; none of them holds free text from the case
+     * @param objections what must be mended, at least one; none of them holds free text from the case
      */
-    public CaseRefused(List<Problem> problems) {
-        super(problems.get(0).line());
-        this.problems = List.copyOf(problems);
+    public CaseRefused(List<Objection> objections) {
+        super(objections.get(0).problem().line());
+        this.objections = List.copyOf(objections);
     }
 
     /**
      * What must be mended.
      *
-     * @return the problems
+     * @return the objections
      */
-    public List<Problem> problems() {
-        return problems;
+    public List<Objection> objections() {
+        return objections;
     }
 }

@@ -86,6 +86,16 @@ public record Problem(
     }
 
     /**
+     * This problem at another place.
+     *
+     * @param where where it is
+     * @return a new problem
+     */
+    public Problem at(Place where) {
+        return new Problem(code, where, message, expected, found, suggestion);
+    }
+
+    /**
      * The problem as one line for standard error.
      *
      * @return such as {@code case.json:12:18 /elements/2/evidence: unknown word "substantated"; expected one of refuted,

@@ -3,7 +3,7 @@ package nl.weegschaal.engine.problem;
 import java.util.Locale;
 
 /**
- * The kinds of problem that an input can have.
+ * The kinds of problem that an input or a command can have.
  *
  * <p>{@link #word()} is stable: programs may depend on it. New kinds may be added.
  */
@@ -102,7 +102,13 @@ public enum ProblemCode {
     RULE_NOT_COMPILED,
 
     /** No policy is in force on the dates of the case. */
-    NO_POLICY_IN_FORCE;
+    NO_POLICY_IN_FORCE,
+    /** The command was not given as it must be: an option or a word that it does not know, or one that is missing. */
+    WRONG_USAGE,
+    /** A result could not be written: no permission, no space, no such folder. */
+    NOT_WRITTEN,
+    /** A fault of the rules or of the program: nothing that the person who gave the input can mend. */
+    PROGRAM_FAULT;
 
     /**
      * The code as a word for programs and people.

@@ -12,13 +12,20 @@ import nl.weegschaal.model.vocabulary.Degree;
  * default weighing. An element that it does not name makes it incomplete, which leads to inquiry.
  *
  * @param area the area that it is about
- * @param elements the elements that it took into account
+ * @param elements the elements that it took into account, at least one
  * @param degree the degree that the officer finds shown
  * @param reasons why
  */
 public record CaseWeighing(AreaCode area, SortedSet<ElementId> elements, Degree degree, FreeText reasons) {
-    /** Copies the elements. */
+    /**
+     * Copies the elements.
+     *
+     * @throws IllegalArgumentException if no element is named
+     */
     public CaseWeighing {
+        if (elements.isEmpty()) {
+            throw new IllegalArgumentException("weighings: a weighing must name at least one element");
+        }
         elements = Collections.unmodifiableSortedSet(new TreeSet<>(elements));
     }
 }
