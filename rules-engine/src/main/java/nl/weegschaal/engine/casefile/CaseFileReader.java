@@ -27,6 +27,12 @@ public final class CaseFileReader {
     /** The value of {@code schema} in a case file. */
     public static final String SCHEMA = "weegschaal/case-file/1";
 
+    /** What stands in place of a home area that is not established. */
+    public static final String NOT_ESTABLISHED = "not-established";
+
+    /** What stands in place of the areas that an element bears on when it bears on every area. */
+    public static final String EVERYWHERE = "everywhere";
+
     static final int MOST_PARTS = 500;
 
     private final Problems problems;
@@ -105,7 +111,7 @@ public final class CaseFileReader {
     }
 
     private static HomeArea home(ValueView value, AreaView areas) {
-        if (value.isText("not-established")) {
+        if (value.isText(NOT_ESTABLISHED)) {
             return new HomeArea.NotEstablished();
         }
         return areas.area(value).<HomeArea>map(HomeArea.Established::new).orElseGet(HomeArea.NotEstablished::new);

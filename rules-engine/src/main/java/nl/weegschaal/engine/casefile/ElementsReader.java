@@ -78,7 +78,7 @@ final class ElementsReader {
     }
 
     private Optional<Bearing> bearing(ValueView value) {
-        if (value.isText("everywhere")) {
+        if (value.isText(CaseFileReader.EVERYWHERE)) {
             return Optional.of(new Bearing.Everywhere());
         }
         TreeSet<AreaCode> named = new TreeSet<>();

@@ -1,0 +1,45 @@
+package nl.weegschaal.engine.output;
+
+import nl.weegschaal.engine.json.Words;
+import nl.weegschaal.model.casefile.AspectOnFile;
+import nl.weegschaal.model.casefile.CaseAlternative;
+import nl.weegschaal.model.casefile.ExceptionOnFile;
+import nl.weegschaal.model.text.FreeText;
+
+/** One internal protection alternative of a case file as JSON. */
+final class CaseAlternativeJson {
+    private CaseAlternativeJson() {}
+
+    static void members(CaseAlternative alternative, JsonOutput output) {
+        output.text("area", alternative.area());
+        output.object(
+                "findings",
+                findings -> alternative
+                        .aspects()
+                        .forEach((aspect, found) ->
+                                findings.object(Words.of(aspect), finding -> aspect(found, finding))));
+        output.object(
+                "stateActorExceptions",
+                exceptions -> alternative
+                        .exceptions()
+                        .forEach((kind, found) ->
+                                exceptions.object(Words.of(kind), finding -> exception(found, finding))));
+        if (!alternative.transitRoute().isEmpty()) {
+            output.texts("transitRoute", alternative.transitRoute());
+        }
+        output.object("rebuttal", rebuttal -> {
+            rebuttal.text("state", alternative.rebuttal().state());
+            rebuttal.text("text", alternative.rebuttal().text().map(FreeText::value));
+        });
+    }
+
+    private static void aspect(AspectOnFile aspect, JsonOutput output) {
+        output.text("finding", aspect.state());
+        output.text("reasons", aspect.reasons().map(FreeText::value));
+    }
+
+    private static void exception(ExceptionOnFile exception, JsonOutput output) {
+        output.text("finding", exception.establishment());
+        output.text("reasons", exception.reasons().map(FreeText::value));
+    }
+}

@@ -1,0 +1,26 @@
+package nl.weegschaal.engine.output;
+
+import nl.weegschaal.engine.json.Words;
+import nl.weegschaal.model.vocabulary.AlternativeCode;
+import nl.weegschaal.model.vocabulary.PolicyCode;
+import nl.weegschaal.model.vocabulary.RiskCode;
+import nl.weegschaal.model.vocabulary.ScaleCode;
+
+/**
+ * How closed values are written: an outcome as its code, such as {@code REAL_RISK_INDICATED}, and every other word as in
+ * a case file, such as {@code no-network}.
+ */
+final class OutputWords {
+    private OutputWords() {}
+
+    static String of(Enum<?> value) {
+        return isOutcome(value) ? value.name() : Words.of(value);
+    }
+
+    private static boolean isOutcome(Enum<?> value) {
+        return value instanceof ScaleCode
+                || value instanceof RiskCode
+                || value instanceof AlternativeCode
+                || value instanceof PolicyCode;
+    }
+}

@@ -1,0 +1,41 @@
+package nl.weegschaal.engine.output;
+
+import java.util.List;
+import java.util.Optional;
+import nl.weegschaal.engine.problem.Place;
+import nl.weegschaal.engine.problem.Problem;
+
+/** Problems as a JSON list, for programs. What is not known of a problem is left out. */
+public final class ProblemsJson {
+    /** Makes a writer. */
+    public ProblemsJson() {}
+
+    /**
+     * Writes problems.
+     *
+     * @param problems the problems
+     * @return a JSON list, without a line feed at its end
+     */
+    public String write(List<Problem> problems) {
+        return JsonOutput.list(problems, ProblemsJson::problem);
+    }
+
+    private static void problem(Problem problem, JsonOutput output) {
+        Place place = problem.place();
+        output.text("code", problem.code());
+        output.text("file", place.file());
+        output.text("pointer", Optional.of(place.pointer()).filter(pointer -> !pointer.isEmpty()));
+        number("line", place.line(), output);
+        number("column", place.column(), output);
+        output.text("message", problem.message());
+        output.text("expected", Optional.ofNullable(problem.expected()));
+        output.text("found", Optional.ofNullable(problem.found()));
+        output.text("suggestion", Optional.ofNullable(problem.suggestion()));
+    }
+
+    private static void number(String key, int value, JsonOutput output) {
+        if (value > 0) {
+            output.number(key, value);
+        }
+    }
+}
