@@ -8,12 +8,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.weegschaal.engine.folder.ClassPathFolder;
 import nl.weegschaal.engine.folder.Folder;
+import nl.weegschaal.engine.language.Rule;
 import nl.weegschaal.engine.policy.GeneralRules;
 import nl.weegschaal.engine.policy.GeneralRulesReader;
 import nl.weegschaal.engine.policy.Policy;
 import nl.weegschaal.engine.policy.PolicyReader;
 import nl.weegschaal.engine.problem.Problems;
-import nl.weegschaal.engine.rules.RuleDefinition;
 import nl.weegschaal.engine.rules.RuleProgram;
 import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.advisory.PolicyUsed;
@@ -107,8 +107,8 @@ class EveryRuleTest {
     }
 
     private static Set<String> names(RuleProgram rules) {
-        return rules.definitions().stream()
-                .map(RuleDefinition::id)
+        return rules.rules().stream()
+                .map(Rule::id)
                 .map(rule -> rule.value())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
