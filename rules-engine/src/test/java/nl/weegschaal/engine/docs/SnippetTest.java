@@ -2,6 +2,8 @@ package nl.weegschaal.engine.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.StringWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URL;
@@ -107,11 +109,15 @@ class SnippetTest {
     private void run(Path folder, List<String> given) throws Exception {
         Class<?>[] types = given.stream().map(Snippet.TYPES::get).toArray(Class<?>[]::new);
         Object[] arguments = given.stream().map(values::get).toArray();
+        PrintStream out = System.out;
+        System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         try (var loader = new URLClassLoader(
                 new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
             loader.loadClass("Example").getMethod("run", types).invoke(null, arguments);
         } catch (InvocationTargetException e) {
             throw new AssertionError("the example does not run", e.getCause());
+        } finally {
+            System.setOut(out);
         }
     }
 }
