@@ -2,6 +2,7 @@ package nl.weegschaal.engine.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.StringWriter;
@@ -14,11 +15,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import nl.weegschaal.engine.Weegschaal;
 import nl.weegschaal.engine.casefile.CaseFileReader;
 import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.model.casefile.CaseFile;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -40,7 +44,16 @@ class SnippetTest {
             }
             """;
 
+    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+    private static final StandardJavaFileManager FILES =
+            COMPILER.getStandardFileManager(null, null, StandardCharsets.UTF_8);
+
     private Map<String, Object> values;
+
+    @AfterAll
+    static void close() throws IOException {
+        FILES.close();
+    }
 
     @BeforeAll
     void make_what_pages_take_as_given() {
@@ -89,21 +102,18 @@ class SnippetTest {
 
     private static void compile(Path folder, String source, String className) throws Exception {
         Path file = Files.writeString(folder.resolve(className + ".java"), source);
-        var compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
-        try (var files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
-            List<String> options = List.of(
-                    "-proc:none",
-                    "-Xlint:all,-classfile,-path",
-                    "-Werror",
-                    "-classpath",
-                    System.getProperty("java.class.path"),
-                    "-d",
-                    folder.toString());
-            boolean compiled = compiler.getTask(messages, files, null, options, null, files.getJavaFileObjects(file))
-                    .call();
-            assertThat(compiled).as("%s%n%s", messages, source).isTrue();
-        }
+        List<String> options = List.of(
+                "-proc:none",
+                "-Xlint:all,-classfile,-path",
+                "-Werror",
+                "-classpath",
+                System.getProperty("java.class.path"),
+                "-d",
+                folder.toString());
+        boolean compiled = COMPILER.getTask(messages, FILES, null, options, null, FILES.getJavaFileObjects(file))
+                .call();
+        assertThat(compiled).as("%s%n%s", messages, source).isTrue();
     }
 
     private void run(Path folder, List<String> given) throws Exception {
