@@ -1,12 +1,19 @@
 package nl.weegschaal.workbench;
 
-/** The program. */
+import nl.weegschaal.engine.Weegschaal;
+
+/** Starts the program. */
 public final class Main {
 
     private Main() {}
 
-    /** Runs. */
-    public static void main(String[] args) {
-        System.out.println(String.join(" ", args));
+    /**
+     * Runs a command and ends the process with its exit code.
+     *
+     * @param arguments the command
+     */
+    public static void main(String[] arguments) {
+        Program program = new Program(Streams.ofProcess(), () -> Weegschaal.withBundledPolicies()::assess);
+        System.exit(program.run(arguments));
     }
 }

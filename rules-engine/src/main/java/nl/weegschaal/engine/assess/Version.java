@@ -6,12 +6,17 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /** The version of this library, as its build wrote it. */
-final class Version {
+public final class Version {
     private static final String VALUE = read();
 
     private Version() {}
 
-    static String ofLibrary() {
+    /**
+     * The version.
+     *
+     * @return such as 1.2.3
+     */
+    public static String ofLibrary() {
         return VALUE;
     }
 

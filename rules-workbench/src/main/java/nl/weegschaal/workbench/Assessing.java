@@ -1,0 +1,84 @@
+package nl.weegschaal.workbench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nl.weegschaal.engine.casefile.LocatedCaseFile;
+import nl.weegschaal.engine.problem.CaseRefused;
+import nl.weegschaal.engine.problem.Place;
+import nl.weegschaal.engine.problem.PoliciesRefused;
+import nl.weegschaal.engine.problem.Problem;
+import nl.weegschaal.engine.problem.ProblemCode;
+import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.problem.ProgramFault;
+
+/** Assesses files one after another. A file that is refused does not keep the others from their advisory. */
+final class Assessing {
+    private final Supplier<Advisor> rules;
+    private final CaseFiles files;
+    private final Results results;
+    private final Problems problems;
+    private Optional<Advisor> advisor = Optional.empty();
+    private final List<RuntimeException> faults = new ArrayList<>();
+
+    Assessing(Supplier<Advisor> rules, CaseFiles files, Results results, Problems problems) {
+        this.rules = rules;
+        this.files = files;
+        this.results = results;
+        this.problems = problems;
+    }
+
+    ExitCode assess(List<String> names) {
+        try {
+            for (String name : names) {
+                files.read(name).ifPresent(this::assess);
+            }
+        } catch (PoliciesRefused refused) {
+            refused.problems().forEach(problems::add);
+            add(refused, Program.NAME, "the rules or policies cannot be used, so no advice is given");
+        } finally {
+            results.finish();
+        }
+        if (!faults.isEmpty()) {
+            return ExitCode.FAULT;
+        }
+        return problems.isEmpty() ? ExitCode.FINE : ExitCode.TO_MEND;
+    }
+
+    private void assess(LocatedCaseFile file) {
+        String name = file.places().file();
+        try {
+            results.add(name, advisor().assess(file.caseFile()), problems);
+        } catch (CaseRefused refused) {
+            file.places().locate(refused.objections()).forEach(problems::add);
+        } catch (ProgramFault fault) {
+            add(fault, name, noAdvisory(file) + "the rules or the program are at fault: " + fault.getMessage());
+        } catch (PoliciesRefused refused) {
+            throw refused;
+        } catch (RuntimeException fault) {
+            add(fault, name, noAdvisory(file) + UnexpectedFault.message(fault));
+        }
+    }
+
+    /** The faults of the rules and the program that were met. */
+    List<RuntimeException> faults() {
+        return faults;
+    }
+
+    private static String noAdvisory(LocatedCaseFile file) {
+        return "there is no advisory for case " + file.caseFile().reference().value() + ": ";
+    }
+
+    /** Loads the rules when the first case asks for them: a file that cannot be read needs none. */
+    private Advisor advisor() {
+        Advisor loaded = advisor.orElseGet(rules);
+        advisor = Optional.of(loaded);
+        return loaded;
+    }
+
+    private void add(RuntimeException fault, String file, String message) {
+        faults.add(fault);
+        problems.add(Problem.of(ProblemCode.PROGRAM_FAULT, Place.of(file), message));
+    }
+}

@@ -1,0 +1,27 @@
+package nl.weegschaal.workbench;
+
+import nl.weegschaal.engine.output.AdvisoryJson;
+import nl.weegschaal.model.advisory.Advisory;
+
+/** An advisory as a JSON object; several as one JSON list of the same objects. */
+final class JsonFormat implements AdvisoryFormat {
+    @Override
+    public String extension() {
+        return ".json";
+    }
+
+    @Override
+    public String document(Advisory advisory) {
+        return new AdvisoryJson().write(advisory);
+    }
+
+    @Override
+    public String before(String file, boolean first) {
+        return first ? "[\n" : ",\n";
+    }
+
+    @Override
+    public String after(boolean any) {
+        return any ? "\n]\n" : "[]\n";
+    }
+}

@@ -1,0 +1,74 @@
+package nl.weegschaal.workbench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import nl.weegschaal.engine.problem.Place;
+import nl.weegschaal.engine.problem.Problem;
+import nl.weegschaal.engine.problem.ProblemCode;
+import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.model.advisory.Advisory;
+
+/**
+ * Results in a folder, a file for each case, named after its reference. A file is there as a whole or not at all, and
+ * takes the place of one that an earlier command left.
+ */
+final class OutputFolder implements Results {
+    private final Path folder;
+    private final AdvisoryFormat format;
+    private final Map<String, String> taken = new HashMap<>();
+
+    OutputFolder(Path folder, AdvisoryFormat format) {
+        this.folder = folder;
+        this.format = format;
+    }
+
+    @Override
+    public void add(String file, Advisory advisory, Problems problems) {
+        String reference = advisory.caseFile().reference().value();
+        String name = fileName(reference);
+        // Some file systems do not tell upper-case from lower-case.
+        String other = taken.putIfAbsent(name.toLowerCase(Locale.ROOT), file);
+        if (other != null) {
+            problems.add(Problem.of(
+                            ProblemCode.DUPLICATE_ID,
+                            new Place(file, "/reference", 0, 0),
+                            "the case " + reference + " would be written to the same file as that of " + other)
+                    .withExpected("another reference for each case"));
+            return;
+        }
+        Path target = folder.resolve(name);
+        try {
+            write(target, format.document(advisory) + "\n");
+        } catch (IOException e) {
+            problems.add(Problem.of(ProblemCode.NOT_WRITTEN, Place.of(target.toString()), new WriteFault(e).message()));
+        }
+    }
+
+    @Override
+    public void finish() {
+        // Every file is complete already.
+    }
+
+    /** The reference with a tilde for a slash: no reference has a tilde, so two references never become one name. */
+    private String fileName(String reference) {
+        return reference.replace('/', '~') + format.extension();
+    }
+
+    private void write(Path target, String content) throws IOException {
+        Files.createDirectories(folder);
+        Path unfinished = folder.resolve(
+                "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".unfinished");
+        try {
+            Files.writeString(unfinished, content, StandardCharsets.UTF_8);
+            Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+}

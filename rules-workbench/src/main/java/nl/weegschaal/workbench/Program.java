@@ -1,0 +1,79 @@
+package nl.weegschaal.workbench;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Supplier;
+import nl.weegschaal.engine.problem.Place;
+import nl.weegschaal.engine.problem.Problem;
+import nl.weegschaal.engine.problem.ProblemCode;
+import nl.weegschaal.model.text.Language;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** The command line of the program. */
+final class Program {
+    /** What people call it. */
+    static final String NAME = "weegschaal";
+
+    private static final int HELP_WIDTH = 100;
+
+    private final Streams streams;
+    private final Supplier<Advisor> rules;
+
+    Program(Streams streams, Supplier<Advisor> rules) {
+        this.streams = streams;
+        this.rules = rules;
+    }
+
+    /** Runs a command; gives its exit code. No fault leaves it as an exception. */
+    int run(String... arguments) {
+        RawArguments raw = new RawArguments(List.of(arguments));
+        int exit;
+        try {
+            exit = commandLine(raw).execute(arguments);
+        } catch (Error fault) {
+            exit = stopped(fault, raw);
+        }
+        return streams.finish() ? exit : notWritten(exit, raw);
+    }
+
+    private CommandLine commandLine(RawArguments raw) {
+        CommandLine commandLine = new CommandLine(new RootCommand())
+                .addSubcommand(new AssessCommand(streams, rules))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setOut(writer(streams.out()))
+                .setErr(writer(streams.err()))
+                .registerConverter(Format.class, new WordConverter<>(Format.class))
+                .registerConverter(Language.class, new WordConverter<>(Language.class))
+                .setExpandAtFiles(false)
+                .setUsageHelpWidth(HELP_WIDTH);
+        commandLine.setParameterExceptionHandler(new UsageFault(streams));
+        commandLine.setExecutionExceptionHandler((fault, command, result) -> stopped(fault, raw));
+        return commandLine;
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+
+    private int stopped(Throwable fault, RawArguments raw) {
+        Problem problem = Problem.of(ProblemCode.PROGRAM_FAULT, Place.of(NAME), UnexpectedFault.message(fault));
+        new ProblemReport(raw.format(), streams.err()).write(List.of(problem));
+        if (raw.debug()) {
+            fault.printStackTrace(streams.err());
+        }
+        return ExitCode.FAULT.number();
+    }
+
+    private int notWritten(int exit, RawArguments raw) {
+        Problem problem = Problem.of(
+                ProblemCode.NOT_WRITTEN,
+                Place.of(NAME),
+                "not all results could be written to standard output: it was closed or there is no space");
+        new ProblemReport(raw.format(), streams.err()).write(List.of(problem));
+        streams.err().flush();
+        return Math.max(exit, ExitCode.TO_MEND.number());
+    }
+}

@@ -1,0 +1,31 @@
+package nl.weegschaal.workbench;
+
+import nl.weegschaal.engine.problem.Printable;
+import nl.weegschaal.model.advisory.Advisory;
+import nl.weegschaal.model.text.Language;
+
+/** The reasons of an advisory, to be read; several are told apart by the names of their files. */
+record TextFormat(Language language) implements AdvisoryFormat {
+    private static final int WIDTH = 100;
+
+    @Override
+    public String extension() {
+        return ".txt";
+    }
+
+    @Override
+    public String document(Advisory advisory) {
+        return advisory.explanation().in(language).stripTrailing();
+    }
+
+    @Override
+    public String before(String file, boolean first) {
+        String line = "═".repeat(WIDTH);
+        return (first ? "" : "\n\n") + line + "\n" + Printable.of(file) + "\n" + line + "\n\n";
+    }
+
+    @Override
+    public String after(boolean any) {
+        return any ? "\n" : "";
+    }
+}

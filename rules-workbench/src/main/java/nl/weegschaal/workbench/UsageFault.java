@@ -1,0 +1,37 @@
+package nl.weegschaal.workbench;
+
+import java.util.List;
+import nl.weegschaal.engine.problem.Place;
+import nl.weegschaal.engine.problem.Problem;
+import nl.weegschaal.engine.problem.ProblemCode;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Tells what is wrong with a command, and what was probably meant. */
+final class UsageFault implements IParameterExceptionHandler {
+    private final Streams streams;
+
+    UsageFault(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public int handleParseException(ParameterException fault, String[] arguments) {
+        String command = fault.getCommandLine().getCommandSpec().qualifiedName();
+        Problem problem = Problem.of(
+                        ProblemCode.WRONG_USAGE,
+                        Place.of(Program.NAME),
+                        fault.getMessage() + " (" + command + " --help tells more)")
+                .withSuggestion(suggestion(fault));
+        new ProblemReport(new RawArguments(List.of(arguments)).format(), streams.err()).write(List.of(problem));
+        return ExitCode.TO_MEND.number();
+    }
+
+    private static @Nullable String suggestion(ParameterException fault) {
+        return fault instanceof UnmatchedArgumentException unmatched
+                ? unmatched.getSuggestions().stream().findFirst().orElse(null)
+                : null;
+    }
+}

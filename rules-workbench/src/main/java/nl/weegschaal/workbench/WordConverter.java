@@ -1,0 +1,26 @@
+package nl.weegschaal.workbench;
+
+import java.util.List;
+import java.util.Locale;
+import nl.weegschaal.engine.json.Words;
+import nl.weegschaal.engine.problem.Excerpt;
+import nl.weegschaal.engine.problem.NearestWord;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads the word of an option as people write it, and names the valid words if it is none of them. */
+record WordConverter<E extends Enum<E>>(Class<E> type) implements ITypeConverter<E> {
+    @Override
+    public E convert(String written) {
+        return Words.parse(type, written.toLowerCase(Locale.ROOT)).orElseThrow(() -> unknown(written));
+    }
+
+    private TypeConversionException unknown(String written) {
+        List<String> words = Words.all(type);
+        String nearest = NearestWord.to(written, words)
+                .map(word -> "; did you mean \"" + word + "\"?")
+                .orElse("");
+        return new TypeConversionException(
+                "unknown word " + Excerpt.quoted(written) + "; expected one of " + String.join(", ", words) + nearest);
+    }
+}
