@@ -13,6 +13,7 @@ import nl.weegschaal.model.casefile.CaseAlternative;
 import nl.weegschaal.model.vocabulary.AlternativeCode;
 import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.Limb;
+import nl.weegschaal.model.vocabulary.RiskCode;
 
 /** The internal protection alternative, area by area and limb by limb. */
 final class AlternativeSection {
@@ -26,6 +27,9 @@ final class AlternativeSection {
 
     Section of(Advisory advisory) {
         Lines lines = new Lines();
+        if (advisory.risk().code() == RiskCode.REAL_RISK_INDICATED) {
+            new AlternativeOnFile(words).addActors(lines, advisory.caseFile());
+        }
         for (AlternativeAdvice alternative : advisory.alternatives()) {
             add(lines, advisory, alternative);
         }
@@ -40,6 +44,7 @@ final class AlternativeSection {
         if (alternative.finding().code() != AlternativeCode.NOT_REACHED) {
             there.ifPresent(area -> addRiskThere(lines, area));
             addLimbs(lines, advisory, alternative);
+            onFile(advisory, alternative).ifPresent(file -> new AlternativeOnFile(words).add(lines, file));
         }
         addAll(lines, alternative.exclusions());
         addAll(lines, alternative.gaps());

@@ -1,0 +1,44 @@
+package nl.weegschaal.engine.explain;
+
+import java.util.List;
+import nl.weegschaal.engine.text.Words;
+import nl.weegschaal.model.casefile.CaseAlternative;
+import nl.weegschaal.model.casefile.CaseFile;
+import nl.weegschaal.model.text.Text;
+import nl.weegschaal.model.vocabulary.ActorKind;
+
+/** What the case file says of an alternative besides its limbs: exceptions, the route, and what the applicant said. */
+final class AlternativeOnFile {
+    private final Words words;
+
+    AlternativeOnFile(Words words) {
+        this.words = words;
+    }
+
+    void addActors(Lines lines, CaseFile caseFile) {
+        List<Text> actors = caseFile.actors().isEmpty()
+                ? List.of(words.of(ActorKind.UNKNOWN))
+                : caseFile.actors().stream().map(words::of).toList();
+        lines.sentence(0, words.text("explain.actors", Lines.join("; ", actors)));
+    }
+
+    void add(Lines lines, CaseAlternative alternative) {
+        addRoute(lines, alternative);
+        alternative.exceptions().forEach((kind, found) -> {
+            lines.item(0, words.text("explain.exception", words.of(kind), words.of(found.establishment())));
+            found.reasons().ifPresent(text -> lines.sentence(1, Lines.quoted(text)));
+        });
+        lines.item(
+                0,
+                words.text("explain.rebuttal", words.of(alternative.rebuttal().state())));
+        alternative.rebuttal().text().ifPresent(text -> lines.sentence(1, Lines.quoted(text)));
+    }
+
+    private void addRoute(Lines lines, CaseAlternative alternative) {
+        if (!alternative.transitRoute().isEmpty()) {
+            List<Text> route =
+                    alternative.transitRoute().stream().map(Lines::same).toList();
+            lines.item(0, words.text("explain.route", Lines.join(", ", route)));
+        }
+    }
+}
