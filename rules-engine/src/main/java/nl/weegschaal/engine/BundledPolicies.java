@@ -10,6 +10,7 @@ import nl.weegschaal.engine.policy.GeneralRulesReader;
 import nl.weegschaal.engine.policy.Policy;
 import nl.weegschaal.engine.policy.PolicyReader;
 import nl.weegschaal.engine.policy.PolicySet;
+import nl.weegschaal.engine.policy.PolicySetCheck;
 import nl.weegschaal.engine.problem.PoliciesRefused;
 import nl.weegschaal.engine.problem.Problems;
 
@@ -34,6 +35,7 @@ final class BundledPolicies {
                 reader.read(folders.folder(policy)).ifPresent(policies::add);
             }
         });
+        PolicySetCheck.check(policies, problems);
         if (!problems.isEmpty()) {
             throw new PoliciesRefused(problems.inDocumentOrder());
         }

@@ -21,7 +21,6 @@ import nl.weegschaal.model.fact.RiskFinding;
 import nl.weegschaal.model.fact.RiskThere;
 import nl.weegschaal.model.fact.StateActorException;
 import nl.weegschaal.model.vocabulary.ActorKind;
-import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.AreaControl;
 import nl.weegschaal.model.vocabulary.AspectState;
 import nl.weegschaal.model.vocabulary.Establishment;
@@ -43,17 +42,11 @@ final class AlternativeFacts {
     }
 
     /** The facts for a named area, of which the scale was run for the same applicant. */
-    static List<Given> of(
-            CaseFile caseFile,
-            CaseAlternative alternative,
-            Run home,
-            Run there,
-            AreaControl control,
-            Answer longRange) {
+    static List<Given> of(CaseFile caseFile, CaseAlternative alternative, Run home, Run there, AreaControl control) {
         AlternativeFacts facts = new AlternativeFacts();
         facts.addCase(caseFile, home);
         Origin place = new Origin.CaseGiven("alternatives/" + alternative.area().value());
-        facts.given.add(new Given(new ProposedArea(control, longRange), place));
+        facts.given.add(new Given(new ProposedArea(control), place));
         RiskFinding risk = there.conclusion(RiskFinding.class);
         facts.given.add(new Given(new RiskThere(risk.code()), new Origin.Carried(there.id(risk))));
         facts.carryPolicy(there);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import nl.weegschaal.engine.policy.Designation;
 import nl.weegschaal.engine.policy.GeneralRules;
 import nl.weegschaal.engine.policy.Policy;
 import nl.weegschaal.engine.rules.RuleProgram;
@@ -17,8 +16,8 @@ import nl.weegschaal.model.advisory.Basis;
 import nl.weegschaal.model.advisory.Derivation;
 import nl.weegschaal.model.advisory.Explanation;
 import nl.weegschaal.model.advisory.Finding;
-import nl.weegschaal.model.advisory.Indicator;
 import nl.weegschaal.model.advisory.Node;
+import nl.weegschaal.model.advisory.NodeId;
 import nl.weegschaal.model.advisory.Origin;
 import nl.weegschaal.model.advisory.RuleCard;
 import nl.weegschaal.model.advisory.Step;
@@ -31,17 +30,15 @@ import nl.weegschaal.model.fact.AlternativeFinding;
 import nl.weegschaal.model.fact.DegreeShown;
 import nl.weegschaal.model.fact.ExaminationNeeded;
 import nl.weegschaal.model.fact.NotDemonstrated;
+import nl.weegschaal.model.fact.PolicyFinding;
 import nl.weegschaal.model.fact.RiskAtHome;
 import nl.weegschaal.model.fact.RiskFinding;
 import nl.weegschaal.model.fact.Statement;
-import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.AreaCode;
 import nl.weegschaal.model.vocabulary.AreaControl;
 import nl.weegschaal.model.vocabulary.AreaRole;
 import nl.weegschaal.model.vocabulary.DegreeBasis;
-import nl.weegschaal.model.vocabulary.IndicatorKind;
 import nl.weegschaal.model.vocabulary.LimbAspect;
-import nl.weegschaal.model.vocabulary.Method;
 import nl.weegschaal.model.vocabulary.PolicyStatus;
 import nl.weegschaal.model.vocabulary.Scope;
 import nl.weegschaal.model.vocabulary.StatementKind;
@@ -114,7 +111,7 @@ final class Assessment {
         Run run = run(
                 "alternative(" + alternative.area() + ")",
                 Scope.ALTERNATIVE,
-                AlternativeFacts.of(caseFile, alternative, home, there, control(alternative), longRange(alternative)));
+                AlternativeFacts.of(caseFile, alternative, home, there, control(alternative)));
         AreaAdvice scale = areas.advice(AreaRole.ALTERNATIVE, area, there, findings(there));
         List<AspectAdvice> aspects = Arrays.stream(LimbAspect.values())
                 .map(aspect -> new AspectAdvice(aspect, alternative.state(aspect)))
@@ -140,33 +137,24 @@ final class Assessment {
                 .orElse(AreaControl.NOT_STATED);
     }
 
-    /** Missiles and drones are recorded, or methods are recorded without them, or nothing is recorded at all. */
-    private Answer longRange(CaseAlternative alternative) {
-        Optional<Indicator> methods = AreaFacts.designation(caseFile, policy, Optional.of(alternative.area()))
-                .map(Designation::row)
-                .flatMap(row -> row.indicators().stream()
-                        .filter(indicator -> indicator.kind() == IndicatorKind.METHODS)
-                        .findFirst())
-                .filter(Indicator::recorded);
-        return methods.map(recorded -> recorded.methods().contains(Method.MISSILE)
-                                || recorded.methods().contains(Method.DRONE)
-                        ? Answer.YES
-                        : Answer.NO)
-                .orElse(Answer.UNKNOWN);
-    }
-
     private List<Finding<StatementKind>> statements(Run home) {
         boolean illustrative = policy.map(known -> known.metadata().status() == PolicyStatus.ILLUSTRATIVE)
                 .orElse(false);
-        boolean byDefault = runs.stream()
-                .flatMap(run -> run.all(DegreeShown.class).stream())
-                .anyMatch(shown -> shown.basis() == DegreeBasis.DEFAULT_WEIGHING);
+        List<NodeId> basis = new ArrayList<>();
+        basis.add(home.id(home.conclusion(PolicyFinding.class)));
+        boolean byDefault = false;
+        for (Run run : runs) {
+            for (DegreeShown shown : run.all(DegreeShown.class)) {
+                basis.add(run.id(shown));
+                byDefault |= shown.basis() == DegreeBasis.DEFAULT_WEIGHING;
+            }
+        }
         RiskFinding risk = home.conclusion(RiskFinding.class);
         Run run = run(
                 "case",
                 Scope.CASE,
                 List.of(
-                        new Given(new AdviceBasis(illustrative, byDefault), new Origin.Carried(home.id(risk))),
+                        new Given(new AdviceBasis(illustrative, byDefault), new Origin.Carried(basis)),
                         new Given(new RiskAtHome(risk.code()), new Origin.Carried(home.id(risk)))));
         return findings(run).all(Statement.class, Statement::kind);
     }

@@ -74,12 +74,12 @@ final class CaseAreas {
 
     private void isApart(AreaCode home, CaseAlternative alternative) {
         AreaCode area = alternative.area();
-        if (policy.gradations().within(home, area)) {
-            Problem problem = Problem.of(
-                            ProblemCode.IMPOSSIBLE_VALUE,
-                            Objection.WHOLE_CASE,
-                            "the alternative " + area + " contains the home area, " + home)
-                    .withExpected("an area that the home area does not lie in");
+        boolean contains = policy.gradations().within(home, area);
+        if (contains || policy.gradations().within(area, home)) {
+            String message = "the alternative " + area
+                    + (contains ? " contains the home area, " : " lies in the home area, ") + home;
+            Problem problem = Problem.of(ProblemCode.IMPOSSIBLE_VALUE, Objection.WHOLE_CASE, message)
+                    .withExpected("another area, or a more precise home area");
             objections.add(new Objection("alternatives/" + area, problem));
         }
     }

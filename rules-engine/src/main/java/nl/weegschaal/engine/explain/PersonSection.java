@@ -43,7 +43,9 @@ final class PersonSection {
                 .toList();
         lines.sentence(0, words.text(elements.isEmpty() ? "explain.no-elements" : "explain.elements-on-file"));
         elements.forEach(element -> add(lines, element));
-        advisory.caseFile().weighings().forEach(weighing -> add(lines, weighing));
+        advisory.caseFile().weighings().stream()
+                .sorted(Comparator.comparing(CaseWeighing::area))
+                .forEach(weighing -> add(lines, weighing));
         return lines.under(words.text("explain.heading.person"));
     }
 

@@ -26,8 +26,8 @@ final class ReasonGuardrails {
                     "G2: no forbidden word in a text",
                     advisory -> ForbiddenWords.in(advisory).isEmpty()),
             new Guardrail(
-                    "G13 and G14: the derivation is in its one order and names every fact once",
-                    advisory -> inOrder(advisory.derivation())),
+                    "G14: the derivation names every fact and every step once",
+                    advisory -> namesOnce(advisory.derivation())),
             new Guardrail(
                     "G15: every conclusion follows from a rule and from facts that are named",
                     advisory -> grounded(advisory.derivation())),
@@ -43,7 +43,7 @@ final class ReasonGuardrails {
         return advisory.statements().stream().anyMatch(statement -> statement.code() == kind);
     }
 
-    private static boolean inOrder(Derivation derivation) {
+    private static boolean namesOnce(Derivation derivation) {
         Set<NodeId> seen = new HashSet<>();
         return derivation.nodes().stream().allMatch(node -> seen.add(node.id()))
                 && derivation.steps().stream().distinct().count()

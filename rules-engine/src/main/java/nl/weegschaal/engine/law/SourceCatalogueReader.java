@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.weegschaal.engine.folder.Folder;
+import nl.weegschaal.engine.guard.TextCheck;
 import nl.weegschaal.engine.json.JsonDocument;
 import nl.weegschaal.engine.json.ObjectView;
 import nl.weegschaal.engine.json.TextView;
@@ -54,9 +55,16 @@ public final class SourceCatalogueReader {
         Optional<String> id = source.required("id").text(100);
         List<SourceVersion> versions = new ArrayList<>();
         for (ValueView item : source.required("versions").items(MOST)) {
-            item.object().flatMap(SourceCatalogueReader::version).ifPresent(versions::add);
+            item.object().flatMap(this::version).ifPresent(versions::add);
         }
         source.finish();
+        if (id.isPresent() && !versions.isEmpty() && !SourceVersions.oneForEveryDay(versions)) {
+            problems.add(Problem.of(
+                            ProblemCode.DATE_ORDER,
+                            source.place(),
+                            "the versions of the source \"" + id.get() + "\" leave a day out or share a day")
+                    .withExpected("exactly one version for every day"));
+        }
         if (id.isPresent() && sources.put(id.get(), versions) != null) {
             Place place = source.place();
             problems.add(
@@ -64,12 +72,13 @@ public final class SourceCatalogueReader {
         }
     }
 
-    private static Optional<SourceVersion> version(ObjectView version) {
+    private Optional<SourceVersion> version(ObjectView version) {
         Optional<String> identifier = version.required("identifier").text(200);
         Optional<Text> cite = TextView.of(version.required("cite"));
         SourceVersion.Days decided = days(version, "decisionFrom", "decisionUntil");
         SourceVersion.Days lodged = days(version, "lodgedFrom", "lodgedUntil");
         version.finish();
+        cite.ifPresent(text -> TextCheck.check(text, version.place(), problems));
         return identifier.flatMap(known -> cite.map(text -> new SourceVersion(known, text, decided, lodged)));
     }
 

@@ -49,7 +49,7 @@ final class DerivationJson {
         } else if (origin instanceof Origin.PolicyGiven given) {
             kind("policy-given", output).text("place", given.place());
         } else if (origin instanceof Origin.Carried carried) {
-            kind("carried", output).text("from", carried.conclusion());
+            kind("carried", output).texts("from", carried.conclusions());
         } else if (origin instanceof Origin.NoPolicy) {
             kind("no-policy", output);
         } else {

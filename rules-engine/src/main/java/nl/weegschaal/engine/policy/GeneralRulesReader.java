@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import nl.weegschaal.engine.folder.Fingerprint;
 import nl.weegschaal.engine.folder.Folder;
+import nl.weegschaal.engine.guard.TextCheck;
 import nl.weegschaal.engine.law.SourceCatalogue;
 import nl.weegschaal.engine.law.SourceCatalogueReader;
+import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.engine.rules.RuleProgram;
 import nl.weegschaal.engine.rules.RuleText;
@@ -27,6 +29,7 @@ public final class GeneralRulesReader {
         SourceCatalogue sources = SourceCatalogueReader.read(root.folder("law"), problems);
         List<RuleText> texts = PolicyReader.ruleTexts(root.folder("general").folder("rules"));
         Words words = Words.read(root.folder("texts"));
+        words.keys().forEach(key -> TextCheck.check(words.text(key), Place.of("texts/" + key), problems));
         String fingerprint = Fingerprint.of(shared(root));
         return RuleProgram.compile(texts, sources.ids(), problems)
                 .map(rules -> new GeneralRules(texts, rules, sources, words, fingerprint));

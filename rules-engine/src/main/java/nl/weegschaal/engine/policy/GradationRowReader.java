@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import nl.weegschaal.engine.guard.TextCheck;
 import nl.weegschaal.engine.law.SourceCatalogue;
 import nl.weegschaal.engine.problem.Excerpt;
 import nl.weegschaal.engine.problem.NearestWord;
@@ -54,6 +55,8 @@ final class GradationRowReader {
         String source = source();
         order(from, until, cell("valid_until"));
         referenceFrom.ifPresent(first -> order(first, referenceUntil, cell("reference_until")));
+        nl.ifPresent(dutch -> en.ifPresent(english ->
+                TextCheck.check(new Text(dutch, english), cell("name_nl").place(), problems)));
         if (problems.count() > before) {
             return Optional.empty();
         }

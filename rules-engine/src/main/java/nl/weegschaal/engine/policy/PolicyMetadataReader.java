@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.weegschaal.engine.folder.Folder;
+import nl.weegschaal.engine.guard.TextCheck;
 import nl.weegschaal.engine.json.JsonDocument;
 import nl.weegschaal.engine.json.ObjectView;
 import nl.weegschaal.engine.json.TextView;
@@ -55,6 +56,9 @@ final class PolicyMetadataReader {
         Optional<ArmedConflict> conflict = document.required("armedConflict").word(ArmedConflict.class);
         List<String> sources = sources(document.required("sources"));
         document.finish();
+        title.ifPresent(text -> TextCheck.check(text, document.required("title").place(), problems));
+        statusNote.ifPresent(
+                text -> TextCheck.check(text, document.required("statusNote").place(), problems));
         order(from, until, untilView, "validFrom");
         if (until.isEmpty() && reviewBy.isEmpty()) {
             problems.add(Problem.of(

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.weegschaal.engine.folder.Folder;
@@ -53,6 +55,15 @@ public final class Words {
             }
         }
         return properties;
+    }
+
+    /**
+     * Every text in both languages, by its key.
+     *
+     * @return the keys, in order
+     */
+    public SortedSet<String> keys() {
+        return new TreeSet<>(nl.stringPropertyNames());
     }
 
     /**

@@ -33,6 +33,15 @@ public record Advisory(
         statements = List.copyOf(statements);
     }
 
+    /** Names the outcome and nothing of the case, so that a case cannot end up in a log by accident. */
+    @Override
+    public String toString() {
+        return "Advisory[" + risk().code() + ", alternatives="
+                + alternatives.stream()
+                        .map(alternative -> alternative.finding().code())
+                        .toList() + "]";
+    }
+
     /**
      * The finding on the risk in the home area.
      *

@@ -16,6 +16,12 @@ public record Explanation(List<Section> sections) {
         sections = List.copyOf(sections);
     }
 
+    /** Quotes from the case stand in the lines, so they are not printed by accident. */
+    @Override
+    public String toString() {
+        return "Explanation[" + sections.size() + " sections]";
+    }
+
     /**
      * The explanation as plain text.
      *

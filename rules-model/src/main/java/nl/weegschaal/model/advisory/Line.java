@@ -13,6 +13,11 @@ import nl.weegschaal.model.text.Text;
 public record Line(int depth, LineKind kind, Text text) {
     private static final int WIDTH = 100;
 
+    @Override
+    public String toString() {
+        return "Line[" + kind + "]";
+    }
+
     String in(Language language) {
         String words = text.in(language);
         String margin = "  ".repeat(depth);

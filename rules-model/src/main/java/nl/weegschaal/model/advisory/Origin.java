@@ -1,5 +1,7 @@
 package nl.weegschaal.model.advisory;
 
+import java.util.List;
+
 /** Where a fact in a derivation comes from. What was assumed is never shown as given. */
 public sealed interface Origin {
     /**
@@ -28,11 +30,25 @@ public sealed interface Origin {
     record NoPolicy() implements Origin {}
 
     /**
-     * Another run of the rules concluded it.
+     * Other runs of the rules concluded it, or what it is made of.
      *
-     * @param conclusion the conclusion of that run
+     * @param conclusions the conclusions of those runs, at least one
      */
-    record Carried(NodeId conclusion) implements Origin {}
+    record Carried(List<NodeId> conclusions) implements Origin {
+        /** Copies the conclusions. */
+        public Carried {
+            conclusions = List.copyOf(conclusions);
+        }
+
+        /**
+         * One other run concluded it.
+         *
+         * @param conclusion its conclusion
+         */
+        public Carried(NodeId conclusion) {
+            this(List.of(conclusion));
+        }
+    }
 
     /** Rules concluded it in this run: the steps of the derivation tell which. */
     record Derived() implements Origin {}

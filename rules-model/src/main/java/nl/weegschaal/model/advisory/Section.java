@@ -16,6 +16,11 @@ public record Section(Text heading, List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
+    @Override
+    public String toString() {
+        return "Section[" + heading.in(Language.EN).length() + " characters, " + lines.size() + " lines]";
+    }
+
     String in(Language language) {
         StringBuilder text = new StringBuilder();
         String title = heading.in(language);

@@ -1,7 +1,7 @@
 package nl.weegschaal.model.text;
 
 /**
- * A text of the product in both its languages. It never holds anything from a case.
+ * A text in both languages of the product. Only a line of an explanation may quote from a case.
  *
  * @param nl the Dutch text, not blank
  * @param en the English text, not blank

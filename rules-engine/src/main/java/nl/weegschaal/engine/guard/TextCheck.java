@@ -1,0 +1,31 @@
+package nl.weegschaal.engine.guard;
+
+import java.util.stream.Stream;
+import nl.weegschaal.engine.problem.Excerpt;
+import nl.weegschaal.engine.problem.Place;
+import nl.weegschaal.engine.problem.Problem;
+import nl.weegschaal.engine.problem.ProblemCode;
+import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.model.text.Text;
+
+/** Sees that no text that is loaded uses a forbidden word (G2). */
+public final class TextCheck {
+    private TextCheck() {}
+
+    /**
+     * Notes a problem for every forbidden word.
+     *
+     * @param text the text
+     * @param place where it stands
+     * @param problems receives the problems
+     */
+    public static void check(Text text, Place place, Problems problems) {
+        Stream.of(text.nl(), text.en())
+                .flatMap(words -> ForbiddenWords.in(words).stream())
+                .forEach(word -> problems.add(Problem.of(
+                                ProblemCode.FORBIDDEN_WORD,
+                                place,
+                                "this text uses the word " + Excerpt.quoted(word) + ", which no text may use")
+                        .withFound(word)));
+    }
+}
