@@ -39,7 +39,7 @@ class EveryRuleTest {
 
     @Test
     void every_general_rule_fires_in_an_example() {
-        assertThat(firing(ADVISORIES)).containsAll(generalRules());
+        assertThat(neverFiring(generalRules(), ADVISORIES)).isEmpty();
     }
 
     @Test
@@ -50,7 +50,7 @@ class EveryRuleTest {
     @ParameterizedTest
     @MethodSource("policies")
     void every_rule_of_a_policy_fires_in_an_example_of_its_country(String policy) {
-        assertThat(firing(under(policy))).containsAll(rulesOf(policy));
+        assertThat(neverFiring(rulesOf(policy), under(policy))).isEmpty();
     }
 
     @ParameterizedTest
@@ -79,6 +79,12 @@ class EveryRuleTest {
                 .toList();
         assertThat(found).as("examples under %s", policy).isNotEmpty();
         return found;
+    }
+
+    private static Set<String> neverFiring(Set<String> rules, List<Advisory> advisories) {
+        Set<String> left = new TreeSet<>(rules);
+        left.removeAll(firing(advisories));
+        return left;
     }
 
     private static Set<String> neverSilent(Set<String> rules, List<Advisory> advisories) {

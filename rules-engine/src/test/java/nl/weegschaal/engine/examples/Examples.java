@@ -35,8 +35,12 @@ final class Examples {
     }
 
     static CaseFile caseFile(String name) {
+        return read(name, text(name));
+    }
+
+    static CaseFile read(String name, String json) {
         Problems problems = new Problems();
-        return CaseFileReader.read(name + ".json", text(name).getBytes(StandardCharsets.UTF_8), problems)
+        return CaseFileReader.read(name + ".json", json.getBytes(StandardCharsets.UTF_8), problems)
                 .map(LocatedCaseFile::caseFile)
                 .orElseThrow(() -> new AssertionError(name + ": " + problems.inDocumentOrder()));
     }

@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.weegschaal.engine.guard.ForbiddenWords;
+import nl.weegschaal.engine.output.CaseFileJson;
 import nl.weegschaal.model.advisory.Explanation;
+import nl.weegschaal.model.casefile.CaseFile;
 import nl.weegschaal.model.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +40,14 @@ class ExamplesTest {
     @MethodSource("names")
     void every_example_reads_without_problems_and_gets_an_advisory(String name) {
         assertThat(Examples.advisory(name).caseFile()).isEqualTo(Examples.caseFile(name));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void every_example_that_is_written_and_read_again_is_the_same_case(String name) {
+        CaseFile caseFile = Examples.caseFile(name);
+
+        assertThat(Examples.read(name, new CaseFileJson().write(caseFile))).isEqualTo(caseFile);
     }
 
     @ParameterizedTest
