@@ -1,0 +1,57 @@
+package nl.weegschaal.workbench;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import nl.weegschaal.engine.Weegschaal;
+
+/** Gives commands as a person does, in this process, and keeps what they print. */
+final class Command {
+    private final Supplier<Advisor> rules;
+
+    private Command(Supplier<Advisor> rules) {
+        this.rules = rules;
+    }
+
+    static Command withBundledPolicies() {
+        Weegschaal weegschaal = Weegschaal.withBundledPolicies();
+        return new Command(() -> weegschaal::assess);
+    }
+
+    static Command with(Supplier<Advisor> rules) {
+        return new Command(rules);
+    }
+
+    /** For what must be refused before any rule is asked. */
+    static Command withoutRules() {
+        return new Command(() -> {
+            throw new AssertionError("the rules were loaded");
+        });
+    }
+
+    Outcome run(Object... arguments) {
+        return runWith("", arguments);
+    }
+
+    Outcome runWith(String input, Object... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        String[] words = new String[arguments.length];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = arguments[i].toString();
+        }
+        Streams streams = Streams.of(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, err);
+        int exit = new Program(streams, rules).run(words);
+        return new Outcome(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** A case file of the tests. */
+    static Path caseFile(String name) {
+        return Path.of("src/test/resources/cases", name + ".json");
+    }
+
+    /** What came of a command. */
+    record Outcome(int exit, String out, String err) {}
+}

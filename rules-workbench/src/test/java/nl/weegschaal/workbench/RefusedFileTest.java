@@ -1,0 +1,158 @@
+package nl.weegschaal.workbench;
+
+import static nl.weegschaal.workbench.Command.caseFile;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import nl.weegschaal.workbench.Command.Outcome;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files that no rule ever sees: they are refused while they are read. */
+class RefusedFileTest {
+    private final Command command = Command.withoutRules();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_missing_file() {
+        assertRefused(folder.resolve("none.json"), ": there is no such file\n");
+    }
+
+    @Test
+    void a_folder() {
+        assertRefused(folder, ": this is a folder, not a file\n");
+    }
+
+    @Test
+    void an_empty_file() throws IOException {
+        assertRefused(written(new byte[0]), ": the file is empty");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-16"})
+    void another_encoding_is_named(String charset) throws IOException {
+        String text = Files.readString(caseFile("highest-gradation"));
+
+        assertRefused(written(text.getBytes(Charset.forName(charset))), "UTF-16");
+    }
+
+    @Test
+    void latin_1_is_not_guessed_at() throws IOException {
+        String text = Files.readString(caseFile("everything-on-file")).replace("geen trein", "één trein");
+
+        assertRefused(written(text.getBytes(StandardCharsets.ISO_8859_1)), "UTF-8");
+    }
+
+    @Test
+    void nonsense_of_200_megabytes_is_refused_at_once() throws IOException {
+        Path file = folder.resolve("nonsense.json");
+        try (RandomAccessFile nonsense = new RandomAccessFile(file.toFile(), "rw")) {
+            nonsense.setLength(200L * 1024 * 1024);
+        }
+
+        Assertions.assertTimeout(
+                Duration.ofSeconds(10), () -> assertRefused(file, ": the file is too large; expected at most 4 MiB\n"));
+    }
+
+    @Test
+    void lists_in_lists_without_end() throws IOException {
+        assertRefused(written("[".repeat(1_000_000).getBytes(StandardCharsets.UTF_8)), ": this is nested too deep; expected at most 64");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\u0000',
+            value = {
+                "\"country\": \"UA\"|\"country\": \"UA\", \"country\": \"UA\"|/country",
+                "\"country\": \"UA\"|\"contry\": \"UA\"|did you mean \"country\"?",
+                "\"country\": \"UA\"|\"country\": 12|wrong type",
+                "\"TEST/2026-1\"|null|/reference: wrong type",
+                "\"civilian\": \"yes\"|\"civilian\": \"yess\"|did you mean \"yes\"?",
+                "2026-08-17|2026-02-30|/decision",
+                "2026-08-17|17-08-2026|/decision",
+                "\"UA-63\"|\"Charkiv\"|is not an area code",
+                "\"UA-63\"|\"SD-KH\"|does not lie in the country of the case",
+            })
+    void a_mistake_is_shown_where_it_stands(String from, String to, String expected) throws IOException {
+        String text = Files.readString(caseFile("highest-gradation"));
+        assertThat(text).contains(from);
+
+        assertRefused(written(text.replace(from, to).getBytes(StandardCharsets.UTF_8)), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\u0000',
+            value = {
+                "\"illness\"|\"guide\"|/elements/2/id: the element \"guide\" stands here twice",
+                "[\"near-plant\", \"guide\"]|[]|/weighings/0/elements: this weighing names no element",
+                "[\"near-plant\", \"guide\"]|[\"guide\", \"guide\"]|/weighings/0/elements/1: the element \"guide\"",
+                "[\"near-plant\", \"guide\"]|[\"near-plnt\"]|did you mean \"near-plant\"?",
+                "[\"UA-32\", \"UA-30\"]|[]|/elements/0/bearing: the element bears on no area",
+                "[\"UA-32\", \"UA-30\"]|[\"UA-32\", \"UA-32\"]|/elements/0/bearing/1: the area UA-32 stands here twice",
+                "{ \"area\": \"UA-21\" }|{ \"area\": \"UA-46\" }|/alternatives/1/area: the alternative UA-46 stands",
+                "\"UA-46\"|\"UA-32\"|is the home area of the applicant",
+            })
+    void parts_that_do_not_fit_together(String from, String to, String expected) throws IOException {
+        String text = Files.readString(caseFile("everything-on-file"));
+        assertThat(text).contains(from);
+
+        assertRefused(written(text.replace(from, to).getBytes(StandardCharsets.UTF_8)), expected);
+    }
+
+    @Test
+    void every_problem_of_every_file_is_told_at_once_in_the_order_of_the_files() throws IOException {
+        Path first = written("{\"schema\": \"x\", \"country\": 1}".getBytes(StandardCharsets.UTF_8));
+        Path second = folder.resolve("none.json");
+
+        Outcome outcome = command.run("assess", second, first);
+
+        assertThat(outcome.err().lines()).hasSizeGreaterThan(5).first().isEqualTo(second + ": there is no such file");
+        assertThat(outcome.err().lines().skip(1)).allMatch(line -> line.startsWith(first + ":1:"));
+    }
+
+    @Test
+    void the_same_file_named_twice() throws IOException {
+        Path file = written(new byte[0]);
+        Path again = folder.resolve(".").resolve(file.getFileName());
+
+        Outcome outcome = command.run("assess", file, again);
+
+        assertThat(outcome.exit()).isEqualTo(2);
+        assertThat(outcome.err()).contains(again + ": this file is named twice\n");
+    }
+
+    @Test
+    void a_name_that_is_no_name() {
+        Outcome outcome = command.run("assess", "");
+
+        assertThat(outcome.exit()).isEqualTo(2);
+        assertThat(outcome.err()).isEqualTo("\"\": this cannot be the name of a file\n");
+    }
+
+    private void assertRefused(Path file, String expected) {
+        Outcome outcome = command.run("assess", file);
+
+        assertThat(outcome.exit()).isEqualTo(2);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err()).startsWith(file + ":").contains(expected).doesNotContain("Exception");
+    }
+
+    private Path written(byte[] content) throws IOException {
+        return Files.write(folder.resolve("case.json"), content);
+    }
+}
