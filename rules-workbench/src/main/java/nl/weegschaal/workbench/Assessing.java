@@ -49,7 +49,7 @@ final class Assessing {
     private void assess(LocatedCaseFile file) {
         String name = file.places().file();
         try {
-            results.add(name, advisor().assess(file.caseFile()), problems);
+            results.add(file.places(), advisor().assess(file.caseFile()), problems);
         } catch (CaseRefused refused) {
             file.places().locate(refused.objections()).forEach(problems::add);
         } catch (ProgramFault fault) {

@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.weegschaal.engine.casefile.Places;
+import nl.weegschaal.engine.problem.Objection;
 import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
@@ -29,17 +32,16 @@ final class OutputFolder implements Results {
     }
 
     @Override
-    public void add(String file, Advisory advisory, Problems problems) {
+    public void add(Places file, Advisory advisory, Problems problems) {
         String reference = advisory.caseFile().reference().value();
         String name = fileName(reference);
         // Some file systems do not tell upper-case from lower-case.
-        String other = taken.putIfAbsent(name.toLowerCase(Locale.ROOT), file);
+        String other = taken.putIfAbsent(name.toLowerCase(Locale.ROOT), file.file());
         if (other != null) {
-            problems.add(Problem.of(
-                            ProblemCode.DUPLICATE_ID,
-                            new Place(file, "/reference", 0, 0),
-                            "the case " + reference + " would be written to the same file as that of " + other)
-                    .withExpected("another reference for each case"));
+            String message = "the case " + reference + " would be written to the same file as that of " + other;
+            Problem problem = Problem.of(ProblemCode.DUPLICATE_ID, Objection.WHOLE_CASE, message)
+                    .withExpected("another reference for each case");
+            file.locate(List.of(new Objection("reference", problem))).forEach(problems::add);
             return;
         }
         Path target = folder.resolve(name);

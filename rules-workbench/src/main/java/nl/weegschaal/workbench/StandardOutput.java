@@ -1,6 +1,7 @@
 package nl.weegschaal.workbench;
 
 import java.io.PrintStream;
+import nl.weegschaal.engine.casefile.Places;
 import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.model.advisory.Advisory;
 
@@ -18,10 +19,10 @@ final class StandardOutput implements Results {
     }
 
     @Override
-    public void add(String file, Advisory advisory, Problems problems) {
+    public void add(Places file, Advisory advisory, Problems problems) {
         String document = format.document(advisory);
         if (several) {
-            out.print(format.before(file, !any));
+            out.print(format.before(file.file(), !any));
             out.print(document);
         } else {
             out.print(document + "\n");

@@ -68,7 +68,9 @@ class RefusedFileTest {
 
     @Test
     void lists_in_lists_without_end() throws IOException {
-        assertRefused(written("[".repeat(1_000_000).getBytes(StandardCharsets.UTF_8)), ": this is nested too deep; expected at most 64");
+        assertRefused(
+                written("[".repeat(1_000_000).getBytes(StandardCharsets.UTF_8)),
+                ": this is nested too deep; expected at most 64");
     }
 
     @ParameterizedTest

@@ -76,6 +76,7 @@ public final class CaseFileReader {
                 .matching(
                         "[A-Za-z0-9][A-Za-z0-9._/-]{0,63}",
                         "1 to 64 letters, digits, dots, hyphens, underscores or slashes");
+        places.put("reference", document.optional("reference").place());
         Optional<String> country =
                 document.required("country").matching("[A-Z]{2}", "an ISO 3166-1 code of two capital letters");
         places.put("country", document.optional("country").place());

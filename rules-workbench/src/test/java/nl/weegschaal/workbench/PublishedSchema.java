@@ -1,0 +1,66 @@
+package nl.weegschaal.workbench;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The JSON Schemas that the project publishes. */
+final class PublishedSchema {
+    private static final Path FOLDER = Path.of("../docs/schemas");
+
+    private final SchemaRegistry registry;
+    private final String id;
+
+    private PublishedSchema(SchemaRegistry registry, String id) {
+        this.registry = registry;
+        this.id = id;
+    }
+
+    static PublishedSchema ofCaseFiles() throws IOException {
+        return of("urn:weegschaal:schema:case-file:1");
+    }
+
+    static PublishedSchema ofAdvisories() throws IOException {
+        return of("urn:weegschaal:schema:advisory:1");
+    }
+
+    static JsonNode tree(String name) throws IOException {
+        return JsonMapper.shared().readTree(text(name));
+    }
+
+    /** What it finds wrong with a document. */
+    List<String> problems(String document) {
+        return registry
+                .getSchema(SchemaLocation.of(id))
+                .validate(
+                        document,
+                        InputFormat.JSON,
+                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+                .stream()
+                .map(Error::toString)
+                .toList();
+    }
+
+    private static PublishedSchema of(String id) throws IOException {
+        Map<String, String> schemas = Map.of(
+                "urn:weegschaal:schema:case-file:1", text("case-file"),
+                "urn:weegschaal:schema:advisory:1", text("advisory"));
+        return new PublishedSchema(
+                SchemaRegistry.withDefaultDialect(
+                        SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(schemas)),
+                id);
+    }
+
+    private static String text(String name) throws IOException {
+        return Files.readString(FOLDER.resolve(name + ".schema.json"));
+    }
+}
