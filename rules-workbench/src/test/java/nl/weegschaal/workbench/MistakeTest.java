@@ -1,0 +1,76 @@
+package nl.weegschaal.workbench;
+
+import static nl.weegschaal.workbench.Command.caseFile;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.weegschaal.workbench.Command.Outcome;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Mistakes in a case file that no policy is needed to see, shown where they stand. */
+class MistakeTest {
+    private final Command command = Command.withoutRules();
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\u0000',
+            value = {
+                "\"country\": \"UA\"|\"country\": \"UA\", \"country\": \"UA\"|/country",
+                "\"country\": \"UA\"|\"contry\": \"UA\"|did you mean \"country\"?",
+                "\"country\": \"UA\"|\"country\": 12|wrong type",
+                "\"TEST/2026-1\"|null|/reference: wrong type",
+                "\"civilian\": \"yes\"|\"civilian\": \"yess\"|did you mean \"yes\"?",
+                "2026-08-17|2026-02-30|/decision",
+                "2026-08-17|17-08-2026|/decision",
+                "\"UA-63\"|\"Charkiv\"|is not an area code",
+                "\"UA-63\"|\"SD-KH\"|does not lie in the country of the case",
+            })
+    void a_mistake_is_shown_where_it_stands(String from, String to, String expected) throws IOException {
+        String text = Files.readString(caseFile("highest-gradation"));
+        assertThat(text).contains(from);
+
+        assertRefused(written(text.replace(from, to).getBytes(StandardCharsets.UTF_8)), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\u0000',
+            value = {
+                "\"illness\"|\"guide\"|/elements/2/id: the element \"guide\" stands here twice",
+                "[\"near-plant\", \"guide\"]|[]|/weighings/0/elements: this weighing names no element",
+                "[\"near-plant\", \"guide\"]|[\"guide\", \"guide\"]|/weighings/0/elements/1: the element \"guide\"",
+                "[\"near-plant\", \"guide\"]|[\"near-plnt\"]|did you mean \"near-plant\"?",
+                "[\"UA-32\", \"UA-30\"]|[]|/elements/0/bearing: the element bears on no area",
+                "[\"UA-32\", \"UA-30\"]|[\"UA-32\", \"UA-32\"]|/elements/0/bearing/1: the area UA-32 stands here twice",
+                "{ \"area\": \"UA-21\" }|{ \"area\": \"UA-46\" }|/alternatives/1/area: the alternative UA-46 stands",
+                "\"UA-46\"|\"UA-32\"|is the home area of the applicant",
+            })
+    void parts_that_do_not_fit_together(String from, String to, String expected) throws IOException {
+        String text = Files.readString(caseFile("everything-on-file"));
+        assertThat(text).contains(from);
+
+        assertRefused(written(text.replace(from, to).getBytes(StandardCharsets.UTF_8)), expected);
+    }
+
+    private void assertRefused(Path file, String expected) {
+        Outcome outcome = command.run("assess", file);
+
+        assertThat(outcome.exit()).isEqualTo(2);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err()).startsWith(file + ":").contains(expected).doesNotContain("Exception");
+    }
+
+    private Path written(byte[] content) throws IOException {
+        return Files.write(folder.resolve("case.json"), content);
+    }
+}
