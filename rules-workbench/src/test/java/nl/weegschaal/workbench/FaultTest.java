@@ -44,7 +44,7 @@ class FaultTest {
     void refused_policies_give_no_advice_at_all_and_tell_every_problem() {
         Command command = Command.with(() -> {
             throw new PoliciesRefused(List.of(
-                    Problem.of(ProblemCode.RULE_REFUSED, new Place("a.drl", "", 3, 1), "no such fact"),
+                    Problem.of(ProblemCode.RULE_SYNTAX, new Place("a.drl", "", 3, 1), "no such fact"),
                     Problem.of(ProblemCode.UNKNOWN_AREA, new Place("b.csv", "", 7, 2), "no such area")));
         });
 

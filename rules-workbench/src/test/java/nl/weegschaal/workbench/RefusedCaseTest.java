@@ -52,11 +52,31 @@ class RefusedCaseTest {
     }
 
     @Test
+    void a_weighing_for_an_area_that_is_not_examined_is_never_passed_over() throws IOException {
+        Path file = changed("everything-on-file", "\"area\": \"UA-32\"", "\"area\": \"UA-30\"");
+
+        Outcome outcome = command.run("assess", file);
+
+        assertThat(outcome.exit()).isEqualTo(2);
+        assertThat(outcome.err())
+                .contains(
+                        " /weighings/0/area: this weighing is for UA-30, which this file does not ask about; expected one of");
+    }
+
+    @Test
+    void an_alternative_inside_the_home_area_is_no_alternative() throws IOException {
+        Path file = changed("everything-on-file", "{ \"area\": \"UA-21\" }", "{ \"area\": \"UA-32\" }");
+
+        assertThat(command.run("assess", file).exit()).isEqualTo(2);
+    }
+
+    @Test
     void an_alternative_around_the_home_area_is_shown_as_that_alternative() throws IOException {
         Path file = changed("everything-on-file", "{ \"area\": \"UA-21\" }", "{ \"area\": \"UA\" }");
 
         assertThat(command.run("assess", file).err())
-                .contains(" /alternatives/1/area: the alternative UA contains the home area, UA-32; expected an area");
+                .contains(
+                        " /alternatives/1/area: the alternative UA contains the home area, UA-32; expected another area");
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.weegschaal.engine.assess;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.weegschaal.engine.json.Words;
 import nl.weegschaal.model.advisory.NodeId;
 import nl.weegschaal.model.advisory.Origin;
 import nl.weegschaal.model.casefile.CaseAlternative;
@@ -78,14 +79,16 @@ final class AlternativeFacts {
             AspectState state = alternative.state(aspect);
             given.add(new Given(
                     new AspectFinding(aspect, state),
-                    origin(place + "findings/" + aspect, alternative.aspects().containsKey(aspect))));
+                    origin(
+                            place + "findings/" + Words.of(aspect),
+                            alternative.aspects().containsKey(aspect))));
         }
         for (StateActorExceptionKind kind : StateActorExceptionKind.values()) {
             Establishment establishment = alternative.establishment(kind);
             given.add(new Given(
                     new StateActorException(kind, establishment),
                     origin(
-                            place + "stateActorExceptions/" + kind,
+                            place + "stateActorExceptions/" + Words.of(kind),
                             alternative.exceptions().containsKey(kind))));
         }
         given.add(new Given(new Rebuttal(alternative.rebuttal().state()), new Origin.CaseGiven(place + "rebuttal")));

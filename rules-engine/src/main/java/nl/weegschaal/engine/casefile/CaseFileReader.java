@@ -20,6 +20,7 @@ import nl.weegschaal.model.casefile.CaseWeighing;
 import nl.weegschaal.model.casefile.HomeArea;
 import nl.weegschaal.model.vocabulary.ActorKind;
 import nl.weegschaal.model.vocabulary.Answer;
+import nl.weegschaal.model.vocabulary.AreaCode;
 import nl.weegschaal.model.vocabulary.CountryCode;
 
 /** Reads a case file from JSON. It knows no policy: which areas exist is checked when the case is assessed. */
@@ -88,10 +89,10 @@ public final class CaseFileReader {
         Applicant applicant = applicant(document.required("applicant"));
         Set<ActorKind> actors = actors(document.optional("actorsOfHarm"));
         List<CaseElement> elements = new ElementsReader(areas, problems).read(document.optional("elements"));
-        List<CaseWeighing> weighings =
-                new WeighingsReader(areas, elements, problems).read(document.optional("weighings"));
         List<CaseAlternative> alternatives =
                 new AlternativesReader(areas, home, places, problems).read(document.optional("alternatives"));
+        List<CaseWeighing> weighings = new WeighingsReader(areas, elements, examined(home, alternatives), problems)
+                .read(document.optional("weighings"));
         document.finish();
         if (problems.count() > before) {
             return Optional.empty();
@@ -109,6 +110,15 @@ public final class CaseFileReader {
                         weighings,
                         alternatives),
                 places));
+    }
+
+    private static Set<AreaCode> examined(HomeArea home, List<CaseAlternative> alternatives) {
+        Set<AreaCode> examined = new TreeSet<>();
+        if (home instanceof HomeArea.Established established) {
+            examined.add(established.code());
+        }
+        alternatives.forEach(alternative -> examined.add(alternative.area()));
+        return examined;
     }
 
     private static HomeArea home(ValueView value, AreaView areas) {

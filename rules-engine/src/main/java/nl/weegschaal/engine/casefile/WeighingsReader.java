@@ -23,11 +23,13 @@ import nl.weegschaal.model.vocabulary.Degree;
 final class WeighingsReader {
     private final AreaView areas;
     private final List<String> elements;
+    private final Set<AreaCode> examined;
     private final Problems problems;
     private final Set<AreaCode> seen = new HashSet<>();
 
-    WeighingsReader(AreaView areas, List<CaseElement> elements, Problems problems) {
+    WeighingsReader(AreaView areas, List<CaseElement> elements, Set<AreaCode> examined, Problems problems) {
         this.areas = areas;
+        this.examined = examined;
         this.elements = elements.stream().map(element -> element.id().value()).toList();
         this.problems = problems;
     }
@@ -60,11 +62,26 @@ final class WeighingsReader {
         object.finish();
         area.filter(code -> !seen.add(code))
                 .ifPresent(code -> Twice.report(problems, areaView.place(), "there are two weighings for " + code));
+        area.filter(code -> !examined.contains(code)).ifPresent(code -> notExamined(code, areaView));
         if (named.isEmpty()) {
             return Optional.empty();
         }
         return area.flatMap(
                 code -> degree.flatMap(word -> reasons.map(text -> new CaseWeighing(code, named, word, text))));
+    }
+
+    private void notExamined(AreaCode area, ValueView value) {
+        List<String> areaCodes = examined.stream().map(AreaCode::value).sorted().toList();
+        problems.add(Problem.of(
+                        ProblemCode.IMPOSSIBLE_VALUE,
+                        value.place(),
+                        "this weighing is for " + area + ", which this file does not ask about")
+                .withExpected(
+                        areaCodes.isEmpty()
+                                ? "an established home area or a named alternative"
+                                : "one of " + String.join(", ", areaCodes))
+                .withFound(area.value())
+                .withSuggestion(NearestWord.to(area.value(), areaCodes).orElse(null)));
     }
 
     private Optional<ElementId> element(ValueView value) {

@@ -3,6 +3,7 @@ package nl.weegschaal.engine.explain;
 import nl.weegschaal.engine.text.Words;
 import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.advisory.Section;
+import nl.weegschaal.model.casefile.HomeArea;
 import nl.weegschaal.model.vocabulary.PolicyStatus;
 
 /** Which case, which days, which law, and whether the policy is made up. */
@@ -19,6 +20,14 @@ final class CaseSection {
                 .policy()
                 .filter(policy -> policy.status() == PolicyStatus.ILLUSTRATIVE)
                 .ifPresent(policy -> lines.sentence(0, words.text("explain.illustrative-banner")));
+        lines.sentence(
+                0,
+                words.text(
+                        "explain.case.place",
+                        Lines.same(advisory.caseFile().country()),
+                        advisory.caseFile().home() instanceof HomeArea.Established home
+                                ? Lines.same(home.code())
+                                : words.text("explain.home-not-established")));
         lines.sentence(
                 0,
                 words.text(

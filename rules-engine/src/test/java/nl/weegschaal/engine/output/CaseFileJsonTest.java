@@ -25,7 +25,7 @@ class CaseFileJsonTest {
                 "nexus": "a\\u001b\\n\\"b\\" \\ud83d\\ude00", "description": "é", "conflictResolution": "c",
                 "references": [{"reference": "r", "says": "supports"}, {"reference": "r", "says": "contradicts"}]},
                {"id": "a", "kind": "age", "bearing": "everywhere", "evidence": "stated"}],
-             "weighings": [{"area": "UA-63", "elements": ["z", "a"], "degree": "lower", "reasons": "w"}],
+             "weighings": [{"area": "UA-46", "elements": ["z", "a"], "degree": "lower", "reasons": "w"}],
              "alternatives": [
                {"area": "UA-46",
                 "findings": {"travel": {"finding": "found", "reasons": "t"}, "basic-needs": {"finding": "not-examined"}},

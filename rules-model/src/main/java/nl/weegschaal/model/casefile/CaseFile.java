@@ -58,6 +58,7 @@ public record CaseFile(
         namedElementsExist(elements, weighings);
         areasLieInCountry(country, areas(home, elements, weighings, alternatives));
         alternativesDifferFromHome(home, alternatives);
+        weighingsAreForExaminedAreas(home, weighings, alternatives);
     }
 
     /**
@@ -118,6 +119,21 @@ public record CaseFile(
             if (!area.country().equals(country)) {
                 throw new IllegalArgumentException(
                         "area: " + area + " does not lie in the country of the case, " + country);
+            }
+        }
+    }
+
+    private static void weighingsAreForExaminedAreas(
+            HomeArea home, List<CaseWeighing> weighings, List<CaseAlternative> alternatives) {
+        Set<AreaCode> examined = new HashSet<>();
+        if (home instanceof HomeArea.Established established) {
+            examined.add(established.code());
+        }
+        alternatives.forEach(alternative -> examined.add(alternative.area()));
+        for (CaseWeighing weighing : weighings) {
+            if (!examined.contains(weighing.area())) {
+                throw new IllegalArgumentException("weighings: " + weighing.area()
+                        + " is neither the home area nor a named alternative; a weighing is for one of those");
             }
         }
     }
