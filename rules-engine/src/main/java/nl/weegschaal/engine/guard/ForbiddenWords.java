@@ -38,6 +38,7 @@ public final class ForbiddenWords {
                 .flatMap(finding -> Stream.concat(
                         Stream.of(finding.text()),
                         finding.reasons().stream().map(reason -> reason.rule().sentence())))
+                .distinct()
                 .flatMap(ForbiddenWords::in)
                 .toList();
     }

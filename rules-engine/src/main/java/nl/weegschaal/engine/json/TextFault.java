@@ -1,5 +1,6 @@
 package nl.weegschaal.engine.json;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.weegschaal.engine.problem.Excerpt;
@@ -36,9 +37,12 @@ final class TextFault {
             }
             if (c < ' ') {
                 return Optional.of(new SyntaxFault(
-                                at, String.format("a control character (U+%04X) stands in a text", (int) c))
+                                at,
+                                String.format(Locale.ROOT, "a control character (U+%04X) stands in a text", (int) c))
                         .expecting(String.format(
-                                "its escape, %s", c == '\t' ? "\\t" : String.format("\\u%04x", (int) c))));
+                                Locale.ROOT,
+                                "its escape, %s",
+                                c == '\t' ? "\\t" : String.format(Locale.ROOT, "\\u%04x", (int) c))));
             }
             if (c == '\\' && !isEscape(at)) {
                 return Optional.of(badEscape(at));

@@ -1,5 +1,6 @@
 package nl.weegschaal.engine.json;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /** Characters that JSON can write but no text can hold for long: they break files, databases and pages downstream. */
@@ -18,7 +19,7 @@ final class UnusableCharacter {
     private static String message(int codePoint) {
         return codePoint == 0
                 ? "this text has a NUL character (\\u0000) in it"
-                : String.format("this text has half of a surrogate pair (\\u%04x) in it", codePoint);
+                : String.format(Locale.ROOT, "this text has half of a surrogate pair (\\u%04x) in it", codePoint);
     }
 
     private static boolean isHalfPair(int codePoint) {

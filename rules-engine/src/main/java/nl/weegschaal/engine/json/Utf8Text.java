@@ -7,6 +7,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
@@ -57,9 +58,9 @@ final class Utf8Text {
         var place = new Place(source.name(), "", position.line(), position.column());
         int bad = Byte.toUnsignedInt(bytes[offset]);
         ForeignEncoding foreign = ForeignEncoding.around(bytes);
-        String message =
-                String.format("this is not UTF-8: byte 0x%02X does not belong here%s", bad, foreign.reading(bad));
-        return refused(place, message, foreign, String.format("0x%02X", bad));
+        String message = String.format(
+                Locale.ROOT, "this is not UTF-8: byte 0x%02X does not belong here%s", bad, foreign.reading(bad));
+        return refused(place, message, foreign, String.format(Locale.ROOT, "0x%02X", bad));
     }
 
     private Optional<String> refused(Place place, String message, ForeignEncoding foreign, @Nullable String found) {

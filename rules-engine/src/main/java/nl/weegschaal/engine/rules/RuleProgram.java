@@ -58,9 +58,9 @@ public final class RuleProgram {
             RuleGate.read(text, sources, problems).ifPresent(rule -> add(rule, rules, problems));
         }
         if (texts.isEmpty() || texts.size() > MOST_RULES) {
-            problems.add(
-                    Problem.of(ProblemCode.RULE_TOO_LARGE, Place.of("rules"), "there are " + texts.size() + " rules")
-                            .withExpected("1 to " + MOST_RULES + " rules"));
+            String message = texts.isEmpty() ? "there are no rules" : "there are " + texts.size() + " rules";
+            problems.add(Problem.of(ProblemCode.RULE_TOO_LARGE, Place.of("rules"), message)
+                    .withExpected("1 to " + MOST_RULES + " rules"));
         }
         if (problems.count() > before) {
             return Optional.empty();

@@ -1,0 +1,89 @@
+package nl.weegschaal.engine.guard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.weegschaal.model.fact.ApplicantFacts;
+import nl.weegschaal.model.fact.AreaGradation;
+import nl.weegschaal.model.fact.AreaPolicy;
+import nl.weegschaal.model.fact.CaseTiming;
+import nl.weegschaal.model.fact.ExaminedArea;
+import nl.weegschaal.model.fact.FactId;
+import nl.weegschaal.model.fact.GivenFact;
+import nl.weegschaal.model.fact.IndividualElement;
+import nl.weegschaal.model.fact.OfficerWeighing;
+import nl.weegschaal.model.fact.PolicyMissing;
+import nl.weegschaal.model.vocabulary.Answer;
+import nl.weegschaal.model.vocabulary.AreaControl;
+import nl.weegschaal.model.vocabulary.AreaRole;
+import nl.weegschaal.model.vocabulary.ArmedConflict;
+import nl.weegschaal.model.vocabulary.Degree;
+import nl.weegschaal.model.vocabulary.ElementKind;
+import nl.weegschaal.model.vocabulary.EvidenceConflict;
+import nl.weegschaal.model.vocabulary.EvidenceState;
+import nl.weegschaal.model.vocabulary.Gradation;
+import nl.weegschaal.model.vocabulary.InWeighing;
+import nl.weegschaal.model.vocabulary.Nexus;
+import nl.weegschaal.model.vocabulary.PolicyStatus;
+import nl.weegschaal.model.vocabulary.Standing;
+import nl.weegschaal.model.vocabulary.Strength;
+
+/** One case that the rules of an area can tell apart: what surrounds the person, and the elements. */
+record AreaCase(Surroundings surroundings, List<Element> elements) {
+    /** What the policy says of the area; empty standing: there is no policy; empty gradation: the area is not known. */
+    record Surroundings(
+            AreaRole role,
+            Optional<Standing> standing,
+            PolicyStatus status,
+            ArmedConflict conflict,
+            Optional<Gradation> gradation,
+            Answer civilian,
+            boolean datesContradict,
+            Optional<Degree> officer) {
+        boolean areaKnown() {
+            return gradation.isPresent();
+        }
+
+        /** The gradation as far as it may be used. */
+        Optional<Gradation> usable() {
+            return standing.filter(Standing.CURRENT::equals).flatMap(current -> gradation);
+        }
+    }
+
+    /** An individual element without its number. */
+    record Element(
+            ElementKind kind,
+            EvidenceState evidence,
+            Strength strength,
+            Nexus nexus,
+            boolean bearsHere,
+            EvidenceConflict conflict,
+            InWeighing weighing) {}
+
+    List<GivenFact> facts() {
+        Surroundings around = surroundings;
+        List<GivenFact> facts = new ArrayList<>();
+        facts.add(new ExaminedArea(around.role(), around.areaKnown(), AreaControl.NOT_STATED));
+        facts.add(new ApplicantFacts(around.civilian(), Answer.UNKNOWN));
+        facts.add(new CaseTiming(around.datesContradict()));
+        if (around.standing().isEmpty()) {
+            facts.add(new PolicyMissing());
+        } else {
+            facts.add(new AreaPolicy(around.status(), around.standing().get(), around.conflict()));
+            around.gradation().ifPresent(gradation -> facts.add(new AreaGradation(gradation)));
+        }
+        around.officer().ifPresent(degree -> facts.add(new OfficerWeighing(degree)));
+        for (Element element : elements) {
+            facts.add(new IndividualElement(
+                    new FactId(facts.size()),
+                    element.kind(),
+                    element.evidence(),
+                    element.strength(),
+                    element.nexus(),
+                    element.bearsHere(),
+                    element.conflict(),
+                    element.weighing()));
+        }
+        return facts;
+    }
+}

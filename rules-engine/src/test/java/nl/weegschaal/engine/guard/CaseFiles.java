@@ -1,0 +1,153 @@
+package nl.weegschaal.engine.guard;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ArbitrarySupplier;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import nl.weegschaal.model.casefile.Applicant;
+import nl.weegschaal.model.casefile.CaseAlternative;
+import nl.weegschaal.model.casefile.CaseElement;
+import nl.weegschaal.model.casefile.CaseFile;
+import nl.weegschaal.model.casefile.CaseReference;
+import nl.weegschaal.model.casefile.CaseWeighing;
+import nl.weegschaal.model.casefile.ElementId;
+import nl.weegschaal.model.casefile.HomeArea;
+import nl.weegschaal.model.text.FreeText;
+import nl.weegschaal.model.vocabulary.ActorKind;
+import nl.weegschaal.model.vocabulary.Answer;
+import nl.weegschaal.model.vocabulary.AreaCode;
+import nl.weegschaal.model.vocabulary.Degree;
+
+/**
+ * Random case files that the bundled policies can be asked about. Two in five are of any kind; the others are mostly
+ * examined and found, for otherwise nearly every case would end in inquiry.
+ */
+final class CaseFiles implements ArbitrarySupplier<CaseFile> {
+    /** Made once each: jqwik keeps the generators of an arbitrary that it has seen before. */
+    private static final Map<Origin, Arbitrary<CaseFile>> MADE = new ConcurrentHashMap<>();
+
+    private record Origin(Mood mood, Country country, Optional<AreaCode> home) {}
+
+    @Override
+    public Arbitrary<CaseFile> get() {
+        return Arbitraries.frequencyOf(
+                        Tuple.of(2, countries().flatMap(country -> from(Mood.ANY, country))),
+                        Tuple.of(3, countries().flatMap(country -> from(Mood.MOSTLY_FOUND, country))))
+                .withoutEdgeCases();
+    }
+
+    static Arbitrary<Country> countries() {
+        return Arbitraries.frequency(
+                Tuple.of(12, Country.UKRAINE), Tuple.of(6, Country.SUDAN), Tuple.of(1, Country.SOMALIA));
+    }
+
+    static Arbitrary<CaseFile> from(Mood mood, Country country) {
+        Arbitrary<Optional<AreaCode>> homes = Arbitraries.of(country.areas()).optional(0.95);
+        return homes.flatMap(home -> from(mood, country, home));
+    }
+
+    static Arbitrary<CaseFile> from(Mood mood, Country country, Optional<AreaCode> home) {
+        return MADE.computeIfAbsent(new Origin(mood, country, home), CaseFiles::make);
+    }
+
+    private static Arbitrary<CaseFile> make(Origin origin) {
+        Mood mood = origin.mood();
+        Country country = origin.country();
+        Optional<AreaCode> home = origin.home();
+        return Combinators.combine(
+                        dates(mood, country),
+                        applicant(mood),
+                        actors(mood),
+                        new RandomElements(mood, country, home).upTo(6),
+                        new RandomAlternatives(mood, country, home).upTo(3),
+                        weighings())
+                .as((dates, applicant, actors, elements, alternatives, weighings) -> new CaseFile(
+                        new CaseReference("case-1"),
+                        country.code(),
+                        dates.lodged(),
+                        dates.decision(),
+                        home.<HomeArea>map(HomeArea.Established::new).orElseGet(HomeArea.NotEstablished::new),
+                        applicant,
+                        actors,
+                        elements,
+                        placed(weighings, home, alternatives, elements),
+                        alternatives))
+                .withoutEdgeCases();
+    }
+
+    private record Dates(LocalDate lodged, LocalDate decision) {}
+
+    private static Arbitrary<Dates> dates(Mood mood, Country country) {
+        Arbitrary<Integer> decisions = Arbitraries.integers().between(0, country.days(mood == Mood.MOSTLY_FOUND));
+        Arbitrary<Integer> before = Arbitraries.frequencyOf(
+                Tuple.of(15, Arbitraries.integers().between(0, 900)),
+                Tuple.of(1, Arbitraries.integers().between(-40, -1)));
+        return Combinators.combine(decisions, before).as((day, earlier) -> {
+            LocalDate decision = country.firstDay().plusDays(day);
+            return new Dates(decision.minusDays(earlier), decision);
+        });
+    }
+
+    private static Arbitrary<Applicant> applicant(Mood mood) {
+        return Combinators.combine(
+                        mood.word(Answer.class, List.of(Answer.YES)),
+                        mood.word(Answer.class, List.of(Answer.NO, Answer.YES)))
+                .as(Applicant::new);
+    }
+
+    private static Arbitrary<Set<ActorKind>> actors(Mood mood) {
+        return mood.word(
+                        ActorKind.class,
+                        List.of(ActorKind.FOREIGN_STATE, ActorKind.NON_STATE, ActorKind.STATE_OR_ITS_AGENTS))
+                .set()
+                .ofMinSize(mood == Mood.ANY ? 0 : 1)
+                .ofMaxSize(2);
+    }
+
+    /** A weighing that still has to be put in a case: for which of its areas, and which elements it passes over. */
+    private record Draft(int area, Set<Integer> omitted, Degree degree) {}
+
+    private static Arbitrary<List<Draft>> weighings() {
+        Arbitrary<Draft> one = Combinators.combine(
+                        Arbitraries.integers().between(0, 3),
+                        Arbitraries.integers().between(0, 12).set().ofMaxSize(2),
+                        Arbitraries.of(Degree.class))
+                .as(Draft::new);
+        return Arbitraries.frequencyOf(
+                Tuple.of(2, Arbitraries.just(List.of())), Tuple.of(1, one.list().ofMaxSize(2)));
+    }
+
+    private static List<CaseWeighing> placed(
+            List<Draft> drafts,
+            Optional<AreaCode> home,
+            List<CaseAlternative> alternatives,
+            List<CaseElement> elements) {
+        List<AreaCode> areas = new ArrayList<>(home.stream().toList());
+        alternatives.forEach(alternative -> areas.add(alternative.area()));
+        List<CaseWeighing> weighings = new ArrayList<>();
+        for (Draft draft : drafts) {
+            if (draft.area() < areas.size()) {
+                AreaCode area = areas.remove(draft.area());
+                TreeSet<ElementId> named = new TreeSet<>();
+                for (int i = 0; i < elements.size(); i++) {
+                    if (!draft.omitted().contains(i)) {
+                        named.add(elements.get(i).id());
+                    }
+                }
+                if (!named.isEmpty()) {
+                    weighings.add(new CaseWeighing(area, named, draft.degree(), new FreeText("in combination")));
+                }
+            }
+        }
+        return weighings;
+    }
+}

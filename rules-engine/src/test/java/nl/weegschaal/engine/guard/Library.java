@@ -1,0 +1,16 @@
+package nl.weegschaal.engine.guard;
+
+import nl.weegschaal.engine.Weegschaal;
+import nl.weegschaal.model.advisory.Advisory;
+import nl.weegschaal.model.casefile.CaseFile;
+
+/** The library as everybody uses it, loaded once for all properties. */
+final class Library {
+    private static final Weegschaal WEEGSCHAAL = Weegschaal.withBundledPolicies();
+
+    private Library() {}
+
+    static Advisory assess(CaseFile caseFile) {
+        return WEEGSCHAAL.assess(caseFile);
+    }
+}

@@ -1,0 +1,64 @@
+package nl.weegschaal.engine.guard;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.weegschaal.model.casefile.AspectOnFile;
+import nl.weegschaal.model.casefile.CaseAlternative;
+import nl.weegschaal.model.casefile.CaseElement;
+import nl.weegschaal.model.casefile.CaseFile;
+import nl.weegschaal.model.casefile.CaseWeighing;
+import nl.weegschaal.model.casefile.EvidenceReference;
+import nl.weegschaal.model.casefile.RebuttalOnFile;
+import nl.weegschaal.model.text.FreeText;
+import nl.weegschaal.model.vocabulary.LimbAspect;
+
+/** The same case with every free text written in other words, some of them words that the rules know. */
+final class Rewritten {
+    private static final FreeText OTHER = new FreeText("EARLIER_HARM, gradation 1, safe, J\u00f6rg \u0130smail");
+
+    private Rewritten() {}
+
+    static CaseFile of(CaseFile caseFile) {
+        List<CaseElement> elements =
+                caseFile.elements().stream().map(Rewritten::element).toList();
+        List<CaseWeighing> weighings = caseFile.weighings().stream()
+                .map(weighing -> new CaseWeighing(weighing.area(), weighing.elements(), weighing.degree(), OTHER))
+                .toList();
+        List<CaseAlternative> alternatives =
+                caseFile.alternatives().stream().map(Rewritten::alternative).toList();
+        return Change.parts(caseFile, caseFile.home(), elements, weighings, alternatives);
+    }
+
+    private static CaseElement element(CaseElement of) {
+        return new CaseElement(
+                of.id(),
+                of.kind(),
+                of.bearing(),
+                of.evidence(),
+                of.strength(),
+                other(of.nexus()),
+                Optional.of(OTHER),
+                of.references().stream()
+                        .map(reference -> new EvidenceReference(OTHER, reference.says()))
+                        .toList(),
+                other(of.conflictResolution()));
+    }
+
+    private static CaseAlternative alternative(CaseAlternative of) {
+        Map<LimbAspect, AspectOnFile> aspects = new TreeMap<>();
+        of.aspects()
+                .forEach((aspect, found) -> aspects.put(aspect, new AspectOnFile(found.state(), Optional.of(OTHER))));
+        return new CaseAlternative(
+                of.area(),
+                aspects,
+                of.exceptions(),
+                of.transitRoute(),
+                new RebuttalOnFile(of.rebuttal().state(), Optional.of(OTHER)));
+    }
+
+    private static Optional<FreeText> other(Optional<FreeText> text) {
+        return text.map(written -> OTHER);
+    }
+}

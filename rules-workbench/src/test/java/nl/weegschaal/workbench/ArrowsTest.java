@@ -1,0 +1,33 @@
+package nl.weegschaal.workbench;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** What the command line may not know. */
+class ArrowsTest {
+    private static final JavaClasses WORKBENCH = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("nl.weegschaal.workbench");
+
+    @Test
+    void the_workbench_knows_neither_the_rule_engine_nor_how_the_engine_reads_json() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.drools..", "org.kie..", "org.mvel..", "tools.jackson..")
+                .check(WORKBENCH);
+    }
+
+    @Test
+    void the_workbench_does_not_run_rules_itself() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("nl.weegschaal.engine.rules..", "nl.weegschaal.engine.guard..")
+                .check(WORKBENCH);
+    }
+}
