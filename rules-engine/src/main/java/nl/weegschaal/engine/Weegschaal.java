@@ -1,5 +1,7 @@
 package nl.weegschaal.engine;
 
+import java.nio.file.Path;
+import java.util.List;
 import nl.weegschaal.engine.assess.Assessor;
 import nl.weegschaal.engine.policy.GeneralRules;
 import nl.weegschaal.engine.policy.PolicySet;
@@ -7,6 +9,7 @@ import nl.weegschaal.engine.problem.CaseRefused;
 import nl.weegschaal.engine.problem.PoliciesRefused;
 import nl.weegschaal.engine.problem.ProgramFault;
 import nl.weegschaal.model.advisory.Advisory;
+import nl.weegschaal.model.advisory.PolicyUsed;
 import nl.weegschaal.model.casefile.CaseFile;
 
 /**
@@ -28,7 +31,29 @@ public final class Weegschaal {
      * @throws PoliciesRefused if any rule or policy cannot be used; there is no advice on part of the rules
      */
     public static Weegschaal withBundledPolicies() {
-        return BundledPolicies.load();
+        return PolicyLoader.ofLibrary().bundled();
+    }
+
+    /**
+     * Loads the general rules that come with the library, and the policies of countries from a place of your own. Those
+     * take the place of the bundled ones, which are left out altogether: a country has a policy only if it is found there.
+     *
+     * @param directoryOrJar a directory or a jar with a folder for each policy, each named after its policy; or a directory
+     *     that is one policy
+     * @return the library, ready to advise
+     * @throws PoliciesRefused if anything there cannot be read or used; there is no advice on part of the policies
+     */
+    public static Weegschaal withPolicies(Path directoryOrJar) {
+        return PolicyLoader.ofLibrary().load(directoryOrJar);
+    }
+
+    /**
+     * The policies that it advises by.
+     *
+     * @return each version of each country's policy with its fingerprint, by country and first day
+     */
+    public List<PolicyUsed> policies() {
+        return assessor.policies();
     }
 
     /**

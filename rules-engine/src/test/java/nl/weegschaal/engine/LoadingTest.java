@@ -41,7 +41,7 @@ class LoadingTest {
         PoliciesRefused refused = refused(TABLE, "below-highest", "below-hihgest");
 
         Problem problem = refused.problems().get(0);
-        assertThat(problem.place().toString()).isEqualTo(TABLE + ":7:5");
+        assertThat(problem.place().toString()).isEqualTo(TABLE + ":7:34");
         assertThat(problem.suggestion()).isEqualTo("below-highest");
     }
 
@@ -50,7 +50,7 @@ class LoadingTest {
         TreeMap<String, byte[]> files = new TreeMap<>(ROOT.files());
         files.keySet().removeIf(file -> file.startsWith("general/"));
 
-        assertThatThrownBy(() -> BundledPolicies.load(new Folder("", files)))
+        assertThatThrownBy(() -> PolicyLoader.of(new Folder("", files)).bundled())
                 .isInstanceOf(PoliciesRefused.class)
                 .hasMessageContaining("there are no rules");
     }
@@ -73,6 +73,6 @@ class LoadingTest {
         String text = ROOT.text(file).orElseThrow();
         assertThat(text).contains(part);
         files.put(file, text.replace(part, replacement).getBytes(UTF_8));
-        return BundledPolicies.load(new Folder("", files));
+        return PolicyLoader.of(new Folder("", files)).bundled();
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.model.text.Language;
 import picocli.CommandLine.Command;
@@ -27,12 +26,12 @@ import picocli.CommandLine.Parameters;
             "",
             "Exit codes:",
             "  0  every file has its advisory, whatever it says",
-            "  2  a file, the command or the place to write is something to mend",
+            "  2  a file, the policies of --policies, the command or the place to write is something to mend",
             "  3  a fault of the rules or of the program; there is no advice on part of the rules"
         })
 final class AssessCommand implements Callable<Integer> {
     private final Streams streams;
-    private final Supplier<Advisor> rules;
+    private final Advisors advisors;
 
     @Mixin
     private CommonOptions common = new CommonOptions();
@@ -53,15 +52,16 @@ final class AssessCommand implements Callable<Integer> {
                     + " nothing to standard output. Makes the folder if it is not there.")
     private Optional<Path> out = Optional.empty();
 
-    AssessCommand(Streams streams, Supplier<Advisor> rules) {
+    AssessCommand(Streams streams, Advisors advisors) {
         this.streams = streams;
-        this.rules = rules;
+        this.advisors = advisors;
     }
 
     @Override
     public Integer call() {
         Problems problems = new Problems();
-        Assessing assessing = new Assessing(rules, new CaseFiles(streams.in(), problems), results(), problems);
+        Assessing assessing =
+                new Assessing(advisors, common.policies(), new CaseFiles(streams.in(), problems), results(), problems);
         ExitCode exit = assessing.assess(files);
         new ProblemReport(common.format(), streams.err()).write(problems);
         if (common.debug()) {

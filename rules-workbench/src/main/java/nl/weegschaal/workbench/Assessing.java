@@ -1,9 +1,9 @@
 package nl.weegschaal.workbench;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import nl.weegschaal.engine.casefile.LocatedCaseFile;
 import nl.weegschaal.engine.problem.CaseRefused;
 import nl.weegschaal.engine.problem.Place;
@@ -15,15 +15,17 @@ import nl.weegschaal.engine.problem.ProgramFault;
 
 /** Assesses files one after another. A file that is refused does not keep the others from their advisory. */
 final class Assessing {
-    private final Supplier<Advisor> rules;
+    private final Advisors advisors;
+    private final Optional<Path> policies;
     private final CaseFiles files;
     private final Results results;
     private final Problems problems;
     private Optional<Advisor> advisor = Optional.empty();
     private final List<RuntimeException> faults = new ArrayList<>();
 
-    Assessing(Supplier<Advisor> rules, CaseFiles files, Results results, Problems problems) {
-        this.rules = rules;
+    Assessing(Advisors advisors, Optional<Path> policies, CaseFiles files, Results results, Problems problems) {
+        this.advisors = advisors;
+        this.policies = policies;
         this.files = files;
         this.results = results;
         this.problems = problems;
@@ -36,7 +38,7 @@ final class Assessing {
             }
         } catch (PoliciesRefused refused) {
             refused.problems().forEach(problems::add);
-            add(refused, Program.NAME, "the rules or policies cannot be used, so no advice is given");
+            refuse(refused);
         } finally {
             results.finish();
         }
@@ -72,9 +74,16 @@ final class Assessing {
 
     /** Loads the rules when the first case asks for them: a file that cannot be read needs none. */
     private Advisor advisor() {
-        Advisor loaded = advisor.orElseGet(rules);
+        Advisor loaded = advisor.orElseGet(() -> advisors.with(policies));
         advisor = Optional.of(loaded);
         return loaded;
+    }
+
+    /** Policies that were named are for their author to mend; the bundled ones are part of the program. */
+    private void refuse(PoliciesRefused refused) {
+        if (policies.isEmpty()) {
+            add(refused, Program.NAME, "the rules or policies cannot be used, so no advice is given");
+        }
     }
 
     private void add(RuntimeException fault, String file, String message) {

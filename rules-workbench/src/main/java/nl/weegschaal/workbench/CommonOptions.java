@@ -1,5 +1,7 @@
 package nl.weegschaal.workbench;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** What every command offers. */
@@ -14,8 +16,20 @@ final class CommonOptions {
     @Option(names = RawArguments.DEBUG, description = "After a fault of the program, show where in the program it was.")
     private boolean debug;
 
+    @Option(
+            names = "--policies",
+            paramLabel = "DIR",
+            description =
+                    "Use the policies in this folder or jar in place of the bundled ones: a folder for each policy, or"
+                            + " one policy.")
+    private Optional<Path> policies = Optional.empty();
+
     Format format() {
         return format;
+    }
+
+    Optional<Path> policies() {
+        return policies;
     }
 
     boolean debug() {

@@ -1,5 +1,7 @@
 package nl.weegschaal.workbench;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import nl.weegschaal.engine.Weegschaal;
 
 /** Starts the program. */
@@ -13,7 +15,11 @@ public final class Main {
      * @param arguments the command
      */
     public static void main(String[] arguments) {
-        Program program = new Program(Streams.ofProcess(), () -> Weegschaal.withBundledPolicies()::assess);
+        Program program = new Program(Streams.ofProcess(), policies -> weegschaal(policies)::assess);
         System.exit(program.run(arguments));
+    }
+
+    private static Weegschaal weegschaal(Optional<Path> policies) {
+        return policies.map(Weegschaal::withPolicies).orElseGet(Weegschaal::withBundledPolicies);
     }
 }

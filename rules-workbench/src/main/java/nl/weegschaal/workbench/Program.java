@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Supplier;
 import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
@@ -20,11 +19,11 @@ final class Program {
     private static final int HELP_WIDTH = 100;
 
     private final Streams streams;
-    private final Supplier<Advisor> rules;
+    private final Advisors advisors;
 
-    Program(Streams streams, Supplier<Advisor> rules) {
+    Program(Streams streams, Advisors advisors) {
         this.streams = streams;
-        this.rules = rules;
+        this.advisors = advisors;
     }
 
     /** Runs a command; gives its exit code. No fault leaves it as an exception. */
@@ -41,12 +40,14 @@ final class Program {
 
     private CommandLine commandLine(RawArguments raw) {
         CommandLine commandLine = new CommandLine(new RootCommand())
-                .addSubcommand(new AssessCommand(streams, rules))
+                .addSubcommand(new AssessCommand(streams, advisors))
+                .addSubcommand(new CheckCommand(streams))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(writer(streams.out()))
                 .setErr(writer(streams.err()))
                 .registerConverter(Format.class, new WordConverter<>(Format.class))
                 .registerConverter(Language.class, new WordConverter<>(Language.class))
+                .registerConverter(CheckFormat.class, new WordConverter<>(CheckFormat.class))
                 .setExpandAtFiles(false)
                 .setUsageHelpWidth(HELP_WIDTH);
         commandLine.setParameterExceptionHandler(new UsageFault(streams));

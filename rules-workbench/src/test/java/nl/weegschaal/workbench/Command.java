@@ -4,29 +4,28 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.function.Supplier;
 import nl.weegschaal.engine.Weegschaal;
 
 /** Gives commands as a person does, in this process, and keeps what they print. */
 final class Command {
-    private final Supplier<Advisor> rules;
+    private final Advisors rules;
 
-    private Command(Supplier<Advisor> rules) {
+    private Command(Advisors rules) {
         this.rules = rules;
     }
 
     static Command withBundledPolicies() {
         Weegschaal weegschaal = Weegschaal.withBundledPolicies();
-        return new Command(() -> weegschaal::assess);
+        return new Command(policies -> weegschaal::assess);
     }
 
-    static Command with(Supplier<Advisor> rules) {
+    static Command with(Advisors rules) {
         return new Command(rules);
     }
 
     /** For what must be refused before any rule is asked. */
     static Command withoutRules() {
-        return new Command(() -> {
+        return new Command(policies -> {
             throw new AssertionError("the rules were loaded");
         });
     }

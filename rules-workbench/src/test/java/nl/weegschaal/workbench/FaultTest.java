@@ -24,7 +24,7 @@ class FaultTest {
     @Test
     void a_withheld_advisory_names_the_case_and_says_that_there_is_no_advisory() {
         Weegschaal weegschaal = Weegschaal.withBundledPolicies();
-        Command command = Command.with(() -> caseFile -> {
+        Command command = Command.with(policies -> caseFile -> {
             if (caseFile.reference().value().equals("TEST/2026-1")) {
                 throw new ProgramFault(caseFile.reference().value(), "G16: two conclusions", null);
             }
@@ -42,7 +42,7 @@ class FaultTest {
 
     @Test
     void refused_policies_give_no_advice_at_all_and_tell_every_problem() {
-        Command command = Command.with(() -> {
+        Command command = Command.with(policies -> {
             throw new PoliciesRefused(List.of(
                     Problem.of(ProblemCode.RULE_SYNTAX, new Place("a.drl", "", 3, 1), "no such fact"),
                     Problem.of(ProblemCode.UNKNOWN_AREA, new Place("b.csv", "", 7, 2), "no such area")));
@@ -61,7 +61,7 @@ class FaultTest {
 
     @Test
     void an_unexpected_fault_is_one_sentence() {
-        Command command = Command.with(() -> caseFile -> {
+        Command command = Command.with(policies -> caseFile -> {
             throw new IllegalStateException("secret of the case");
         });
 
@@ -76,7 +76,7 @@ class FaultTest {
 
     @Test
     void an_error_of_the_machine_is_one_sentence_too() {
-        Command command = Command.with(() -> {
+        Command command = Command.with(policies -> {
             throw new OutOfMemoryError("heap");
         });
 
@@ -104,7 +104,7 @@ class FaultTest {
             }
         };
 
-        int exit = new Program(Streams.of(InputStream.nullInputStream(), full, told), () -> weegschaal::assess)
+        int exit = new Program(Streams.of(InputStream.nullInputStream(), full, told), policies -> weegschaal::assess)
                 .run("assess", FILE);
 
         assertThat(exit).isEqualTo(2);

@@ -84,8 +84,8 @@ class RefusedCaseTest {
         Path file = changed("highest-gradation", "2026-08-17", "2026-06-11");
 
         assertThat(command.run("assess", file).err())
-                .startsWith(file + ":6:15 /decision: no policy for UA is in force on the decision date, 2026-06-11; "
-                        + "expected a day that one of these covers: ukraine-2026-07-02");
+                .startsWith(file + ":6:15 /decision: no policy for UA is in force on the decision date, 2026-06-11: "
+                        + "there is none until 2026-06-11; expected a day of ukraine-2026-07-02");
     }
 
     @Test

@@ -10,6 +10,7 @@ import nl.weegschaal.engine.policy.PolicySet;
 import nl.weegschaal.engine.problem.CaseRefused;
 import nl.weegschaal.engine.problem.ProgramFault;
 import nl.weegschaal.model.advisory.Advisory;
+import nl.weegschaal.model.advisory.PolicyUsed;
 import nl.weegschaal.model.casefile.CaseFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +35,15 @@ public final class Assessor {
         this.policies = policies;
         this.explainer = new Explainer(general.words());
         this.guardrails = new Guardrails();
+    }
+
+    /**
+     * The policies that it chooses from.
+     *
+     * @return what an advisory would say of each
+     */
+    public List<PolicyUsed> policies() {
+        return policies.all().stream().map(Policy::used).toList();
     }
 
     /**
@@ -66,11 +76,9 @@ public final class Assessor {
 
     /** The policy in force on the decision date. A gap between versions is named and never bridged. */
     private Optional<Policy> policy(CaseFile caseFile) {
-        List<Policy> versions = policies.versions(caseFile.country());
-        Optional<Policy> inForce = policies.inForce(caseFile.country(), caseFile.decision());
-        if (inForce.isEmpty() && !versions.isEmpty()) {
-            throw new CaseRefused(List.of(PolicyGap.objection(caseFile, versions)));
-        }
-        return inForce;
+        policies.gap(caseFile.country(), caseFile.decision()).ifPresent(gap -> {
+            throw new CaseRefused(List.of(PolicyGap.objection(caseFile, gap)));
+        });
+        return policies.inForce(caseFile.country(), caseFile.decision());
     }
 }

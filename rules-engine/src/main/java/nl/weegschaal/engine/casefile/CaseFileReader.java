@@ -19,7 +19,6 @@ import nl.weegschaal.model.casefile.CaseReference;
 import nl.weegschaal.model.casefile.CaseWeighing;
 import nl.weegschaal.model.casefile.HomeArea;
 import nl.weegschaal.model.vocabulary.ActorKind;
-import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.AreaCode;
 import nl.weegschaal.model.vocabulary.CountryCode;
 
@@ -36,9 +35,13 @@ public final class CaseFileReader {
 
     static final int MOST_PARTS = 500;
 
-    private final Problems problems;
+    private static final String DEFAULT_REFERENCE = "SCENARIO";
 
-    private CaseFileReader(Problems problems) {
+    private final Problems problems;
+    private final CaseFileForm form;
+
+    private CaseFileReader(CaseFileForm form, Problems problems) {
+        this.form = form;
         this.problems = problems;
     }
 
@@ -65,15 +68,28 @@ public final class CaseFileReader {
         long before = problems.count();
         Optional<LocatedCaseFile> file = JsonTree.parse(source, problems)
                 .flatMap(value -> ValueView.of(value, problems).object())
-                .flatMap(document -> new CaseFileReader(problems).caseFile(document, source.name()));
+                .flatMap(document -> new CaseFileReader(CaseFileForm.FULL, problems).caseFile(document, source.name()));
         return problems.count() == before ? file : Optional.empty();
+    }
+
+    /**
+     * Reads the facts of a made-up case, written in brief: {@code schema}, {@code reference} and {@code lodged} may be left
+     * out (the application was then lodged on the decision date), and so may reasons; a finding may be one word.
+     *
+     * @param facts the object that holds the case
+     * @param file the file that it stands in
+     * @param problems receives everything that a person must mend
+     * @return the case file with the place of every part; empty if anything is wrong
+     */
+    public static Optional<LocatedCaseFile> readBrief(ObjectView facts, String file, Problems problems) {
+        return new CaseFileReader(CaseFileForm.BRIEF, problems).caseFile(facts, file);
     }
 
     private Optional<LocatedCaseFile> caseFile(ObjectView document, String name) {
         long before = problems.count();
         Places places = new Places(name, document.place());
-        document.required("schema").oneOf(SCHEMA);
-        Optional<String> reference = document.required("reference")
+        key(document, "schema").oneOf(SCHEMA);
+        Optional<String> reference = key(document, "reference")
                 .matching(
                         "[A-Za-z0-9][A-Za-z0-9._/-]{0,63}",
                         "1 to 64 letters, digits, dots, hyphens, underscores or slashes");
@@ -81,16 +97,17 @@ public final class CaseFileReader {
         Optional<String> country =
                 document.required("country").matching("[A-Z]{2}", "an ISO 3166-1 code of two capital letters");
         places.put("country", document.optional("country").place());
-        Optional<LocalDate> lodged = document.required("lodged").date();
+        Optional<LocalDate> lodged = key(document, "lodged").date();
         Optional<LocalDate> decision = document.required("decision").date();
         places.put("decision", document.optional("decision").place());
         AreaView areas = new AreaView(country, problems, places);
         HomeArea home = home(document.required("homeArea"), areas);
-        Applicant applicant = applicant(document.required("applicant"));
-        Set<ActorKind> actors = actors(document.optional("actorsOfHarm"));
+        ApplicantReader person = new ApplicantReader(problems);
+        Applicant applicant = person.applicant(document.required("applicant"));
+        Set<ActorKind> actors = person.actors(document.optional("actorsOfHarm"));
         List<CaseElement> elements = new ElementsReader(areas, problems).read(document.optional("elements"));
         List<CaseAlternative> alternatives =
-                new AlternativesReader(areas, home, places, problems).read(document.optional("alternatives"));
+                new AlternativesReader(areas, home, places, form, problems).read(document.optional("alternatives"));
         List<CaseWeighing> weighings = new WeighingsReader(areas, elements, examined(home, alternatives), problems)
                 .read(document.optional("weighings"));
         document.finish();
@@ -99,9 +116,9 @@ public final class CaseFileReader {
         }
         return Optional.of(new LocatedCaseFile(
                 new CaseFile(
-                        new CaseReference(reference.orElseThrow()),
+                        new CaseReference(reference.orElse(DEFAULT_REFERENCE)),
                         new CountryCode(country.orElseThrow()),
-                        lodged.orElseThrow(),
+                        lodged.or(() -> decision).orElseThrow(),
                         decision.orElseThrow(),
                         home,
                         applicant,
@@ -121,37 +138,14 @@ public final class CaseFileReader {
         return examined;
     }
 
+    private ValueView key(ObjectView document, String key) {
+        return form == CaseFileForm.BRIEF ? document.optional(key) : document.required(key);
+    }
+
     private static HomeArea home(ValueView value, AreaView areas) {
         if (value.isText(NOT_ESTABLISHED)) {
             return new HomeArea.NotEstablished();
         }
         return areas.area(value).<HomeArea>map(HomeArea.Established::new).orElseGet(HomeArea.NotEstablished::new);
-    }
-
-    private static Applicant applicant(ValueView value) {
-        return value.object()
-                .map(applicant -> {
-                    Answer civilian =
-                            applicant.optional("civilian").word(Answer.class).orElse(Answer.UNKNOWN);
-                    Answer minor = applicant
-                            .optional("unaccompaniedMinor")
-                            .word(Answer.class)
-                            .orElse(Answer.UNKNOWN);
-                    applicant.finish();
-                    return new Applicant(civilian, minor);
-                })
-                .orElse(new Applicant(Answer.UNKNOWN, Answer.UNKNOWN));
-    }
-
-    private Set<ActorKind> actors(ValueView value) {
-        Set<ActorKind> actors = new TreeSet<>();
-        for (ValueView item : value.items(MOST_PARTS)) {
-            item.word(ActorKind.class).ifPresent(actor -> {
-                if (!actors.add(actor)) {
-                    Twice.report(problems, item.place(), "the actor of harm stands here twice");
-                }
-            });
-        }
-        return actors;
     }
 }

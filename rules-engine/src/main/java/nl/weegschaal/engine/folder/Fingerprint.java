@@ -26,6 +26,26 @@ public final class Fingerprint {
         return HexFormat.of().formatHex(digest.digest());
     }
 
+    /**
+     * The fingerprint of a text.
+     *
+     * @param text the text
+     * @return the SHA-256 of its UTF-8 bytes, 64 hexadecimal digits
+     */
+    public static String of(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The fingerprint of one file by itself, as {@code sha256sum} gives it.
+     *
+     * @param content the content of the file
+     * @return 64 hexadecimal digits
+     */
+    public static String of(byte[] content) {
+        return HexFormat.of().formatHex(sha256().digest(content));
+    }
+
     private static void add(MessageDigest digest, byte[] part) {
         digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(part.length).array());
         digest.update(part);

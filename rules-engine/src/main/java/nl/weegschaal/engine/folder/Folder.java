@@ -77,6 +77,15 @@ public record Folder(String name, SortedMap<String, byte[]> files) {
     }
 
     /**
+     * What the folder itself is called, apart from where it stands.
+     *
+     * @return the last part of the name
+     */
+    public String lastName() {
+        return name.substring(name.lastIndexOf('/') + 1);
+    }
+
+    /**
      * How people call a file in this folder.
      *
      * @param file its name

@@ -1,6 +1,5 @@
 package nl.weegschaal.engine.guard;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,18 +32,12 @@ public final class ForbiddenWords {
         return found.find() ? Optional.of(found.group()) : Optional.empty();
     }
 
-    static List<String> in(Advisory advisory) {
+    /** Every text of the product in an advisory: what findings say, and the norms behind them. */
+    static Stream<Text> texts(Advisory advisory) {
         return findings(advisory)
                 .flatMap(finding -> Stream.concat(
                         Stream.of(finding.text()),
-                        finding.reasons().stream().map(reason -> reason.rule().sentence())))
-                .distinct()
-                .flatMap(ForbiddenWords::in)
-                .toList();
-    }
-
-    private static Stream<String> in(Text text) {
-        return Stream.of(text.nl(), text.en()).map(ForbiddenWords::in).flatMap(Optional::stream);
+                        finding.reasons().stream().map(reason -> reason.rule().sentence())));
     }
 
     private static Stream<Finding<?>> findings(Advisory advisory) {

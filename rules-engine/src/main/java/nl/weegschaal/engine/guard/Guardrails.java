@@ -10,7 +10,8 @@ import nl.weegschaal.model.advisory.Advisory;
  * derivation rests on.
  */
 public final class Guardrails {
-    private final List<Guardrail> all = Stream.of(ScaleGuardrails.ALL, AlternativeGuardrails.ALL, ReasonGuardrails.ALL)
+    private final List<Guardrail> all = Stream.of(
+                    ScaleGuardrails.ALL, AlternativeGuardrails.ALL, ReasonGuardrails.all(new CleanTexts()))
             .flatMap(List::stream)
             .toList();
 

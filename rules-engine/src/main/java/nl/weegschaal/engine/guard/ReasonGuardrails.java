@@ -16,26 +16,28 @@ import nl.weegschaal.model.vocabulary.StatementKind;
 
 /** The guardrails on what an advisory says of itself and on what it rests. */
 final class ReasonGuardrails {
-    static final List<Guardrail> ALL = List.of(
-            new Guardrail(
-                    "G1: it is advice, and says so",
-                    advisory -> advisory.status() == AdvisoryStatus.ADVISORY
-                            && states(advisory, StatementKind.ADVICE_ONLY)
-                            && states(advisory, StatementKind.OTHER_GROUNDS)),
-            new Guardrail(
-                    "G2: no forbidden word in a text",
-                    advisory -> ForbiddenWords.in(advisory).isEmpty()),
-            new Guardrail(
-                    "G14: the derivation names every fact and every step once",
-                    advisory -> namesOnce(advisory.derivation())),
-            new Guardrail(
-                    "G15: every conclusion follows from a rule and from facts that are named",
-                    advisory -> grounded(advisory.derivation())),
-            new Guardrail(
-                    "G16: exactly one conclusion on every alternative",
-                    advisory -> advisory.alternatives().size()
-                            == Math.max(1, advisory.caseFile().alternatives().size())),
-            new Guardrail("G17: no indicator decides", advisory -> indicatorsOnlyWarn(advisory.derivation())));
+    /** The guardrails, with the texts that were seen before. */
+    static List<Guardrail> all(CleanTexts texts) {
+        return List.of(
+                new Guardrail(
+                        "G1: it is advice, and says so",
+                        advisory -> advisory.status() == AdvisoryStatus.ADVISORY
+                                && states(advisory, StatementKind.ADVICE_ONLY)
+                                && states(advisory, StatementKind.OTHER_GROUNDS)),
+                new Guardrail("G2: no forbidden word in a text", texts::areAllOf),
+                new Guardrail(
+                        "G14: the derivation names every fact and every step once",
+                        advisory -> namesOnce(advisory.derivation())),
+                new Guardrail(
+                        "G15: every conclusion follows from a rule and from facts that are named",
+                        advisory -> grounded(advisory.derivation())),
+                new Guardrail(
+                        "G16: exactly one conclusion on every alternative",
+                        advisory -> advisory.alternatives().size()
+                                == Math.max(
+                                        1, advisory.caseFile().alternatives().size())),
+                new Guardrail("G17: no indicator decides", advisory -> indicatorsOnlyWarn(advisory.derivation())));
+    }
 
     private ReasonGuardrails() {}
 

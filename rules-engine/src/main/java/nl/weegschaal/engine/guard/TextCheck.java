@@ -20,12 +20,23 @@ public final class TextCheck {
      * @param problems receives the problems
      */
     public static void check(Text text, Place place, Problems problems) {
-        Stream.of(text.nl(), text.en())
-                .flatMap(words -> ForbiddenWords.in(words).stream())
-                .forEach(word -> problems.add(Problem.of(
+        Stream.of(text.nl(), text.en()).forEach(words -> check(words, place, problems));
+    }
+
+    /**
+     * Notes a problem if a text uses a forbidden word.
+     *
+     * @param words the text
+     * @param place where it stands
+     * @param problems receives the problem
+     */
+    public static void check(String words, Place place, Problems problems) {
+        ForbiddenWords.in(words)
+                .ifPresent(word -> problems.add(Problem.of(
                                 ProblemCode.FORBIDDEN_WORD,
                                 place,
                                 "this text uses the word " + Excerpt.quoted(word) + ", which no text may use")
+                        .withExpected("words that state a fact and no verdict")
                         .withFound(word)));
     }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A byte order mark of UTF-8 is skipped in silence, since Windows editors and Excel write one.
  */
-final class Utf8Text {
+public final class Utf8Text {
 
     private static final byte[] BYTE_ORDER_MARK = "\ufeff".getBytes(UTF_8);
 
@@ -32,7 +32,8 @@ final class Utf8Text {
         this.problems = problems;
     }
 
-    static Optional<String> decode(JsonSource source, Problems problems) {
+    /** The text of a source; empty, with the problem noted, if it is not UTF-8. */
+    public static Optional<String> decode(JsonSource source, Problems problems) {
         return new Utf8Text(source, problems).text();
     }
 

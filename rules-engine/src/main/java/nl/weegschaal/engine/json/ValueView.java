@@ -69,6 +69,16 @@ public final class ValueView {
         return value instanceof JsonText found && found.text().equals(text);
     }
 
+    /** Whether it is a text, and no problem if it is not: for a value that may be a word or something else. */
+    public boolean isText() {
+        return value instanceof JsonText;
+    }
+
+    /** Whether it is an object, and no problem if it is not: for a value that may be an object or something else. */
+    public boolean isObject() {
+        return value instanceof JsonObject;
+    }
+
     /** Whether it is a list with nothing in it, and no problem if it is not. */
     public boolean isEmptyList() {
         return value instanceof JsonArray list && list.values().isEmpty();

@@ -17,6 +17,18 @@ public sealed interface Condition {
     Spot spot();
 
     /**
+     * The condition as a rule writes it.
+     *
+     * @return such as {@code not Contradiction()}
+     */
+    default String text() {
+        if (this instanceof Counted counted) {
+            return "count " + pattern().text() + " " + counted.operator().sign() + " " + counted.bound();
+        }
+        return (this instanceof Absent ? "not " : "") + pattern().text();
+    }
+
+    /**
      * There is such a fact. The rule applies once for every one.
      *
      * @param pattern the facts

@@ -10,10 +10,16 @@ import nl.weegschaal.model.vocabulary.ScaleCode;
  * How closed values are written: an outcome as its code, such as {@code REAL_RISK_INDICATED}, and every other word as in
  * a case file, such as {@code no-network}.
  */
-final class OutputWords {
+public final class OutputWords {
     private OutputWords() {}
 
-    static String of(Enum<?> value) {
+    /**
+     * The word of a closed value.
+     *
+     * @param value the value
+     * @return its code if it is an outcome, or else its word
+     */
+    public static String of(Enum<?> value) {
         return isOutcome(value) ? value.name() : Words.of(value);
     }
 

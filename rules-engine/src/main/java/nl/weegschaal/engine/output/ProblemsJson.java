@@ -20,7 +20,7 @@ public final class ProblemsJson {
         return JsonOutput.list(problems, ProblemsJson::problem);
     }
 
-    private static void problem(Problem problem, JsonOutput output) {
+    static void problem(Problem problem, JsonOutput output) {
         Place place = problem.place();
         output.text("code", problem.code());
         output.text("file", place.file());

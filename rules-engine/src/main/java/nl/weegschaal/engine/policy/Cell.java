@@ -1,11 +1,11 @@
 package nl.weegschaal.engine.policy;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import nl.weegschaal.engine.json.IsoDate;
 import nl.weegschaal.engine.json.Words;
 import nl.weegschaal.engine.problem.Excerpt;
@@ -16,14 +16,25 @@ import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
 
 /** One cell of a table that should hold a value of some kind. What it should not hold is noted as a problem. */
-record Cell(String column, String content, Place place, Problems problems) {
+record Cell(String column, TableCell cell, Problems problems) {
+    private static final Pattern WORD = Pattern.compile("\\S+");
+
+    Place place() {
+        return cell.place();
+    }
+
+    private String content() {
+        return cell.content();
+    }
+
     Optional<String> text() {
-        return content.isBlank() ? Optional.empty() : Optional.of(content.strip());
+        return content().isBlank() ? Optional.empty() : Optional.of(content().strip());
     }
 
     Optional<String> required() {
-        if (content.isBlank()) {
-            problems.add(Problem.of(ProblemCode.MISSING_KEY, place, "the column " + column + " is empty"));
+        if (content().isBlank()) {
+            problems.add(Problem.of(ProblemCode.MISSING_KEY, place(), "the column " + column + " is empty")
+                    .withExpected("a value"));
         }
         return text();
     }
@@ -32,35 +43,44 @@ record Cell(String column, String content, Place place, Problems problems) {
         return text().flatMap(written -> {
             Optional<LocalDate> date = IsoDate.parse(written);
             if (date.isEmpty()) {
-                problems.add(IsoDate.problem(written, place));
+                Problem problem = IsoDate.problem(written, place());
+                problems.add(new Problem(
+                        problem.code(),
+                        problem.place(),
+                        problem.message() + " in the column " + column,
+                        problem.expected(),
+                        problem.found(),
+                        problem.suggestion()));
             }
             return date;
         });
     }
 
     <E extends Enum<E>> Optional<E> word(Class<E> type) {
-        return text().flatMap(written -> parse(type, written));
+        return text().flatMap(written -> parse(type, written, place()));
     }
 
     <E extends Enum<E>> NavigableSet<E> words(Class<E> type) {
         NavigableSet<E> found = new TreeSet<>();
-        text().ifPresent(written -> Arrays.stream(written.split("\\s+"))
-                .forEach(word -> parse(type, word).ifPresent(found::add)));
+        WORD.matcher(content())
+                .results()
+                .forEach(word ->
+                        parse(type, word.group(), cell.place(word.start())).ifPresent(found::add));
         return found;
     }
 
-    private <E extends Enum<E>> Optional<E> parse(Class<E> type, String written) {
+    private <E extends Enum<E>> Optional<E> parse(Class<E> type, String written, Place where) {
         Optional<E> word = Words.parse(type, written);
         if (word.isEmpty()) {
-            unknown(written, Words.all(type));
+            unknown(written, where, Words.all(type));
         }
         return word;
     }
 
-    void unknown(String written, Collection<String> words) {
+    void unknown(String written, Place where, Collection<String> words) {
         problems.add(Problem.of(
                         ProblemCode.UNKNOWN_WORD,
-                        place,
+                        where,
                         "unknown word " + Excerpt.quoted(written) + " in the column " + column)
                 .withExpected("one of " + String.join(", ", words))
                 .withFound(written)

@@ -27,12 +27,13 @@ public final class GeneralRulesReader {
      */
     public static Optional<GeneralRules> read(Folder root, Problems problems) {
         SourceCatalogue sources = SourceCatalogueReader.read(root.folder("law"), problems);
-        List<RuleText> texts = PolicyReader.ruleTexts(root.folder("general").folder("rules"));
+        Folder general = root.folder("general");
+        List<RuleText> texts = PolicyReader.ruleTexts(general.folder("rules"), problems);
         Words words = Words.read(root.folder("texts"));
         words.keys().forEach(key -> TextCheck.check(words.text(key), Place.of("texts/" + key), problems));
         String fingerprint = Fingerprint.of(shared(root));
-        return RuleProgram.compile(texts, sources.ids(), problems)
-                .map(rules -> new GeneralRules(texts, rules, sources, words, fingerprint));
+        return RuleProgram.read(texts, sources.ids(), problems)
+                .map(rules -> new GeneralRules(rules, sources, words, general, fingerprint));
     }
 
     private static Folder shared(Folder root) {

@@ -23,15 +23,15 @@ import nl.weegschaal.model.vocabulary.Method;
 
 /** Reads one line of a gradation table. */
 final class GradationRowReader {
-    private final PolicyMetadata metadata;
+    private final TableDefaults defaults;
     private final SourceCatalogue catalogue;
     private final int line;
     private final List<Cell> cells;
     private final Problems problems;
 
     GradationRowReader(
-            PolicyMetadata metadata, SourceCatalogue catalogue, int line, List<Cell> cells, Problems problems) {
-        this.metadata = metadata;
+            TableDefaults defaults, SourceCatalogue catalogue, int line, List<Cell> cells, Problems problems) {
+        this.defaults = defaults;
         this.catalogue = catalogue;
         this.line = line;
         this.cells = cells;
@@ -45,18 +45,18 @@ final class GradationRowReader {
         Optional<String> nl = cell("name_nl").required();
         Optional<String> en = cell("name_en").required();
         Optional<Gradation> gradation = GradationWord.read(cell("gradation"));
-        LocalDate from = cell("valid_from").date().orElse(metadata.validFrom());
-        Optional<LocalDate> until = cell("valid_until").date().or(metadata::validUntil);
-        Optional<LocalDate> reviewBy = cell("review_by").date().or(metadata::reviewBy);
+        LocalDate from = cell("valid_from").date().or(defaults::validFrom).orElse(LocalDate.EPOCH);
+        Optional<LocalDate> until = cell("valid_until").date().or(defaults::validUntil);
+        Optional<LocalDate> reviewBy = cell("review_by").date().or(defaults::reviewBy);
         AreaControl control = cell("control").word(AreaControl.class).orElse(AreaControl.NOT_STATED);
         List<Indicator> indicators = indicators();
-        Optional<LocalDate> referenceFrom = cell("reference_from").date().or(metadata::referenceFrom);
-        Optional<LocalDate> referenceUntil = cell("reference_until").date().or(metadata::referenceUntil);
+        Optional<LocalDate> referenceFrom = cell("reference_from").date().or(defaults::referenceFrom);
+        Optional<LocalDate> referenceUntil = cell("reference_until").date().or(defaults::referenceUntil);
         String source = source();
         order(from, until, cell("valid_until"));
         referenceFrom.ifPresent(first -> order(first, referenceUntil, cell("reference_until")));
-        nl.ifPresent(dutch -> en.ifPresent(english ->
-                TextCheck.check(new Text(dutch, english), cell("name_nl").place(), problems)));
+        nl.ifPresent(text -> TextCheck.check(text, cell("name_nl").place(), problems));
+        en.ifPresent(text -> TextCheck.check(text, cell("name_en").place(), problems));
         if (problems.count() > before) {
             return Optional.empty();
         }
@@ -123,7 +123,7 @@ final class GradationRowReader {
                         .withExpected("the id of a source in the catalogue")
                         .withFound(id)
                         .withSuggestion(NearestWord.to(id, catalogue.ids()).orElse(null))));
-        return written.orElse(metadata.sources().get(0));
+        return written.or(defaults::source).orElse("");
     }
 
     private void order(LocalDate from, Optional<LocalDate> until, Cell last) {
@@ -131,7 +131,8 @@ final class GradationRowReader {
             problems.add(Problem.of(
                             ProblemCode.DATE_ORDER,
                             last.place(),
-                            "the last day " + until.get() + " lies before the first, " + from)
+                            "the last day " + until.get() + " in the column " + last.column()
+                                    + " lies before the first, " + from)
                     .withExpected(from + " or later"));
         }
     }

@@ -30,6 +30,27 @@ public final class GradationTable {
     }
 
     /**
+     * Every line.
+     *
+     * @return the lines, as they stand in the table
+     */
+    public List<GradationRow> rows() {
+        return rows.values().stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparingInt(GradationRow::line))
+                .toList();
+    }
+
+    /**
+     * The lines of the table.
+     *
+     * @return how many there are
+     */
+    public int lines() {
+        return rows.values().stream().mapToInt(List::size).sum();
+    }
+
+    /**
      * The areas of the policy.
      *
      * @return every area that has a line

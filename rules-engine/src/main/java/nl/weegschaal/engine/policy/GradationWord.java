@@ -21,7 +21,7 @@ final class GradationWord {
         return cell.text().flatMap(written -> {
             Gradation gradation = WORDS.get(written);
             if (gradation == null) {
-                cell.unknown(written, List.copyOf(WORDS.keySet()));
+                cell.unknown(written, cell.place(), List.copyOf(WORDS.keySet()));
             }
             return Optional.ofNullable(gradation);
         });

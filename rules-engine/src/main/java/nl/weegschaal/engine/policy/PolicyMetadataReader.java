@@ -11,6 +11,7 @@ import nl.weegschaal.engine.json.ObjectView;
 import nl.weegschaal.engine.json.TextView;
 import nl.weegschaal.engine.json.ValueView;
 import nl.weegschaal.engine.law.SourceCatalogue;
+import nl.weegschaal.engine.problem.Excerpt;
 import nl.weegschaal.engine.problem.NearestWord;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
@@ -32,17 +33,19 @@ final class PolicyMetadataReader {
         this.problems = problems;
     }
 
-    Optional<PolicyMetadata> read(Folder folder) {
+    MetadataReading read(Folder folder) {
         long before = problems.count();
-        Optional<PolicyMetadata> metadata =
-                JsonDocument.object(folder, FILE, problems).flatMap(this::metadata);
-        return problems.count() == before ? metadata : Optional.empty();
+        MetadataReading reading = JsonDocument.object(folder, FILE, problems)
+                .map(document -> metadata(document, folder.lastName()))
+                .orElse(new MetadataReading(Optional.empty(), TableDefaults.none()));
+        return problems.count() == before ? reading : new MetadataReading(Optional.empty(), reading.defaults());
     }
 
-    private Optional<PolicyMetadata> metadata(ObjectView document) {
+    private MetadataReading metadata(ObjectView document, String folder) {
         long before = problems.count();
         document.required("schema").oneOf("weegschaal/policy/1");
         Optional<String> id = document.required("id").matching("[a-z][a-z0-9-]{0,79}", "lower-case words with hyphens");
+        id.ifPresent(name -> sameName(name, folder, document.required("id")));
         Optional<String> country = document.required("country").matching("[A-Z]{2}", "an ISO 3166-1 code such as UA");
         Optional<Text> title = TextView.of(document.required("title"));
         Optional<PolicyStatus> status = document.required("status").word(PolicyStatus.class);
@@ -50,7 +53,8 @@ final class PolicyMetadataReader {
         Optional<LocalDate> from = document.required("validFrom").date();
         ValueView untilView = document.optionalOrNull("validUntil");
         Optional<LocalDate> until = untilView.date();
-        Optional<LocalDate> reviewBy = document.optionalOrNull("reviewBy").date();
+        ValueView reviewByView = document.optionalOrNull("reviewBy");
+        Optional<LocalDate> reviewBy = reviewByView.date();
         TextView.of(document.optionalOrNull("reviewByNote"));
         Period reference = referencePeriod(document.required("referencePeriod"));
         Optional<ArmedConflict> conflict = document.required("armedConflict").word(ArmedConflict.class);
@@ -60,6 +64,7 @@ final class PolicyMetadataReader {
         statusNote.ifPresent(
                 text -> TextCheck.check(text, document.required("statusNote").place(), problems));
         order(from, until, untilView, "validFrom");
+        order(from, reviewBy, reviewByView, "validFrom");
         if (until.isEmpty() && reviewBy.isEmpty()) {
             problems.add(Problem.of(
                             ProblemCode.MISSING_KEY,
@@ -67,10 +72,18 @@ final class PolicyMetadataReader {
                             "the policy has no last day and no review date, so it would never go stale")
                     .withExpected("validUntil, reviewBy or both"));
         }
+        TableDefaults defaults = new TableDefaults(
+                country.map(CountryCode::new),
+                from,
+                until.filter(last -> isInOrder(from, last)),
+                reviewBy,
+                reference.from(),
+                reference.until().filter(last -> isInOrder(reference.from(), last)),
+                sources.stream().findFirst());
         if (problems.count() > before) {
-            return Optional.empty();
+            return new MetadataReading(Optional.empty(), defaults);
         }
-        return Optional.of(new PolicyMetadata(
+        PolicyMetadata metadata = new PolicyMetadata(
                 id.orElseThrow(),
                 new CountryCode(country.orElseThrow()),
                 title.orElseThrow(),
@@ -82,7 +95,19 @@ final class PolicyMetadataReader {
                 reference.from(),
                 reference.until(),
                 conflict.orElseThrow(),
-                sources));
+                sources);
+        return new MetadataReading(Optional.of(metadata), defaults);
+    }
+
+    private void sameName(String id, String folder, ValueView view) {
+        if (!id.equals(folder)) {
+            problems.add(Problem.of(
+                            ProblemCode.NOT_A_POLICY,
+                            view.place(),
+                            "the policy is called " + Excerpt.quoted(id) + " but its folder " + Excerpt.quoted(folder))
+                    .withExpected("one name for both")
+                    .withFound(id));
+        }
     }
 
     private record Period(Optional<LocalDate> from, Optional<LocalDate> until) {}
@@ -101,13 +126,17 @@ final class PolicyMetadataReader {
     }
 
     private void order(Optional<LocalDate> from, Optional<LocalDate> until, ValueView last, String first) {
-        if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
+        if (until.isPresent() && from.isPresent() && !isInOrder(from, until.get())) {
             problems.add(Problem.of(
                             ProblemCode.DATE_ORDER,
                             last.place(),
                             until.get() + " lies before " + first + ", " + from.get())
                     .withExpected(from.get() + " or later"));
         }
+    }
+
+    private static boolean isInOrder(Optional<LocalDate> from, LocalDate until) {
+        return from.map(first -> !until.isBefore(first)).orElse(true);
     }
 
     private List<String> sources(ValueView value) {

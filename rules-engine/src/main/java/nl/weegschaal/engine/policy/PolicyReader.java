@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import nl.weegschaal.engine.folder.Fingerprint;
 import nl.weegschaal.engine.folder.Folder;
+import nl.weegschaal.engine.json.JsonLimits;
+import nl.weegschaal.engine.json.JsonSource;
+import nl.weegschaal.engine.json.Utf8Text;
 import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.engine.rules.RuleProgram;
 import nl.weegschaal.engine.rules.RuleText;
@@ -33,23 +36,31 @@ public final class PolicyReader {
      * @return the policy; empty if anything is wrong
      */
     public Optional<Policy> read(Folder folder) {
-        Optional<PolicyMetadata> metadata = new PolicyMetadataReader(general.sources(), problems).read(folder);
+        long before = problems.count();
+        MetadataReading reading = new PolicyMetadataReader(general.sources(), problems).read(folder);
         Optional<GradationTable> table =
-                metadata.flatMap(known -> new GradationTableReader(known, general.sources(), problems).read(folder));
-        List<RuleText> texts = new ArrayList<>(general.texts());
-        texts.addAll(ruleTexts(folder.folder("rules")));
-        Optional<RuleProgram> rules =
-                RuleProgram.compile(texts, general.sources().ids(), problems);
-        return metadata.flatMap(known -> table.flatMap(
-                areas -> rules.map(program -> new Policy(known, areas, program, Fingerprint.of(folder)))));
+                new GradationTableReader(reading.defaults(), general.sources(), problems).read(folder);
+        Optional<RuleProgram> rules = general.rules()
+                .with(
+                        ruleTexts(folder.folder("rules"), problems),
+                        general.sources().ids(),
+                        problems);
+        if (problems.count() > before) {
+            return Optional.empty();
+        }
+        return reading.metadata()
+                .flatMap(known -> table.flatMap(
+                        areas -> rules.map(program -> new Policy(known, areas, program, Fingerprint.of(folder)))));
     }
 
-    static List<RuleText> ruleTexts(Folder rules) {
+    static List<RuleText> ruleTexts(Folder rules, Problems problems) {
         List<RuleText> texts = new ArrayList<>();
         for (Map.Entry<String, byte[]> file : rules.files().entrySet()) {
+            String path = rules.path(file.getKey());
             if (file.getKey().endsWith(".drl")) {
-                texts.add(new RuleText(
-                        rules.path(file.getKey()), rules.text(file.getKey()).orElse("")));
+                JsonSource.of(path, file.getValue(), JsonLimits.forCaseFile(), problems)
+                        .flatMap(source -> Utf8Text.decode(source, problems))
+                        .ifPresent(text -> texts.add(new RuleText(path, text)));
             }
         }
         return texts;

@@ -49,4 +49,28 @@ public final class PolicySet {
                 .filter(policy -> policy.metadata().inForceOn(day))
                 .findFirst();
     }
+
+    /**
+     * The gap between the versions of a country's policy that a day falls into.
+     *
+     * @param country the country
+     * @param day the decision date
+     * @return the gap; empty if a version covers the day or the country has no policy at all
+     */
+    public Optional<Gap> gap(CountryCode country, LocalDate day) {
+        List<PolicyMetadata> versions =
+                versions(country).stream().map(Policy::metadata).toList();
+        return versions.isEmpty() || inForce(country, day).isPresent()
+                ? Optional.empty()
+                : Optional.of(Gap.around(day, versions));
+    }
+
+    /**
+     * Every policy.
+     *
+     * @return the policies, by country and first day
+     */
+    public List<Policy> all() {
+        return policies.values().stream().flatMap(List::stream).toList();
+    }
 }

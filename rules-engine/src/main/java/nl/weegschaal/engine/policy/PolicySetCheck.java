@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.weegschaal.engine.folder.FoundPolicies;
 import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
@@ -50,6 +51,6 @@ public final class PolicySetCheck {
     }
 
     private static Place place(PolicyMetadata metadata) {
-        return Place.of("policies/" + metadata.id() + "/policy.json");
+        return Place.of(FoundPolicies.FOLDER + "/" + metadata.id() + "/policy.json");
     }
 }

@@ -24,6 +24,12 @@ public enum ProblemCode {
     NOT_JSON,
     /** The text is not the table (CSV) that it should be. */
     NOT_A_TABLE,
+    /** A line of a table that stands there twice. */
+    DUPLICATE_LINE,
+    /** Two lines for one area that apply on the same day. */
+    OVERLAPPING_PERIODS,
+    /** Lines that end in other characters than a line feed. */
+    LINE_ENDS,
     /** Objects and lists stand in one another to more levels than the limit. */
     NESTED_TOO_DEEP,
     /** There are more values than the limit, in a list or in a whole document. */
@@ -101,6 +107,9 @@ public enum ProblemCode {
     /** A rule that the rule engine does not accept: a fault of this program. */
     RULE_NOT_COMPILED,
 
+    /** A folder or a jar that was given as policies and is not. */
+    NOT_A_POLICY,
+
     /** No policy is in force on the dates of the case. */
     NO_POLICY_IN_FORCE,
     /** The command was not given as it must be: an option or a word that it does not know, or one that is missing. */
@@ -108,7 +117,44 @@ public enum ProblemCode {
     /** A result could not be written: no permission, no space, no such folder. */
     NOT_WRITTEN,
     /** A fault of the rules or of the program: nothing that the person who gave the input can mend. */
-    PROGRAM_FAULT;
+    PROGRAM_FAULT,
+    /** A scenario expects something else than the rules find. */
+    SCENARIO_FAILED,
+    /** A policy has no scenario, so nothing shows what it does. */
+    NO_SCENARIO(Severity.WARNING),
+    /** A rule that no scenario makes fire. */
+    RULE_NEVER_FIRES(Severity.WARNING),
+    /** A condition of a rule, or a comparison in it, that holds in no scenario. */
+    CONDITION_NEVER_TRUE(Severity.WARNING),
+    /** A condition of a rule, or a comparison in it, that fails in no scenario. */
+    CONDITION_NEVER_FALSE(Severity.WARNING),
+    /** A line of a table that designates a gradation and leaves out an indicator behind it. */
+    INDICATOR_MISSING(Severity.WARNING),
+    /** An acceptance of something that cannot be accepted: only warnings can. */
+    ACCEPTANCE_OF_ERROR,
+    /** An acceptance of a warning about a rule or file that has changed since. */
+    ACCEPTANCE_OUT_OF_DATE(Severity.WARNING),
+    /** An acceptance of a warning that is not there. */
+    ACCEPTANCE_UNUSED(Severity.WARNING);
+
+    private final Severity severity;
+
+    ProblemCode() {
+        this(Severity.ERROR);
+    }
+
+    ProblemCode(Severity severity) {
+        this.severity = severity;
+    }
+
+    /**
+     * How much it matters.
+     *
+     * @return the severity, the same for every problem of this kind
+     */
+    public Severity severity() {
+        return severity;
+    }
 
     /**
      * The code as a word for programs and people.

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.weegschaal.engine.problem.Excerpt;
 import nl.weegschaal.engine.problem.NearestWord;
-import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
@@ -25,8 +25,11 @@ final class ConclusionReader {
     private static final Pattern FORM =
             Pattern.compile("\\s*insert\\(\\s*new\\s+([A-Za-z]+)\\(([A-Za-z_.,\\s]*)\\)\\s*\\)\\s*;\\s*");
 
+    private static final Pattern WORD = Pattern.compile("[^,\\s]+");
+
     private final SourceText source;
     private final Problems problems;
+    private int start;
 
     ConclusionReader(SourceText source, Problems problems) {
         this.source = source;
@@ -34,66 +37,75 @@ final class ConclusionReader {
     }
 
     Optional<DerivedFact> read(RuleDescr rule) {
-        Matcher form = FORM.matcher(String.valueOf(rule.getConsequence()));
+        String written = String.valueOf(rule.getConsequence());
+        int then = source.offsetOf("then", 0);
+        start = Math.max(then, source.text().indexOf(written.strip(), then) - indent(written));
+        Matcher form = FORM.matcher(written);
         if (!form.matches()) {
             refuse(
-                    "then",
+                    start + indent(written),
                     "the consequence of a rule is one conclusion with fixed words",
                     "insert(new Conclusion(Word.VALUE));");
             return Optional.empty();
         }
         Optional<FactType> type = Vocabulary.derived(form.group(1));
         if (type.isEmpty()) {
-            unknown(ProblemCode.UNKNOWN_FACT, "there is no conclusion", form.group(1), Vocabulary.derivedNames());
+            unknown(
+                    ProblemCode.UNKNOWN_FACT,
+                    "there is no conclusion",
+                    form.group(1),
+                    start + form.start(1),
+                    Vocabulary.derivedNames());
         }
-        return type.flatMap(known -> fact(known, form.group(2)));
+        return type.flatMap(known -> fact(known, form));
     }
 
-    private Optional<DerivedFact> fact(FactType type, String written) {
-        List<String> words = written.isBlank()
-                ? List.of()
-                : Arrays.stream(written.split(",", -1)).map(String::strip).toList();
+    private static int indent(String written) {
+        return written.length() - written.stripLeading().length();
+    }
+
+    private Optional<DerivedFact> fact(FactType type, Matcher form) {
+        List<MatchResult> words = WORD.matcher(form.group(2)).results().toList();
         List<Class<?>> types = List.copyOf(type.components().values());
-        if (words.size() != types.size()) {
+        if (words.size() != types.size()
+                || form.group(2).chars().filter(c -> c == ',').count() != Math.max(0, words.size() - 1)) {
             refuse(
-                    type.name(),
+                    start + form.start(1),
                     type.name() + " has " + words.size() + " words between its brackets",
-                    types.size() + ": " + String.join(", ", type.components().keySet()));
+                    types.size() + ", with commas between them: "
+                            + String.join(", ", type.components().keySet()));
             return Optional.empty();
         }
         List<Object> values = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            value(types.get(i), words.get(i)).ifPresent(values::add);
+            MatchResult word = words.get(i);
+            value(types.get(i), word.group(), start + form.start(2) + word.start())
+                    .ifPresent(values::add);
         }
         return values.size() == words.size() ? Optional.of((DerivedFact) type.make(values)) : Optional.empty();
     }
 
-    private Optional<Object> value(Class<?> type, String word) {
+    private Optional<Object> value(Class<?> type, String word, int at) {
         List<String> possible = Arrays.stream(type.getEnumConstants())
                 .map(constant -> type.getSimpleName() + "." + constant)
                 .toList();
         int index = possible.indexOf(word);
         if (index < 0) {
-            unknown(ProblemCode.UNKNOWN_VALUE, "there is no word", word, possible);
+            unknown(ProblemCode.UNKNOWN_VALUE, "there is no word", word, at, possible);
             return Optional.empty();
         }
         return Optional.of(type.getEnumConstants()[index]);
     }
 
-    private void refuse(String at, String message, String expected) {
-        problems.add(
-                Problem.of(ProblemCode.RULE_CONSEQUENCE, place(at), message).withExpected(expected));
+    private void refuse(int at, String message, String expected) {
+        problems.add(Problem.of(ProblemCode.RULE_CONSEQUENCE, source.place(at), message)
+                .withExpected(expected));
     }
 
-    private void unknown(ProblemCode code, String message, String word, List<String> possible) {
-        problems.add(Problem.of(code, place(word), message + " " + Excerpt.quoted(word))
+    private void unknown(ProblemCode code, String message, String word, int at, List<String> possible) {
+        problems.add(Problem.of(code, source.place(at), message + " " + Excerpt.quoted(word))
                 .withExpected("one of " + String.join(", ", possible))
                 .withFound(word)
                 .withSuggestion(NearestWord.to(word, possible).orElse(null)));
-    }
-
-    /** The consequence stands at the end of the file, so the last such word is the one. */
-    private Place place(String word) {
-        return source.place(Math.max(0, source.text().lastIndexOf(word)));
     }
 }

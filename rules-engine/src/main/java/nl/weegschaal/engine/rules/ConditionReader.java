@@ -116,7 +116,8 @@ final class ConditionReader {
     }
 
     private Optional<Constraint> constraint(FactType type, BaseDescr described) {
-        if (described instanceof ExprConstraintDescr expression) {
+        if (described instanceof ExprConstraintDescr expression
+                && expression.getType() == ExprConstraintDescr.Type.NAMED) {
             return new ConstraintReader(
                             source, problems, type, expression.getExpression(), expression.getStartCharacter())
                     .read();

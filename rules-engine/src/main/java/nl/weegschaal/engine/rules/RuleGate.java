@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import nl.weegschaal.engine.language.Condition;
 import nl.weegschaal.engine.language.Rule;
 import nl.weegschaal.engine.problem.Excerpt;
+import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
@@ -54,7 +55,15 @@ final class RuleGate {
         return problems.count() == before ? rule : Optional.empty();
     }
 
+    /** Where the name of the rule of a file stands. */
+    static Place placeOfName(RuleText text) {
+        return new SourceText(text).placeOfName();
+    }
+
     private Optional<Rule> read() {
+        if (!new RuleScan(source, problems).passes()) {
+            return Optional.empty();
+        }
         Optional<PackageDescr> parsed = new RuleParser(source, problems).parse();
         parsed.ifPresent(file -> new SurroundingsGate(source, problems).check(file));
         return parsed.filter(file -> file.getRules().size() == 1)
@@ -85,7 +94,7 @@ final class RuleGate {
         if (!ID.matcher(name).matches() || name.length() > LONGEST_ID) {
             problems.add(Problem.of(
                             ProblemCode.RULE_METADATA,
-                            source.place(Math.max(0, described.getStartCharacter())),
+                            source.placeOfName(),
                             "a rule cannot be called " + Excerpt.quoted(name))
                     .withExpected("lower-case words with hyphens, such as scale-gradation-one")
                     .withFound(name));

@@ -73,9 +73,7 @@ final class RuleHeadReader {
 
     /** Of two annotations with one name the parser keeps one: they are counted in the text, outside its texts. */
     private void once(String name) {
-        String outsideTexts = TEXT.matcher(source.text())
-                .replaceAll(text -> " ".repeat(text.group().length()));
-        Matcher found = Pattern.compile("@" + name + "\\b").matcher(outsideTexts);
+        Matcher found = Pattern.compile("@" + name + "\\b").matcher(source.code());
         List<MatchResult> places = found.results().toList();
         if (places.size() > 1) {
             problems.add(Problem.of(
@@ -94,7 +92,9 @@ final class RuleHeadReader {
             return Optional.empty();
         }
         Object only = annotation.getValueMap().size() == 1 ? annotation.getValue() : "";
-        Matcher text = TEXT.matcher(String.valueOf(only));
+        String written = String.valueOf(only);
+        // Too long a text must not come to the pattern, which would run out of stack.
+        Matcher text = TEXT.matcher(written.length() > 2 * LONGEST ? "" : written);
         if (!text.matches() || text.group(1).isBlank() || text.group(1).length() > LONGEST) {
             problems.add(Problem.of(
                             ProblemCode.RULE_METADATA,
@@ -110,8 +110,9 @@ final class RuleHeadReader {
         Optional<String> forbidden = ForbiddenWords.in(sentence);
         forbidden.ifPresent(word -> problems.add(Problem.of(
                         ProblemCode.FORBIDDEN_WORD,
-                        source.placeOf(word),
+                        source.placeIn("@" + name, word),
                         "@" + name + " uses the word " + Excerpt.quoted(word) + ", which no text may use")
+                .withExpected("words that state a norm and no verdict")
                 .withFound(word)));
         return forbidden.isPresent() ? Optional.empty() : Optional.of(sentence);
     }
@@ -124,7 +125,7 @@ final class RuleHeadReader {
         Stream<String> unknown = sources.stream().filter(id -> !catalogue.contains(id));
         unknown.forEach(id -> problems.add(Problem.of(
                         ProblemCode.UNKNOWN_REFERENCE,
-                        source.placeOf(id.isEmpty() ? "@Sources" : id),
+                        source.placeIn("@Sources", id),
                         "there is no legal source " + Excerpt.quoted(id))
                 .withExpected("ids of the catalogue of sources, with a semicolon between them")
                 .withFound(id)

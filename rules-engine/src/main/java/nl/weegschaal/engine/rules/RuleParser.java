@@ -1,7 +1,10 @@
 package nl.weegschaal.engine.rules;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.weegschaal.engine.language.Spot;
+import nl.weegschaal.engine.problem.Excerpt;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
@@ -15,6 +18,9 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 /** Has the parser of Drools read a rule file. */
 final class RuleParser {
     private static final String FORM = "rule \"name\" @Question(...) ... when conditions then insert(...); end";
+
+    private static final String UNREADABLE = "this cannot be read as a rule";
+    private static final Pattern INPUT = Pattern.compile("input '([^']*)'");
 
     private final SourceText source;
     private final Problems problems;
@@ -30,11 +36,11 @@ final class RuleParser {
         try {
             parsed = parser.parse(false, source.text());
         } catch (DroolsParserException | RuntimeException e) {
-            refuse(new Spot(1, 1));
+            refuse(new Spot(1, 1), UNREADABLE, String.valueOf(e.getMessage()));
         }
-        parser.getErrors().forEach(error -> refuse(spot(error)));
+        parser.getErrors().forEach(error -> refuse(spot(error), message(error.getMessage()), error.getMessage()));
         if (parsed == null && !parser.hasErrors()) {
-            refuse(new Spot(1, 1));
+            refuse(new Spot(1, 1), UNREADABLE, "");
         }
         return parser.hasErrors() ? Optional.empty() : Optional.ofNullable(parsed);
     }
@@ -46,8 +52,20 @@ final class RuleParser {
         return new Spot(error.getLines().length == 0 ? 1 : Math.max(1, error.getLines()[0]), 1);
     }
 
-    private void refuse(Spot spot) {
-        problems.add(Problem.of(ProblemCode.RULE_SYNTAX, source.place(spot), "this cannot be read as a rule")
-                .withExpected(FORM));
+    /** What the parser says, in words for people; what it said itself stays with the problem as what was found. */
+    private static String message(String parser) {
+        Matcher input = INPUT.matcher(parser);
+        if (!input.find()) {
+            return UNREADABLE;
+        }
+        return input.group(1).equals("<eof>")
+                ? "the rule ends too early"
+                : "the rule cannot be read on from " + Excerpt.quoted(input.group(1));
+    }
+
+    private void refuse(Spot spot, String message, String parser) {
+        problems.add(Problem.of(ProblemCode.RULE_SYNTAX, source.place(spot), message)
+                .withExpected(FORM)
+                .withFound(parser));
     }
 }

@@ -1,14 +1,18 @@
 package nl.weegschaal.engine.rules;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.weegschaal.engine.language.Spot;
 import nl.weegschaal.engine.problem.Place;
 
 /** The text of a rule file, of which every place can be named by line and column. */
 final class SourceText {
     private final RuleText rule;
+    private final Asides asides;
 
     SourceText(RuleText rule) {
         this.rule = rule;
+        this.asides = new Asides(rule.text());
     }
 
     String file() {
@@ -17,6 +21,16 @@ final class SourceText {
 
     String text() {
         return rule.text();
+    }
+
+    /** The text with a space for everything in comments and between quotation marks: every offset stays what it is. */
+    String code() {
+        return asides.code();
+    }
+
+    /** What of the file is code and what is not. */
+    Asides asides() {
+        return asides;
     }
 
     Spot spot(int offset) {
@@ -40,8 +54,28 @@ final class SourceText {
         return new Place(file(), "", spot.line(), spot.column());
     }
 
-    /** The place of a word, or of the whole file if the word is not there. */
+    /** Where a word first stands outside texts and comments, from an offset on; the beginning of the file if nowhere. */
+    int offsetOf(String word, int from) {
+        Matcher found = Pattern.compile("(?<![A-Za-z0-9_$])" + Pattern.quote(word) + "(?![A-Za-z0-9_$])")
+                .matcher(asides.code());
+        return found.find(Math.min(from, text().length())) ? found.start() : 0;
+    }
+
+    /** The place of the name of the rule. */
+    Place placeOfName() {
+        int name = text().indexOf('"', offsetOf("rule", 0));
+        return place(Math.max(0, name));
+    }
+
+    /** The place of a word outside texts and comments. */
     Place placeOf(String word) {
-        return place(Math.max(0, text().indexOf(word)));
+        return place(offsetOf(word, 0));
+    }
+
+    /** The place of a word in the text that follows an annotation; that of the annotation if it is not there. */
+    Place placeIn(String annotation, String word) {
+        int start = offsetOf(annotation, 0);
+        int at = word.isEmpty() ? start : text().indexOf(word, start);
+        return place(at < 0 ? start : at);
     }
 }

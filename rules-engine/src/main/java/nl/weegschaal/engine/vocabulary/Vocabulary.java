@@ -9,11 +9,14 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.weegschaal.model.fact.ActorOfHarm;
 import nl.weegschaal.model.fact.AdviceBasis;
+import nl.weegschaal.model.fact.AlternativeFinding;
 import nl.weegschaal.model.fact.ApplicantFacts;
 import nl.weegschaal.model.fact.AreaGradation;
 import nl.weegschaal.model.fact.AreaPolicy;
+import nl.weegschaal.model.fact.ArticleElementFinding;
 import nl.weegschaal.model.fact.AspectFinding;
 import nl.weegschaal.model.fact.CaseTiming;
+import nl.weegschaal.model.fact.DegreeShown;
 import nl.weegschaal.model.fact.DerivedFact;
 import nl.weegschaal.model.fact.ExaminedArea;
 import nl.weegschaal.model.fact.Fact;
@@ -22,12 +25,16 @@ import nl.weegschaal.model.fact.IndicatorRecord;
 import nl.weegschaal.model.fact.IndividualElement;
 import nl.weegschaal.model.fact.NoAreaNamed;
 import nl.weegschaal.model.fact.OfficerWeighing;
+import nl.weegschaal.model.fact.PolicyFinding;
 import nl.weegschaal.model.fact.PolicyMissing;
 import nl.weegschaal.model.fact.ProposedArea;
 import nl.weegschaal.model.fact.Rebuttal;
 import nl.weegschaal.model.fact.RiskAtHome;
+import nl.weegschaal.model.fact.RiskFinding;
 import nl.weegschaal.model.fact.RiskThere;
+import nl.weegschaal.model.fact.ScaleFinding;
 import nl.weegschaal.model.fact.StateActorException;
+import nl.weegschaal.model.fact.Statement;
 import nl.weegschaal.model.vocabulary.Question;
 import nl.weegschaal.model.vocabulary.Scope;
 
@@ -102,6 +109,31 @@ public final class Vocabulary {
                         Rebuttal.class,
                         ApplicantFacts.class);
             case CASE -> Set.of(AdviceBasis.class, RiskAtHome.class);
+        };
+    }
+
+    /**
+     * The types of facts, given or concluded, of which every run of some scope has at least one: a condition that asks
+     * no more than that can never fail.
+     *
+     * @param scope what the run is about
+     * @return the types
+     */
+    public static Set<Class<? extends Fact>> always(Scope scope) {
+        return switch (scope) {
+            case AREA ->
+                Set.of(
+                        ExaminedArea.class,
+                        CaseTiming.class,
+                        ApplicantFacts.class,
+                        PolicyFinding.class,
+                        ArticleElementFinding.class,
+                        ScaleFinding.class,
+                        DegreeShown.class,
+                        RiskFinding.class);
+            case ALTERNATIVE ->
+                Set.of(RiskAtHome.class, ApplicantFacts.class, ActorOfHarm.class, AlternativeFinding.class);
+            case CASE -> Set.of(AdviceBasis.class, RiskAtHome.class, Statement.class);
         };
     }
 

@@ -22,6 +22,7 @@ record Snippet(String place, List<String> given, String code) {
             "weegschaal", nl.weegschaal.engine.Weegschaal.class,
             "caseFile", nl.weegschaal.model.casefile.CaseFile.class,
             "advisory", nl.weegschaal.model.advisory.Advisory.class,
+            "policies", Path.class,
             "json", byte[].class);
 
     static Stream<Snippet> in(Path page) {

@@ -66,6 +66,7 @@ class SnippetTest {
                 "weegschaal", weegschaal,
                 "caseFile", caseFile,
                 "advisory", weegschaal.assess(caseFile),
+                "policies", DocumentationFiles.ROOT.resolve("rules-drl/src/main/resources/weegschaal/policies"),
                 "json", json);
     }
 

@@ -60,7 +60,7 @@ class EveryRuleTest {
     }
 
     private static Set<String> generalRules() {
-        Set<String> rules = rules(ROOT.folder("general"));
+        Set<String> rules = rules(ROOT.folder("general").folder("rules"));
         assertThat(rules).isNotEmpty();
         return rules;
     }

@@ -112,8 +112,8 @@ class RefusedRulesTest {
 
     @Test
     void a_consequence_that_is_other_code() {
-        refused("insert(new RiskFinding(RiskCode.REAL_RISK_INDICATED));", "System.exit(0);", 13, "one conclusion");
-        refused("INDICATED));", "INDICATED)); insert(new DegreeReached());", 13, "one conclusion");
+        refused("insert(new RiskFinding(RiskCode.REAL_RISK_INDICATED));", "System.exit(0);", 14, "one conclusion");
+        refused("INDICATED));", "INDICATED)); insert(new DegreeReached());", 14, "one conclusion");
     }
 
     @Test
@@ -140,7 +140,7 @@ class RefusedRulesTest {
 
     @Test
     void a_text_that_is_no_rule() {
-        refused("when", "whenever", 11, "cannot be read as a rule");
+        refused("when", "whenever", 11, "cannot be read on from");
     }
 
     @Test

@@ -1,0 +1,112 @@
+package nl.weegschaal.engine;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import nl.weegschaal.engine.problem.CaseRefused;
+import nl.weegschaal.engine.problem.Place;
+import nl.weegschaal.engine.problem.PoliciesRefused;
+import nl.weegschaal.engine.problem.Problem;
+import nl.weegschaal.engine.problem.ProblemCode;
+import nl.weegschaal.engine.problem.ProgramFault;
+import nl.weegschaal.model.advisory.Advisory;
+import nl.weegschaal.model.casefile.CaseFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A {@link Weegschaal} of which the policies can be changed while it is in use. Every assessment uses the policies that were
+ * in force when it began, and only those, and its advisory carries their fingerprint. New policies are loaded and compiled
+ * completely before they come in force, and if anything is wrong with them the last good ones stay. Safe for use by several
+ * threads: assessments never wait for a swap; swaps wait for one another.
+ */
+public final class LiveWeegschaal {
+    private static final Logger LOG = LoggerFactory.getLogger(LiveWeegschaal.class);
+
+    private final PolicyLoader loader;
+    private volatile Weegschaal current;
+
+    private LiveWeegschaal(PolicyLoader loader, Weegschaal first) {
+        this.loader = loader;
+        this.current = first;
+    }
+
+    /**
+     * Begins with the policies that come with the library.
+     *
+     * @return the library, ready to advise
+     * @throws PoliciesRefused if any rule or policy cannot be used
+     */
+    public static LiveWeegschaal withBundledPolicies() {
+        PolicyLoader loader = PolicyLoader.ofLibrary();
+        return new LiveWeegschaal(loader, loader.bundled());
+    }
+
+    /**
+     * Begins with policies of your own, as {@link Weegschaal#withPolicies} does.
+     *
+     * @param directoryOrJar where the policies are
+     * @return the library, ready to advise
+     * @throws PoliciesRefused if anything there cannot be read or used
+     */
+    public static LiveWeegschaal withPolicies(Path directoryOrJar) {
+        PolicyLoader loader = PolicyLoader.ofLibrary();
+        return new LiveWeegschaal(loader, loader.load(directoryOrJar));
+    }
+
+    /**
+     * Advises on a case by the policies that are in force now.
+     *
+     * @param caseFile the case
+     * @return the advisory
+     * @throws CaseRefused as {@link Weegschaal#assess} does
+     * @throws ProgramFault as {@link Weegschaal#assess} does
+     */
+    public Advisory assess(CaseFile caseFile) {
+        return current.assess(caseFile);
+    }
+
+    /**
+     * What is in force now. Keep the result to assess several cases by one set of policies.
+     *
+     * @return the library with these policies, which no swap changes any more
+     */
+    public Weegschaal current() {
+        return current;
+    }
+
+    /**
+     * Puts other policies in force, or says why not. It throws no exception for what it finds.
+     *
+     * @param directoryOrJar where they are, as for {@link Weegschaal#withPolicies}
+     * @return {@link Swap.Swapped}, or {@link Swap.Kept} with everything that is wrong
+     */
+    public Swap swap(Path directoryOrJar) {
+        return swap(() -> loader.load(directoryOrJar), directoryOrJar.toString());
+    }
+
+    /**
+     * Puts the policies that come with the library in force.
+     *
+     * @return {@link Swap.Swapped}, or {@link Swap.Kept} with everything that is wrong
+     */
+    public Swap swapToBundledPolicies() {
+        return swap(loader::bundled, "policies");
+    }
+
+    private synchronized Swap swap(Supplier<Weegschaal> load, String place) {
+        try {
+            Weegschaal next = load.get();
+            current = next;
+            return new Swap.Swapped(next.policies());
+        } catch (PoliciesRefused refused) {
+            return new Swap.Kept(refused.problems());
+        } catch (RuntimeException fault) {
+            LOG.error("other policies could not be loaded, so the last good ones stay in force", fault);
+            return new Swap.Kept(List.of(Problem.of(
+                    ProblemCode.PROGRAM_FAULT,
+                    Place.of(place),
+                    "the policies could not be loaded: " + fault.getClass().getSimpleName())));
+        }
+    }
+}

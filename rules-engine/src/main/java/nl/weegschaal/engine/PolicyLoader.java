@@ -1,0 +1,71 @@
+package nl.weegschaal.engine;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.weegschaal.engine.folder.ClassPathFolder;
+import nl.weegschaal.engine.folder.Folder;
+import nl.weegschaal.engine.folder.FolderLimits;
+import nl.weegschaal.engine.folder.FoundPolicies;
+import nl.weegschaal.engine.folder.PolicyFinder;
+import nl.weegschaal.engine.policy.GeneralRules;
+import nl.weegschaal.engine.policy.GeneralRulesReader;
+import nl.weegschaal.engine.policy.Policy;
+import nl.weegschaal.engine.policy.PolicyReader;
+import nl.weegschaal.engine.policy.PolicySet;
+import nl.weegschaal.engine.policy.PolicySetCheck;
+import nl.weegschaal.engine.problem.PoliciesRefused;
+import nl.weegschaal.engine.problem.Problems;
+
+/** Loads policies together with the general rules of the library: all of them, or none. Safe for several threads. */
+final class PolicyLoader {
+    private static final String ROOT = "weegschaal";
+
+    private final GeneralRules general;
+    private final Folder bundled;
+
+    private PolicyLoader(GeneralRules general, Folder bundled) {
+        this.general = general;
+        this.bundled = bundled;
+    }
+
+    /** Reads what the library brings with it; throws {@link PoliciesRefused} if that cannot be used. */
+    static PolicyLoader ofLibrary() {
+        return of(new ClassPathFolder().read(ROOT));
+    }
+
+    static PolicyLoader of(Folder root) {
+        Problems problems = new Problems();
+        Optional<GeneralRules> general = GeneralRulesReader.read(root, problems);
+        if (!problems.isEmpty()) {
+            throw new PoliciesRefused(problems.inDocumentOrder());
+        }
+        return new PolicyLoader(general.orElseThrow(), root.folder(FoundPolicies.FOLDER));
+    }
+
+    Weegschaal bundled() {
+        return load(FoundPolicies.asNamed(bundled));
+    }
+
+    Weegschaal load(Path directoryOrJar) {
+        Problems problems = new Problems();
+        Optional<FoundPolicies> found = new PolicyFinder(FolderLimits.forPolicies(), problems).find(directoryOrJar);
+        return load(found.orElseThrow(() -> new PoliciesRefused(problems.inDocumentOrder())));
+    }
+
+    private Weegschaal load(FoundPolicies found) {
+        Problems problems = new Problems();
+        List<Policy> policies = new ArrayList<>();
+        PolicyReader reader = new PolicyReader(general, problems);
+        for (String policy : found.folder().folders()) {
+            reader.read(found.folder().folder(policy)).ifPresent(policies::add);
+        }
+        PolicySetCheck.check(policies, problems);
+        if (!problems.isEmpty()) {
+            throw new PoliciesRefused(
+                    problems.inDocumentOrder().stream().map(found::located).toList());
+        }
+        return new Weegschaal(general, new PolicySet(policies));
+    }
+}

@@ -1,0 +1,51 @@
+package nl.weegschaal.engine.folder;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.weegschaal.engine.problem.Place;
+import nl.weegschaal.engine.problem.Problem;
+import nl.weegschaal.engine.problem.ProblemCode;
+import nl.weegschaal.engine.problem.Problems;
+
+/** The files read so far, within the limits. Once there is too much it takes no more, and says so once. */
+final class Harvest {
+    private final FolderLimits limits;
+    private final String shown;
+    private final Problems problems;
+    private final SortedMap<String, byte[]> files = new TreeMap<>();
+    private long total;
+    private boolean full;
+
+    Harvest(FolderLimits limits, String shown, Problems problems) {
+        this.limits = limits;
+        this.shown = shown;
+        this.problems = problems;
+    }
+
+    void add(String name, byte[] content) {
+        if (full) {
+            return;
+        }
+        total += content.length;
+        if (files.size() == limits.files()) {
+            full(ProblemCode.TOO_MANY, "there are too many files", limits.files() + " files");
+        } else if (total > limits.totalBytes()) {
+            full(ProblemCode.TOO_LARGE, "the files are too large together", FolderLimits.shown(limits.totalBytes()));
+        } else {
+            files.put(name, content);
+        }
+    }
+
+    private void full(ProblemCode code, String message, String most) {
+        full = true;
+        problems.add(Problem.of(code, Place.of(shown), message).withExpected("at most " + most));
+    }
+
+    boolean isFull() {
+        return full;
+    }
+
+    SortedMap<String, byte[]> files() {
+        return files;
+    }
+}

@@ -1,0 +1,33 @@
+package nl.weegschaal.engine.policy;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.weegschaal.model.vocabulary.CountryCode;
+
+/**
+ * What a gradation table takes from the metadata of its policy. Metadata with a mistake in it still give what could be read of
+ * them, so that a table can be checked beside them.
+ *
+ * @param country the country of the policy
+ * @param validFrom its first day
+ * @param validUntil its last day
+ * @param reviewBy its review date
+ * @param referenceFrom the first day of its reference period
+ * @param referenceUntil the last day of that period
+ * @param source the id of its first source
+ */
+record TableDefaults(
+        Optional<CountryCode> country,
+        Optional<LocalDate> validFrom,
+        Optional<LocalDate> validUntil,
+        Optional<LocalDate> reviewBy,
+        Optional<LocalDate> referenceFrom,
+        Optional<LocalDate> referenceUntil,
+        Optional<String> source) {
+
+    /** What is left when there are no metadata at all. */
+    static TableDefaults none() {
+        Optional<LocalDate> noDay = Optional.empty();
+        return new TableDefaults(Optional.empty(), noDay, noDay, noDay, noDay, noDay, Optional.empty());
+    }
+}

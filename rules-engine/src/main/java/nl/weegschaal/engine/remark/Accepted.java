@@ -1,0 +1,88 @@
+package nl.weegschaal.engine.remark;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.weegschaal.engine.problem.Problem;
+import nl.weegschaal.engine.problem.ProblemCode;
+import nl.weegschaal.engine.problem.Severity;
+
+/**
+ * The remarks on a policy after its acceptances were applied.
+ *
+ * @param open the remarks that nobody accepted, or that came back because what they are about has changed
+ * @param accepted the warnings that are accepted, each with its acceptance
+ * @param problems what is wrong with the acceptances themselves
+ */
+public record Accepted(List<Remark> open, List<Pair> accepted, List<Problem> problems) {
+    /**
+     * A warning that is accepted.
+     *
+     * @param remark the warning
+     * @param acceptance the acceptance
+     */
+    public record Pair(Remark remark, Acceptance acceptance) {}
+
+    /** Copies the lists. */
+    public Accepted {
+        open = List.copyOf(open);
+        accepted = List.copyOf(accepted);
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * Applies acceptances to remarks. Call it once, with all remarks on the policy: an acceptance that meets none of
+     * them is reported.
+     *
+     * @param remarks everything that was remarked
+     * @param acceptances what the policy accepts
+     * @return what is left open, what is accepted, and what is wrong with the acceptances
+     */
+    public static Accepted apply(Collection<Remark> remarks, Collection<Acceptance> acceptances) {
+        List<Remark> open = new ArrayList<>();
+        List<Pair> accepted = new ArrayList<>();
+        for (Remark remark : remarks) {
+            acceptance(remark, acceptances)
+                    .ifPresentOrElse(found -> accepted.add(new Pair(remark, found)), () -> open.add(remark));
+        }
+        List<Problem> problems = acceptances.stream()
+                .flatMap(acceptance -> problem(acceptance, remarks))
+                .toList();
+        return new Accepted(open, accepted, problems);
+    }
+
+    private static Optional<Acceptance> acceptance(Remark remark, Collection<Acceptance> acceptances) {
+        if (remark.problem().code().severity() == Severity.ERROR) {
+            return Optional.empty();
+        }
+        return acceptances.stream()
+                .filter(acceptance -> acceptance.accepts(remark))
+                .findFirst();
+    }
+
+    private static Stream<Problem> problem(Acceptance acceptance, Collection<Remark> remarks) {
+        if (acceptance.code().severity() == Severity.ERROR) {
+            return Stream.of(AcceptanceProblems.ofError(acceptance.code(), acceptance.place()));
+        }
+        List<Remark> about = remarks.stream().filter(acceptance::isAbout).toList();
+        if (about.stream().anyMatch(acceptance::accepts)) {
+            return Stream.empty();
+        }
+        String subject = acceptance.subject().name();
+        String what = acceptance.code().word() + " about " + subject;
+        if (about.isEmpty()) {
+            return Stream.of(
+                    Problem.of(ProblemCode.ACCEPTANCE_UNUSED, acceptance.place(), "there is no warning " + what)
+                            .withExpected("no acceptance of it"));
+        }
+        return Stream.of(Problem.of(
+                        ProblemCode.ACCEPTANCE_OUT_OF_DATE,
+                        acceptance.place(),
+                        subject + " has changed since " + acceptance.date() + ", so the warning "
+                                + acceptance.code().word() + " is back")
+                .withExpected("another look, and then the hash "
+                        + about.get(0).subject().hash()));
+    }
+}

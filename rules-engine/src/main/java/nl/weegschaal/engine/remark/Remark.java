@@ -1,0 +1,11 @@
+package nl.weegschaal.engine.remark;
+
+import nl.weegschaal.engine.problem.Problem;
+
+/**
+ * Something to look at in a policy, with what it is about. A warning may be accepted; an error never.
+ *
+ * @param problem what it says, and where
+ * @param subject the rule or the file that it is about
+ */
+public record Remark(Problem problem, Subject subject) {}

@@ -1,0 +1,53 @@
+package nl.weegschaal.engine.rules;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nl.weegschaal.engine.language.Rule;
+import nl.weegschaal.engine.problem.Place;
+import nl.weegschaal.engine.problem.Problem;
+import nl.weegschaal.engine.problem.ProblemCode;
+import nl.weegschaal.engine.problem.Problems;
+import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.compiler.builder.impl.KnowledgeBuilderImpl;
+import org.drools.core.impl.RuleBaseFactory;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
+import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
+import org.kie.api.conf.EqualityBehaviorOption;
+import org.kie.internal.builder.KnowledgeBuilderError;
+import org.kie.internal.builder.KnowledgeBuilderFactory;
+
+/** Gives rules that passed the gate to the rule engine. */
+final class RuleCompiler {
+    private RuleCompiler() {}
+
+    /** The rule base of all rules; empty, with a problem noted, if the rule engine refuses any. */
+    static Optional<KieBase> compile(Collection<Rule> rules, Problems problems) {
+        KnowledgeBuilderImpl builder = (KnowledgeBuilderImpl) KnowledgeBuilderFactory.newKnowledgeBuilder();
+        builder.addPackage(RuleWriter.write(List.copyOf(rules)));
+        for (KnowledgeBuilderError error : builder.getErrors()) {
+            problems.add(Problem.of(
+                    ProblemCode.RULE_NOT_COMPILED,
+                    Place.of("rules"),
+                    "the rule engine does not accept the rules: " + error.getMessage()));
+        }
+        if (builder.hasErrors()) {
+            return Optional.empty();
+        }
+        KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration();
+        configuration.setOption(EqualityBehaviorOption.EQUALITY);
+        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(configuration);
+        base.addPackages(builder.getKnowledgePackages());
+        rules.forEach(rule -> conclude(base, rule));
+        return Optional.of(base);
+    }
+
+    /** Only once the rule base is complete: adding a package to it makes Drools set consequences of its own. */
+    private static void conclude(KieBase base, Rule rule) {
+        RuleImpl compiled =
+                (RuleImpl) base.getRule(RuleWriter.PACKAGE, rule.id().value());
+        compiled.setConsequence(new Conclude(rule.id(), rule.conclusion()));
+    }
+}

@@ -1,0 +1,54 @@
+package nl.weegschaal.engine.rules;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.weegschaal.engine.language.Rule;
+import nl.weegschaal.engine.problem.Place;
+import nl.weegschaal.engine.problem.Problem;
+import nl.weegschaal.engine.problem.ProblemCode;
+import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.model.advisory.RuleId;
+
+/** Reads rule files through the language gate, all or none. */
+final class RuleSetReader {
+    private static final int MOST_RULES = 2_000;
+
+    private final Collection<String> sources;
+    private final Problems problems;
+
+    RuleSetReader(Collection<String> sources, Problems problems) {
+        this.sources = sources;
+        this.problems = problems;
+    }
+
+    /** The rules of these files together with those that were read before; empty if anything is wrong. */
+    Optional<SortedMap<RuleId, Rule>> read(SortedMap<RuleId, Rule> before, Collection<RuleText> texts) {
+        long problemsBefore = problems.count();
+        SortedMap<RuleId, Rule> rules = new TreeMap<>(before);
+        for (RuleText text : texts) {
+            RuleGate.read(text, sources, problems).ifPresent(rule -> add(rule, text, rules));
+        }
+        int count = before.size() + texts.size();
+        if (count == 0 || count > MOST_RULES) {
+            problems.add(Problem.of(
+                            ProblemCode.RULE_TOO_LARGE,
+                            Place.of("rules"),
+                            count == 0 ? "there are no rules" : "there are " + count + " rules")
+                    .withExpected("1 to " + MOST_RULES + " rules"));
+        }
+        return problems.count() == problemsBefore ? Optional.of(rules) : Optional.empty();
+    }
+
+    private void add(Rule rule, RuleText text, SortedMap<RuleId, Rule> rules) {
+        Rule other = rules.putIfAbsent(rule.id(), rule);
+        if (other != null) {
+            problems.add(Problem.of(
+                            ProblemCode.DUPLICATE_RULE,
+                            RuleGate.placeOfName(text),
+                            "the rule \"" + rule.id() + "\" stands in " + other.file() + " too")
+                    .withExpected("a name of its own"));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package nl.weegschaal.engine.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.weegschaal.engine.language.Rule;
+import nl.weegschaal.engine.problem.Place;
+import nl.weegschaal.engine.problem.Problem;
+import nl.weegschaal.engine.problem.ProblemCode;
+import nl.weegschaal.engine.remark.Remark;
+import nl.weegschaal.engine.remark.Subject;
+
+/** What the scenarios leave open, as warnings about the rules. */
+final class CoverageRemarks {
+    private CoverageRemarks() {}
+
+    static List<Remark> of(Coverage coverage) {
+        return coverage.rules().stream().flatMap(rule -> of(rule).stream()).toList();
+    }
+
+    private static List<Remark> of(RuleCoverage coverage) {
+        Rule rule = coverage.rule();
+        List<Remark> remarks = new ArrayList<>();
+        if (!coverage.fires()) {
+            remarks.add(remark(
+                    rule,
+                    Problem.of(ProblemCode.RULE_NEVER_FIRES, Place.of(rule.file()), "no scenario makes this rule fire")
+                            .withExpected("a scenario in which every condition holds")));
+        }
+        for (ConditionCoverage condition : coverage.counted()) {
+            if (!condition.seenTrue()) {
+                remarks.add(remark(rule, problem(rule, condition, ProblemCode.CONDITION_NEVER_TRUE, "holds")));
+            }
+            if (!condition.seenFalse()) {
+                remarks.add(remark(rule, problem(rule, condition, ProblemCode.CONDITION_NEVER_FALSE, "fails")));
+            }
+        }
+        return remarks;
+    }
+
+    private static Problem problem(Rule rule, ConditionCoverage condition, ProblemCode code, String does) {
+        Place place = new Place(
+                rule.file(),
+                "",
+                condition.condition().spot().line(),
+                condition.condition().spot().column());
+        return Problem.of(code, place, "in no scenario this " + does + ": " + condition.text())
+                .withExpected("a scenario in which it " + does);
+    }
+
+    private static Remark remark(Rule rule, Problem problem) {
+        return new Remark(problem, Subject.of(rule));
+    }
+}

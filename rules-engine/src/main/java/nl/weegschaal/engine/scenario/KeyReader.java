@@ -1,0 +1,66 @@
+package nl.weegschaal.engine.scenario;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import nl.weegschaal.engine.json.ObjectView;
+import nl.weegschaal.engine.json.ValueView;
+import nl.weegschaal.engine.output.OutputWords;
+import nl.weegschaal.model.advisory.Advisory;
+import nl.weegschaal.model.advisory.Finding;
+
+/** Reads the keys of one object in which a scenario says what it expects. */
+final class KeyReader {
+    private static final String CONTAINS = "contains";
+    private static final int MOST_WORDS = 100;
+
+    private final ObjectView object;
+    private final String above;
+    private final List<Expectation> expectations;
+
+    KeyReader(ObjectView object, String above, List<Expectation> expectations) {
+        this.object = object;
+        this.above = above;
+        this.expectations = expectations;
+    }
+
+    /** One word, which the advisory must have there. */
+    <C extends Enum<C>> void one(String key, Class<C> type, Function<Advisory, Observed> observation) {
+        ValueView value = object.optional(key);
+        value.oneOf(words(type))
+                .ifPresent(
+                        word -> add(key, value, List.of(word), true, advisory -> List.of(observation.apply(advisory))));
+    }
+
+    /** A list of all words, or of some after {@code contains}. */
+    <C extends Enum<C>> void list(String key, Class<C> type, Function<Advisory, List<Finding<C>>> observation) {
+        ValueView value = object.optional(key);
+        if (!value.isPresent()) {
+            return;
+        }
+        boolean some = value.isObject();
+        List<ValueView> items = some ? some(value) : value.listOr("an object with \"contains\"", MOST_WORDS);
+        List<String> words = new ArrayList<>();
+        items.forEach(item -> item.oneOf(words(type)).ifPresent(words::add));
+        add(key, value, words, !some, advisory -> Observed.of(observation.apply(advisory)));
+    }
+
+    private static List<ValueView> some(ValueView value) {
+        return value.object()
+                .map(part -> {
+                    List<ValueView> items = part.required(CONTAINS).items(MOST_WORDS);
+                    part.finish();
+                    return items;
+                })
+                .orElse(List.of());
+    }
+
+    private void add(String key, ValueView value, List<String> words, boolean onlyThese, Observation observation) {
+        expectations.add(new WordsExpected(above + key, value.place(), words, onlyThese, observation));
+    }
+
+    private static String[] words(Class<? extends Enum<?>> type) {
+        return Arrays.stream(type.getEnumConstants()).map(OutputWords::of).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,154 @@
+package nl.weegschaal.engine;
+
+import static nl.weegschaal.engine.PoliciesOnDisk.SUDAN;
+import static nl.weegschaal.engine.PoliciesOnDisk.UKRAINE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.file.Path;
+import java.util.List;
+import nl.weegschaal.engine.problem.PoliciesRefused;
+import nl.weegschaal.engine.problem.Problem;
+import nl.weegschaal.engine.problem.ProblemCode;
+import nl.weegschaal.model.advisory.PolicyUsed;
+import nl.weegschaal.model.vocabulary.PolicyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WithPoliciesTest {
+    private static final Weegschaal BUNDLED = Weegschaal.withBundledPolicies();
+
+    @TempDir
+    private Path folder;
+
+    private PoliciesOnDisk disk;
+
+    @BeforeEach
+    void begin_with_no_policy() {
+        disk = new PoliciesOnDisk(folder.resolve("own"));
+    }
+
+    @Test
+    void a_folder_of_policies_gives_the_advice_that_the_same_policies_give_from_the_class_path() {
+        disk.add(UKRAINE);
+        disk.add(SUDAN);
+
+        Weegschaal weegschaal = Weegschaal.withPolicies(disk.folder());
+
+        assertThat(weegschaal.policies()).isEqualTo(BUNDLED.policies());
+        assertThat(weegschaal.assess(Cases.from("UA-63"))).isEqualTo(BUNDLED.assess(Cases.from("UA-63")));
+        assertThat(weegschaal.assess(Cases.from("SD-DW"))).isEqualTo(BUNDLED.assess(Cases.from("SD-DW")));
+    }
+
+    @Test
+    void one_policy_may_be_named_by_its_own_folder() {
+        Path policy = disk.add(UKRAINE);
+
+        Weegschaal weegschaal = Weegschaal.withPolicies(policy);
+
+        assertThat(weegschaal.assess(Cases.from("UA-63"))).isEqualTo(BUNDLED.assess(Cases.from("UA-63")));
+    }
+
+    @Test
+    void a_jar_of_policies_gives_the_same_advice_and_needs_no_list_of_its_files() {
+        disk.add(UKRAINE);
+        disk.add(SUDAN);
+
+        Weegschaal weegschaal = Weegschaal.withPolicies(disk.jar(folder.resolve("policies.jar")));
+
+        assertThat(weegschaal.policies()).isEqualTo(BUNDLED.policies());
+        assertThat(weegschaal.assess(Cases.from("UA-63"))).isEqualTo(BUNDLED.assess(Cases.from("UA-63")));
+    }
+
+    @Test
+    void policies_of_your_own_take_the_place_of_all_bundled_ones() {
+        disk.add(UKRAINE);
+
+        Weegschaal weegschaal = Weegschaal.withPolicies(disk.folder());
+
+        assertThat(weegschaal.policies()).extracting(PolicyUsed::id).containsExactly(UKRAINE);
+        assertThat(weegschaal.assess(Cases.from("SD-DW")).home().policy().code())
+                .isEqualTo(PolicyCode.MISSING);
+    }
+
+    @Test
+    void a_policy_is_called_what_its_folder_is_called() {
+        disk.add(UKRAINE);
+        disk.edit(UKRAINE + "/policy.json", "\"id\": \"" + UKRAINE, "\"id\": \"ukraine");
+
+        assertThat(problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(ProblemCode.NOT_A_POLICY);
+            assertThat(problem.line())
+                    .isEqualTo(
+                            shown() + "/" + UKRAINE + "/policy.json:3:9 /id: the policy is called \"ukraine\" but its"
+                                    + " folder \"" + UKRAINE + "\"; expected one name for both");
+        });
+    }
+
+    @Test
+    void a_folder_without_policy_json_is_no_policy() {
+        disk.add(UKRAINE);
+        PoliciesOnDisk.write(disk.folder().resolve("sudan/gradations.csv"), "area\n");
+
+        assertThat(problems())
+                .extracting(Problem::line)
+                .containsExactly(shown()
+                        + "/sudan: this folder is not a policy: it has no policy.json; expected a folder for each policy, with a"
+                        + " policy.json in it");
+    }
+
+    @Test
+    void every_problem_of_every_policy_is_told_at_the_file_as_its_author_knows_it() {
+        disk.add(UKRAINE);
+        disk.add(SUDAN);
+        disk.edit(UKRAINE + "/policy.json", "\"country\": \"UA\"", "\"country\": \"Ukraine\"");
+        disk.edit(UKRAINE + "/rules/ukraine-actor-in-control.drl", "AreaControl", "AreaControll");
+        disk.edit(SUDAN + "/gradations.csv", "SD-DC,SD", "SD-DC,XX");
+
+        assertThat(problems())
+                .extracting(problem -> problem.place().file())
+                .containsExactly(
+                        shown() + "/" + SUDAN + "/gradations.csv",
+                        shown() + "/" + UKRAINE + "/policy.json",
+                        shown() + "/" + UKRAINE + "/rules/ukraine-actor-in-control.drl");
+    }
+
+    @Test
+    void two_policies_for_one_day_are_refused() {
+        disk.add(UKRAINE);
+        disk.add(UKRAINE, "ukraine-other");
+
+        assertThat(problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.line())
+                        .startsWith(shown() + "/ukraine-other/policy.json: the policies " + UKRAINE
+                                + " and ukraine-other for UA" + " are in force on the same day"));
+    }
+
+    @Test
+    void a_place_without_policies_is_refused() {
+        PoliciesOnDisk.write(disk.folder().resolve("README.md"), "Nothing yet.\n");
+
+        assertThat(problems()).extracting(Problem::code).containsExactly(ProblemCode.NOT_A_POLICY);
+        assertThat(problems(folder.resolve("nothing-here")))
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.NO_SUCH_FILE);
+        assertThat(problems(disk.folder().resolve("README.md")))
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.UNREADABLE);
+    }
+
+    private List<Problem> problems() {
+        return problems(disk.folder());
+    }
+
+    private static List<Problem> problems(Path place) {
+        return catchThrowableOfType(PoliciesRefused.class, () -> Weegschaal.withPolicies(place))
+                .problems();
+    }
+
+    private String shown() {
+        return disk.folder().toString().replace('\\', '/');
+    }
+}

@@ -1,0 +1,89 @@
+package nl.weegschaal.engine.check;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.weegschaal.engine.problem.Place;
+import nl.weegschaal.engine.problem.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FaultyPoliciesTest {
+    private static final List<String> SAYS_IT_ITSELF =
+            List.of("no such file", "twice", "is missing", "has a NUL character");
+    private static final BundledRules BUNDLED = BundledRules.load();
+
+    private static final Map<String, CheckReport> REPORTS = Composed.names().stream()
+            .collect(toMap(
+                    name -> name, name -> PolicyCheck.standard().check(Composed.policy(name), BUNDLED.general())));
+
+    static List<String> names() {
+        return Composed.names();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void every_mistake_is_found_at_its_place_and_nothing_else_is(String name) throws IOException {
+        List<String> expected = Files.readAllLines(Composed.CASES.resolve(name).resolve(Composed.EXPECTED));
+
+        assertThat(check(name).findings().stream().map(FaultyPoliciesTest::line))
+                .containsExactlyElementsOf(expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void every_finding_says_what_to_write_instead_and_shows_its_line(String name) {
+        CheckReport report = check(name);
+
+        assertThat(report.findings()).allSatisfy(finding -> {
+            Problem problem = finding.problem();
+            boolean helps = problem.expected() != null
+                    || problem.suggestion() != null
+                    || SAYS_IT_ITSELF.stream().anyMatch(problem.message()::contains);
+            assertThat(helps).as(problem.line()).isTrue();
+            Optional<String> line = report.line(finding);
+            line.ifPresent(text ->
+                    assertThat(problem.place().column()).isBetween(1, text.codePointCount(0, text.length()) + 1));
+        });
+    }
+
+    @Test
+    void there_are_at_least_sixty_ways_to_go_wrong() {
+        assertThat(names()).hasSizeGreaterThanOrEqualTo(60);
+    }
+
+    @Test
+    void nothing_is_found_in_the_policy_that_all_of_them_are_made_from() {
+        CheckReport report = PolicyCheck.standard().check(Composed.base(), BUNDLED.general());
+
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.checked())
+                .contains(new Checked(1, BUNDLED.general().rules().rules().size(), 3, 3));
+    }
+
+    @Test
+    void nothing_is_found_in_the_bundled_policies() {
+        assertThat(BUNDLED.ids()).isNotEmpty().allSatisfy(id -> {
+            var folder = BUNDLED.policy(id).orElseThrow();
+            assertThat(PolicyCheck.standard().check(folder, BUNDLED.general()).findings())
+                    .isEmpty();
+        });
+    }
+
+    private static CheckReport check(String name) {
+        return Optional.ofNullable(REPORTS.get(name)).orElseThrow();
+    }
+
+    private static String line(CheckFinding finding) {
+        Place place = finding.problem().place();
+        String file = place.file().replaceFirst("^exercise/", "");
+        String at = place.line() == 0 ? "" : ":" + place.line() + ":" + place.column();
+        return finding.problem().code().word() + " " + file + at;
+    }
+}

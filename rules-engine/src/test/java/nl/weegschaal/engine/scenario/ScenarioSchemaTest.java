@@ -1,0 +1,73 @@
+package nl.weegschaal.engine.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The published schemas of scenarios and of accepted findings fit what the library reads. */
+class ScenarioSchemaTest {
+    private static final String CASE_FILE = "urn:weegschaal:schema:case-file:1";
+    private static final String SCENARIO = "urn:weegschaal:schema:scenario:1";
+    private static final String ACCEPTED = "urn:weegschaal:schema:accepted:1";
+
+    static Stream<String> scenarios() {
+        return BundledRules.ROOT.files().keySet().stream().filter(file -> file.contains("scenarios/"));
+    }
+
+    static Stream<String> acceptances() {
+        return BundledRules.ROOT.files().keySet().stream().filter(file -> file.endsWith("/accepted.json"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void a_bundled_scenario_fits_the_schema(String file) throws IOException {
+        assertThat(problems(SCENARIO, text(file))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("acceptances")
+    void bundled_acceptances_fit_the_schema(String file) throws IOException {
+        assertThat(problems(ACCEPTED, text(file))).isEmpty();
+    }
+
+    @Test
+    void an_outcome_that_is_not_known_does_not_fit() throws IOException {
+        String scenario = text(scenarios().findFirst().orElseThrow());
+
+        assertThat(problems(SCENARIO, scenario.replace("\"risk\": \"", "\"risk\": \"X_")))
+                .isNotEmpty();
+    }
+
+    private static String text(String file) {
+        return BundledRules.ROOT.text(file).orElseThrow();
+    }
+
+    private static List<String> problems(String schema, String document) throws IOException {
+        Map<String, String> schemas = Map.of(
+                CASE_FILE, published("case-file"), SCENARIO, published("scenario"), ACCEPTED, published("accepted"));
+        return SchemaRegistry.withDefaultDialect(
+                        SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(schemas))
+                .getSchema(SchemaLocation.of(schema))
+                .validate(document, InputFormat.JSON)
+                .stream()
+                .map(Error::toString)
+                .toList();
+    }
+
+    private static String published(String name) throws IOException {
+        return Files.readString(Path.of("../docs/schemas", name + ".schema.json"));
+    }
+}

@@ -1,0 +1,92 @@
+package nl.weegschaal.workbench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import nl.weegschaal.engine.check.BundledRules;
+import nl.weegschaal.engine.check.CheckReport;
+import nl.weegschaal.engine.check.PolicyCheck;
+import nl.weegschaal.engine.output.CheckJson;
+import nl.weegschaal.engine.output.SarifJson;
+import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.model.text.Language;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Checks policies. */
+@Command(
+        name = "check",
+        header = "Check policies and say how to mend them.",
+        description = {
+            "",
+            "Reads each POLICY, a folder or the id of a bundled policy, and reports everything that is wrong with its"
+                    + " metadata, its gradation table and its rules, each with its place and what to write instead.",
+            ""
+        },
+        footer = {
+            "",
+            "Exit codes:",
+            "  0  no policy has an error; there may be warnings",
+            "  1  a policy has an error",
+            "  2  a folder that is not there, or another mistake in the command",
+            "  3  a fault of the general rules or of the program"
+        })
+final class CheckCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Parameters(paramLabel = "POLICY", arity = "1..*", description = "Folder of a policy, or id of a bundled one.")
+    private List<String> policies = new ArrayList<>();
+
+    @Option(
+            names = RawArguments.FORMAT,
+            paramLabel = "text|json|sarif",
+            description = "Form of the findings: text (as without this option), json, or sarif for code hosts.")
+    private CheckFormat format = CheckFormat.TEXT;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "nl|en",
+            description = "Language of the words around findings: en (as without this option) or nl. What a finding"
+                    + " says is in English.")
+    private Language language = Language.EN;
+
+    @Option(names = RawArguments.DEBUG, description = "After a fault of the program, show where in the program it was.")
+    @SuppressWarnings("UnusedVariable") // read from the raw arguments when the program stops
+    private boolean debug;
+
+    CheckCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        BundledRules bundled = BundledRules.load();
+        Problems problems = new Problems();
+        PolicyFolders folders = new PolicyFolders(bundled, problems);
+        List<CheckReport> reports = new ArrayList<>();
+        for (String policy : policies) {
+            folders.read(policy)
+                    .map(folder -> PolicyCheck.standard().check(folder, bundled.general()))
+                    .ifPresent(reports::add);
+        }
+        streams.out().print(document(reports));
+        new ProblemReport(format == CheckFormat.JSON ? Format.JSON : Format.TEXT, streams.err()).write(problems);
+        return exit(reports, problems).number();
+    }
+
+    private String document(List<CheckReport> reports) {
+        return switch (format) {
+            case TEXT -> new CheckText(new CheckWords(language)).write(reports);
+            case JSON -> new CheckJson().write(reports) + "\n";
+            case SARIF -> new SarifJson().write(reports) + "\n";
+        };
+    }
+
+    private static ExitCode exit(List<CheckReport> reports, Problems problems) {
+        if (!problems.isEmpty()) {
+            return ExitCode.TO_MEND;
+        }
+        return reports.stream().anyMatch(CheckReport::hasErrors) ? ExitCode.FINDINGS : ExitCode.FINE;
+    }
+}

@@ -1,0 +1,75 @@
+package nl.weegschaal.workbench;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import nl.weegschaal.engine.check.BundledRules;
+import nl.weegschaal.engine.folder.DirectoryFolder;
+import nl.weegschaal.engine.folder.Folder;
+import nl.weegschaal.engine.folder.FolderLimits;
+import nl.weegschaal.engine.problem.NearestWord;
+import nl.weegschaal.engine.problem.Place;
+import nl.weegschaal.engine.problem.Problem;
+import nl.weegschaal.engine.problem.ProblemCode;
+import nl.weegschaal.engine.problem.Problems;
+
+/** Finds the policies that a command names: folders, or bundled policies by their ids. */
+final class PolicyFolders {
+    private final BundledRules bundled;
+    private final Problems problems;
+
+    PolicyFolders(BundledRules bundled, Problems problems) {
+        this.bundled = bundled;
+        this.problems = problems;
+    }
+
+    Optional<Folder> read(String name) {
+        Optional<Path> path = path(name);
+        return path.isPresent() ? read(name, path.get()) : bundled(name);
+    }
+
+    private static Optional<Path> path(String name) {
+        try {
+            return Optional.of(name)
+                    .filter(given -> !given.isBlank())
+                    .map(Path::of)
+                    .filter(Files::exists);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Folder> read(String name, Path path) {
+        if (!Files.isDirectory(path)) {
+            problems.add(problem(ProblemCode.WRONG_USAGE, name, "this is a file; a policy is a folder"));
+            return Optional.empty();
+        }
+        long before = problems.count();
+        String shown = relative(path).toString().replace(path.getFileSystem().getSeparator(), "/");
+        Folder folder = new Folder(
+                shown, new DirectoryFolder(FolderLimits.forPolicies(), problems).read(relative(path), shown));
+        return problems.count() == before ? Optional.of(folder) : Optional.empty();
+    }
+
+    /** The path from where the command was given, so that what is written names no folder of the machine without need. */
+    private static Path relative(Path path) {
+        Path here = Path.of("").toAbsolutePath();
+        Path whole = path.toAbsolutePath().normalize();
+        return whole.startsWith(here) && !whole.equals(here) ? here.relativize(whole) : path;
+    }
+
+    private Optional<Folder> bundled(String id) {
+        Optional<Folder> folder = bundled.policy(id);
+        if (folder.isEmpty()) {
+            problems.add(problem(ProblemCode.NO_SUCH_FILE, id, "there is no such folder and no such bundled policy")
+                    .withSuggestion(NearestWord.to(id, bundled.ids()).orElse(null)));
+        }
+        return folder;
+    }
+
+    private Problem problem(ProblemCode code, String name, String message) {
+        return Problem.of(code, Place.of(name.isBlank() ? "\"" + name + "\"" : name), message)
+                .withExpected("a folder, or one of " + String.join(", ", bundled.ids()));
+    }
+}
