@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nl.weegschaal.engine.json.OutputWords;
 import nl.weegschaal.model.text.Text;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
@@ -73,7 +74,7 @@ final class JsonOutput {
         });
     }
 
-    void number(String key, int value) {
+    void number(String key, long value) {
         generator.writeName(key);
         generator.writeNumber(value);
     }

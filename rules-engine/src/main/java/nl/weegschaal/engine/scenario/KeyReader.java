@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import nl.weegschaal.engine.json.ObjectView;
+import nl.weegschaal.engine.json.OutputWords;
 import nl.weegschaal.engine.json.ValueView;
-import nl.weegschaal.engine.output.OutputWords;
 import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.advisory.Finding;
 

@@ -1,7 +1,7 @@
 package nl.weegschaal.engine.scenario;
 
 import java.util.List;
-import nl.weegschaal.engine.output.OutputWords;
+import nl.weegschaal.engine.json.OutputWords;
 import nl.weegschaal.model.advisory.Finding;
 import nl.weegschaal.model.advisory.Reason;
 import nl.weegschaal.model.advisory.RuleCard;

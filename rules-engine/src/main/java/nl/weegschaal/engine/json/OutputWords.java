@@ -1,6 +1,5 @@
-package nl.weegschaal.engine.output;
+package nl.weegschaal.engine.json;
 
-import nl.weegschaal.engine.json.Words;
 import nl.weegschaal.model.vocabulary.AlternativeCode;
 import nl.weegschaal.model.vocabulary.PolicyCode;
 import nl.weegschaal.model.vocabulary.RiskCode;
