@@ -11,7 +11,7 @@ import nl.weegschaal.engine.folder.FoundPolicies;
 import nl.weegschaal.engine.folder.PolicyFinder;
 import nl.weegschaal.engine.policy.GeneralRules;
 import nl.weegschaal.engine.policy.GeneralRulesReader;
-import nl.weegschaal.engine.policy.Policy;
+import nl.weegschaal.engine.policy.PolicyInFolder;
 import nl.weegschaal.engine.policy.PolicyReader;
 import nl.weegschaal.engine.policy.PolicySet;
 import nl.weegschaal.engine.policy.PolicySetCheck;
@@ -45,27 +45,37 @@ final class PolicyLoader {
     }
 
     Weegschaal bundled() {
-        return load(FoundPolicies.asNamed(bundled));
+        FoundPolicies found = FoundPolicies.asNamed(bundled);
+        Problems problems = new Problems();
+        return load(found, read(found, problems), problems);
     }
 
     Weegschaal load(Path directoryOrJar) {
         Problems problems = new Problems();
-        Optional<FoundPolicies> found = new PolicyFinder(FolderLimits.forPolicies(), problems).find(directoryOrJar);
-        return load(found.orElseThrow(() -> new PoliciesRefused(problems.inDocumentOrder())));
+        Optional<FoundPolicies> place = new PolicyFinder(FolderLimits.forPolicies(), problems).find(directoryOrJar);
+        FoundPolicies found = place.orElseThrow(() -> new PoliciesRefused(problems.inDocumentOrder()));
+        List<PolicyInFolder> policies = read(found, problems);
+        return load(found, policies, problems);
     }
 
-    private Weegschaal load(FoundPolicies found) {
-        Problems problems = new Problems();
-        List<Policy> policies = new ArrayList<>();
+    private List<PolicyInFolder> read(FoundPolicies found, Problems problems) {
         PolicyReader reader = new PolicyReader(general, problems);
-        for (String policy : found.folder().folders()) {
-            reader.read(found.folder().folder(policy)).ifPresent(policies::add);
+        List<PolicyInFolder> policies = new ArrayList<>();
+        for (String name : found.folder().folders()) {
+            Folder folder = found.folder().folder(name);
+            reader.read(folder).ifPresent(policy -> policies.add(new PolicyInFolder(folder, policy)));
         }
-        PolicySetCheck.check(policies, problems);
+        return policies;
+    }
+
+    private Weegschaal load(FoundPolicies found, List<PolicyInFolder> policies, Problems problems) {
+        PolicySetCheck.clashes(policies).forEach(clash -> problems.add(clash.problem()));
         if (!problems.isEmpty()) {
             throw new PoliciesRefused(
                     problems.inDocumentOrder().stream().map(found::located).toList());
         }
-        return new Weegschaal(general, new PolicySet(policies));
+        return new Weegschaal(
+                general,
+                new PolicySet(policies.stream().map(PolicyInFolder::policy).toList()));
     }
 }

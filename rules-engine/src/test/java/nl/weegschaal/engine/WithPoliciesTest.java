@@ -122,7 +122,7 @@ class WithPoliciesTest {
         assertThat(problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.line())
-                        .startsWith(shown() + "/ukraine-other/policy.json: the policies " + UKRAINE
+                        .startsWith(shown() + "/ukraine-other/policy.json:14:16 /validFrom: the policies " + UKRAINE
                                 + " and ukraine-other for UA" + " are in force on the same day"));
     }
 

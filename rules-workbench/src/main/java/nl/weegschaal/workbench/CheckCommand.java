@@ -1,11 +1,17 @@
 package nl.weegschaal.workbench;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import nl.weegschaal.engine.check.BundledRules;
 import nl.weegschaal.engine.check.CheckReport;
 import nl.weegschaal.engine.check.PolicyCheck;
+import nl.weegschaal.engine.folder.Folder;
+import nl.weegschaal.engine.output.AcceptanceJson;
 import nl.weegschaal.engine.output.CheckJson;
 import nl.weegschaal.engine.output.SarifJson;
 import nl.weegschaal.engine.problem.Problems;
@@ -20,8 +26,9 @@ import picocli.CommandLine.Parameters;
         header = "Check policies and say how to mend them.",
         description = {
             "",
-            "Reads each POLICY, a folder or the id of a bundled policy, and reports everything that is wrong with its"
-                    + " metadata, its gradation table and its rules, each with its place and what to write instead.",
+            "Reads each POLICY, a folder or the id of a bundled policy, runs its scenarios and those of the general rules,"
+                    + " and reports everything that is wrong, each with its place and what to write instead. Several"
+                    + " policies are also held against each other.",
             ""
         },
         footer = {
@@ -64,12 +71,9 @@ final class CheckCommand implements Callable<Integer> {
         BundledRules bundled = BundledRules.load();
         Problems problems = new Problems();
         PolicyFolders folders = new PolicyFolders(bundled, problems);
-        List<CheckReport> reports = new ArrayList<>();
-        for (String policy : policies) {
-            folders.read(policy)
-                    .map(folder -> PolicyCheck.standard().check(folder, bundled.general()))
-                    .ifPresent(reports::add);
-        }
+        Map<String, Folder> named = new LinkedHashMap<>();
+        policies.forEach(policy -> folders.read(policy).ifPresent(folder -> named.putIfAbsent(folder.name(), folder)));
+        List<CheckReport> reports = PolicyCheck.standard(bundled.general()).check(List.copyOf(named.values()));
         streams.out().print(document(reports));
         new ProblemReport(format == CheckFormat.JSON ? Format.JSON : Format.TEXT, streams.err()).write(problems);
         return exit(reports, problems).number();
@@ -77,7 +81,9 @@ final class CheckCommand implements Callable<Integer> {
 
     private String document(List<CheckReport> reports) {
         return switch (format) {
-            case TEXT -> new CheckText(new CheckWords(language)).write(reports);
+            case TEXT ->
+                new CheckText(new CheckWords(language), new AcceptanceJson(LocalDate.now(ZoneId.systemDefault())))
+                        .write(reports);
             case JSON -> new CheckJson().write(reports) + "\n";
             case SARIF -> new SarifJson().write(reports) + "\n";
         };

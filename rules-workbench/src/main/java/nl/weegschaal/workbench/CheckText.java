@@ -1,30 +1,44 @@
 package nl.weegschaal.workbench;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.weegschaal.engine.check.CheckFinding;
 import nl.weegschaal.engine.check.CheckReport;
-import nl.weegschaal.engine.check.Checked;
 import nl.weegschaal.engine.check.FindingTitles;
-import nl.weegschaal.engine.check.Severity;
+import nl.weegschaal.engine.output.AcceptanceJson;
 import nl.weegschaal.engine.problem.Place;
+import nl.weegschaal.engine.problem.Printable;
 import nl.weegschaal.engine.problem.Problem;
+import nl.weegschaal.engine.remark.AcceptanceReader;
+import nl.weegschaal.engine.remark.Subject;
+import nl.weegschaal.engine.scenario.Because;
+import nl.weegschaal.engine.scenario.Difference;
 
 /** What a check found, to be read. */
 final class CheckText {
     private static final String INDENT = "    ";
 
     private final CheckWords words;
+    private final AcceptanceJson acceptances;
 
-    CheckText(CheckWords words) {
+    CheckText(CheckWords words, AcceptanceJson acceptances) {
         this.words = words;
+        this.acceptances = acceptances;
     }
 
     String write(List<CheckReport> reports) {
         StringBuilder text = new StringBuilder();
         for (CheckReport report : reports) {
-            report.findings().forEach(finding -> finding(report, finding, text));
-            text.append(summary(report)).append('\n');
+            Set<String> shown = new HashSet<>();
+            for (CheckFinding finding : report.findings()) {
+                finding(report, finding, text);
+                acceptance(report, finding).filter(shown::add).ifPresent(text::append);
+                line(text, words.see() + FindingTitles.page(finding.problem().code()));
+                text.append('\n');
+            }
+            text.append(new CheckSummary(words).write(report));
         }
         return text.toString();
     }
@@ -43,28 +57,46 @@ final class CheckText {
                 .filter(line -> !line.isBlank())
                 .map(line -> new MarkedLine(line, Math.max(1, place.column())).write(INDENT))
                 .ifPresent(text::append);
+        report.difference(finding)
+                .ifPresentOrElse(difference -> difference(difference, text), () -> problem(problem, text));
+    }
+
+    private void problem(Problem problem, StringBuilder text) {
         line(text, problem.message());
         Optional.ofNullable(problem.expected()).ifPresent(expected -> line(text, words.expected() + expected));
         Optional.ofNullable(problem.suggestion())
                 .ifPresent(nearest -> line(text, words.didYouMean() + "\"" + nearest + "\"?"));
-        line(text, words.see() + FindingTitles.page(problem.code()));
-        text.append('\n');
+    }
+
+    private void difference(Difference difference, StringBuilder text) {
+        line(text, difference.what());
+        line(text, words.expected() + difference.expected());
+        line(text, words.found() + difference.found());
+        for (Because because : difference.because()) {
+            line(text, words.because() + because.line());
+            line(text, "  " + because.sentence().in(words.language()));
+        }
+    }
+
+    /** One acceptance holds for every warning of its kind about one rule or file, so it is shown once. */
+    private Optional<String> acceptance(CheckReport report, CheckFinding finding) {
+        return finding.acceptable().map(subject -> {
+            String file = report.folder().path(AcceptanceReader.FILE);
+            boolean isNew = report.folder().bytes(AcceptanceReader.FILE).isEmpty();
+            StringBuilder text = new StringBuilder();
+            line(text, isNew ? words.toAcceptInNew(file) : words.toAccept(file));
+            return text.append(json(finding, subject, isNew).indent(INDENT.length()))
+                    .toString();
+        });
+    }
+
+    private String json(CheckFinding finding, Subject subject, boolean isNew) {
+        return isNew
+                ? acceptances.writeFile(finding.problem().code(), subject)
+                : acceptances.write(finding.problem().code(), subject);
     }
 
     private static void line(StringBuilder text, String line) {
-        text.append("  ").append(line).append('\n');
-    }
-
-    private String summary(CheckReport report) {
-        long errors = report.findings().stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .count();
-        long warnings = report.findings().size() - errors;
-        String found = words.found(report.policy(), errors, warnings);
-        return report.checked().map(checked -> found + "\n" + checked(checked)).orElse(found);
-    }
-
-    private String checked(Checked checked) {
-        return "  " + words.checked(checked.rules(), checked.generalRules(), checked.lines(), checked.areas());
+        text.append("  ").append(Printable.of(line)).append('\n');
     }
 }

@@ -1,11 +1,11 @@
 package nl.weegschaal.workbench;
 
-import nl.weegschaal.engine.check.Severity;
+import nl.weegschaal.engine.problem.Severity;
 import nl.weegschaal.model.text.Language;
 
 /** The words around findings. What a finding itself says is in English only. */
 record CheckWords(Language language) {
-    private String text(String nl, String en) {
+    String text(String nl, String en) {
         return language == Language.NL ? nl : en;
     }
 
@@ -17,12 +17,34 @@ record CheckWords(Language language) {
         return text("verwacht: ", "expected: ");
     }
 
+    String found() {
+        return text("gevonden: ", "found: ");
+    }
+
+    String because() {
+        return text("omdat: ", "because: ");
+    }
+
     String didYouMean() {
         return text("bedoelde u ", "did you mean ");
     }
 
     String see() {
         return text("zie ", "see ");
+    }
+
+    /** How to accept a warning in a file that is there. */
+    String toAccept(String file) {
+        return text(
+                "om dit te aanvaarden: zet dit met een reden (\"reason\") in de lijst \"accepted\" van " + file,
+                "to accept this: add this with a reason to the list \"accepted\" of " + file);
+    }
+
+    /** How to accept a warning if there is no such file yet. */
+    String toAcceptInNew(String file) {
+        return text(
+                "om dit te aanvaarden: zet dit met een reden (\"reason\") in een nieuw bestand " + file,
+                "to accept this: put this with a reason in a new file " + file);
     }
 
     String found(String policy, long errors, long warnings) {
@@ -40,5 +62,42 @@ record CheckWords(Language language) {
                         "gecontroleerd: %d eigen regel(s) naast %d algemene, %d tabelregel(s) over %d gebied(en)",
                         "checked: %d rule(s) of its own beside %d general ones, %d table line(s) about %d area(s)")
                 .formatted(rules, general, lines, areas);
+    }
+
+    String scenarios(long ownPassed, long own, long generalPassed, long general) {
+        return text(
+                        "scenario's: %d van %d eigen geslaagd, %d van %d algemene geslaagd",
+                        "scenarios: %d of %d of its own passed, %d of %d general ones passed")
+                .formatted(ownPassed, own, generalPassed, general);
+    }
+
+    String coverage(long fire, long rules, long bothWays, long conditions) {
+        return text(
+                        "dekking: %d van %d regels vuren, %d van %d voorwaarden gezien als waar en als onwaar",
+                        "coverage: %d of %d rules fire, %d of %d conditions seen true and seen false")
+                .formatted(fire, rules, bothWays, conditions);
+    }
+
+    String coverageOf(String rule, boolean fires, long bothWays, long conditions) {
+        String whether = fires ? text("vuurt", "fires") : text("vuurt nooit", "never fires");
+        return text("%s: %s, %d van %d voorwaarden", "%s: %s, %d of %d conditions")
+                .formatted(rule, whether, bothWays, conditions);
+    }
+
+    String neverTrue() {
+        return text("nooit waar: ", "never true: ");
+    }
+
+    String neverFalse() {
+        return text("nooit onwaar: ", "never false: ");
+    }
+
+    String accepted(int warnings) {
+        return text("aanvaarde waarschuwingen: %d", "accepted warnings: %d").formatted(warnings);
+    }
+
+    String acceptedFor(String code, String subject, int times, String date, String reason) {
+        return text("%s over %s (%d), aanvaard op %s: %s", "%s about %s (%d), accepted on %s: %s")
+                .formatted(code, subject, times, date, reason);
     }
 }

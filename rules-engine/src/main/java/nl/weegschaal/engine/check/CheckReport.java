@@ -3,18 +3,31 @@ package nl.weegschaal.engine.check;
 import java.util.List;
 import java.util.Optional;
 import nl.weegschaal.engine.folder.Folder;
+import nl.weegschaal.engine.problem.Severity;
+import nl.weegschaal.engine.remark.Accepted;
+import nl.weegschaal.engine.scenario.Difference;
+import nl.weegschaal.engine.scenario.ScenarioReport;
 
 /**
  * What a check of one policy found.
  *
  * @param policy the id of the policy; the name of its folder if it does not say a usable id
  * @param folder the folder that was checked
- * @param checked what was checked; empty if the policy cannot be used
- * @param findings everything that was found, file by file and from top to bottom
+ * @param checked what was checked; empty if the policy cannot be read
+ * @param scenarios what came of the scenarios and how much they show; empty if the policy cannot be read
+ * @param accepted the warnings that the policy accepts, each with its acceptance; they are not among the findings
+ * @param findings everything else that was found, file by file and from top to bottom
  */
-public record CheckReport(String policy, Folder folder, Optional<Checked> checked, List<CheckFinding> findings) {
-    /** Copies the findings. */
+public record CheckReport(
+        String policy,
+        Folder folder,
+        Optional<Checked> checked,
+        Optional<ScenarioReport> scenarios,
+        List<Accepted.Pair> accepted,
+        List<CheckFinding> findings) {
+    /** Copies the lists. */
     public CheckReport {
+        accepted = List.copyOf(accepted);
         findings = List.copyOf(findings);
     }
 
@@ -35,5 +48,19 @@ public record CheckReport(String policy, Folder folder, Optional<Checked> checke
      */
     public Optional<String> line(CheckFinding finding) {
         return new ShownLine(folder).at(finding.problem().place());
+    }
+
+    /**
+     * What a scenario expects and the rules do not find, with the rules that led to what they find.
+     *
+     * @param finding a finding of this report
+     * @return the difference; empty if the finding is not about one
+     */
+    public Optional<Difference> difference(CheckFinding finding) {
+        return scenarios.stream()
+                .flatMap(report -> report.results().stream())
+                .flatMap(result -> result.differences().stream())
+                .filter(difference -> difference.problem().equals(finding.problem()))
+                .findFirst();
     }
 }

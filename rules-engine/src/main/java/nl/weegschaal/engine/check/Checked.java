@@ -1,7 +1,7 @@
 package nl.weegschaal.engine.check;
 
 /**
- * What was checked of a policy that can be used.
+ * What was checked of a policy that can be read.
  *
  * @param rules the rules of its own
  * @param generalRules the general rules that they were compiled with

@@ -8,34 +8,36 @@ import nl.weegschaal.engine.policy.Policy;
 import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
+import nl.weegschaal.engine.remark.Remark;
+import nl.weegschaal.engine.remark.Subject;
 
 /** Warns of line ends that would give the same policy another fingerprint on another machine. */
 final class LineEnds implements FurtherCheck {
     private static final List<String> TEXTS = List.of(".json", ".csv", ".drl");
 
     @Override
-    public List<CheckFinding> check(Folder folder, Optional<Policy> policy) {
-        List<CheckFinding> findings = new ArrayList<>();
+    public Found check(Folder folder, Optional<Policy> policy) {
+        List<Remark> remarks = new ArrayList<>();
         for (String file : folder.files().keySet()) {
             if (TEXTS.stream().anyMatch(file::endsWith)) {
                 folder.text(file)
                         .filter(text -> text.indexOf('\r') >= 0)
-                        .ifPresent(text -> findings.add(warning(folder.path(file), text)));
+                        .map(text -> new Remark(warning(folder.path(file), text), Subject.of(folder, file)))
+                        .ifPresent(remarks::add);
             }
         }
-        return findings;
+        return Found.of(remarks);
     }
 
-    private static CheckFinding warning(String file, String text) {
+    private static Problem warning(String file, String text) {
         String before = text.substring(text.startsWith("\uFEFF") ? 1 : 0, text.indexOf('\r'));
         int line = (int) before.chars().filter(sign -> sign == '\n').count() + 1;
         int column = before.codePointCount(before.lastIndexOf('\n') + 1, before.length()) + 1;
-        Problem problem = Problem.of(
+        return Problem.of(
                         ProblemCode.LINE_ENDS,
                         new Place(file, "", line, column),
                         "the lines of this file do not end in a line feed alone, so the fingerprint of the policy is another"
                                 + " one than with line feeds")
                 .withExpected("LF line ends: an editor calls it LF or Unix");
-        return new CheckFinding(Severity.WARNING, problem);
     }
 }

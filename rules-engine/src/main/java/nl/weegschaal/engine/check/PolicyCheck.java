@@ -1,36 +1,41 @@
 package nl.weegschaal.engine.check;
 
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.comparingInt;
-
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.weegschaal.engine.folder.Folder;
 import nl.weegschaal.engine.policy.GeneralRules;
 import nl.weegschaal.engine.policy.Policy;
-import nl.weegschaal.engine.policy.PolicyReader;
-import nl.weegschaal.engine.problem.Place;
-import nl.weegschaal.engine.problem.Problem;
-import nl.weegschaal.engine.problem.ProblemCode;
-import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.policy.PolicyFiles;
+import nl.weegschaal.engine.policy.PolicyInFolder;
+import nl.weegschaal.engine.policy.PolicySetCheck;
+import nl.weegschaal.engine.scenario.GeneralScenarios;
 
-/** Checks policies: everything that is wrong with one is found at once. */
+/**
+ * Checks policies: everything that is wrong with one is found at once. Every check gives what it found before acceptances;
+ * those of the policy are applied once, at the end, over the warnings of all checks together.
+ */
 public final class PolicyCheck {
+    private final GeneralScenarios general;
     private final List<FurtherCheck> further;
 
-    private PolicyCheck(List<FurtherCheck> further) {
+    private PolicyCheck(GeneralScenarios general, List<FurtherCheck> further) {
+        this.general = general;
         this.further = List.copyOf(further);
     }
 
     /**
-     * The checks of metadata, table, rules and files.
+     * The checks of metadata, table, rules, files and scenarios. Runs the scenarios of the general rules, which are the
+     * same for every policy.
      *
+     * @param general the general rules that the policies build on; what may be wrong with those is not found again, but
+     *     for a scenario of theirs that fails
      * @return a check
      */
-    public static PolicyCheck standard() {
-        return new PolicyCheck(List.of(new LineEnds()));
+    public static PolicyCheck standard(GeneralRules general) {
+        return new PolicyCheck(
+                GeneralScenarios.run(general),
+                List.of(new LineEnds(), (folder, policy) -> Found.of(PolicyFiles.unknown(folder))));
     }
 
     /**
@@ -40,65 +45,46 @@ public final class PolicyCheck {
      * @return a new check
      */
     public PolicyCheck and(FurtherCheck check) {
-        return new PolicyCheck(Stream.concat(further.stream(), Stream.of(check)).toList());
+        return new PolicyCheck(
+                general, Stream.concat(further.stream(), Stream.of(check)).toList());
     }
 
     /**
-     * Checks a policy.
+     * Checks a policy by itself.
      *
      * @param folder the folder that is the policy
-     * @param general the general rules that it builds on; what may be wrong with those is not found again
      * @return what was found
      */
-    public CheckReport check(Folder folder, GeneralRules general) {
-        Problems problems = new Problems();
-        Optional<Policy> policy = new PolicyReader(general, problems).read(folder);
-        List<CheckFinding> findings = new ArrayList<>();
-        problems.asFound().forEach(problem -> findings.add(new CheckFinding(Severity.ERROR, problem)));
-        if (problems.omitted() > 0) {
-            findings.add(new CheckFinding(Severity.ERROR, omitted(folder, problems.omitted())));
-        }
-        further.forEach(check -> findings.addAll(check.check(folder, policy)));
-        String id = policy.map(read -> read.metadata().id()).orElse(folder.name());
-        return new CheckReport(id, folder, policy.map(read -> checked(read, general)), inFileOrder(findings));
+    public CheckReport check(Folder folder) {
+        return check(List.of(folder)).get(0);
     }
 
-    private static Problem omitted(Folder folder, long omitted) {
-        return Problem.of(
-                ProblemCode.TOO_MANY,
-                Place.of(folder.name()),
-                omitted + " more findings are not shown, since there are more than " + Problems.MOST_KEPT);
-    }
-
-    private static Checked checked(Policy policy, GeneralRules general) {
-        int all = policy.rules().rules().size();
-        int shared = general.rules().rules().size();
-        return new Checked(
-                all - shared,
-                shared,
-                policy.gradations().lines(),
-                policy.gradations().areas().size());
-    }
-
-    /** File by file: the metadata, the table, then everything else; each from top to bottom. */
-    private static List<CheckFinding> inFileOrder(List<CheckFinding> findings) {
-        List<String> order = findings.stream()
-                .map(finding -> finding.problem().place().file())
-                .sorted(comparing(PolicyCheck::rank).thenComparing(file -> file))
-                .distinct()
+    /**
+     * Checks policies that are to be used beside each other.
+     *
+     * @param folders the folder of each
+     * @return what was found in each, in the same order; that two do not fit is found in the one that begins later
+     */
+    public List<CheckReport> check(List<Folder> folders) {
+        List<Examination> examinations = folders.stream().map(this::examination).toList();
+        List<PolicyInFolder> policies = examinations.stream()
+                .flatMap(examination -> examination.policy().stream())
                 .toList();
-        return findings.stream()
-                .sorted(comparingInt((CheckFinding finding) ->
-                                order.indexOf(finding.problem().place().file()))
-                        .thenComparingInt(finding -> finding.problem().place().line())
-                        .thenComparingInt(finding -> finding.problem().place().column()))
-                .toList();
+        PolicySetCheck.clashes(policies)
+                .forEach(clash -> examinations.stream()
+                        .filter(examination -> examination
+                                .policy()
+                                .filter(clash.policy()::equals)
+                                .isPresent())
+                        .findFirst()
+                        .ifPresent(examination -> examination.add(clash.problem())));
+        return examinations.stream().map(Examination::report).toList();
     }
 
-    private static int rank(String file) {
-        if (file.endsWith("policy.json")) {
-            return 0;
-        }
-        return file.endsWith(".csv") ? 1 : 2;
+    private Examination examination(Folder folder) {
+        Examination examination = new Examination(folder, general);
+        Optional<Policy> policy = examination.policy().map(PolicyInFolder::policy);
+        further.forEach(check -> examination.add(check.check(folder, policy)));
+        return examination;
     }
 }

@@ -5,17 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.weegschaal.engine.folder.ClassPathFolder;
+import nl.weegschaal.engine.check.CheckFinding;
+import nl.weegschaal.engine.check.CheckReport;
+import nl.weegschaal.engine.check.PolicyCheck;
+import nl.weegschaal.engine.folder.BundledFolder;
+import nl.weegschaal.engine.folder.DirectoryFolder;
 import nl.weegschaal.engine.folder.Folder;
+import nl.weegschaal.engine.folder.FolderLimits;
 import nl.weegschaal.engine.policy.GeneralRules;
 import nl.weegschaal.engine.policy.GeneralRulesReader;
-import nl.weegschaal.engine.policy.Policy;
-import nl.weegschaal.engine.policy.PolicyReader;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.Problems;
-import nl.weegschaal.engine.remark.AcceptanceReader;
-import nl.weegschaal.engine.remark.Accepted;
-import nl.weegschaal.engine.remark.Remark;
+import nl.weegschaal.engine.problem.Severity;
+import nl.weegschaal.engine.scenario.GeneralScenarios;
 import nl.weegschaal.engine.scenario.ScenarioReport;
 import nl.weegschaal.engine.scenario.ScenarioResult;
 import nl.weegschaal.engine.scenario.Scenarios;
@@ -33,7 +35,7 @@ import org.junit.jupiter.api.DynamicTest;
  * }
  * }</pre>
  *
- * <p>There is one test for each scenario, one that fails for every file that cannot be read, and one that fails for every
+ * <p>There is one test for each scenario, one that fails for every file that cannot be used, and one that fails for every
  * warning that the policy does not accept: a rule that never fires, a condition that was not seen both ways.
  */
 public final class ScenarioTests {
@@ -46,13 +48,20 @@ public final class ScenarioTests {
      * @return the tests
      */
     public static Stream<DynamicNode> of(Path policy) {
-        Folder folder = PolicyFiles.read(policy);
         Problems problems = new Problems();
-        Optional<ScenarioReport> report = generalRules(problems)
-                .flatMap(general -> new PolicyReader(general, problems)
-                        .read(folder)
-                        .map((Policy read) -> Scenarios.run(general, read, folder, problems)));
-        return tests(report, folder, problems);
+        String shown = policy.toString().replace('\\', '/');
+        Folder folder =
+                new Folder(shown, new DirectoryFolder(FolderLimits.forPolicies(), problems).read(policy, shown));
+        Optional<CheckReport> report = generalRules(problems)
+                .filter(general -> problems.isEmpty())
+                .map(general -> PolicyCheck.standard(general).check(folder));
+        List<Problem> found = report.stream()
+                .flatMap(checked -> checked.findings().stream())
+                .map(CheckFinding::problem)
+                .toList();
+        return tests(
+                report.flatMap(CheckReport::scenarios).map(ScenarioReport::own).orElse(List.of()),
+                Stream.concat(problems.asFound().stream(), found.stream()).toList());
     }
 
     /**
@@ -62,31 +71,33 @@ public final class ScenarioTests {
      */
     public static Stream<DynamicNode> ofGeneralRules() {
         Problems problems = new Problems();
-        Optional<GeneralRules> general = generalRules(problems);
-        Optional<ScenarioReport> report = general.map(rules -> Scenarios.runGeneral(rules, problems));
-        Folder folder = general.map(GeneralRules::folder).orElseGet(() -> new ClassPathFolder().read("weegschaal"));
-        return tests(report, folder, problems);
+        Optional<GeneralScenarios> general = generalRules(problems).map(GeneralScenarios::run);
+        List<Problem> found = new ArrayList<>(problems.asFound());
+        general.ifPresent(run -> {
+            found.addAll(run.problems());
+            Scenarios.ofGeneral(run).remarks().forEach(remark -> found.add(remark.problem()));
+        });
+        return tests(general.map(GeneralScenarios::results).orElse(List.of()), found);
     }
 
     private static Optional<GeneralRules> generalRules(Problems problems) {
-        return GeneralRulesReader.read(new ClassPathFolder().read("weegschaal"), problems);
+        return GeneralRulesReader.read(BundledFolder.read(), problems);
     }
 
-    private static Stream<DynamicNode> tests(Optional<ScenarioReport> report, Folder folder, Problems problems) {
-        List<ScenarioResult> results = report.map(ScenarioReport::results).orElse(List.of());
-        List<Remark> remarks = report.map(ScenarioReport::remarks).orElse(List.of());
-        Accepted accepted = Accepted.apply(remarks, AcceptanceReader.read(folder, problems));
-        List<Problem> unreadable = new ArrayList<>(problems.inDocumentOrder());
-        results.forEach(result -> unreadable.removeAll(result.problems()));
-        List<Problem> warnings =
-                new ArrayList<>(accepted.open().stream().map(Remark::problem).toList());
-        warnings.addAll(accepted.problems());
-        Stream<DynamicNode> scenarios = results.stream()
-                .filter(result -> result.scenario().file().startsWith(folder.name() + "/"))
-                .map(result -> test(name(result), result.problems()));
+    private static Stream<DynamicNode> tests(List<ScenarioResult> results, List<Problem> found) {
+        List<Problem> others = new ArrayList<>(found);
+        results.forEach(result -> others.removeAll(result.problems()));
         return Stream.concat(
-                scenarios,
-                Stream.of(test("every file can be read", unreadable), test("no warning is left open", warnings)));
+                results.stream().map(result -> test(name(result), result.problems())),
+                Stream.of(
+                        test("every file can be used", of(Severity.ERROR, others)),
+                        test("no warning is left open", of(Severity.WARNING, others))));
+    }
+
+    private static List<Problem> of(Severity severity, List<Problem> problems) {
+        return problems.stream()
+                .filter(problem -> problem.code().severity() == severity)
+                .toList();
     }
 
     private static String name(ScenarioResult result) {

@@ -6,6 +6,8 @@ import nl.weegschaal.engine.check.CheckFinding;
 import nl.weegschaal.engine.check.CheckReport;
 import nl.weegschaal.engine.check.Checked;
 import nl.weegschaal.engine.check.FindingTitles;
+import nl.weegschaal.engine.remark.Accepted;
+import nl.weegschaal.engine.scenario.ScenarioReport;
 
 /** What checks found, as a JSON document. */
 public final class CheckJson {
@@ -31,9 +33,17 @@ public final class CheckJson {
     private static void report(CheckReport report, JsonOutput output) {
         output.text("policy", report.policy());
         output.text("folder", report.folder().name());
-        output.bool("usable", report.checked().isPresent());
-        output.object("checked", report.checked(), CheckJson::checked);
+        output.bool("usable", !report.hasErrors());
+        what(report, output);
+        output.list("accepted", report.accepted(), CheckJson::accepted);
         output.list("findings", report.findings(), (finding, each) -> finding(report, finding, each));
+    }
+
+    /** What was checked, and what came of the scenarios. */
+    static void what(CheckReport report, JsonOutput output) {
+        output.object("checked", report.checked(), CheckJson::checked);
+        output.object("scenarios", report.scenarios(), ScenarioReportJson::scenarios);
+        output.object("coverage", report.scenarios().map(ScenarioReport::coverage), ScenarioReportJson::coverage);
     }
 
     private static void checked(Checked checked, JsonOutput output) {
@@ -43,10 +53,20 @@ public final class CheckJson {
         output.number("areas", checked.areas());
     }
 
+    private static void accepted(Accepted.Pair pair, JsonOutput output) {
+        ProblemsJson.problem(pair.remark().problem(), output);
+        output.object("acceptance", acceptance -> AcceptanceJson.acceptance(pair.acceptance(), acceptance));
+    }
+
     private static void finding(CheckReport report, CheckFinding finding, JsonOutput output) {
         output.text("severity", finding.severity());
         ProblemsJson.problem(finding.problem(), output);
         output.text("text", report.line(finding));
         output.text("help", Optional.of(FindingTitles.page(finding.problem().code())));
+        output.object(
+                "acceptance",
+                finding.acceptable(),
+                (subject, each) -> AcceptanceJson.subject(finding.problem().code(), subject, each));
+        output.object("difference", report.difference(finding), ScenarioReportJson::difference);
     }
 }

@@ -28,17 +28,18 @@ public final class GeneralRulesReader {
     public static Optional<GeneralRules> read(Folder root, Problems problems) {
         SourceCatalogue sources = SourceCatalogueReader.read(root.folder("law"), problems);
         Folder general = root.folder("general");
+        PolicyFiles.missed(without(general, "exercises/")).forEach(problems::add);
         List<RuleText> texts = PolicyReader.ruleTexts(general.folder("rules"), problems);
         Words words = Words.read(root.folder("texts"));
         words.keys().forEach(key -> TextCheck.check(words.text(key), Place.of("texts/" + key), problems));
-        String fingerprint = Fingerprint.of(shared(root));
+        String fingerprint = Fingerprint.of(without(root, "policies/"));
         return RuleProgram.read(texts, sources.ids(), problems)
                 .map(rules -> new GeneralRules(rules, sources, words, general, fingerprint));
     }
 
-    private static Folder shared(Folder root) {
-        var files = new TreeMap<>(root.files());
-        files.keySet().removeIf(file -> file.startsWith("policies/"));
-        return new Folder(root.name(), files);
+    private static Folder without(Folder folder, String start) {
+        var files = new TreeMap<>(folder.files());
+        files.keySet().removeIf(file -> file.startsWith(start));
+        return new Folder(folder.name(), files);
     }
 }

@@ -23,7 +23,7 @@ import nl.weegschaal.model.vocabulary.PolicyStatus;
 
 /** Reads what a policy says of itself. */
 final class PolicyMetadataReader {
-    private static final String FILE = "policy.json";
+    static final String FILE = "policy.json";
 
     private final SourceCatalogue catalogue;
     private final Problems problems;

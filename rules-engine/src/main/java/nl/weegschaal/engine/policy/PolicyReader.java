@@ -37,6 +37,7 @@ public final class PolicyReader {
      */
     public Optional<Policy> read(Folder folder) {
         long before = problems.count();
+        PolicyFiles.missed(folder).forEach(problems::add);
         MetadataReading reading = new PolicyMetadataReader(general.sources(), problems).read(folder);
         Optional<GradationTable> table =
                 new GradationTableReader(reading.defaults(), general.sources(), problems).read(folder);

@@ -1,39 +1,52 @@
 package nl.weegschaal.engine.policy;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import nl.weegschaal.engine.folder.FoundPolicies;
-import nl.weegschaal.engine.problem.Place;
+import java.util.Optional;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
-import nl.weegschaal.engine.problem.Problems;
 
 /** Sees that policies fit beside each other: every name once, and on no day two versions for one country. */
 public final class PolicySetCheck {
     private PolicySetCheck() {}
 
     /**
-     * Notes a problem for every two policies that do not fit.
+     * Two policies that do not fit.
+     *
+     * @param policy the one that the problem is about: the later one
+     * @param problem what is wrong, at the place where it says so
+     */
+    public record Clash(PolicyInFolder policy, Problem problem) {}
+
+    /**
+     * Holds every policy against every other.
      *
      * @param policies the policies
-     * @param problems receives the problems
+     * @return a clash for every two that do not fit
      */
-    public static void check(List<Policy> policies, Problems problems) {
-        Map<String, PolicyMetadata> byId = new HashMap<>();
-        List<PolicyMetadata> earlier = new ArrayList<>();
-        for (Policy policy : policies) {
-            PolicyMetadata metadata = policy.metadata();
-            if (byId.put(metadata.id(), metadata) != null) {
-                problems.add(Problem.of(
-                        ProblemCode.DUPLICATE_ID, place(metadata), "there are two policies called " + metadata.id()));
+    public static List<Clash> clashes(List<PolicyInFolder> policies) {
+        List<Clash> clashes = new ArrayList<>();
+        for (int i = 0; i < policies.size(); i++) {
+            for (PolicyInFolder earlier : policies.subList(0, i)) {
+                clash(earlier, policies.get(i)).ifPresent(clashes::add);
             }
-            earlier.stream()
-                    .filter(other -> overlap(other, metadata))
-                    .forEach(other -> problems.add(overlap(metadata, other.id())));
-            earlier.add(metadata);
         }
+        return clashes;
+    }
+
+    private static Optional<Clash> clash(PolicyInFolder one, PolicyInFolder other) {
+        PolicyMetadata first = one.policy().metadata();
+        PolicyMetadata second = other.policy().metadata();
+        if (first.id().equals(second.id())) {
+            return Optional.of(new Clash(other, sameName(one, other)));
+        }
+        if (!overlap(first, second)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                first.validFrom().isAfter(second.validFrom())
+                        ? new Clash(one, overlap(other, one))
+                        : new Clash(other, overlap(one, other)));
     }
 
     private static boolean overlap(PolicyMetadata one, PolicyMetadata other) {
@@ -41,16 +54,29 @@ public final class PolicySetCheck {
                 && (one.inForceOn(other.validFrom()) || other.inForceOn(one.validFrom()));
     }
 
-    private static Problem overlap(PolicyMetadata metadata, String other) {
+    private static Problem sameName(PolicyInFolder one, PolicyInFolder other) {
+        String id = other.policy().metadata().id();
         return Problem.of(
-                        ProblemCode.DATE_ORDER,
-                        place(metadata),
-                        "the policies " + other + " and " + metadata.id() + " for " + metadata.country()
-                                + " are in force on the same day")
-                .withExpected("a validUntil of the earlier one before the validFrom of the later one");
+                        ProblemCode.DUPLICATE_ID,
+                        other.place("id"),
+                        "there are two policies called " + id + "; the other is in "
+                                + one.folder().name())
+                .withExpected("a name of its own for each version")
+                .withFound(id);
     }
 
-    private static Place place(PolicyMetadata metadata) {
-        return Place.of(FoundPolicies.FOLDER + "/" + metadata.id() + "/policy.json");
+    private static Problem overlap(PolicyInFolder earlier, PolicyInFolder later) {
+        PolicyMetadata first = earlier.policy().metadata();
+        PolicyMetadata second = later.policy().metadata();
+        return Problem.of(
+                        ProblemCode.OVERLAPPING_PERIODS,
+                        later.place("validFrom"),
+                        "the policies " + first.id() + " and " + second.id() + " for " + second.country()
+                                + " are in force on the same day; " + first.id() + " is from " + first.validFrom()
+                                + first.validUntil()
+                                        .map(last -> " until " + last)
+                                        .orElse(" without a last day"))
+                .withExpected("a validUntil of the earlier one before the validFrom of the later one")
+                .withFound(second.validFrom().toString());
     }
 }

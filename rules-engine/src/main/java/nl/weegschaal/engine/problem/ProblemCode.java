@@ -29,7 +29,7 @@ public enum ProblemCode {
     /** Two lines for one area that apply on the same day. */
     OVERLAPPING_PERIODS,
     /** Lines that end in other characters than a line feed. */
-    LINE_ENDS,
+    LINE_ENDS(Severity.WARNING),
     /** Objects and lists stand in one another to more levels than the limit. */
     NESTED_TOO_DEEP,
     /** There are more values than the limit, in a list or in a whole document. */
@@ -118,6 +118,10 @@ public enum ProblemCode {
     NOT_WRITTEN,
     /** A fault of the rules or of the program: nothing that the person who gave the input can mend. */
     PROGRAM_FAULT,
+    /** A file that looks like a rule or a scenario, where or as none is read. */
+    FILE_NOT_READ,
+    /** A file in the folder of a policy that has no meaning there. */
+    UNKNOWN_FILE(Severity.WARNING),
     /** A scenario expects something else than the rules find. */
     SCENARIO_FAILED,
     /** A policy has no scenario, so nothing shows what it does. */

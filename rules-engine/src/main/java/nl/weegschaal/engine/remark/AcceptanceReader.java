@@ -9,8 +9,6 @@ import nl.weegschaal.engine.folder.Folder;
 import nl.weegschaal.engine.json.JsonDocument;
 import nl.weegschaal.engine.json.ObjectView;
 import nl.weegschaal.engine.json.ValueView;
-import nl.weegschaal.engine.problem.Excerpt;
-import nl.weegschaal.engine.problem.NearestWord;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
@@ -20,7 +18,9 @@ public final class AcceptanceReader {
     /** The name of the file in the folder of a policy. */
     public static final String FILE = "accepted.json";
 
-    private static final String SCHEMA = "weegschaal/accepted/1";
+    /** The value of {@code schema} in that file. */
+    public static final String SCHEMA = "weegschaal/accepted/1";
+
     private static final int MOST = 500;
     private static final int LONGEST = 2_000;
 
@@ -75,20 +75,15 @@ public final class AcceptanceReader {
 
     private Optional<ProblemCode> code(ValueView value) {
         return value.text(LONGEST).flatMap(written -> {
-            Optional<ProblemCode> code = Arrays.stream(ProblemCode.values())
-                    .filter(known -> known.word().equals(written))
+            Optional<ProblemCode> known = Arrays.stream(ProblemCode.values())
+                    .filter(code -> code.word().equals(written))
                     .findFirst();
-            if (code.isEmpty()) {
-                List<String> words = AcceptanceProblems.acceptable();
-                problems.add(Problem.of(
-                                ProblemCode.UNKNOWN_WORD,
-                                value.place(),
-                                "there is no warning " + Excerpt.quoted(written))
-                        .withExpected("one of " + String.join(", ", words))
-                        .withFound(written)
-                        .withSuggestion(NearestWord.to(written, words).orElse(null)));
+            Optional<ProblemCode> acceptable = known.filter(AcceptanceProblems::isAcceptable);
+            if (acceptable.isEmpty()) {
+                problems.add(known.map(code -> AcceptanceProblems.notAcceptable(code, value.place()))
+                        .orElseGet(() -> AcceptanceProblems.unknown(written, value.place())));
             }
-            return code;
+            return acceptable;
         });
     }
 }

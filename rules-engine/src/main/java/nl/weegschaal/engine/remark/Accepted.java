@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import nl.weegschaal.engine.problem.Problem;
-import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Severity;
 
 /**
@@ -47,8 +46,10 @@ public record Accepted(List<Remark> open, List<Pair> accepted, List<Problem> pro
             acceptance(remark, acceptances)
                     .ifPresentOrElse(found -> accepted.add(new Pair(remark, found)), () -> open.add(remark));
         }
-        List<Problem> problems = acceptances.stream()
-                .flatMap(acceptance -> problem(acceptance, remarks))
+        List<Acceptance> all = List.copyOf(acceptances);
+        List<Problem> problems = IntStream.range(0, all.size())
+                .boxed()
+                .flatMap(index -> problem(all.get(index), all.subList(0, index), all, remarks).stream())
                 .toList();
         return new Accepted(open, accepted, problems);
     }
@@ -62,27 +63,21 @@ public record Accepted(List<Remark> open, List<Pair> accepted, List<Problem> pro
                 .findFirst();
     }
 
-    private static Stream<Problem> problem(Acceptance acceptance, Collection<Remark> remarks) {
-        if (acceptance.code().severity() == Severity.ERROR) {
-            return Stream.of(AcceptanceProblems.ofError(acceptance.code(), acceptance.place()));
-        }
+    private static Optional<Problem> problem(
+            Acceptance acceptance, List<Acceptance> earlier, List<Acceptance> all, Collection<Remark> remarks) {
         List<Remark> about = remarks.stream().filter(acceptance::isAbout).toList();
-        if (about.stream().anyMatch(acceptance::accepts)) {
-            return Stream.empty();
-        }
-        String subject = acceptance.subject().name();
-        String what = acceptance.code().word() + " about " + subject;
         if (about.isEmpty()) {
-            return Stream.of(
-                    Problem.of(ProblemCode.ACCEPTANCE_UNUSED, acceptance.place(), "there is no warning " + what)
-                            .withExpected("no acceptance of it"));
+            return Optional.of(AcceptanceProblems.unused(acceptance));
         }
-        return Stream.of(Problem.of(
-                        ProblemCode.ACCEPTANCE_OUT_OF_DATE,
-                        acceptance.place(),
-                        subject + " has changed since " + acceptance.date() + ", so the warning "
-                                + acceptance.code().word() + " is back")
-                .withExpected("another look, and then the hash "
-                        + about.get(0).subject().hash()));
+        boolean accepts = about.stream().anyMatch(acceptance::accepts);
+        boolean acceptedByOther = about.stream()
+                .allMatch(remark -> acceptance(remark, accepts ? earlier : all).isPresent());
+        if (acceptedByOther) {
+            return Optional.of(AcceptanceProblems.twice(acceptance));
+        }
+        return accepts
+                ? Optional.empty()
+                : Optional.of(
+                        AcceptanceProblems.outOfDate(acceptance, about.get(0).subject()));
     }
 }

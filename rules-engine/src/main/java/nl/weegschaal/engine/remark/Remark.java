@@ -8,4 +8,13 @@ import nl.weegschaal.engine.problem.Problem;
  * @param problem what it says, and where
  * @param subject the rule or the file that it is about
  */
-public record Remark(Problem problem, Subject subject) {}
+public record Remark(Problem problem, Subject subject) {
+    /**
+     * Whether a policy may accept it.
+     *
+     * @return true for a warning
+     */
+    public boolean isAcceptable() {
+        return AcceptanceProblems.isAcceptable(problem.code());
+    }
+}

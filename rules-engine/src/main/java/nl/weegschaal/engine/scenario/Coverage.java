@@ -28,10 +28,16 @@ public record Coverage(List<RuleCoverage> rules) {
      * @return their number
      */
     public long bothWays() {
-        return rules.stream()
-                .flatMap(rule -> rule.counted().stream())
-                .filter(ConditionCoverage::bothWays)
-                .count();
+        return rules.stream().mapToLong(RuleCoverage::bothWays).sum();
+    }
+
+    /**
+     * How many rules fire in a scenario.
+     *
+     * @return their number
+     */
+    public long fire() {
+        return rules.stream().filter(RuleCoverage::fires).count();
     }
 
     /**

@@ -26,7 +26,7 @@ final class CoverageMeter {
                 .toList();
     }
 
-    RuleCoverage measure(Rule rule) {
+    RuleCoverage measure(Rule rule, boolean own) {
         List<Seen> ofScope = runs.stream()
                 .filter(seen -> seen.run().scope() == rule.question().scope())
                 .toList();
@@ -39,7 +39,7 @@ final class CoverageMeter {
             }
         }
         boolean fires = ofScope.stream().anyMatch(seen -> seen.run().fired().contains(rule.id()));
-        return new RuleCoverage(rule, fires, conditions);
+        return new RuleCoverage(rule, own, fires, conditions);
     }
 
     private static ConditionCoverage condition(Rule rule, Condition condition, List<Evaluation> evaluations) {

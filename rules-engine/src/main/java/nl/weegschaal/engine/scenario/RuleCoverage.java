@@ -7,10 +7,11 @@ import nl.weegschaal.engine.language.Rule;
  * What scenarios show of one rule.
  *
  * @param rule the rule
+ * @param own whether it is a rule of the policy itself, and not a general one
  * @param fires whether it fires in one of them
  * @param conditions what they show of its conditions, and of each comparison in them
  */
-public record RuleCoverage(Rule rule, boolean fires, List<ConditionCoverage> conditions) {
+public record RuleCoverage(Rule rule, boolean own, boolean fires, List<ConditionCoverage> conditions) {
     /** Copies the conditions. */
     public RuleCoverage {
         conditions = List.copyOf(conditions);
@@ -23,6 +24,15 @@ public record RuleCoverage(Rule rule, boolean fires, List<ConditionCoverage> con
      */
     public List<ConditionCoverage> counted() {
         return conditions.stream().filter(condition -> !condition.alwaysHolds()).toList();
+    }
+
+    /**
+     * How many of those were seen both ways.
+     *
+     * @return their number
+     */
+    public long bothWays() {
+        return counted().stream().filter(ConditionCoverage::bothWays).count();
     }
 
     /**

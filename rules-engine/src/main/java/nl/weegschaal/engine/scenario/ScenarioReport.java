@@ -1,28 +1,32 @@
 package nl.weegschaal.engine.scenario;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.weegschaal.engine.remark.Remark;
 
 /**
  * What came of all scenarios.
  *
- * @param results what came of each, those of the general rules first
+ * @param general what came of those of the general rules
+ * @param own what came of those of the policy
  * @param coverage how much of the rules they show
  * @param remarks warnings: what no scenario shows, and indicators that the table leaves out
  */
-public record ScenarioReport(List<ScenarioResult> results, Coverage coverage, List<Remark> remarks) {
+public record ScenarioReport(
+        List<ScenarioResult> general, List<ScenarioResult> own, Coverage coverage, List<Remark> remarks) {
     /** Copies the lists. */
     public ScenarioReport {
-        results = List.copyOf(results);
+        general = List.copyOf(general);
+        own = List.copyOf(own);
         remarks = List.copyOf(remarks);
     }
 
     /**
-     * Whether every scenario that could be read passed.
+     * What came of every scenario.
      *
-     * @return true if none failed
+     * @return the results, those of the general rules first
      */
-    public boolean passed() {
-        return results.stream().allMatch(ScenarioResult::passed);
+    public List<ScenarioResult> results() {
+        return Stream.concat(general.stream(), own.stream()).toList();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.weegschaal.engine.folder.Folder;
+import nl.weegschaal.engine.problem.Severity;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class AttackTest {
-    private static final BundledRules BUNDLED = BundledRules.load();
+    private static final PolicyCheck CHECK = Composed.check();
     private static final Map<String, String> ATTACKS = Attacks.all();
 
     static Stream<String> names() {
@@ -60,6 +61,6 @@ class AttackTest {
         files.remove("rules/exercise-highest.drl");
         files.put("rules/attack.drl", attack.getBytes(StandardCharsets.UTF_8));
         Folder folder = new Folder("exercise", new TreeMap<>(files));
-        return PolicyCheck.standard().check(folder, BUNDLED.general()).findings();
+        return CHECK.check(folder).findings();
     }
 }

@@ -37,8 +37,7 @@ class CheckOutputTest {
     void sarif_names_files_by_their_paths_and_tells_what_each_code_is() {
         Folder folder =
                 new Folder("a folder", Composed.policy("rule-value-misspelt").files());
-        String sarif = new SarifJson()
-                .write(List.of(PolicyCheck.standard().check(folder, bundled().general())));
+        String sarif = new SarifJson().write(List.of(Composed.check().check(folder)));
 
         assertThat(sarif)
                 .contains("\"uri\": \"a%20folder/rules/exercise-highest.drl\"")
@@ -58,13 +57,9 @@ class CheckOutputTest {
     }
 
     private static List<CheckReport> reports() {
-        BundledRules bundled = bundled();
+        PolicyCheck check = Composed.check();
         return Composed.names().stream()
-                .map(name -> PolicyCheck.standard().check(Composed.policy(name), bundled.general()))
+                .map(name -> check.check(Composed.policy(name)))
                 .toList();
-    }
-
-    private static BundledRules bundled() {
-        return BundledRules.load();
     }
 }

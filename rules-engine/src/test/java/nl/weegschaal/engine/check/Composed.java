@@ -24,6 +24,10 @@ final class Composed {
 
     private Composed() {}
 
+    static PolicyCheck check() {
+        return PolicyCheck.standard(BundledRules.load().general());
+    }
+
     static Folder base() {
         return new Folder("exercise", files(CASES.resolve(BASE)));
     }

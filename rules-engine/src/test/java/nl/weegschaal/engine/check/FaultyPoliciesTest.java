@@ -18,10 +18,10 @@ class FaultyPoliciesTest {
     private static final List<String> SAYS_IT_ITSELF =
             List.of("no such file", "twice", "is missing", "has a NUL character");
     private static final BundledRules BUNDLED = BundledRules.load();
+    private static final PolicyCheck CHECK = PolicyCheck.standard(BUNDLED.general());
 
-    private static final Map<String, CheckReport> REPORTS = Composed.names().stream()
-            .collect(toMap(
-                    name -> name, name -> PolicyCheck.standard().check(Composed.policy(name), BUNDLED.general())));
+    private static final Map<String, CheckReport> REPORTS =
+            Composed.names().stream().collect(toMap(name -> name, name -> CHECK.check(Composed.policy(name))));
 
     static List<String> names() {
         return Composed.names();
@@ -60,7 +60,7 @@ class FaultyPoliciesTest {
 
     @Test
     void nothing_is_found_in_the_policy_that_all_of_them_are_made_from() {
-        CheckReport report = PolicyCheck.standard().check(Composed.base(), BUNDLED.general());
+        CheckReport report = CHECK.check(Composed.base());
 
         assertThat(report.findings()).isEmpty();
         assertThat(report.checked())
@@ -71,8 +71,7 @@ class FaultyPoliciesTest {
     void nothing_is_found_in_the_bundled_policies() {
         assertThat(BUNDLED.ids()).isNotEmpty().allSatisfy(id -> {
             var folder = BUNDLED.policy(id).orElseThrow();
-            assertThat(PolicyCheck.standard().check(folder, BUNDLED.general()).findings())
-                    .isEmpty();
+            assertThat(CHECK.check(folder).findings()).isEmpty();
         });
     }
 

@@ -16,6 +16,8 @@ import nl.weegschaal.engine.folder.Folder;
  * above it says which file, and how it differs from what a page can show.
  */
 record PageExample(String file, String how, String text) {
+    private static final Pattern FURTHER = Pattern.compile("; with ([a-z-]+)");
+    private static final Pattern TOGETHER = Pattern.compile("; removed together with (\\S+)");
     private static final Pattern REPEATED = Pattern.compile("; … stands for (\\d+) times (\\S+)( and a line feed)?");
 
     static Optional<PageExample> in(String page, String kind) {
@@ -33,9 +35,19 @@ record PageExample(String file, String how, String text) {
         String whole = how.contains("whole") || file.endsWith(".drl") ? text + "\n" : merged(base);
         files.put(file, whole(whole).getBytes(charset()));
         if (how.contains("removed")) {
-            files.remove(file);
+            files.keySet().removeIf(name -> name.startsWith(file));
+        }
+        Matcher together = TOGETHER.matcher(how);
+        if (together.find()) {
+            files.keySet().removeIf(name -> name.startsWith(together.group(1)));
         }
         return new Folder("exercise", files);
+    }
+
+    /** The code of a finding that comes with that of the page, as the comment says. */
+    Optional<String> further() {
+        Matcher further = FURTHER.matcher(how);
+        return further.find() ? Optional.of(further.group(1)) : Optional.empty();
     }
 
     /** The lines of the example take the place of the line of the base that begins as they do. */

@@ -55,7 +55,42 @@ class AcceptedTest {
 
         assertThat(accepted.open()).hasSize(1);
         assertThat(accepted.accepted()).isEmpty();
-        assertThat(accepted.problems()).extracting(Problem::code).containsExactly(ProblemCode.ACCEPTANCE_OF_ERROR);
+    }
+
+    @Test
+    void an_acceptance_of_an_error_or_of_a_warning_about_acceptances_is_refused_where_it_stands() {
+        Problems problems = new Problems();
+
+        List<Acceptance> read = AcceptanceReader.read(folder("scenario-failed", "\"rule\": \"some-rule\","), problems);
+        AcceptanceReader.read(folder("acceptance-unused", "\"file\": \"accepted.json\","), problems);
+
+        assertThat(read).isEmpty();
+        assertThat(problems.asFound()).extracting(Problem::code).containsOnly(ProblemCode.ACCEPTANCE_OF_ERROR);
+        assertThat(problems.asFound())
+                .extracting(problem -> problem.place().pointer())
+                .containsExactly("/accepted/0/code", "/accepted/0/code");
+    }
+
+    @Test
+    void a_second_acceptance_of_one_warning_is_reported_and_the_first_one_holds() {
+        Accepted accepted =
+                Accepted.apply(List.of(remark(ProblemCode.RULE_NEVER_FIRES, RULE)), List.of(of(RULE), of(RULE)));
+
+        assertThat(accepted.open()).isEmpty();
+        assertThat(accepted.accepted()).hasSize(1);
+        assertThat(accepted.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(ProblemCode.ACCEPTANCE_UNUSED);
+            assertThat(problem.message()).contains("already");
+        });
+    }
+
+    @Test
+    void an_acceptance_with_an_old_hash_beside_one_with_the_new_hash_can_go() {
+        Accepted accepted =
+                Accepted.apply(List.of(remark(ProblemCode.RULE_NEVER_FIRES, CHANGED)), List.of(of(RULE), of(CHANGED)));
+
+        assertThat(accepted.open()).isEmpty();
+        assertThat(accepted.problems()).extracting(Problem::code).containsExactly(ProblemCode.ACCEPTANCE_UNUSED);
     }
 
     @Test

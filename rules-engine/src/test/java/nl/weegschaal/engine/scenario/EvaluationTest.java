@@ -44,7 +44,7 @@ class EvaluationTest {
 
     @Test
     void a_rule_fires_in_a_scenario_if_and_only_if_all_its_conditions_hold() {
-        ScenarioReport report = Scenarios.runGeneral(BundledRules.GENERAL, new Problems());
+        GeneralScenarios report = GeneralScenarios.run(BundledRules.GENERAL);
         Set<RuleId> general =
                 BundledRules.GENERAL.rules().rules().stream().map(Rule::id).collect(Collectors.toSet());
         for (ScenarioResult result : report.results()) {

@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.weegschaal.engine.problem.ProblemCode;
+import nl.weegschaal.engine.problem.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -49,6 +51,21 @@ class ScenarioSchemaTest {
 
         assertThat(problems(SCENARIO, scenario.replace("\"risk\": \"", "\"risk\": \"X_")))
                 .isNotEmpty();
+    }
+
+    @Test
+    void every_warning_can_be_accepted_by_the_schema_but_those_about_acceptances() throws IOException {
+        String acceptance = text(acceptances().findFirst().orElseThrow());
+
+        for (ProblemCode code : ProblemCode.values()) {
+            boolean accepted = problems(ACCEPTED, acceptance.replace("indicator-missing", code.word()))
+                    .isEmpty();
+            assertThat(accepted)
+                    .as(code.word())
+                    .isEqualTo(code.severity() == Severity.WARNING
+                            && code != ProblemCode.ACCEPTANCE_OUT_OF_DATE
+                            && code != ProblemCode.ACCEPTANCE_UNUSED);
+        }
     }
 
     private static String text(String file) {

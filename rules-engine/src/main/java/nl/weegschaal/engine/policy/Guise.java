@@ -1,0 +1,64 @@
+package nl.weegschaal.engine.policy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * What a file in the folder of a policy can look like, by its name or by what stands in it.
+ *
+ * @param word what people call it
+ * @param folder the folder in which it is read
+ * @param ending how its name must end there
+ * @param marks parts of a name that tell it
+ * @param contents parts of a text that together tell it
+ */
+record Guise(String word, String folder, String ending, List<String> marks, List<Pattern> contents) {
+    /** A rule. Other forms than DRL are rules too, to whoever wrote them. */
+    private static final Guise RULE = new Guise(
+            "rule",
+            "rules",
+            ".drl",
+            List.of(".drl", ".dslr", ".rdrl", ".gdrl", ".dsl"),
+            List.of(line("[ \t]*rule[ \t]"), line("[ \t]*when\\b"), line("[ \t]*then\\b")));
+
+    private static final Guise SCENARIO =
+            new Guise("scenario", "scenarios", ".json", List.of(), List.of(line(".*\"weegschaal/scenario/")));
+
+    static final List<Guise> ALL = List.of(RULE, SCENARIO);
+
+    /** Documents in which an example may stand. */
+    private static final List<String> DOCUMENTS = List.of(".md", ".adoc", ".rst", ".pdf", ".docx", ".odt");
+
+    private static Pattern line(String start) {
+        return Pattern.compile("^" + start, Pattern.MULTILINE);
+    }
+
+    boolean reads(String file) {
+        return file.startsWith(folder + "/") && file.endsWith(ending);
+    }
+
+    boolean fits(String file, byte[] content) {
+        String lowerCase = file.toLowerCase(Locale.ROOT);
+        if (DOCUMENTS.stream().anyMatch(lowerCase::endsWith)) {
+            return false;
+        }
+        String name = lowerCase.substring(lowerCase.lastIndexOf('/') + 1);
+        boolean inFolder = lowerCase.startsWith(folder + "/") && name.contains(ending);
+        return inFolder || marks.stream().anyMatch(name::contains) || holds(content);
+    }
+
+    /** UTF-16 too: its letters have a zero byte beside them. */
+    private boolean holds(byte[] content) {
+        String text = new String(content, StandardCharsets.ISO_8859_1).replace("\0", "");
+        return contents.stream().allMatch(part -> part.matcher(text).find());
+    }
+
+    /** The name under which such a file would be read. */
+    String readName(String file) {
+        int slash = file.lastIndexOf('/');
+        String bare = file.substring(slash + 1).split("\\.", 2)[0];
+        return (file.startsWith(folder + "/") ? file.substring(0, slash) : folder) + "/" + bare + ending;
+    }
+}

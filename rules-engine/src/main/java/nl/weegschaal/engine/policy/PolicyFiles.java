@@ -1,0 +1,94 @@
+package nl.weegschaal.engine.policy;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.weegschaal.engine.folder.Folder;
+import nl.weegschaal.engine.problem.NearestWord;
+import nl.weegschaal.engine.problem.Place;
+import nl.weegschaal.engine.problem.Problem;
+import nl.weegschaal.engine.problem.ProblemCode;
+import nl.weegschaal.engine.remark.Remark;
+import nl.weegschaal.engine.remark.Subject;
+
+/** The files in the folder of a policy: which are read, and which only look as if they were. */
+public final class PolicyFiles {
+    private static final List<String> NAMES = List.of("policy.json", "gradations.csv", "accepted.json");
+    private static final List<String> NOTE_ENDINGS = List.of(".md", ".txt", ".adoc", ".rst", ".pdf", ".docx", ".odt");
+    private static final List<String> NOTE_NAMES = List.of("readme", "license", "licence", "notes", "changelog");
+
+    private final Folder folder;
+
+    private PolicyFiles(Folder folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * The files that look like a rule or a scenario and are not read: whoever wrote one thinks that it counts.
+     *
+     * @param folder the folder of the policy
+     * @return an error for each
+     */
+    public static List<Problem> missed(Folder folder) {
+        PolicyFiles files = new PolicyFiles(folder);
+        return files.unread()
+                .flatMap(file -> files.guise(file).map(guise -> files.missed(file, guise)).stream())
+                .toList();
+    }
+
+    /**
+     * The files that are neither read nor a note, such as a table with another name.
+     *
+     * @param folder the folder of the policy
+     * @return a warning for each
+     */
+    public static List<Remark> unknown(Folder folder) {
+        PolicyFiles files = new PolicyFiles(folder);
+        return files.unread()
+                .filter(file -> files.guise(file).isEmpty() && !isNote(file))
+                .map(file -> new Remark(files.unknown(file), Subject.of(folder, file)))
+                .toList();
+    }
+
+    private Stream<String> unread() {
+        return folder.files().keySet().stream().filter(file -> !isRead(file));
+    }
+
+    private static boolean isRead(String file) {
+        return NAMES.contains(file) || Guise.ALL.stream().anyMatch(guise -> guise.reads(file));
+    }
+
+    private Optional<Guise> guise(String file) {
+        byte[] content = folder.bytes(file).orElseGet(() -> new byte[0]);
+        return Guise.ALL.stream().filter(guise -> guise.fits(file, content)).findFirst();
+    }
+
+    private static boolean isNote(String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        return NOTE_NAMES.contains(name) || NOTE_ENDINGS.stream().anyMatch(name::endsWith);
+    }
+
+    private Problem missed(String file, Guise guise) {
+        String name = guise.readName(file);
+        return Problem.of(
+                        ProblemCode.FILE_NOT_READ,
+                        Place.of(folder.path(file)),
+                        "this looks like a " + guise.word() + ", but it is not read")
+                .withExpected(
+                        "a file in " + guise.folder() + "/ whose name ends in " + guise.ending() + ", or no such file")
+                .withSuggestion(folder.files().containsKey(name) ? null : name);
+    }
+
+    private Problem unknown(String file) {
+        List<String> free =
+                NAMES.stream().filter(name -> folder.bytes(name).isEmpty()).toList();
+        return Problem.of(
+                        ProblemCode.UNKNOWN_FILE,
+                        Place.of(folder.path(file)),
+                        "a policy has no such file, so this is not read")
+                .withExpected("one of " + String.join(", ", NAMES)
+                        + ", rules/….drl, scenarios/….json, or a note such as README.md")
+                .withSuggestion(NearestWord.to(file, free).orElse(null));
+    }
+}

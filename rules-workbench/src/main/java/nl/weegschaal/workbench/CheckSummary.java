@@ -1,0 +1,96 @@
+package nl.weegschaal.workbench;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.weegschaal.engine.check.CheckReport;
+import nl.weegschaal.engine.check.Checked;
+import nl.weegschaal.engine.problem.Printable;
+import nl.weegschaal.engine.problem.Severity;
+import nl.weegschaal.engine.remark.Acceptance;
+import nl.weegschaal.engine.remark.Accepted;
+import nl.weegschaal.engine.scenario.ConditionCoverage;
+import nl.weegschaal.engine.scenario.Coverage;
+import nl.weegschaal.engine.scenario.RuleCoverage;
+import nl.weegschaal.engine.scenario.ScenarioReport;
+import nl.weegschaal.engine.scenario.ScenarioResult;
+
+/** What was checked of a policy, what the scenarios show, and what is accepted: a line for each. */
+final class CheckSummary {
+    private final CheckWords words;
+    private final StringBuilder text = new StringBuilder();
+
+    CheckSummary(CheckWords words) {
+        this.words = words;
+    }
+
+    String write(CheckReport report) {
+        long errors = report.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .count();
+        line(0, words.found(report.policy(), errors, report.findings().size() - errors));
+        report.checked().ifPresent(this::checked);
+        report.scenarios().ifPresent(this::scenarios);
+        if (!report.accepted().isEmpty()) {
+            accepted(report.accepted());
+        }
+        return text.toString();
+    }
+
+    private void checked(Checked checked) {
+        line(1, words.checked(checked.rules(), checked.generalRules(), checked.lines(), checked.areas()));
+    }
+
+    private void scenarios(ScenarioReport report) {
+        line(
+                1,
+                words.scenarios(
+                        passed(report.own()), report.own().size(),
+                        passed(report.general()), report.general().size()));
+        Coverage coverage = report.coverage();
+        line(1, words.coverage(coverage.fire(), coverage.rules().size(), coverage.bothWays(), coverage.conditions()));
+        coverage.rules().stream().filter(rule -> rule.own() || !rule.complete()).forEach(this::rule);
+    }
+
+    private static long passed(List<ScenarioResult> results) {
+        return results.stream().filter(ScenarioResult::passed).count();
+    }
+
+    private void rule(RuleCoverage rule) {
+        line(
+                2,
+                words.coverageOf(
+                        rule.rule().id().value(),
+                        rule.fires(),
+                        rule.bothWays(),
+                        rule.counted().size()));
+        rule.counted().forEach(this::condition);
+    }
+
+    private void condition(ConditionCoverage condition) {
+        if (!condition.seenTrue()) {
+            line(3, words.neverTrue() + condition.text());
+        }
+        if (!condition.seenFalse()) {
+            line(3, words.neverFalse() + condition.text());
+        }
+    }
+
+    private void accepted(List<Accepted.Pair> accepted) {
+        line(1, words.accepted(accepted.size()));
+        Map<Acceptance, Integer> times = new LinkedHashMap<>();
+        accepted.forEach(pair -> times.merge(pair.acceptance(), 1, Integer::sum));
+        times.forEach((acceptance, count) -> line(
+                2,
+                words.acceptedFor(
+                        acceptance.code().word(),
+                        acceptance.subject().name(),
+                        count,
+                        acceptance.date().toString(),
+                        acceptance.reason())));
+    }
+
+    private void line(int depth, String line) {
+        text.append("  ".repeat(depth)).append(Printable.of(line)).append('\n');
+    }
+}
