@@ -16,8 +16,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A {@link Weegschaal} of which the policies can be changed while it is in use. Every assessment uses the policies that were
- * in force when it began, and only those, and its advisory carries their fingerprint. New policies are loaded and compiled
- * completely before they come in force, and if anything is wrong with them the last good ones stay. Safe for use by several
+ * in force when it began, and only those, and its advisory carries their fingerprint. New policies are loaded, compiled and
+ * tried on their own scenarios before they come in force, and if anything is wrong with them the last good ones stay. Safe for use by several
  * threads: assessments never wait for a swap; swaps wait for one another.
  */
 public final class LiveWeegschaal {

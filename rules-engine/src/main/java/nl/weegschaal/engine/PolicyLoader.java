@@ -17,6 +17,7 @@ import nl.weegschaal.engine.policy.PolicySet;
 import nl.weegschaal.engine.policy.PolicySetCheck;
 import nl.weegschaal.engine.problem.PoliciesRefused;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.remark.AcceptanceReader;
 
 /** Loads policies together with the general rules of the library: all of them, or none. Safe for several threads. */
 final class PolicyLoader {
@@ -24,6 +25,7 @@ final class PolicyLoader {
 
     private final GeneralRules general;
     private final Folder bundled;
+    private final PassedPolicies passed = new PassedPolicies();
 
     private PolicyLoader(GeneralRules general, Folder bundled) {
         this.general = general;
@@ -44,17 +46,23 @@ final class PolicyLoader {
         return new PolicyLoader(general.orElseThrow(), root.folder(FoundPolicies.FOLDER));
     }
 
+    /** The scenarios of these policies are tests of the build, so they do not run here. */
     Weegschaal bundled() {
         FoundPolicies found = FoundPolicies.asNamed(bundled);
         Problems problems = new Problems();
         return load(found, read(found, problems), problems);
     }
 
+    /** Loads policies that may have been changed by anyone, so their scenarios must pass first. */
     Weegschaal load(Path directoryOrJar) {
         Problems problems = new Problems();
         Optional<FoundPolicies> place = new PolicyFinder(FolderLimits.forPolicies(), problems).find(directoryOrJar);
         FoundPolicies found = place.orElseThrow(() -> new PoliciesRefused(problems.inDocumentOrder()));
         List<PolicyInFolder> policies = read(found, problems);
+        policies.forEach(policy -> passed.pass(general, policy, problems));
+        for (String name : found.folder().folders()) {
+            AcceptanceReader.read(found.folder().folder(name), problems);
+        }
         return load(found, policies, problems);
     }
 

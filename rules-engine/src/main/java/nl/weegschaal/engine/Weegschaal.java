@@ -37,6 +37,7 @@ public final class Weegschaal {
     /**
      * Loads the general rules that come with the library, and the policies of countries from a place of your own. Those
      * take the place of the bundled ones, which are left out altogether: a country has a policy only if it is found there.
+     * The scenarios of each policy are run first; one that fails keeps all policies from being loaded.
      *
      * @param directoryOrJar a directory or a jar with a folder for each policy, each named after its policy; or a directory
      *     that is one policy

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import nl.weegschaal.engine.problem.PoliciesRefused;
 import nl.weegschaal.engine.problem.Problem;
+import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.advisory.PolicyUsed;
 import nl.weegschaal.model.vocabulary.PolicyCode;
@@ -60,6 +61,21 @@ class LiveWeegschaalTest {
                                 .anyMatch(line -> line.contains("gradations.csv:3:24"))
                                 .anyMatch(line -> line.contains("ukraine-actor-in-control.drl:")));
         assertThat(live.assess(Cases.from("UA-63"))).isEqualTo(before);
+    }
+
+    @Test
+    void policies_of_which_a_scenario_fails_are_refused_each_time_and_the_last_good_ones_stay() {
+        disk.edit("ukraine/scenarios/oblast.json", "PRESENCE_SUFFICES", "MORE_INDIVIDUAL_ELEMENTS_NEEDED");
+
+        for (int attempt = 0; attempt < 2; attempt++) {
+            assertThat(live.swap(folder))
+                    .isInstanceOfSatisfying(
+                            Swap.Kept.class,
+                            kept -> assertThat(kept.problems())
+                                    .extracting(Problem::code)
+                                    .containsExactly(ProblemCode.SCENARIO_FAILED));
+        }
+        assertThat(live.assess(Cases.from("UA-63")).home().scale().code()).isEqualTo(ScaleCode.PRESENCE_SUFFICES);
     }
 
     @Test

@@ -43,6 +43,27 @@ record PoliciesOnDisk(Path folder) {
                 table,
                 heading + "\nUA,,Land,Country,3" + ",".repeat(14) + "\nUA-63,UA,Oblast,Oblast," + gradation
                         + ",".repeat(14) + "\n");
+        files(folder.resolve(id + "/scenarios")).forEach(PoliciesOnDisk::delete);
+        write(folder.resolve(id + "/scenarios/oblast.json"), scenario(from, gradation));
+    }
+
+    private static String scenario(String day, int gradation) {
+        String scale = List.of(
+                        "PRESENCE_SUFFICES", "FEWER_INDIVIDUAL_ELEMENTS_NEEDED", "MORE_INDIVIDUAL_ELEMENTS_NEEDED")
+                .get(gradation - 1);
+        return """
+                {
+                  "schema": "weegschaal/scenario/1",
+                  "title": "The oblast has the gradation of its line",
+                  "given": {
+                    "country": "UA",
+                    "decision": "%s",
+                    "homeArea": "UA-63",
+                    "applicant": { "civilian": "yes", "unaccompaniedMinor": "no" }
+                  },
+                  "expect": { "scale": "%s" }
+                }
+                """.formatted(day, scale);
     }
 
     void edit(String file, String from, String to) {
@@ -80,6 +101,14 @@ record PoliciesOnDisk(Path folder) {
     private static String read(Path file) {
         try {
             return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.delete(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

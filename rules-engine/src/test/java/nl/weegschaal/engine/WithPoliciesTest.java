@@ -127,6 +127,51 @@ class WithPoliciesTest {
     }
 
     @Test
+    void a_policy_with_a_scenario_that_fails_is_refused_with_what_was_expected_and_found() {
+        disk.add(UKRAINE);
+        disk.add(SUDAN);
+        disk.edit(
+                SUDAN + "/scenarios/khartoum-presence-suffices.json", "REAL_RISK_INDICATED", "MORE_INFORMATION_NEEDED");
+
+        assertThat(problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(ProblemCode.SCENARIO_FAILED);
+            assertThat(problem.line())
+                    .startsWith(shown() + "/" + SUDAN + "/scenarios/khartoum-presence-suffices.json:")
+                    .contains("found REAL_RISK_INDICATED", "expected MORE_INFORMATION_NEEDED");
+        });
+    }
+
+    @Test
+    void an_edit_of_the_table_that_a_scenario_contradicts_is_refused() {
+        disk.add(SUDAN);
+        disk.edit(SUDAN + "/gradations.csv", "Khartoem,Khartoum,1", "Khartoem,Khartoum,3");
+
+        assertThat(problems()).isNotEmpty().extracting(Problem::code).containsOnly(ProblemCode.SCENARIO_FAILED);
+    }
+
+    @Test
+    void a_scenario_or_an_acceptance_that_cannot_be_read_is_refused() {
+        disk.add(SUDAN);
+        disk.edit(SUDAN + "/accepted.json", "indicator-missing", "scenario-failed");
+        PoliciesOnDisk.write(disk.folder().resolve(SUDAN + "/scenarios/broken.json"), "{");
+
+        assertThat(problems())
+                .extracting(Problem::code)
+                .containsExactlyInAnyOrder(ProblemCode.NOT_JSON, ProblemCode.ACCEPTANCE_OF_ERROR);
+    }
+
+    @Test
+    void a_file_that_looks_like_a_rule_and_is_not_read_is_refused_and_a_note_is_not() {
+        disk.add(SUDAN);
+        PoliciesOnDisk.write(disk.folder().resolve(SUDAN + "/rules/README.md"), "The rules of Sudan.\n");
+        assertThat(Weegschaal.withPolicies(disk.folder()).policies()).hasSize(1);
+
+        PoliciesOnDisk.write(disk.folder().resolve(SUDAN + "/rules/new.drl.txt"), "");
+
+        assertThat(problems()).extracting(Problem::code).containsExactly(ProblemCode.FILE_NOT_READ);
+    }
+
+    @Test
     void a_place_without_policies_is_refused() {
         PoliciesOnDisk.write(disk.folder().resolve("README.md"), "Nothing yet.\n");
 
