@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.weegschaal.engine.folder.Folder;
 import nl.weegschaal.engine.output.CheckJson;
 import nl.weegschaal.engine.output.SarifJson;
@@ -25,6 +26,12 @@ class CheckOutputTest {
                 .isEmpty();
         assertThat(errors(SpecificationVersion.DRAFT_4, SARIF, new SarifJson().write(List.of())))
                 .isEmpty();
+    }
+
+    @Test
+    void among_the_reports_are_failures_warnings_and_what_is_accepted() {
+        assertThat(new CheckJson().write(REPORTS))
+                .contains("\"difference\": {", "\"seenFalse\": false", "\"reason\": \"The borders");
     }
 
     @Test
@@ -58,8 +65,14 @@ class CheckOutputTest {
 
     private static List<CheckReport> reports() {
         PolicyCheck check = Composed.check();
-        return Composed.names().stream()
-                .map(name -> check.check(Composed.policy(name)))
+        Folder failing = new Edited()
+                .edit("scenarios/north-is-excluded.json", text -> text.replace("[\"area\"]", "[]"))
+                .remove("scenarios/south")
+                .folder();
+        return Stream.concat(
+                        Stream.of(Composed.base(), failing),
+                        Composed.names().stream().map(Composed::policy))
+                .map(check::check)
                 .toList();
     }
 }
