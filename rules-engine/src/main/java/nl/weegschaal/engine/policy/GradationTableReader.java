@@ -29,7 +29,7 @@ final class GradationTableReader {
             "reference_from",
             "reference_until",
             "source");
-    private static final String FILE = "gradations.csv";
+    static final String FILE = "gradations.csv";
 
     private final TableDefaults defaults;
     private final SourceCatalogue catalogue;

@@ -22,8 +22,12 @@ final class VariantPolicy {
         List<GradationRow> rows =
                 LINES.stream().map(row -> with(row, indicator)).toList();
         Policy ukraine = BundledRules.UKRAINE;
-        Policy variant =
-                new Policy(ukraine.metadata(), new GradationTable(rows), ukraine.rules(), ukraine.fingerprint());
+        Policy variant = new Policy(
+                ukraine.metadata(),
+                new GradationTable(rows),
+                ukraine.restrictions(),
+                ukraine.rules(),
+                ukraine.fingerprint());
         return new Assessor(BundledRules.GENERAL, new PolicySet(List.of(variant)));
     }
 
