@@ -35,10 +35,13 @@ final class AlternativeOnFile {
     }
 
     private void addRoute(Lines lines, CaseAlternative alternative) {
-        if (!alternative.transitRoute().isEmpty()) {
-            List<Text> route =
-                    alternative.transitRoute().stream().map(Lines::same).toList();
-            lines.item(0, words.text("explain.route", Lines.join(", ", route)));
-        }
+        alternative.transitRoute().ifPresent(areas -> {
+            List<Text> route = areas.stream().map(Lines::same).toList();
+            lines.item(
+                    0,
+                    route.isEmpty()
+                            ? words.text("explain.route.none")
+                            : words.text("explain.route", Lines.join(", ", route)));
+        });
     }
 }

@@ -58,7 +58,7 @@ final class RandomAlternatives {
                                         List.of(Establishment.CLEARLY_ESTABLISHED, Establishment.NOT_EXAMINED))
                                 .list()
                                 .ofSize(2),
-                        Arbitraries.of(route).list().ofMaxSize(2),
+                        Arbitraries.of(route).list().ofMaxSize(2).optional(0.8),
                         mood.word(
                                 RebuttalState.class,
                                 List.of(RebuttalState.NONE_MADE, RebuttalState.WEIGHED_NOT_ACCEPTED)),
