@@ -43,6 +43,8 @@ record PoliciesOnDisk(Path folder) {
                 table,
                 heading + "\nUA,,Land,Country,3" + ",".repeat(14) + "\nUA-63,UA,Oblast,Oblast," + gradation
                         + ",".repeat(14) + "\n");
+        Path alternatives = folder.resolve(id + "/alternatives.csv");
+        write(alternatives, read(alternatives).lines().findFirst().orElseThrow() + "\n");
     }
 
     void edit(String file, String from, String to) {

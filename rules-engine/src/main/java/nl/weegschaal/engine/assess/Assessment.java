@@ -96,8 +96,10 @@ final class Assessment {
 
     private List<AlternativeAdvice> alternatives(Run home) {
         if (caseFile.alternatives().isEmpty()) {
-            Run run = run("alternative", Scope.ALTERNATIVE, AlternativeFacts.withoutArea(caseFile, home));
-            return List.of(advice(run, Optional.empty(), List.of()));
+            List<Limit> limits = policy.map(known -> new Limits(caseFile, known).withoutArea())
+                    .orElse(List.of());
+            Run run = run("alternative", Scope.ALTERNATIVE, AlternativeFacts.withoutArea(caseFile, home, limits));
+            return List.of(advice(run, Optional.empty(), limits, List.of()));
         }
         return caseFile.alternatives().stream()
                 .sorted((one, other) -> one.area().compareTo(other.area()))
@@ -108,22 +110,27 @@ final class Assessment {
     private AlternativeAdvice alternative(CaseAlternative alternative, Run home) {
         Optional<AreaCode> area = Optional.of(alternative.area());
         Run there = scale("there(" + alternative.area() + ")", AreaRole.ALTERNATIVE, area);
+        List<Limit> limits =
+                policy.map(known -> new Limits(caseFile, known).of(alternative)).orElse(List.of());
         Run run = run(
                 "alternative(" + alternative.area() + ")",
                 Scope.ALTERNATIVE,
-                AlternativeFacts.of(caseFile, alternative, home, there, control(alternative)));
+                AlternativeFacts.of(caseFile, alternative, home, there, control(alternative), limits));
         AreaAdvice scale = areas.advice(AreaRole.ALTERNATIVE, area, there, findings(there));
         List<AspectAdvice> aspects = Arrays.stream(LimbAspect.values())
                 .map(aspect -> new AspectAdvice(aspect, alternative.state(aspect)))
                 .toList();
-        return advice(run, Optional.of(scale), aspects);
+        return advice(run, Optional.of(scale), limits, aspects);
     }
 
-    private AlternativeAdvice advice(Run run, Optional<AreaAdvice> there, List<AspectAdvice> aspects) {
+    private AlternativeAdvice advice(
+            Run run, Optional<AreaAdvice> there, List<Limit> limits, List<AspectAdvice> aspects) {
         Findings findings = findings(run);
         return new AlternativeAdvice(
                 findings.one(AlternativeFinding.class, AlternativeFinding::code),
                 there,
+                policy.map(known -> new LimitsUsed(caseFile, known, general.sources(), general.words()).of(limits))
+                        .orElse(List.of()),
                 aspects,
                 findings.all(AlternativeExcluded.class, AlternativeExcluded::ground),
                 findings.all(NotDemonstrated.class, NotDemonstrated::gap),
