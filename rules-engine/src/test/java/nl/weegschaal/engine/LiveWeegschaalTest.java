@@ -49,7 +49,7 @@ class LiveWeegschaalTest {
     void policies_with_anything_wrong_are_refused_with_every_reason_and_the_last_good_ones_stay() {
         Advisory before = live.assess(Cases.from("UA-63"));
         disk.edit("ukraine/gradations.csv", "Oblast,1", "Oblast,4");
-        disk.edit("ukraine/rules/ukraine-actor-in-control.drl", "then", "then System.exit(1);");
+        disk.edit("ukraine/rules/ukraine-highest-gradation.drl", "then", "then System.exit(1);");
 
         Swap swap = live.swap(folder);
 
@@ -59,7 +59,7 @@ class LiveWeegschaalTest {
                         kept -> assertThat(kept.problems())
                                 .extracting(Problem::line)
                                 .anyMatch(line -> line.contains("gradations.csv:3:24"))
-                                .anyMatch(line -> line.contains("ukraine-actor-in-control.drl:")));
+                                .anyMatch(line -> line.contains("ukraine-highest-gradation.drl:")));
         assertThat(live.assess(Cases.from("UA-63"))).isEqualTo(before);
     }
 

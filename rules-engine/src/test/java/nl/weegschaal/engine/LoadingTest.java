@@ -30,8 +30,8 @@ class LoadingTest {
 
     @Test
     void one_wrong_rule_of_a_country_and_nothing_is_loaded() {
-        String rule = "policies/ukraine-2026-07-02/rules/ukraine-actor-in-control.drl";
-        PoliciesRefused refused = refused(rule, "ProposedArea(control", "ProposedArea(contol");
+        String rule = "policies/ukraine-2026-07-02/rules/ukraine-highest-gradation.drl";
+        PoliciesRefused refused = refused(rule, "AreaGradation(gradation", "AreaGradation(gradaton");
 
         assertThat(refused.problems().get(0).place().file()).isEqualTo(rule);
     }

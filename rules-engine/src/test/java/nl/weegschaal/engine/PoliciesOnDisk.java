@@ -37,12 +37,16 @@ record PoliciesOnDisk(Path folder) {
         add(UKRAINE, id);
         edit(id + "/policy.json", "\"validFrom\": \"2026-06-12\"", "\"validFrom\": \"" + from + "\"");
         edit(id + "/policy.json", "\"validUntil\": \"2027-06-11\"", "\"validUntil\": \"" + until + "\"");
+        edit(id + "/policy.json", "\"from\": \"2026-06-12\"", "\"from\": \"" + from + "\"");
+        edit(id + "/policy.json", "\"until\": \"2026-07-31\"", "\"until\": \"" + from + "\"");
         Path table = folder.resolve(id + "/gradations.csv");
         String heading = read(table).lines().findFirst().orElseThrow();
         write(
                 table,
                 heading + "\nUA,,Land,Country,3" + ",".repeat(14) + "\nUA-63,UA,Oblast,Oblast," + gradation
                         + ",".repeat(14) + "\n");
+        Path alternatives = folder.resolve(id + "/alternatives.csv");
+        write(alternatives, read(alternatives).lines().findFirst().orElseThrow() + "\n");
         files(folder.resolve(id + "/scenarios")).forEach(PoliciesOnDisk::delete);
         write(folder.resolve(id + "/scenarios/oblast.json"), scenario(from, gradation));
     }

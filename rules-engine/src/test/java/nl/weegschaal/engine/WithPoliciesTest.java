@@ -103,7 +103,7 @@ class WithPoliciesTest {
         disk.add(UKRAINE);
         disk.add(SUDAN);
         disk.edit(UKRAINE + "/policy.json", "\"country\": \"UA\"", "\"country\": \"Ukraine\"");
-        disk.edit(UKRAINE + "/rules/ukraine-actor-in-control.drl", "AreaControl", "AreaControll");
+        disk.edit(UKRAINE + "/rules/ukraine-highest-gradation.drl", "AreaGradation", "AreaGradationn");
         disk.edit(SUDAN + "/gradations.csv", "SD-DC,SD", "SD-DC,XX");
 
         assertThat(problems())
@@ -111,7 +111,7 @@ class WithPoliciesTest {
                 .containsExactly(
                         shown() + "/" + SUDAN + "/gradations.csv",
                         shown() + "/" + UKRAINE + "/policy.json",
-                        shown() + "/" + UKRAINE + "/rules/ukraine-actor-in-control.drl");
+                        shown() + "/" + UKRAINE + "/rules/ukraine-highest-gradation.drl");
     }
 
     @Test

@@ -106,6 +106,25 @@ class RefusedCaseTest {
         assertThat(problems.at("/1").has("line")).isFalse();
     }
 
+    @Test
+    void a_profile_or_condition_that_the_policy_does_not_name_is_shown_with_the_nearest_one() throws IOException {
+        String example = Files.readString(Path.of("../docs/examples/policy-condition-not-found.json"));
+        Path file = Files.writeString(
+                folder.resolve("terms.json"),
+                example.replace("\"housing\"", "\"houssing\"")
+                        .replace("\"civilian\"", "\"profiles\": {\"single\": \"yes\"}, \"civilian\""));
+
+        Outcome outcome = command.run("assess", file);
+
+        assertThat(outcome.exit()).isEqualTo(2);
+        assertThat(outcome.err().lines())
+                .hasSize(2)
+                .anyMatch(line -> line.contains(" /applicant/profiles/single: ")
+                        && line.contains("names no profile \"single\"; expected one of single-parent"))
+                .anyMatch(line -> line.contains(" /alternatives/0/policyConditions/houssing: ")
+                        && line.endsWith("did you mean \"housing\"?"));
+    }
+
     private Path changed(String name, String from, String to) throws IOException {
         String text = Files.readString(caseFile(name));
         assertThat(text).contains(from);

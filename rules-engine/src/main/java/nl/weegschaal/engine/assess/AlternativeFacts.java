@@ -35,15 +35,22 @@ final class AlternativeFacts {
     private AlternativeFacts() {}
 
     /** The facts when no area is named. */
-    static List<Given> withoutArea(CaseFile caseFile, Run home) {
+    static List<Given> withoutArea(CaseFile caseFile, Run home, List<Limit> limits) {
         AlternativeFacts facts = new AlternativeFacts();
         facts.addCase(caseFile, home);
         facts.given.add(new Given(new NoAreaNamed(), new Origin.NotOnFile("alternatives")));
+        facts.given.addAll(Limits.facts(limits));
         return facts.given;
     }
 
     /** The facts for a named area, of which the scale was run for the same applicant. */
-    static List<Given> of(CaseFile caseFile, CaseAlternative alternative, Run home, Run there, AreaControl control) {
+    static List<Given> of(
+            CaseFile caseFile,
+            CaseAlternative alternative,
+            Run home,
+            Run there,
+            AreaControl control,
+            List<Limit> limits) {
         AlternativeFacts facts = new AlternativeFacts();
         facts.addCase(caseFile, home);
         Origin place = new Origin.CaseGiven("alternatives/" + alternative.area().value());
@@ -52,6 +59,7 @@ final class AlternativeFacts {
         facts.given.add(new Given(new RiskThere(risk.code()), new Origin.Carried(there.id(risk))));
         facts.carryPolicy(there);
         facts.addFindings(alternative);
+        facts.given.addAll(Limits.facts(limits));
         return facts.given;
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.weegschaal.engine.policy.GeneralRules;
+import nl.weegschaal.engine.policy.Moratorium;
 import nl.weegschaal.engine.policy.Policy;
 import nl.weegschaal.engine.rules.RuleProgram;
 import nl.weegschaal.model.advisory.Advisory;
@@ -16,30 +17,22 @@ import nl.weegschaal.model.advisory.Basis;
 import nl.weegschaal.model.advisory.Derivation;
 import nl.weegschaal.model.advisory.Explanation;
 import nl.weegschaal.model.advisory.Finding;
+import nl.weegschaal.model.advisory.MoratoriumUsed;
 import nl.weegschaal.model.advisory.Node;
-import nl.weegschaal.model.advisory.NodeId;
-import nl.weegschaal.model.advisory.Origin;
 import nl.weegschaal.model.advisory.RuleCard;
 import nl.weegschaal.model.advisory.Step;
 import nl.weegschaal.model.casefile.CaseAlternative;
 import nl.weegschaal.model.casefile.CaseFile;
 import nl.weegschaal.model.casefile.HomeArea;
-import nl.weegschaal.model.fact.AdviceBasis;
 import nl.weegschaal.model.fact.AlternativeExcluded;
 import nl.weegschaal.model.fact.AlternativeFinding;
-import nl.weegschaal.model.fact.DegreeShown;
 import nl.weegschaal.model.fact.ExaminationNeeded;
 import nl.weegschaal.model.fact.NotDemonstrated;
-import nl.weegschaal.model.fact.PolicyFinding;
-import nl.weegschaal.model.fact.RiskAtHome;
-import nl.weegschaal.model.fact.RiskFinding;
 import nl.weegschaal.model.fact.Statement;
 import nl.weegschaal.model.vocabulary.AreaCode;
 import nl.weegschaal.model.vocabulary.AreaControl;
 import nl.weegschaal.model.vocabulary.AreaRole;
-import nl.weegschaal.model.vocabulary.DegreeBasis;
 import nl.weegschaal.model.vocabulary.LimbAspect;
-import nl.weegschaal.model.vocabulary.PolicyStatus;
 import nl.weegschaal.model.vocabulary.Scope;
 import nl.weegschaal.model.vocabulary.StatementKind;
 
@@ -69,11 +62,12 @@ final class Assessment {
         Run home = scale("home", AreaRole.HOME, homeArea);
         AreaAdvice advice = areas.advice(AreaRole.HOME, homeArea, home, findings(home));
         List<AlternativeAdvice> alternatives = alternatives(home);
-        List<Finding<StatementKind>> statements = statements(home);
+        Basis basis = basis(library);
+        List<Finding<StatementKind>> statements = statements(basis, home);
         return new Advisory(
                 AdvisoryStatus.ADVISORY,
                 caseFile,
-                basis(library),
+                basis,
                 advice,
                 alternatives,
                 statements,
@@ -87,7 +81,17 @@ final class Assessment {
                 general.fingerprint(),
                 library,
                 general.sources().source("qualification/15c", caseFile.lodged(), caseFile.decision()),
-                general.sources().source("procedure/39-2", caseFile.lodged(), caseFile.decision()));
+                general.sources().source("procedure/39-2", caseFile.lodged(), caseFile.decision()),
+                policy.flatMap(known -> known.metadata().moratorium())
+                        .filter(moratorium -> moratorium.appliesOn(caseFile.decision()))
+                        .map(this::used));
+    }
+
+    private MoratoriumUsed used(Moratorium moratorium) {
+        return new MoratoriumUsed(
+                moratorium.from(),
+                moratorium.until(),
+                general.sources().source(moratorium.source(), caseFile.lodged(), caseFile.decision()));
     }
 
     private Run scale(String name, AreaRole role, Optional<AreaCode> area) {
@@ -96,8 +100,10 @@ final class Assessment {
 
     private List<AlternativeAdvice> alternatives(Run home) {
         if (caseFile.alternatives().isEmpty()) {
-            Run run = run("alternative", Scope.ALTERNATIVE, AlternativeFacts.withoutArea(caseFile, home));
-            return List.of(advice(run, Optional.empty(), List.of()));
+            List<Limit> limits = policy.map(known -> new Limits(caseFile, known).withoutArea())
+                    .orElse(List.of());
+            Run run = run("alternative", Scope.ALTERNATIVE, AlternativeFacts.withoutArea(caseFile, home, limits));
+            return List.of(advice(run, Optional.empty(), limits, List.of()));
         }
         return caseFile.alternatives().stream()
                 .sorted((one, other) -> one.area().compareTo(other.area()))
@@ -108,22 +114,27 @@ final class Assessment {
     private AlternativeAdvice alternative(CaseAlternative alternative, Run home) {
         Optional<AreaCode> area = Optional.of(alternative.area());
         Run there = scale("there(" + alternative.area() + ")", AreaRole.ALTERNATIVE, area);
+        List<Limit> limits =
+                policy.map(known -> new Limits(caseFile, known).of(alternative)).orElse(List.of());
         Run run = run(
                 "alternative(" + alternative.area() + ")",
                 Scope.ALTERNATIVE,
-                AlternativeFacts.of(caseFile, alternative, home, there, control(alternative)));
+                AlternativeFacts.of(caseFile, alternative, home, there, control(alternative), limits));
         AreaAdvice scale = areas.advice(AreaRole.ALTERNATIVE, area, there, findings(there));
         List<AspectAdvice> aspects = Arrays.stream(LimbAspect.values())
                 .map(aspect -> new AspectAdvice(aspect, alternative.state(aspect)))
                 .toList();
-        return advice(run, Optional.of(scale), aspects);
+        return advice(run, Optional.of(scale), limits, aspects);
     }
 
-    private AlternativeAdvice advice(Run run, Optional<AreaAdvice> there, List<AspectAdvice> aspects) {
+    private AlternativeAdvice advice(
+            Run run, Optional<AreaAdvice> there, List<Limit> limits, List<AspectAdvice> aspects) {
         Findings findings = findings(run);
         return new AlternativeAdvice(
                 findings.one(AlternativeFinding.class, AlternativeFinding::code),
                 there,
+                policy.map(known -> new LimitsUsed(caseFile, known, general.sources(), general.words()).of(limits))
+                        .orElse(List.of()),
                 aspects,
                 findings.all(AlternativeExcluded.class, AlternativeExcluded::ground),
                 findings.all(NotDemonstrated.class, NotDemonstrated::gap),
@@ -137,25 +148,8 @@ final class Assessment {
                 .orElse(AreaControl.NOT_STATED);
     }
 
-    private List<Finding<StatementKind>> statements(Run home) {
-        boolean illustrative = policy.map(known -> known.metadata().status() == PolicyStatus.ILLUSTRATIVE)
-                .orElse(false);
-        List<NodeId> basis = new ArrayList<>();
-        basis.add(home.id(home.conclusion(PolicyFinding.class)));
-        boolean byDefault = false;
-        for (Run run : runs) {
-            for (DegreeShown shown : run.all(DegreeShown.class)) {
-                basis.add(run.id(shown));
-                byDefault |= shown.basis() == DegreeBasis.DEFAULT_WEIGHING;
-            }
-        }
-        RiskFinding risk = home.conclusion(RiskFinding.class);
-        Run run = run(
-                "case",
-                Scope.CASE,
-                List.of(
-                        new Given(new AdviceBasis(illustrative, byDefault), new Origin.Carried(basis)),
-                        new Given(new RiskAtHome(risk.code()), new Origin.Carried(home.id(risk)))));
+    private List<Finding<StatementKind>> statements(Basis basis, Run home) {
+        Run run = run("case", Scope.CASE, new Statements(basis).facts(home, runs));
         return findings(run).all(Statement.class, Statement::kind);
     }
 

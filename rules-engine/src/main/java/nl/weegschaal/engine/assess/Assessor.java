@@ -1,5 +1,6 @@
 package nl.weegschaal.engine.assess;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.weegschaal.engine.explain.Explainer;
@@ -8,6 +9,7 @@ import nl.weegschaal.engine.policy.GeneralRules;
 import nl.weegschaal.engine.policy.Policy;
 import nl.weegschaal.engine.policy.PolicySet;
 import nl.weegschaal.engine.problem.CaseRefused;
+import nl.weegschaal.engine.problem.Objection;
 import nl.weegschaal.engine.problem.ProgramFault;
 import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.advisory.PolicyUsed;
@@ -54,7 +56,7 @@ public final class Assessor {
      */
     public Advisory assess(CaseFile caseFile) {
         Optional<Policy> policy = policy(caseFile);
-        policy.ifPresent(known -> new CaseAreas(caseFile, known).check());
+        policy.ifPresent(known -> isAbout(caseFile, known));
         Advisory advisory = advise(caseFile, policy);
         List<String> breaches = guardrails.breaches(advisory);
         if (!breaches.isEmpty()) {
@@ -63,6 +65,15 @@ public final class Assessor {
         }
         LOG.debug("assessed a case");
         return advisory;
+    }
+
+    /** Sees that a case names only what the policy knows. */
+    private static void isAbout(CaseFile caseFile, Policy policy) {
+        List<Objection> objections = new ArrayList<>(new CaseAreas(caseFile, policy).objections());
+        objections.addAll(new CaseTerms(caseFile, policy).objections());
+        if (!objections.isEmpty()) {
+            throw new CaseRefused(objections);
+        }
     }
 
     private Advisory advise(CaseFile caseFile, Optional<Policy> policy) {

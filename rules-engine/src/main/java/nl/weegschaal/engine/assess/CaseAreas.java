@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import nl.weegschaal.engine.policy.Policy;
-import nl.weegschaal.engine.problem.CaseRefused;
 import nl.weegschaal.engine.problem.NearestWord;
 import nl.weegschaal.engine.problem.Objection;
 import nl.weegschaal.engine.problem.Problem;
@@ -27,16 +26,14 @@ final class CaseAreas {
         this.policy = policy;
     }
 
-    void check() {
+    List<Objection> objections() {
         areas().stream()
                 .filter(area -> !policy.gradations().areas().contains(area))
                 .forEach(this::unknown);
         if (objections.isEmpty() && caseFile.home() instanceof HomeArea.Established home) {
             caseFile.alternatives().forEach(alternative -> isApart(home.code(), alternative));
         }
-        if (!objections.isEmpty()) {
-            throw new CaseRefused(objections);
-        }
+        return List.copyOf(objections);
     }
 
     private NavigableSet<AreaCode> areas() {
@@ -53,6 +50,7 @@ final class CaseAreas {
         for (CaseAlternative alternative : caseFile.alternatives()) {
             areas.add(alternative.area());
             alternative.transitRoute().stream()
+                    .flatMap(List::stream)
                     .filter(area -> area.country().equals(caseFile.country()))
                     .forEach(areas::add);
         }

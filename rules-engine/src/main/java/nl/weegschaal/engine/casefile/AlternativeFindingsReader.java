@@ -12,6 +12,7 @@ import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.model.casefile.AspectOnFile;
 import nl.weegschaal.model.casefile.ExceptionOnFile;
+import nl.weegschaal.model.casefile.PolicyAnswers;
 import nl.weegschaal.model.casefile.RebuttalOnFile;
 import nl.weegschaal.model.text.FreeText;
 import nl.weegschaal.model.vocabulary.AspectState;
@@ -22,10 +23,12 @@ import nl.weegschaal.model.vocabulary.StateActorExceptionKind;
 
 /** Reads what was found on one internal protection alternative, aspect by aspect. */
 final class AlternativeFindingsReader {
+    private final Places places;
     private final CaseFileForm form;
     private final Problems problems;
 
-    AlternativeFindingsReader(CaseFileForm form, Problems problems) {
+    AlternativeFindingsReader(Places places, CaseFileForm form, Problems problems) {
+        this.places = places;
         this.form = form;
         this.problems = problems;
     }
@@ -39,6 +42,12 @@ final class AlternativeFindingsReader {
             object.finish();
         });
         return aspects;
+    }
+
+    PolicyAnswers policy(ValueView conditions, String part, ValueView leads) {
+        return new PolicyAnswers(
+                new TermsOnFile(places, problems).read(conditions, part, this::aspect),
+                aspect(leads).orElse(PolicyAnswers.none().individualLeads()));
     }
 
     private Optional<AspectOnFile> aspect(ValueView value) {

@@ -16,6 +16,7 @@ import nl.weegschaal.model.casefile.AspectOnFile;
 import nl.weegschaal.model.casefile.CaseAlternative;
 import nl.weegschaal.model.casefile.ExceptionOnFile;
 import nl.weegschaal.model.casefile.HomeArea;
+import nl.weegschaal.model.casefile.PolicyAnswers;
 import nl.weegschaal.model.casefile.RebuttalOnFile;
 import nl.weegschaal.model.vocabulary.AreaCode;
 import nl.weegschaal.model.vocabulary.LimbAspect;
@@ -34,7 +35,7 @@ final class AlternativesReader {
         this.areas = areas;
         this.home = home;
         this.places = places;
-        this.findings = new AlternativeFindingsReader(form, problems);
+        this.findings = new AlternativeFindingsReader(places, form, problems);
         this.problems = problems;
     }
 
@@ -53,13 +54,21 @@ final class AlternativesReader {
         Map<LimbAspect, AspectOnFile> aspects = findings.aspects(object.optional("findings"));
         Map<StateActorExceptionKind, ExceptionOnFile> exceptions =
                 findings.exceptions(object.optional("stateActorExceptions"));
-        List<AreaCode> route = new ArrayList<>();
-        object.optional("transitRoute")
-                .items(CaseFileReader.MOST_PARTS)
-                .forEach(item -> areas.anyArea(item).ifPresent(route::add));
+        Optional<List<AreaCode>> route = route(object.optional("transitRoute"));
+        PolicyAnswers policy = findings.policy(
+                object.optional("policyConditions"),
+                "alternatives/" + area.map(AreaCode::value).orElse("") + "/policyConditions",
+                object.optional("individualLeads"));
         RebuttalOnFile rebuttal = findings.rebuttal(object.optional("rebuttal"));
         object.finish();
-        return area.map(code -> new CaseAlternative(code, aspects, exceptions, route, rebuttal));
+        return area.map(code -> new CaseAlternative(code, aspects, exceptions, route, rebuttal, policy));
+    }
+
+    private Optional<List<AreaCode>> route(ValueView value) {
+        List<AreaCode> route = new ArrayList<>();
+        value.items(CaseFileReader.MOST_PARTS)
+                .forEach(item -> areas.anyArea(item).ifPresent(route::add));
+        return value.isPresent() ? Optional.of(route) : Optional.empty();
     }
 
     private void isAnother(AreaCode area, Place place) {

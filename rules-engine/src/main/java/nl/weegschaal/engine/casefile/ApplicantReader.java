@@ -1,5 +1,6 @@
 package nl.weegschaal.engine.casefile;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.weegschaal.engine.json.ValueView;
@@ -7,12 +8,17 @@ import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.model.casefile.Applicant;
 import nl.weegschaal.model.vocabulary.ActorKind;
 import nl.weegschaal.model.vocabulary.Answer;
+import nl.weegschaal.model.vocabulary.PolicyTerm;
 
 /** Reads what a case file says of the applicant and of who caused the harm. */
 final class ApplicantReader {
+    private static final String PROFILES = "applicant/profiles";
+
+    private final Places places;
     private final Problems problems;
 
-    ApplicantReader(Problems problems) {
+    ApplicantReader(Places places, Problems problems) {
+        this.places = places;
         this.problems = problems;
     }
 
@@ -25,8 +31,10 @@ final class ApplicantReader {
                             .optional("unaccompaniedMinor")
                             .word(Answer.class)
                             .orElse(Answer.UNKNOWN);
+                    Map<PolicyTerm, Answer> profiles = new TermsOnFile(places, problems)
+                            .read(applicant.optional("profiles"), PROFILES, answer -> answer.word(Answer.class));
                     applicant.finish();
-                    return new Applicant(civilian, minor);
+                    return new Applicant(civilian, minor, profiles);
                 })
                 .orElse(new Applicant(Answer.UNKNOWN, Answer.UNKNOWN));
     }

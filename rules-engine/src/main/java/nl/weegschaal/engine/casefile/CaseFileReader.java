@@ -102,7 +102,7 @@ public final class CaseFileReader {
         places.put("decision", document.optional("decision").place());
         AreaView areas = new AreaView(country, problems, places);
         HomeArea home = home(document.required("homeArea"), areas);
-        ApplicantReader person = new ApplicantReader(problems);
+        ApplicantReader person = new ApplicantReader(places, problems);
         Applicant applicant = person.applicant(document.required("applicant"));
         Set<ActorKind> actors = person.actors(document.optional("actorsOfHarm"));
         List<CaseElement> elements = new ElementsReader(areas, problems).read(document.optional("elements"));

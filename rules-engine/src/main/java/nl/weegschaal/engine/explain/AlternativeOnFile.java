@@ -4,8 +4,10 @@ import java.util.List;
 import nl.weegschaal.engine.text.Words;
 import nl.weegschaal.model.casefile.CaseAlternative;
 import nl.weegschaal.model.casefile.CaseFile;
+import nl.weegschaal.model.casefile.PolicyAnswers;
 import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.ActorKind;
+import nl.weegschaal.model.vocabulary.AspectState;
 
 /** What the case file says of an alternative besides its limbs: exceptions, the route, and what the applicant said. */
 final class AlternativeOnFile {
@@ -28,17 +30,35 @@ final class AlternativeOnFile {
             lines.item(0, words.text("explain.exception", words.of(kind), words.of(found.establishment())));
             found.reasons().ifPresent(text -> lines.sentence(1, Lines.quoted(text)));
         });
+        addPolicy(lines, alternative.policy());
         lines.item(
                 0,
                 words.text("explain.rebuttal", words.of(alternative.rebuttal().state())));
         alternative.rebuttal().text().ifPresent(text -> lines.sentence(1, Lines.quoted(text)));
     }
 
-    private void addRoute(Lines lines, CaseAlternative alternative) {
-        if (!alternative.transitRoute().isEmpty()) {
-            List<Text> route =
-                    alternative.transitRoute().stream().map(Lines::same).toList();
-            lines.item(0, words.text("explain.route", Lines.join(", ", route)));
+    private void addPolicy(Lines lines, PolicyAnswers policy) {
+        policy.conditions().forEach((condition, found) -> {
+            lines.item(0, words.text("explain.condition", Lines.same(condition), words.of(found.state())));
+            found.reasons().ifPresent(text -> lines.sentence(1, Lines.quoted(text)));
+        });
+        if (policy.individualLeads().state() != AspectState.NOT_EXAMINED) {
+            lines.item(
+                    0,
+                    words.text(
+                            "explain.leads", words.of(policy.individualLeads().state())));
+            policy.individualLeads().reasons().ifPresent(text -> lines.sentence(1, Lines.quoted(text)));
         }
+    }
+
+    private void addRoute(Lines lines, CaseAlternative alternative) {
+        alternative.transitRoute().ifPresent(areas -> {
+            List<Text> route = areas.stream().map(Lines::same).toList();
+            lines.item(
+                    0,
+                    route.isEmpty()
+                            ? words.text("explain.route.none")
+                            : words.text("explain.route", Lines.join(", ", route)));
+        });
     }
 }

@@ -43,6 +43,7 @@ final class AlternativeSection {
                         lines.sentence(0, words.text("explain.alternative", area.name(), Lines.same(area.code()))));
         if (alternative.finding().code() != AlternativeCode.NOT_REACHED) {
             there.ifPresent(area -> addRiskThere(lines, area));
+            alternative.restrictions().forEach(limit -> new LimitLines(words).add(lines, limit));
             addLimbs(lines, advisory, alternative);
             onFile(advisory, alternative).ifPresent(file -> new AlternativeOnFile(words).add(lines, file));
         }
@@ -106,6 +107,7 @@ final class AlternativeSection {
     private void addAll(Lines lines, List<? extends Finding<?>> findings) {
         for (Finding<?> finding : findings) {
             lines.item(0, reasons.withSources(finding));
+            reasons.limits(finding).ifPresent(limits -> lines.sentence(1, limits));
             words.ask(finding.code()).ifPresent(ask -> lines.sentence(1, words.text("explain.ask", ask)));
         }
     }

@@ -38,6 +38,11 @@ final class PersonSection {
                 words.text(
                         "explain.minor",
                         words.of(advisory.caseFile().applicant().unaccompaniedMinor())));
+        advisory.caseFile()
+                .applicant()
+                .profiles()
+                .forEach((profile, answer) ->
+                        lines.sentence(0, words.text("explain.profile", Lines.same(profile), words.of(answer))));
         List<CaseElement> elements = advisory.caseFile().elements().stream()
                 .sorted(Comparator.comparing(CaseElement::id))
                 .toList();

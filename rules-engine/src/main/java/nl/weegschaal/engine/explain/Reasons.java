@@ -20,6 +20,7 @@ import nl.weegschaal.model.fact.DegreeReached;
 import nl.weegschaal.model.fact.Fact;
 import nl.weegschaal.model.fact.Indication;
 import nl.weegschaal.model.fact.IndividualElement;
+import nl.weegschaal.model.fact.PolicyRestriction;
 import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.PolicyStatus;
 
@@ -89,6 +90,19 @@ final class Reasons {
                 : Optional.of(words.text("explain.elements", Lines.same(String.join(", ", names))));
     }
 
+    /** What the policy says that a finding rests on, with the lines where it stands. */
+    Optional<Text> limits(Finding<?> finding) {
+        List<Text> limits = finding.reasons().stream()
+                .flatMap(reason -> reason.premises().stream())
+                .filter(id -> advisory.derivation().node(id).fact() instanceof PolicyRestriction)
+                .map(this::fact)
+                .distinct()
+                .toList();
+        return limits.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.text("explain.rests-on", Lines.join("; ", limits)));
+    }
+
     private Text norm(RuleCard rule) {
         Text marks = Lines.same(citations.cite(rule.sources()));
         boolean illustrative = rule.status() == PolicyStatus.ILLUSTRATIVE;
@@ -101,6 +115,9 @@ final class Reasons {
         Text text = withoutStop(words.of(node.fact()));
         if (node.fact() instanceof IndividualElement) {
             return words.text("explain.element", Lines.same(elementName(node)));
+        }
+        if (node.fact() instanceof PolicyRestriction limit) {
+            return new LimitLines(words).of(limit, node);
         }
         return node.origin() instanceof Origin.NotOnFile ? words.text("explain.assumed", text) : text;
     }

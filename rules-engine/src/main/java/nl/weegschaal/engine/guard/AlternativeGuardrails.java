@@ -10,6 +10,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.advisory.AlternativeAdvice;
+import nl.weegschaal.model.advisory.RestrictionUsed;
 import nl.weegschaal.model.casefile.CaseAlternative;
 import nl.weegschaal.model.vocabulary.ActorKind;
 import nl.weegschaal.model.vocabulary.Answer;
@@ -17,6 +18,7 @@ import nl.weegschaal.model.vocabulary.AspectState;
 import nl.weegschaal.model.vocabulary.Establishment;
 import nl.weegschaal.model.vocabulary.Limb;
 import nl.weegschaal.model.vocabulary.LimbAspect;
+import nl.weegschaal.model.vocabulary.Standing;
 import nl.weegschaal.model.vocabulary.StateActorExceptionKind;
 
 /** The guardrails on the internal protection alternative. They read the case file itself, not what rules made of it. */
@@ -34,6 +36,10 @@ final class AlternativeGuardrails {
                                     .there()
                                     .filter(there -> there.risk().code() == NOT_SUBSTANTIATED_ON_PRESENT_FILE)
                                     .isPresent())),
+            new Guardrail(
+                    "G8: the alternative may be considered only if nothing that the policy says stands in the way",
+                    whenConsidered((advisory, alternative) ->
+                            alternative.restrictions().stream().allMatch(AlternativeGuardrails::leavesRoom))),
             new Guardrail(
                     "G9: the State as actor needs a clearly established exception",
                     whenConsidered((advisory, alternative) ->
@@ -53,6 +59,16 @@ final class AlternativeGuardrails {
         return advisory -> advisory.alternatives().stream()
                 .filter(alternative -> alternative.finding().code() == MAY_BE_CONSIDERED)
                 .allMatch(alternative -> holds.test(advisory, alternative));
+    }
+
+    /** What is not known or out of date never leaves room. */
+    private static boolean leavesRoom(RestrictionUsed limit) {
+        boolean fits = switch (limit.form()) {
+            case EXCLUDED -> false;
+            case EXCLUDED_UNLESS_LEADS, ONLY_IF -> limit.answer() == Answer.YES;
+            case EXCLUDED_FOR_PROFILE, NOT_WHERE_ACTOR_RULES, NOT_THROUGH -> limit.answer() == Answer.NO;
+        };
+        return fits && limit.standing() == Standing.CURRENT;
     }
 
     private static Answer minor(Advisory advisory) {

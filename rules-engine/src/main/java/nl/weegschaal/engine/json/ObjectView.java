@@ -1,6 +1,7 @@
 package nl.weegschaal.engine.json;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.weegschaal.engine.problem.Excerpt;
@@ -53,6 +54,15 @@ public final class ObjectView {
                 .filter(value -> !(value instanceof JsonNull))
                 .map(value -> ValueView.of(value, problems))
                 .orElseGet(this::absent);
+    }
+
+    /** Every key with its value, of an object whose keys the document chooses itself; all of them are known then. */
+    public List<ObjectEntry> entries() {
+        object.members().forEach(member -> known.add(member.key()));
+        return object.members().stream()
+                .map(member -> new ObjectEntry(
+                        member.key(), member.keyLocation().place(), ValueView.of(member.value(), problems)))
+                .toList();
     }
 
     /** Reports each key that was not asked for, with the nearest one that was. */

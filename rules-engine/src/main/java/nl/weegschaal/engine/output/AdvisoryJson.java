@@ -51,6 +51,7 @@ public final class AdvisoryJson {
     private static void alternative(AlternativeAdvice advice, JsonOutput output) {
         output.object("finding", finding -> FindingJson.members(advice.finding(), finding));
         output.object("there", advice.there(), AreaJson::members);
+        output.list("restrictions", advice.restrictions(), RestrictionJson::members);
         output.list("aspects", advice.aspects(), AdvisoryJson::aspect);
         output.list("exclusions", advice.exclusions(), FindingJson::members);
         output.list("gaps", advice.gaps(), FindingJson::members);

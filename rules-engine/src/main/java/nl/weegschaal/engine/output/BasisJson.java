@@ -3,6 +3,7 @@ package nl.weegschaal.engine.output;
 import nl.weegschaal.model.advisory.Basis;
 import nl.weegschaal.model.advisory.GradationUsed;
 import nl.weegschaal.model.advisory.Indicator;
+import nl.weegschaal.model.advisory.MoratoriumUsed;
 import nl.weegschaal.model.advisory.PolicyUsed;
 import nl.weegschaal.model.law.LegalSource;
 
@@ -16,6 +17,13 @@ final class BasisJson {
         output.text("library", basis.library());
         output.object("qualification", law -> source(basis.qualification(), law));
         output.object("procedure", law -> source(basis.procedure(), law));
+        output.object("moratorium", basis.moratorium(), BasisJson::moratorium);
+    }
+
+    private static void moratorium(MoratoriumUsed moratorium, JsonOutput output) {
+        output.text("from", moratorium.from());
+        output.text("until", moratorium.until());
+        output.object("source", source -> source(moratorium.source(), source));
     }
 
     static void source(LegalSource source, JsonOutput output) {

@@ -4,6 +4,7 @@ import nl.weegschaal.engine.json.Words;
 import nl.weegschaal.model.casefile.AspectOnFile;
 import nl.weegschaal.model.casefile.CaseAlternative;
 import nl.weegschaal.model.casefile.ExceptionOnFile;
+import nl.weegschaal.model.casefile.PolicyAnswers;
 import nl.weegschaal.model.text.FreeText;
 
 /** One internal protection alternative of a case file as JSON. */
@@ -24,13 +25,25 @@ final class CaseAlternativeJson {
                         .exceptions()
                         .forEach((kind, found) ->
                                 exceptions.object(Words.of(kind), finding -> exception(found, finding))));
-        if (!alternative.transitRoute().isEmpty()) {
-            output.texts("transitRoute", alternative.transitRoute());
-        }
+        alternative.transitRoute().ifPresent(route -> output.texts("transitRoute", route));
         output.object("rebuttal", rebuttal -> {
             rebuttal.text("state", alternative.rebuttal().state());
             rebuttal.text("text", alternative.rebuttal().text().map(FreeText::value));
         });
+        policy(alternative.policy(), output);
+    }
+
+    private static void policy(PolicyAnswers policy, JsonOutput output) {
+        if (!policy.conditions().isEmpty()) {
+            output.object(
+                    "policyConditions",
+                    conditions -> policy.conditions()
+                            .forEach((condition, found) ->
+                                    conditions.object(condition.value(), finding -> aspect(found, finding))));
+        }
+        if (!policy.individualLeads().equals(PolicyAnswers.none().individualLeads())) {
+            output.object("individualLeads", finding -> aspect(policy.individualLeads(), finding));
+        }
     }
 
     private static void aspect(AspectOnFile aspect, JsonOutput output) {

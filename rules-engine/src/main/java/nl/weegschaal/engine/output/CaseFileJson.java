@@ -37,6 +37,13 @@ public final class CaseFileJson {
         output.object("applicant", applicant -> {
             applicant.text("civilian", caseFile.applicant().civilian());
             applicant.text("unaccompaniedMinor", caseFile.applicant().unaccompaniedMinor());
+            if (!caseFile.applicant().profiles().isEmpty()) {
+                applicant.object(
+                        "profiles",
+                        profiles -> caseFile.applicant()
+                                .profiles()
+                                .forEach((profile, answer) -> profiles.text(profile.value(), answer)));
+            }
         });
         output.texts("actorsOfHarm", caseFile.actors());
         output.list("elements", caseFile.elements(), CaseFileJson::element);

@@ -50,6 +50,8 @@ final class DerivationJson {
             kind("policy-given", output).text("place", given.place());
         } else if (origin instanceof Origin.Carried carried) {
             kind("carried", output).texts("from", carried.conclusions());
+        } else if (origin instanceof Origin.Together together) {
+            kind("together", output).list("parts", together.parts(), DerivationJson::origin);
         } else if (origin instanceof Origin.NoPolicy) {
             kind("no-policy", output);
         } else {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import nl.weegschaal.engine.json.IsoDate;
@@ -14,6 +15,7 @@ import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.model.vocabulary.AreaCode;
 
 /** One cell of a table that should hold a value of some kind. What it should not hold is noted as a problem. */
 record Cell(String column, TableCell cell, Problems problems) {
@@ -53,6 +55,37 @@ record Cell(String column, TableCell cell, Problems problems) {
                         problem.suggestion()));
             }
             return date;
+        });
+    }
+
+    Optional<AreaCode> area() {
+        return text().flatMap(written -> {
+            if (AreaCode.isWellFormed(written)) {
+                return Optional.of(new AreaCode(written));
+            }
+            problems.add(Problem.of(
+                            ProblemCode.IMPOSSIBLE_VALUE,
+                            place(),
+                            Excerpt.quoted(written) + " in the column " + column + " is not an area code")
+                    .withExpected("a code such as UA, UA-63 or UA-14/BAKHMUT")
+                    .withFound(written));
+            return Optional.empty();
+        });
+    }
+
+    /** The id of something that must exist, such as a legal source; it is named in words if it does not. */
+    Optional<String> reference(String what, String where, Set<String> known) {
+        return text().filter(id -> {
+            if (!known.contains(id)) {
+                problems.add(Problem.of(
+                                ProblemCode.UNKNOWN_REFERENCE,
+                                place(),
+                                "there is no " + what + " " + Excerpt.quoted(id))
+                        .withExpected("the id of " + where)
+                        .withFound(id)
+                        .withSuggestion(NearestWord.to(id, known).orElse(null)));
+            }
+            return known.contains(id);
         });
     }
 

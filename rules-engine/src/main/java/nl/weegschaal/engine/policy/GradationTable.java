@@ -118,6 +118,17 @@ public final class GradationTable {
         return Optional.empty();
     }
 
+    /**
+     * Whether the line of an area itself is current on a day.
+     *
+     * @param area an area of the table
+     * @param day the decision date
+     * @return current, or stale if the line does not cover the day or is past its review date
+     */
+    public Standing lineStanding(AreaCode area, LocalDate day) {
+        return standing(line(area, day), day);
+    }
+
     private static Standing standing(GradationRow row, LocalDate day) {
         boolean reviewed = row.reviewBy().map(last -> !day.isAfter(last)).orElse(true);
         return row.covers(day) && reviewed ? Standing.CURRENT : Standing.STALE;

@@ -29,7 +29,7 @@ final class GradationTableCheck {
         rows.forEach(this::country);
         hasCountry(areas);
         containers(rows, areas);
-        new PeriodCheck(problems).check(rows);
+        new PeriodCheck(problems).check(rows.stream().map(RowOnFile::dated).toList());
     }
 
     private boolean isCountry(AreaCode area) {

@@ -10,10 +10,16 @@ import nl.weegschaal.model.vocabulary.Standing;
  *
  * @param metadata what it says of itself
  * @param gradations its gradation table
+ * @param restrictions its table of alternatives
  * @param rules the general rules and its own
  * @param fingerprint the SHA-256 of its content
  */
-public record Policy(PolicyMetadata metadata, GradationTable gradations, RuleProgram rules, String fingerprint) {
+public record Policy(
+        PolicyMetadata metadata,
+        GradationTable gradations,
+        RestrictionTable restrictions,
+        RuleProgram rules,
+        String fingerprint) {
     /**
      * Whether the policy as a whole is past its review date.
      *

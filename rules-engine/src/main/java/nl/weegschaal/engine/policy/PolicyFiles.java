@@ -14,7 +14,11 @@ import nl.weegschaal.engine.remark.Subject;
 
 /** The files in the folder of a policy: which are read, and which only look as if they were. */
 public final class PolicyFiles {
-    private static final List<String> NAMES = List.of("policy.json", "gradations.csv", "accepted.json");
+    private static final List<String> NAMES =
+            List.of("policy.json", "gradations.csv", "alternatives.csv", "accepted.json");
+
+    private static final List<String> TABLES = List.of("gradations.csv", "alternatives.csv");
+
     private static final List<String> NOTE_ENDINGS = List.of(".md", ".txt", ".adoc", ".rst", ".pdf", ".docx", ".odt");
     private static final List<String> NOTE_NAMES = List.of("readme", "license", "licence", "notes", "changelog");
 
@@ -25,20 +29,18 @@ public final class PolicyFiles {
     }
 
     /**
-     * The files that look like a rule or a scenario and are not read: whoever wrote one thinks that it counts.
+     * The files that look like a rule, a scenario or a table and are not read: whoever wrote one thinks that it counts.
      *
      * @param folder the folder of the policy
      * @return an error for each
      */
     public static List<Problem> missed(Folder folder) {
         PolicyFiles files = new PolicyFiles(folder);
-        return files.unread()
-                .flatMap(file -> files.guise(file).map(guise -> files.missed(file, guise)).stream())
-                .toList();
+        return files.unread().flatMap(file -> files.missed(file).stream()).toList();
     }
 
     /**
-     * The files that are neither read nor a note, such as a table with another name.
+     * The files that are neither read nor a note, such as a map or a picture.
      *
      * @param folder the folder of the policy
      * @return a warning for each
@@ -46,7 +48,7 @@ public final class PolicyFiles {
     public static List<Remark> unknown(Folder folder) {
         PolicyFiles files = new PolicyFiles(folder);
         return files.unread()
-                .filter(file -> files.guise(file).isEmpty() && !isNote(file))
+                .filter(file -> files.missed(file).isEmpty() && !isNote(file))
                 .map(file -> new Remark(files.unknown(file), Subject.of(folder, file)))
                 .toList();
     }
@@ -69,6 +71,21 @@ public final class PolicyFiles {
         return NOTE_NAMES.contains(name) || NOTE_ENDINGS.stream().anyMatch(name::endsWith);
     }
 
+    private Optional<Problem> missed(String file) {
+        return file.toLowerCase(Locale.ROOT).endsWith(".csv")
+                ? Optional.of(missedTable(file))
+                : guise(file).map(guise -> missed(file, guise));
+    }
+
+    private Problem missedTable(String file) {
+        return Problem.of(
+                        ProblemCode.FILE_NOT_READ,
+                        Place.of(folder.path(file)),
+                        "this looks like a table, but it is not read")
+                .withExpected(String.join(" or ", TABLES) + ", or no such file")
+                .withSuggestion(NearestWord.to(file, free(TABLES)).orElse(null));
+    }
+
     private Problem missed(String file, Guise guise) {
         String name = guise.readName(file);
         return Problem.of(
@@ -81,14 +98,16 @@ public final class PolicyFiles {
     }
 
     private Problem unknown(String file) {
-        List<String> free =
-                NAMES.stream().filter(name -> folder.bytes(name).isEmpty()).toList();
         return Problem.of(
                         ProblemCode.UNKNOWN_FILE,
                         Place.of(folder.path(file)),
                         "a policy has no such file, so this is not read")
                 .withExpected("one of " + String.join(", ", NAMES)
                         + ", rules/….drl, scenarios/….json, or a note such as README.md")
-                .withSuggestion(NearestWord.to(file, free).orElse(null));
+                .withSuggestion(NearestWord.to(file, free(NAMES)).orElse(null));
+    }
+
+    private List<String> free(List<String> names) {
+        return names.stream().filter(name -> folder.bytes(name).isEmpty()).toList();
     }
 }

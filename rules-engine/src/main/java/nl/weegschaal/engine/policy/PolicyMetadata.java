@@ -23,6 +23,8 @@ import nl.weegschaal.model.vocabulary.PolicyStatus;
  * @param referenceUntil the last day of that period, if stated
  * @param armedConflict what it states about the conflict
  * @param sources the ids of its sources in the catalogue, at least one
+ * @param terms the profiles and conditions that its table of alternatives may name
+ * @param moratorium the decision moratorium for the country, if there is one
  */
 public record PolicyMetadata(
         String id,
@@ -36,7 +38,9 @@ public record PolicyMetadata(
         Optional<LocalDate> referenceFrom,
         Optional<LocalDate> referenceUntil,
         ArmedConflict armedConflict,
-        List<String> sources) {
+        List<String> sources,
+        Terms terms,
+        Optional<Moratorium> moratorium) {
     /**
      * Whether the policy is in force on a day.
      *

@@ -12,7 +12,6 @@ import nl.weegschaal.engine.json.TextView;
 import nl.weegschaal.engine.json.ValueView;
 import nl.weegschaal.engine.law.SourceCatalogue;
 import nl.weegschaal.engine.problem.Excerpt;
-import nl.weegschaal.engine.problem.NearestWord;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
@@ -59,6 +58,9 @@ final class PolicyMetadataReader {
         Period reference = referencePeriod(document.required("referencePeriod"));
         Optional<ArmedConflict> conflict = document.required("armedConflict").word(ArmedConflict.class);
         List<String> sources = sources(document.required("sources"));
+        Terms terms = terms(document);
+        Optional<Moratorium> moratorium =
+                new MoratoriumReader(catalogue, problems).read(document.optionalOrNull("moratorium"), from, until);
         document.finish();
         title.ifPresent(text -> TextCheck.check(text, document.required("title").place(), problems));
         statusNote.ifPresent(
@@ -79,7 +81,8 @@ final class PolicyMetadataReader {
                 reviewBy,
                 reference.from(),
                 reference.until().filter(last -> isInOrder(reference.from(), last)),
-                sources.stream().findFirst());
+                sources.stream().findFirst(),
+                Optional.of(terms));
         if (problems.count() > before) {
             return new MetadataReading(Optional.empty(), defaults);
         }
@@ -95,8 +98,15 @@ final class PolicyMetadataReader {
                 reference.from(),
                 reference.until(),
                 conflict.orElseThrow(),
-                sources);
+                sources,
+                terms,
+                moratorium);
         return new MetadataReading(Optional.of(metadata), defaults);
+    }
+
+    private Terms terms(ObjectView document) {
+        TermsReader reader = new TermsReader(problems);
+        return new Terms(reader.read(document.optional("profiles")), reader.read(document.optional("conditions")));
     }
 
     private void sameName(String id, String folder, ValueView view) {
@@ -142,20 +152,7 @@ final class PolicyMetadataReader {
     private List<String> sources(ValueView value) {
         List<String> sources = new ArrayList<>();
         List<ValueView> items = value.items(100);
-        for (ValueView item : items) {
-            item.text(100).ifPresent(id -> {
-                if (!catalogue.ids().contains(id)) {
-                    problems.add(Problem.of(
-                                    ProblemCode.UNKNOWN_REFERENCE,
-                                    item.place(),
-                                    "there is no legal source \"" + id + "\"")
-                            .withExpected("the id of a source in the catalogue")
-                            .withFound(id)
-                            .withSuggestion(NearestWord.to(id, catalogue.ids()).orElse(null)));
-                }
-                sources.add(id);
-            });
-        }
+        items.forEach(item -> SourceView.read(item, catalogue, problems).ifPresent(sources::add));
         if (value.isPresent() && items.isEmpty()) {
             problems.add(Problem.of(ProblemCode.MISSING_KEY, value.place(), "the policy names no source")
                     .withExpected("at least one"));

@@ -9,11 +9,12 @@ import nl.weegschaal.engine.folder.Folder;
 import nl.weegschaal.engine.json.JsonLimits;
 import nl.weegschaal.engine.json.JsonSource;
 import nl.weegschaal.engine.json.Utf8Text;
+import nl.weegschaal.engine.law.SourceCatalogue;
 import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.engine.rules.RuleProgram;
 import nl.weegschaal.engine.rules.RuleText;
 
-/** Reads a policy from its folder: metadata, gradation table and rules. */
+/** Reads a policy from its folder: metadata, tables and rules. */
 public final class PolicyReader {
     private final GeneralRules general;
     private final Problems problems;
@@ -38,20 +39,23 @@ public final class PolicyReader {
     public Optional<Policy> read(Folder folder) {
         long before = problems.count();
         PolicyFiles.missed(folder).forEach(problems::add);
-        MetadataReading reading = new PolicyMetadataReader(general.sources(), problems).read(folder);
-        Optional<GradationTable> table =
-                new GradationTableReader(reading.defaults(), general.sources(), problems).read(folder);
-        Optional<RuleProgram> rules = general.rules()
-                .with(
-                        ruleTexts(folder.folder("rules"), problems),
-                        general.sources().ids(),
-                        problems);
+        SourceCatalogue sources = general.sources();
+        MetadataReading reading = new PolicyMetadataReader(sources, problems).read(folder);
+        TableDefaults defaults = reading.defaults();
+        Optional<GradationTable> gradations = new GradationTableReader(defaults, sources, problems).read(folder);
+        Optional<RestrictionTable> restrictions =
+                new RestrictionTableReader(defaults, sources, gradations, problems).read(folder);
+        Optional<RuleProgram> rules =
+                general.rules().with(ruleTexts(folder.folder("rules"), problems), sources.ids(), problems);
         if (problems.count() > before) {
             return Optional.empty();
         }
-        return reading.metadata()
-                .flatMap(known -> table.flatMap(
-                        areas -> rules.map(program -> new Policy(known, areas, program, Fingerprint.of(folder)))));
+        return Optional.of(new Policy(
+                reading.metadata().orElseThrow(),
+                gradations.orElseThrow(),
+                restrictions.orElseThrow(),
+                rules.orElseThrow(),
+                Fingerprint.of(folder)));
     }
 
     static List<RuleText> ruleTexts(Folder rules, Problems problems) {

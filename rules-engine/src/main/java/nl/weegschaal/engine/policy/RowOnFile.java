@@ -1,6 +1,5 @@
 package nl.weegschaal.engine.policy;
 
-import java.util.List;
 import nl.weegschaal.engine.problem.Place;
 
 /**
@@ -9,12 +8,12 @@ import nl.weegschaal.engine.problem.Place;
  * @param row the line
  * @param cells its cells
  */
-record RowOnFile(GradationRow row, List<Cell> cells) {
+record RowOnFile(GradationRow row, TableRow cells) {
     Place place(String column) {
-        return cells.get(GradationTableReader.COLUMNS.indexOf(column)).place();
+        return cells.place(column);
     }
 
-    List<String> contents() {
-        return cells.stream().map(cell -> cell.cell().content()).toList();
+    DatedLine dated() {
+        return new DatedLine(row.area().value(), row.validFrom(), row.validUntil(), cells);
     }
 }

@@ -1,6 +1,5 @@
 package nl.weegschaal.engine.policy;
 
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.weegschaal.model.vocabulary.AreaCode;
@@ -13,15 +12,15 @@ final class TableAreas {
     private final Set<String> named = new TreeSet<>();
     private final boolean complete;
 
-    /** Takes the cells of every line that could be taken apart, and whether those are all lines. */
-    TableAreas(List<List<Cell>> lines, boolean isWhole) {
+    /** Takes every line that could be taken apart. */
+    TableAreas(TableRows lines) {
         boolean wellFormed = true;
-        for (List<Cell> line : lines) {
-            String area = line.get(0).text().orElse("");
+        for (TableRow line : lines.rows()) {
+            String area = line.cell("area").text().orElse("");
             wellFormed &= AreaCode.isWellFormed(area);
             named.add(area);
         }
-        this.complete = isWhole && wellFormed;
+        this.complete = lines.isWhole() && wellFormed;
     }
 
     /** Whether it is sure that no line is about an area. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import nl.weegschaal.model.vocabulary.CountryCode;
 
 /**
- * What a gradation table takes from the metadata of its policy. Metadata with a mistake in it still give what could be read of
+ * What the tables take from the metadata of their policy. Metadata with a mistake in it still give what could be read of
  * them, so that a table can be checked beside them.
  *
  * @param country the country of the policy
@@ -15,6 +15,7 @@ import nl.weegschaal.model.vocabulary.CountryCode;
  * @param referenceFrom the first day of its reference period
  * @param referenceUntil the last day of that period
  * @param source the id of its first source
+ * @param terms the profiles and conditions that it names; empty if the metadata could not be read as a whole
  */
 record TableDefaults(
         Optional<CountryCode> country,
@@ -23,11 +24,13 @@ record TableDefaults(
         Optional<LocalDate> reviewBy,
         Optional<LocalDate> referenceFrom,
         Optional<LocalDate> referenceUntil,
-        Optional<String> source) {
+        Optional<String> source,
+        Optional<Terms> terms) {
 
     /** What is left when there are no metadata at all. */
     static TableDefaults none() {
         Optional<LocalDate> noDay = Optional.empty();
-        return new TableDefaults(Optional.empty(), noDay, noDay, noDay, noDay, noDay, Optional.empty());
+        return new TableDefaults(
+                Optional.empty(), noDay, noDay, noDay, noDay, noDay, Optional.empty(), Optional.empty());
     }
 }

@@ -27,6 +27,7 @@ import nl.weegschaal.model.fact.NoAreaNamed;
 import nl.weegschaal.model.fact.OfficerWeighing;
 import nl.weegschaal.model.fact.PolicyFinding;
 import nl.weegschaal.model.fact.PolicyMissing;
+import nl.weegschaal.model.fact.PolicyRestriction;
 import nl.weegschaal.model.fact.ProposedArea;
 import nl.weegschaal.model.fact.Rebuttal;
 import nl.weegschaal.model.fact.RiskAtHome;
@@ -107,6 +108,7 @@ public final class Vocabulary {
                         ActorOfHarm.class,
                         StateActorException.class,
                         Rebuttal.class,
+                        PolicyRestriction.class,
                         ApplicantFacts.class);
             case CASE -> Set.of(AdviceBasis.class, RiskAtHome.class);
         };

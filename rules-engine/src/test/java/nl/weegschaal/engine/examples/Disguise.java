@@ -16,10 +16,12 @@ import nl.weegschaal.model.casefile.CaseReference;
 import nl.weegschaal.model.casefile.CaseWeighing;
 import nl.weegschaal.model.casefile.EvidenceReference;
 import nl.weegschaal.model.casefile.ExceptionOnFile;
+import nl.weegschaal.model.casefile.PolicyAnswers;
 import nl.weegschaal.model.casefile.RebuttalOnFile;
 import nl.weegschaal.model.text.FreeText;
 import nl.weegschaal.model.vocabulary.ActorKind;
 import nl.weegschaal.model.vocabulary.LimbAspect;
+import nl.weegschaal.model.vocabulary.PolicyTerm;
 import nl.weegschaal.model.vocabulary.StateActorExceptionKind;
 
 /** The same case to the rules, and another one to a person: in another order, with another reference and other texts. */
@@ -76,7 +78,22 @@ final class Disguise {
                         exceptions.put(kind, new ExceptionOnFile(found.establishment(), other(found.reasons()))));
         RebuttalOnFile rebuttal = new RebuttalOnFile(
                 alternative.rebuttal().state(), other(alternative.rebuttal().text()));
-        return new CaseAlternative(alternative.area(), aspects, exceptions, alternative.transitRoute(), rebuttal);
+        return new CaseAlternative(
+                alternative.area(),
+                aspects,
+                exceptions,
+                alternative.transitRoute(),
+                rebuttal,
+                policy(alternative.policy()));
+    }
+
+    private PolicyAnswers policy(PolicyAnswers policy) {
+        Map<PolicyTerm, AspectOnFile> conditions = new TreeMap<>(Collections.reverseOrder());
+        policy.conditions()
+                .forEach(
+                        (name, found) -> conditions.put(name, new AspectOnFile(found.state(), other(found.reasons()))));
+        AspectOnFile leads = policy.individualLeads();
+        return new PolicyAnswers(conditions, new AspectOnFile(leads.state(), other(leads.reasons())));
     }
 
     private Optional<FreeText> other(Optional<FreeText> text) {

@@ -52,8 +52,10 @@ class TextsOnFileTest {
         Advisory advisory = Examples.advisory(name);
 
         reached(advisory)
-                .map(alternative ->
-                        alternative.transitRoute().stream().map(AreaCode::value).collect(Collectors.joining(", ")))
+                .map(alternative -> alternative.transitRoute().stream()
+                        .flatMap(List::stream)
+                        .map(AreaCode::value)
+                        .collect(Collectors.joining(", ")))
                 .forEach(route -> assertThat(explanation(advisory)).contains(route));
     }
 

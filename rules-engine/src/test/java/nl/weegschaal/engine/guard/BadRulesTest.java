@@ -106,7 +106,8 @@ class BadRulesTest {
         RuleProgram program = RuleProgram.compile(texts, general.sources().ids(), problems)
                 .orElseThrow(() -> new AssertionError(problems.asFound()));
         Policy ukraine = BundledRules.UKRAINE;
-        Policy policy = new Policy(ukraine.metadata(), ukraine.gradations(), program, ukraine.fingerprint());
+        Policy policy = new Policy(
+                ukraine.metadata(), ukraine.gradations(), ukraine.restrictions(), program, ukraine.fingerprint());
         return new Assessor(general, new PolicySet(List.of(policy)));
     }
 

@@ -29,6 +29,7 @@ final class Breach {
                 .map(alternative -> new AlternativeAdvice(
                         code(alternative.finding(), code),
                         alternative.there(),
+                        alternative.restrictions(),
                         alternative.aspects(),
                         alternative.exclusions(),
                         alternative.gaps(),

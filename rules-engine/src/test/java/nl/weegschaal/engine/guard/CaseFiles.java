@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ArbitrarySupplier;
@@ -26,6 +27,7 @@ import nl.weegschaal.model.vocabulary.ActorKind;
 import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.AreaCode;
 import nl.weegschaal.model.vocabulary.Degree;
+import nl.weegschaal.model.vocabulary.PolicyTerm;
 
 /**
  * Random case files that the bundled policies can be asked about. Two in five are of any kind; the others are mostly
@@ -65,7 +67,7 @@ final class CaseFiles implements ArbitrarySupplier<CaseFile> {
         Optional<AreaCode> home = origin.home();
         return Combinators.combine(
                         dates(mood, country),
-                        applicant(mood),
+                        applicant(mood, country),
                         actors(mood),
                         new RandomElements(mood, country, home).upTo(6),
                         new RandomAlternatives(mood, country, home).upTo(3),
@@ -97,11 +99,18 @@ final class CaseFiles implements ArbitrarySupplier<CaseFile> {
         });
     }
 
-    private static Arbitrary<Applicant> applicant(Mood mood) {
+    private static Arbitrary<Applicant> applicant(Mood mood, Country country) {
         return Combinators.combine(
                         mood.word(Answer.class, List.of(Answer.YES)),
-                        mood.word(Answer.class, List.of(Answer.NO, Answer.YES)))
-                .as(Applicant::new);
+                        mood.word(Answer.class, List.of(Answer.NO, Answer.YES)),
+                        Arbitraries.of(Answer.class).optional(0.8))
+                .as((civilian, minor, profile) -> new Applicant(civilian, minor, profiles(country, profile)));
+    }
+
+    private static Map<PolicyTerm, Answer> profiles(Country country, Optional<Answer> answer) {
+        return answer.map(known ->
+                        country.profiles().stream().collect(Collectors.toMap(profile -> profile, profile -> known)))
+                .orElse(Map.of());
     }
 
     private static Arbitrary<Set<ActorKind>> actors(Mood mood) {

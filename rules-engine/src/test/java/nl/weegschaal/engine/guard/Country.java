@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.weegschaal.model.casefile.CaseFile;
 import nl.weegschaal.model.vocabulary.AreaCode;
 import nl.weegschaal.model.vocabulary.CountryCode;
+import nl.weegschaal.model.vocabulary.PolicyTerm;
 
 /** A country that random cases come from: with an illustrative policy, with a published one, and without any. */
 final class Country {
@@ -35,6 +36,16 @@ final class Country {
                 .filter(country -> country.code.equals(caseFile.country()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The profiles that the policy names. */
+    List<PolicyTerm> profiles() {
+        return this == UKRAINE ? List.of(new PolicyTerm("single-parent")) : List.of();
+    }
+
+    /** The conditions that the policy names. */
+    List<PolicyTerm> conditions() {
+        return this == UKRAINE ? List.of(new PolicyTerm("housing"), new PolicyTerm("registration")) : List.of();
     }
 
     CountryCode code() {

@@ -61,7 +61,7 @@ final class ExampleCase {
                 new AreaCode("UA-46"),
                 found,
                 Map.of(),
-                List.of(),
+                Optional.empty(),
                 new RebuttalOnFile(RebuttalState.NONE_MADE, Optional.empty()));
         return Change.alternatives(from("UA-63", REVIEWED), List.of(lviv));
     }
@@ -92,6 +92,7 @@ final class ExampleCase {
                         aspects,
                         alternative.exceptions(),
                         alternative.transitRoute(),
-                        alternative.rebuttal())));
+                        alternative.rebuttal(),
+                        alternative.policy())));
     }
 }

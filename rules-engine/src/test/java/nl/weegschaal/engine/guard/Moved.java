@@ -27,7 +27,12 @@ final class Moved {
                         of.elements(),
                         weighings(of, from.area(), area),
                         List.of(new CaseAlternative(
-                                area, from.aspects(), from.exceptions(), from.transitRoute(), from.rebuttal()))))
+                                area,
+                                from.aspects(),
+                                from.exceptions(),
+                                from.transitRoute(),
+                                from.rebuttal(),
+                                from.policy()))))
                 .orElse(of);
     }
 

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -12,12 +13,14 @@ import net.jqwik.api.Tuple;
 import nl.weegschaal.model.casefile.AspectOnFile;
 import nl.weegschaal.model.casefile.CaseAlternative;
 import nl.weegschaal.model.casefile.ExceptionOnFile;
+import nl.weegschaal.model.casefile.PolicyAnswers;
 import nl.weegschaal.model.casefile.RebuttalOnFile;
 import nl.weegschaal.model.text.FreeText;
 import nl.weegschaal.model.vocabulary.AreaCode;
 import nl.weegschaal.model.vocabulary.AspectState;
 import nl.weegschaal.model.vocabulary.Establishment;
 import nl.weegschaal.model.vocabulary.LimbAspect;
+import nl.weegschaal.model.vocabulary.PolicyTerm;
 import nl.weegschaal.model.vocabulary.RebuttalState;
 import nl.weegschaal.model.vocabulary.StateActorExceptionKind;
 
@@ -28,11 +31,13 @@ final class RandomAlternatives {
     private final Mood mood;
     private final List<AreaCode> areas;
     private final List<AreaCode> route;
+    private final List<PolicyTerm> conditions;
 
     RandomAlternatives(Mood mood, Country country, Optional<AreaCode> home) {
         this.mood = mood;
         this.areas = country.areasOtherThan(home);
         this.route = country.areas();
+        this.conditions = country.conditions();
     }
 
     Arbitrary<List<CaseAlternative>> upTo(int most) {
@@ -58,17 +63,32 @@ final class RandomAlternatives {
                                         List.of(Establishment.CLEARLY_ESTABLISHED, Establishment.NOT_EXAMINED))
                                 .list()
                                 .ofSize(2),
-                        Arbitraries.of(route).list().ofMaxSize(2),
+                        Arbitraries.of(route).list().ofMaxSize(2).optional(0.8),
                         mood.word(
                                 RebuttalState.class,
                                 List.of(RebuttalState.NONE_MADE, RebuttalState.WEIGHED_NOT_ACCEPTED)),
+                        policy(),
                         Arbitraries.of(true, false))
-                .as((area, states, established, transit, rebuttal, written) -> new CaseAlternative(
+                .as((area, states, established, transit, rebuttal, policy, written) -> new CaseAlternative(
                         area,
                         aspects(states, written),
                         exceptions(established, written),
                         transit,
-                        new RebuttalOnFile(rebuttal, REASONS)));
+                        new RebuttalOnFile(rebuttal, REASONS),
+                        policy));
+    }
+
+    private Arbitrary<PolicyAnswers> policy() {
+        Arbitrary<AspectOnFile> finding =
+                mood.word(AspectState.class, List.of(AspectState.FOUND)).map(state -> new AspectOnFile(state, REASONS));
+        return Combinators.combine(finding.list().ofSize(conditions.size()), finding)
+                .as((found, leads) -> {
+                    Map<PolicyTerm, AspectOnFile> named = new TreeMap<>();
+                    for (int i = 0; i < found.size(); i++) {
+                        named.put(conditions.get(i), found.get(i));
+                    }
+                    return new PolicyAnswers(named, leads);
+                });
     }
 
     /** What was not examined stands on file as such, or does not stand there at all. */

@@ -10,9 +10,11 @@ import nl.weegschaal.model.casefile.CaseElement;
 import nl.weegschaal.model.casefile.CaseFile;
 import nl.weegschaal.model.casefile.CaseWeighing;
 import nl.weegschaal.model.casefile.EvidenceReference;
+import nl.weegschaal.model.casefile.PolicyAnswers;
 import nl.weegschaal.model.casefile.RebuttalOnFile;
 import nl.weegschaal.model.text.FreeText;
 import nl.weegschaal.model.vocabulary.LimbAspect;
+import nl.weegschaal.model.vocabulary.PolicyTerm;
 
 /** The same case with every free text written in other words, some of them words that the rules know. */
 final class Rewritten {
@@ -55,7 +57,16 @@ final class Rewritten {
                 aspects,
                 of.exceptions(),
                 of.transitRoute(),
-                new RebuttalOnFile(of.rebuttal().state(), Optional.of(OTHER)));
+                new RebuttalOnFile(of.rebuttal().state(), Optional.of(OTHER)),
+                policy(of.policy()));
+    }
+
+    private static PolicyAnswers policy(PolicyAnswers of) {
+        Map<PolicyTerm, AspectOnFile> conditions = new TreeMap<>();
+        of.conditions()
+                .forEach((name, found) -> conditions.put(name, new AspectOnFile(found.state(), Optional.of(OTHER))));
+        return new PolicyAnswers(
+                conditions, new AspectOnFile(of.individualLeads().state(), Optional.of(OTHER)));
     }
 
     private static Optional<FreeText> other(Optional<FreeText> text) {

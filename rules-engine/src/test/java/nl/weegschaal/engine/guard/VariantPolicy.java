@@ -2,11 +2,14 @@ package nl.weegschaal.engine.guard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.weegschaal.engine.assess.Assessor;
 import nl.weegschaal.engine.folder.Folder;
 import nl.weegschaal.engine.policy.GradationRow;
 import nl.weegschaal.engine.policy.GradationTable;
+import nl.weegschaal.engine.policy.Moratorium;
 import nl.weegschaal.engine.policy.Policy;
+import nl.weegschaal.engine.policy.PolicyMetadata;
 import nl.weegschaal.engine.policy.PolicySet;
 import nl.weegschaal.engine.rules.RuleText;
 import nl.weegschaal.model.advisory.Indicator;
@@ -22,8 +25,39 @@ final class VariantPolicy {
         List<GradationRow> rows =
                 LINES.stream().map(row -> with(row, indicator)).toList();
         Policy ukraine = BundledRules.UKRAINE;
-        Policy variant =
-                new Policy(ukraine.metadata(), new GradationTable(rows), ukraine.rules(), ukraine.fingerprint());
+        Policy variant = new Policy(
+                ukraine.metadata(),
+                new GradationTable(rows),
+                ukraine.restrictions(),
+                ukraine.rules(),
+                ukraine.fingerprint());
+        return new Assessor(BundledRules.GENERAL, new PolicySet(List.of(variant)));
+    }
+
+    /** With a decision moratorium on every day, or with none. */
+    static Assessor withMoratorium(boolean isThere) {
+        Policy ukraine = BundledRules.UKRAINE;
+        PolicyMetadata of = ukraine.metadata();
+        PolicyMetadata metadata = new PolicyMetadata(
+                of.id(),
+                of.country(),
+                of.title(),
+                of.status(),
+                of.statusNote(),
+                of.validFrom(),
+                of.validUntil(),
+                of.reviewBy(),
+                of.referenceFrom(),
+                of.referenceUntil(),
+                of.armedConflict(),
+                of.sources(),
+                of.terms(),
+                isThere
+                        ? Optional.of(
+                                new Moratorium(of.validFrom(), of.validUntil().orElseThrow(), "project/illustration"))
+                        : Optional.empty());
+        Policy variant = new Policy(
+                metadata, ukraine.gradations(), ukraine.restrictions(), ukraine.rules(), ukraine.fingerprint());
         return new Assessor(BundledRules.GENERAL, new PolicySet(List.of(variant)));
     }
 

@@ -18,7 +18,8 @@ class CaseFileJsonTest {
     private static final String LONG = """
             {"schema": "weegschaal/case-file/1", "reference": "Z/2", "country": "UA", "lodged": "2026-01-31",
              "decision": "2026-08-17", "homeArea": "UA-14/BAKHMUT",
-             "applicant": {"civilian": "yes", "unaccompaniedMinor": "no"},
+             "applicant": {"civilian": "yes", "unaccompaniedMinor": "no",
+                           "profiles": {"teacher": "yes", "a-2": "unknown"}},
              "actorsOfHarm": ["non-state", "foreign-state"],
              "elements": [
                {"id": "z", "kind": "other", "bearing": ["UA-63", "UA-14"], "evidence": "plausible", "strength": "clear",
@@ -31,8 +32,10 @@ class CaseFileJsonTest {
                 "findings": {"travel": {"finding": "found", "reasons": "t"}, "basic-needs": {"finding": "not-examined"}},
                 "stateActorExceptions": {"power-limited-to-area": {"finding": "clearly-established", "reasons": "p"}},
                 "transitRoute": ["UA-63", "PL", "UA-63"],
-                "rebuttal": {"state": "weighed-not-accepted", "text": "x"}},
-               {"area": "UA-21"}]}
+                "rebuttal": {"state": "weighed-not-accepted", "text": "x"},
+                "policyConditions": {"housing": {"finding": "not-found", "reasons": "h"}},
+                "individualLeads": {"finding": "found", "reasons": "l"}},
+               {"area": "UA-21", "transitRoute": []}]}
             """;
 
     @Test

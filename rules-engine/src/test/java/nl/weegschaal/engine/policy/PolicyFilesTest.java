@@ -94,12 +94,19 @@ class PolicyFilesTest {
     @CsvSource({
         "gradation.csv, gradations.csv",
         "Gradations.CSV, gradations.csv",
-        "polcy.json, policy.json",
-        "acepted.json, accepted.json",
-        "borders.geojson,",
-        "rules/table.csv,",
-        "scenarios/case.yaml,"
+        "alternative.csv, alternatives.csv",
+        "rules/table.csv,"
     })
+    void a_table_of_another_name_is_an_error(String file, String nearest) {
+        assertThat(missed(file, "x".getBytes(UTF_8))).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(ProblemCode.FILE_NOT_READ);
+            assertThat(problem.suggestion()).isEqualTo(nearest);
+        });
+        assertThat(unknown(file, "x")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"polcy.json, policy.json", "acepted.json, accepted.json", "borders.geojson,", "scenarios/case.yaml,"})
     void any_other_file_is_warned_of_with_the_nearest_name_that_is_free(String file, String nearest) {
         assertThat(unknown(file, "x")).singleElement().satisfies(remark -> {
             assertThat(remark.problem().code()).isEqualTo(ProblemCode.UNKNOWN_FILE);
@@ -110,17 +117,24 @@ class PolicyFilesTest {
     }
 
     @Test
-    void a_second_table_beside_the_first_is_warned_of_and_not_taken_for_a_slip_of_the_pen() {
+    void a_second_table_beside_the_first_is_an_error_and_not_taken_for_a_slip_of_the_pen() {
         Folder folder = folder(Map.of("gradations.csv", "x", "gradations-2025.csv", "x"));
 
-        assertThat(PolicyFiles.unknown(folder))
+        assertThat(PolicyFiles.missed(folder))
                 .singleElement()
-                .satisfies(remark -> assertThat(remark.problem().suggestion()).isNull());
+                .satisfies(problem -> assertThat(problem.suggestion()).isNotEqualTo("gradations.csv"));
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"policy.json", "gradations.csv", "accepted.json", "rules/below/a.drl", "scenarios/below/b.json"})
+            strings = {
+                "policy.json",
+                "gradations.csv",
+                "alternatives.csv",
+                "accepted.json",
+                "rules/below/a.drl",
+                "scenarios/below/b.json"
+            })
     void what_is_read_is_not_remarked_on(String file) {
         assertThat(missed(file, RULE.getBytes(UTF_8))).isEmpty();
         assertThat(unknown(file, SCENARIO)).isEmpty();

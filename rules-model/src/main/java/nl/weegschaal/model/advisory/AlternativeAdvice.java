@@ -12,6 +12,7 @@ import nl.weegschaal.model.vocabulary.ExclusionGround;
  *
  * @param finding whether it may be considered
  * @param there the same scale for the same applicant in that area; empty when no area is named
+ * @param restrictions the lines of the policy that limit it, in the order of the policy
  * @param aspects what is on file, aspect by aspect; empty when no area is named
  * @param exclusions why the policy excludes it
  * @param gaps why it is not demonstrated
@@ -20,12 +21,14 @@ import nl.weegschaal.model.vocabulary.ExclusionGround;
 public record AlternativeAdvice(
         Finding<AlternativeCode> finding,
         Optional<AreaAdvice> there,
+        List<RestrictionUsed> restrictions,
         List<AspectAdvice> aspects,
         List<Finding<ExclusionGround>> exclusions,
         List<Finding<DemonstrationGap>> gaps,
         List<Finding<ExaminationGround>> examinations) {
     /** Copies the lists. */
     public AlternativeAdvice {
+        restrictions = List.copyOf(restrictions);
         aspects = List.copyOf(aspects);
         exclusions = List.copyOf(exclusions);
         gaps = List.copyOf(gaps);

@@ -11,10 +11,12 @@ import nl.weegschaal.model.law.LegalSource;
  * @param library the version of this library
  * @param qualification the law on qualification for international protection that applies on the decision date
  * @param procedure the law on procedure that applies to the lodging date
+ * @param moratorium the decision moratorium for the country, if one applied on the decision date
  */
 public record Basis(
         Optional<PolicyUsed> policy,
         String generalRules,
         String library,
         LegalSource qualification,
-        LegalSource procedure) {}
+        LegalSource procedure,
+        Optional<MoratoriumUsed> moratorium) {}

@@ -26,6 +26,18 @@ public sealed interface Origin {
      */
     record PolicyGiven(String place) implements Origin {}
 
+    /**
+     * Several places give it together, such as a line of the policy and what the case file says of it.
+     *
+     * @param parts where it comes from, at least one
+     */
+    record Together(List<Origin> parts) implements Origin {
+        /** Copies the parts. */
+        public Together {
+            parts = List.copyOf(parts);
+        }
+    }
+
     /** There is no policy that could give it. */
     record NoPolicy() implements Origin {}
 

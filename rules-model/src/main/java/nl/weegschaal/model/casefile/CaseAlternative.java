@@ -17,20 +17,41 @@ import nl.weegschaal.model.vocabulary.StateActorExceptionKind;
  * @param area the named area, other than the home area
  * @param aspects the findings; an aspect without an entry was not examined
  * @param exceptions the findings on the state-actor exceptions; one without an entry was not examined
- * @param transitRoute the areas that the route passes, in order; empty when the file does not say
+ * @param transitRoute the areas that the route passes, in order; without an entry when the file does not say, and an empty
+ *     list when it passes no area that matters
  * @param rebuttal what the applicant said, when heard
+ * @param policy the findings on what the country policy asks
  */
 public record CaseAlternative(
         AreaCode area,
         Map<LimbAspect, AspectOnFile> aspects,
         Map<StateActorExceptionKind, ExceptionOnFile> exceptions,
-        List<AreaCode> transitRoute,
-        RebuttalOnFile rebuttal) {
+        Optional<List<AreaCode>> transitRoute,
+        RebuttalOnFile rebuttal,
+        PolicyAnswers policy) {
     /** Copies the findings. */
     public CaseAlternative {
         aspects = Collections.unmodifiableMap(new TreeMap<>(aspects));
         exceptions = Collections.unmodifiableMap(new TreeMap<>(exceptions));
-        transitRoute = List.copyOf(transitRoute);
+        transitRoute = transitRoute.map(List::copyOf);
+    }
+
+    /**
+     * An alternative of which nothing was examined that the country policy asks.
+     *
+     * @param area the named area
+     * @param aspects the findings
+     * @param exceptions the findings on the state-actor exceptions
+     * @param transitRoute the areas that the route passes
+     * @param rebuttal what the applicant said
+     */
+    public CaseAlternative(
+            AreaCode area,
+            Map<LimbAspect, AspectOnFile> aspects,
+            Map<StateActorExceptionKind, ExceptionOnFile> exceptions,
+            Optional<List<AreaCode>> transitRoute,
+            RebuttalOnFile rebuttal) {
+        this(area, aspects, exceptions, transitRoute, rebuttal, PolicyAnswers.none());
     }
 
     /**

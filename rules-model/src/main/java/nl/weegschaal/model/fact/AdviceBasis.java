@@ -5,5 +5,7 @@ package nl.weegschaal.model.fact;
  *
  * @param illustrativePolicy whether the policy used is illustrative
  * @param defaultWeighing whether the default weighing of elements was used for an area
+ * @param decisionMoratorium whether a decision moratorium applied on the decision date
  */
-public record AdviceBasis(boolean illustrativePolicy, boolean defaultWeighing) implements GivenFact {}
+public record AdviceBasis(boolean illustrativePolicy, boolean defaultWeighing, boolean decisionMoratorium)
+        implements GivenFact {}

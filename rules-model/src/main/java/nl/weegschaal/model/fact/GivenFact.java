@@ -15,6 +15,7 @@ public sealed interface GivenFact extends Fact
                 NoAreaNamed,
                 OfficerWeighing,
                 PolicyMissing,
+                PolicyRestriction,
                 ProposedArea,
                 Rebuttal,
                 RiskAtHome,

@@ -41,5 +41,8 @@ public enum DemonstrationGap {
     STATE_ACTOR,
 
     /** The rebuttal of the applicant was accepted. */
-    REBUTTAL_ACCEPTED
+    REBUTTAL_ACCEPTED,
+
+    /** A condition that the policy sets is not found to be met. */
+    POLICY_CONDITION
 }

@@ -26,5 +26,17 @@ public enum ExaminationGround {
     NAMED_BY_POLICY,
 
     /** The reach of missiles and drones in that area must be weighed. */
-    LONG_RANGE_ATTACK
+    LONG_RANGE_ATTACK,
+
+    /** It is not known whether the applicant has a profile for which the policy excludes the alternative. */
+    PROFILE_UNKNOWN,
+
+    /** It is not known whether the actor that the policy names holds power there. */
+    CONTROL_UNKNOWN,
+
+    /** It is not known whether the route passes an area that the policy names. */
+    ROUTE_UNKNOWN,
+
+    /** What the policy says of this alternative is out of date. */
+    RESTRICTION_STALE
 }

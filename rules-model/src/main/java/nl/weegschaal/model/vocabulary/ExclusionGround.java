@@ -17,5 +17,8 @@ public enum ExclusionGround {
     PROFILE,
 
     /** The route passes an area that the policy names. */
-    TRANSIT_ROUTE
+    TRANSIT_ROUTE,
+
+    /** There are no evident, concrete, individual leads for one. */
+    NO_INDIVIDUAL_LEADS
 }

@@ -20,5 +20,8 @@ public enum StatementKind {
     ILLUSTRATIVE_WEIGHING,
 
     /** The absence of an individual element is never held against the applicant. */
-    ABSENCE_NOT_HELD_AGAINST
+    ABSENCE_NOT_HELD_AGAINST,
+
+    /** A decision moratorium for the country applied on the decision date; it changes nothing on the merits. */
+    DECISION_MORATORIUM
 }

@@ -159,6 +159,10 @@ class ImpossibleCaseFileTest {
 
     private static CaseAlternative alternative(AreaCode area) {
         return new CaseAlternative(
-                area, Map.of(), Map.of(), List.of(), new RebuttalOnFile(RebuttalState.NOT_HEARD, Optional.empty()));
+                area,
+                Map.of(),
+                Map.of(),
+                Optional.empty(),
+                new RebuttalOnFile(RebuttalState.NOT_HEARD, Optional.empty()));
     }
 }

@@ -1,0 +1,57 @@
+package nl.weegschaal.engine.assess;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.weegschaal.engine.policy.Policy;
+import nl.weegschaal.engine.policy.Terms;
+import nl.weegschaal.engine.problem.Excerpt;
+import nl.weegschaal.engine.problem.NearestWord;
+import nl.weegschaal.engine.problem.Objection;
+import nl.weegschaal.engine.problem.Problem;
+import nl.weegschaal.engine.problem.ProblemCode;
+import nl.weegschaal.model.casefile.CaseFile;
+import nl.weegschaal.model.vocabulary.PolicyTerm;
+
+/** Checks the profiles and conditions of a case against those that the policy names. */
+final class CaseTerms {
+    private final CaseFile caseFile;
+    private final Policy policy;
+    private final List<Objection> objections = new ArrayList<>();
+
+    CaseTerms(CaseFile caseFile, Policy policy) {
+        this.caseFile = caseFile;
+        this.policy = policy;
+    }
+
+    List<Objection> objections() {
+        Terms terms = policy.metadata().terms();
+        check(
+                "profile",
+                caseFile.applicant().profiles().keySet(),
+                terms.profiles().keySet(),
+                "applicant/profiles");
+        caseFile.alternatives()
+                .forEach(alternative -> check(
+                        "condition",
+                        alternative.policy().conditions().keySet(),
+                        terms.conditions().keySet(),
+                        "alternatives/" + alternative.area() + "/policyConditions"));
+        return List.copyOf(objections);
+    }
+
+    private void check(String what, Set<PolicyTerm> named, Set<PolicyTerm> declared, String part) {
+        List<String> known = declared.stream().map(PolicyTerm::value).toList();
+        named.stream().filter(name -> !declared.contains(name)).forEach(name -> {
+            Problem problem = Problem.of(
+                            ProblemCode.UNKNOWN_REFERENCE,
+                            Objection.WHOLE_CASE,
+                            "the policy " + policy.metadata().id() + " names no " + what + " "
+                                    + Excerpt.quoted(name.value()))
+                    .withExpected(known.isEmpty() ? "no " + what : "one of " + String.join(", ", known))
+                    .withFound(name.value())
+                    .withSuggestion(NearestWord.to(name.value(), known).orElse(null));
+            objections.add(new Objection(part + "/" + name.value(), problem));
+        });
+    }
+}

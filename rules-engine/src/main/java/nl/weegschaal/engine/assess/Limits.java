@@ -1,0 +1,79 @@
+package nl.weegschaal.engine.assess;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import nl.weegschaal.engine.policy.Policy;
+import nl.weegschaal.engine.policy.Restriction;
+import nl.weegschaal.engine.policy.RestrictionRow;
+import nl.weegschaal.model.advisory.Origin;
+import nl.weegschaal.model.casefile.CaseAlternative;
+import nl.weegschaal.model.casefile.CaseFile;
+import nl.weegschaal.model.vocabulary.AreaCode;
+import nl.weegschaal.model.vocabulary.RestrictionForm;
+
+/** The lines of the policy that limit an alternative, each with how it is in this case. */
+final class Limits {
+    private final CaseFile caseFile;
+    private final Policy policy;
+
+    Limits(CaseFile caseFile, Policy policy) {
+        this.caseFile = caseFile;
+        this.policy = policy;
+    }
+
+    /** Those for a named area: the lines about that area and about every area that it lies in. */
+    List<Limit> of(CaseAlternative alternative) {
+        return limits(area -> policy.gradations().within(alternative.area(), area), Optional.of(alternative));
+    }
+
+    /** Those when no area is named: what the policy excludes for the whole country. */
+    List<Limit> withoutArea() {
+        return limits(this::isCountry, Optional.empty()).stream()
+                .filter(limit -> excludes(limit.restriction().row().form()))
+                .toList();
+    }
+
+    /** The facts for the rules: lines with the same closed words are one fact, which names them all. */
+    static List<Given> facts(List<Limit> limits) {
+        Map<String, List<Limit>> byWords = new TreeMap<>();
+        limits.forEach(limit -> byWords.computeIfAbsent(limit.fact().toString(), words -> new ArrayList<>())
+                .add(limit));
+        return byWords.values().stream().map(Limits::given).toList();
+    }
+
+    private static Given given(List<Limit> same) {
+        List<Origin> origins =
+                same.stream().flatMap(limit -> limit.origins().stream()).toList();
+        return new Given(same.get(0).fact(), origins.size() == 1 ? origins.get(0) : new Origin.Together(origins));
+    }
+
+    private List<Limit> limits(Predicate<AreaCode> about, Optional<CaseAlternative> alternative) {
+        return policy.restrictions().on(about, caseFile.decision(), policy.standing(caseFile.decision())).stream()
+                .map(restriction -> limit(restriction, alternative))
+                .toList();
+    }
+
+    private Limit limit(Restriction restriction, Optional<CaseAlternative> alternative) {
+        RestrictionRow row = restriction.row();
+        return new Limit(
+                restriction,
+                isCountry(row.area()),
+                policy.metadata().id() + "/alternatives.csv:" + row.line(),
+                new LimitAnswers(caseFile, policy).answer(row, alternative));
+    }
+
+    private boolean isCountry(AreaCode area) {
+        return area.value().equals(policy.metadata().country().value());
+    }
+
+    private static boolean excludes(RestrictionForm form) {
+        return switch (form) {
+            case EXCLUDED, EXCLUDED_UNLESS_LEADS, EXCLUDED_FOR_PROFILE -> true;
+            case ONLY_IF, NOT_WHERE_ACTOR_RULES, NOT_THROUGH -> false;
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package nl.weegschaal.engine.policy;
+
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.weegschaal.engine.guard.TextCheck;
+import nl.weegschaal.engine.json.ObjectView;
+import nl.weegschaal.engine.json.ValueView;
+import nl.weegschaal.engine.problem.Excerpt;
+import nl.weegschaal.engine.problem.Problem;
+import nl.weegschaal.engine.problem.ProblemCode;
+import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.model.text.Text;
+import nl.weegschaal.model.vocabulary.PolicyTerm;
+
+/** Reads the profiles or the conditions that a policy names. */
+final class TermsReader {
+    private static final int MOST = 100;
+    private static final int LONGEST = 500;
+
+    private final Problems problems;
+
+    TermsReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    NavigableMap<PolicyTerm, Text> read(ValueView list) {
+        NavigableMap<PolicyTerm, Text> terms = new TreeMap<>();
+        for (ValueView item : list.items(MOST)) {
+            item.object().ifPresent(object -> term(object, terms));
+        }
+        return terms;
+    }
+
+    private void term(ObjectView object, NavigableMap<PolicyTerm, Text> terms) {
+        ValueView id = object.required("id");
+        Optional<PolicyTerm> name =
+                id.matching(PolicyTerm.FORM, PolicyTerm.FORM_IN_WORDS).map(PolicyTerm::new);
+        Optional<String> nl = text(object.required("nl"));
+        Optional<String> en = text(object.required("en"));
+        object.finish();
+        name.filter(terms::containsKey).ifPresent(known -> twice(known, id));
+        name.ifPresent(known ->
+                nl.ifPresent(dutch -> en.ifPresent(english -> terms.put(known, new Text(dutch, english)))));
+    }
+
+    private Optional<String> text(ValueView value) {
+        Optional<String> text = value.text(LONGEST);
+        text.ifPresent(words -> TextCheck.check(words, value.place(), problems));
+        return text;
+    }
+
+    private void twice(PolicyTerm name, ValueView id) {
+        problems.add(
+                Problem.of(ProblemCode.DUPLICATE_ID, id.place(), Excerpt.quoted(name.value()) + " stands here twice")
+                        .withExpected("each of them once"));
+    }
+}

@@ -1,0 +1,13 @@
+package nl.weegschaal.model.advisory;
+
+import java.time.LocalDate;
+import nl.weegschaal.model.law.LegalSource;
+
+/**
+ * A decision moratorium for the country that applied on the decision date (Vw, Article 43). It changes nothing on the merits.
+ *
+ * @param from its first day
+ * @param until its last day
+ * @param source its source
+ */
+public record MoratoriumUsed(LocalDate from, LocalDate until, LegalSource source) {}
