@@ -29,12 +29,12 @@ class CheckCommandTest {
 
         assertThat(out())
                 .contains(UKRAINE + ": nothing found")
-                .contains("2 rule(s) of its own beside")
+                .contains("1 rule(s) of its own beside")
                 .contains("table line(s) about")
                 .contains("9 of 9 of its own passed, ")
                 .containsPattern(
                         "coverage: (\\d+) of \\1 rules fire, (\\d+) of \\2 conditions seen true and seen false\n")
-                .contains("    ukraine-actor-in-control: fires, 3 of 3 conditions\n")
+                .contains("    ukraine-highest-gradation: fires, 5 of 5 conditions\n")
                 .contains(
                         "accepted warnings: 1\n    indicator-missing about gradations.csv (1), accepted on 2026-11-23: The line of");
         assertThat(err()).isEmpty();
