@@ -76,6 +76,17 @@ public final class Assessor {
         }
     }
 
+    /**
+     * What the rules make of a case, whether or not the guardrails allow it. Only to show what is wrong with rules: it is
+     * no advice.
+     *
+     * @param caseFile the case
+     * @return what the rules come to
+     */
+    public Advisory rehearse(CaseFile caseFile) {
+        return advise(caseFile, policy(caseFile));
+    }
+
     private Advisory advise(CaseFile caseFile, Optional<Policy> policy) {
         try {
             return explainer.explain(new Assessment(caseFile, general, policy).advise(Version.ofLibrary()));

@@ -1,11 +1,13 @@
 package nl.weegschaal.engine.vocabulary;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.weegschaal.model.fact.Fact;
 
 /**
@@ -14,6 +16,15 @@ import nl.weegschaal.model.fact.Fact;
  * @param type the record
  */
 public record FactType(Class<? extends Fact> type) {
+    /** Looked up once for every type: asking a class for its components takes longer than reading one. */
+    private static final ClassValue<Map<String, Method>> ACCESSORS = new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .collect(Collectors.toUnmodifiableMap(RecordComponent::getName, RecordComponent::getAccessor));
+        }
+    };
+
     /**
      * The name by which rules know it.
      *
@@ -44,12 +55,12 @@ public record FactType(Class<? extends Fact> type) {
      * @return the value
      */
     public Object value(Fact fact, String component) {
-        RecordComponent found = Arrays.stream(type.getRecordComponents())
-                .filter(candidate -> candidate.getName().equals(component))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("the fact " + name() + " has no " + component));
+        Method accessor = ACCESSORS.get(type).get(component);
+        if (accessor == null) {
+            throw new IllegalArgumentException("the fact " + name() + " has no " + component);
+        }
         try {
-            return found.getAccessor().invoke(fact);
+            return accessor.invoke(fact);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("a fact could not be read", e);
         }

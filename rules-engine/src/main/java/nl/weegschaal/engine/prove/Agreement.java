@@ -1,0 +1,103 @@
+package nl.weegschaal.engine.prove;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.weegschaal.engine.diagram.Diagrams;
+import nl.weegschaal.engine.language.Rule;
+import nl.weegschaal.engine.rules.Firing;
+import nl.weegschaal.engine.rules.RuleProgram;
+import nl.weegschaal.engine.space.Space;
+import nl.weegschaal.model.advisory.RuleId;
+import nl.weegschaal.model.fact.DerivedFact;
+import nl.weegschaal.model.fact.GivenFact;
+import nl.weegschaal.model.vocabulary.Scope;
+
+/**
+ * Sees that the rule engine does what the theory says: on a case for every combination of the conditions of every rule, all
+ * that is concluded and all rules that fire are held against the theory. Since conditions share nothing but the facts, a rule
+ * is known when it is known for every combination.
+ */
+final class Agreement {
+    private record Key(Scope scope, List<Integer> point) {}
+
+    private final RuleProgram program;
+    private final Theories theories;
+
+    Agreement(RuleProgram program, Theories theories) {
+        this.program = program;
+        this.theories = theories;
+    }
+
+    /** How many cases at random are run for each scope. */
+    private static final int AT_RANDOM = 500;
+
+    /** How many cases were run; each agreed. Throws if one does not: that is a fault of this program, not of the rules. */
+    int check(List<Rule> rules) {
+        Set<Key> seen = new HashSet<>();
+        int runs = atRandom();
+        for (Rule rule : rules) {
+            Theory theory = theories.of(rule.question().scope());
+            for (int cases : Combinations.of(rule, theory)) {
+                int[] point = theory.space().points().smallest(cases).orElseThrow();
+                Key key = new Key(
+                        rule.question().scope(), Arrays.stream(point).boxed().toList());
+                if (seen.add(key)) {
+                    agree(theory, point);
+                    runs++;
+                }
+            }
+        }
+        return runs;
+    }
+
+    /** The seed is fixed: the same rules are shown on the same cases. */
+    private int atRandom() {
+        Random random = new Random(rulesSeed());
+        for (Scope scope : Scope.values()) {
+            Space space = theories.of(scope).space();
+            for (int i = 0; i < AT_RANDOM; i++) {
+                agree(
+                        theories.of(scope),
+                        space.points().random(space.occurs(), random).orElseThrow());
+            }
+        }
+        return AT_RANDOM * Scope.values().length;
+    }
+
+    private long rulesSeed() {
+        return program.rules().stream().map(Rule::id).toList().toString().hashCode();
+    }
+
+    private void agree(Theory theory, int[] point) {
+        Space space = theory.space();
+        List<GivenFact> facts = space.facts(point);
+        List<Firing> firings = program.run(space.scope(), facts);
+        Set<DerivedFact> concluded = firings.stream().map(Firing::conclusion).collect(Collectors.toSet());
+        Set<RuleId> fired = firings.stream().map(Firing::rule).collect(Collectors.toCollection(TreeSet::new));
+        if (!concluded.equals(conclusions(theory, point)) || !fired.equals(applying(theory, point))) {
+            throw new IllegalStateException("the rule engine and the proof do not agree on " + facts);
+        }
+    }
+
+    private static Set<DerivedFact> conclusions(Theory theory, int[] point) {
+        Diagrams diagrams = theory.space().diagrams();
+        return theory.conclusions().entrySet().stream()
+                .filter(conclusion -> diagrams.at(conclusion.getValue(), point))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<RuleId> applying(Theory theory, int[] point) {
+        Diagrams diagrams = theory.space().diagrams();
+        return program.rules().stream()
+                .map(Rule::id)
+                .filter(rule -> diagrams.at(theory.applies(rule), point))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

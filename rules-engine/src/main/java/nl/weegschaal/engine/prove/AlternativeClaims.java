@@ -1,0 +1,80 @@
+package nl.weegschaal.engine.prove;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.weegschaal.engine.diagram.Diagrams;
+import nl.weegschaal.engine.language.Condition;
+import nl.weegschaal.model.fact.AlternativeFinding;
+import nl.weegschaal.model.vocabulary.AlternativeCode;
+import nl.weegschaal.model.vocabulary.Limb;
+import nl.weegschaal.model.vocabulary.LimbAspect;
+
+/** What must hold in every single case for an alternative. */
+final class AlternativeClaims {
+    private final Theory theory;
+    private final Diagrams diagrams;
+    private final Never never;
+
+    AlternativeClaims(Theory theory) {
+        this.theory = theory;
+        this.diagrams = theory.space().diagrams();
+        this.never = new Never(theory);
+    }
+
+    List<Breach> breaches() {
+        never.one(AlternativeFinding.class::isInstance);
+        onlyAfterRisk();
+        int considered = finding(AlternativeCode.MAY_BE_CONSIDERED);
+        everyLimb(considered);
+        never.only(Guardrail.G9, both(considered, Sights.STATE_ACTOR), never.where(Sights.EXCEPTION));
+        minor(considered);
+        nothingUnknown(considered);
+        return never.breaches();
+    }
+
+    private void onlyAfterRisk() {
+        int notReached = finding(AlternativeCode.NOT_REACHED);
+        int risk = never.where(Sights.REAL_RISK_AT_HOME);
+        never.only(Guardrail.G7, diagrams.not(risk), notReached);
+        never.only(Guardrail.G7, risk, diagrams.not(notReached));
+    }
+
+    private void everyLimb(int considered) {
+        List<Condition> limbs = Stream.concat(
+                        Stream.of(LimbAspect.NO_NEW_THREAT), aspects(Limb.TRAVEL_AND_ADMITTANCE, Limb.SETTLEMENT))
+                .map(Sights::found)
+                .toList();
+        int found =
+                diagrams.and(never.all(limbs), never.where(Sights.AREA_NAMED), never.where(Sights.NO_REAL_RISK_THERE));
+        never.only(Guardrail.G8, considered, found);
+    }
+
+    private void minor(int considered) {
+        List<Condition> care =
+                aspects(Limb.UNACCOMPANIED_MINOR).map(Sights::found).toList();
+        never.only(Guardrail.G10, both(considered, Sights.MINOR), never.all(care));
+        never.never(Guardrail.G10, BreachKind.FORBIDDEN, both(considered, Sights.MINOR_UNKNOWN));
+    }
+
+    private void nothingUnknown(int considered) {
+        int unknown = never.any(List.of(
+                Sights.ACTOR_UNKNOWN,
+                Sights.NOT_HEARD,
+                Sights.REBUTTAL_NOT_WEIGHED,
+                Sights.notExamined(LimbAspect.LONG_RANGE_ATTACK)));
+        never.never(Guardrail.G6, BreachKind.FORBIDDEN, diagrams.and(considered, unknown));
+    }
+
+    private static Stream<LimbAspect> aspects(Limb... limbs) {
+        List<Limb> asked = List.of(limbs);
+        return Stream.of(LimbAspect.values()).filter(aspect -> asked.contains(aspect.limb()));
+    }
+
+    private int both(int cases, Condition condition) {
+        return diagrams.and(cases, never.where(condition));
+    }
+
+    private int finding(AlternativeCode code) {
+        return theory.concludes(new AlternativeFinding(code)::equals);
+    }
+}

@@ -1,0 +1,94 @@
+package nl.weegschaal.engine.prove;
+
+import java.util.List;
+import java.util.Set;
+import nl.weegschaal.engine.diagram.Diagrams;
+import nl.weegschaal.model.fact.ArticleElementFinding;
+import nl.weegschaal.model.fact.DegreeShown;
+import nl.weegschaal.model.fact.PolicyFinding;
+import nl.weegschaal.model.fact.RiskFinding;
+import nl.weegschaal.model.fact.ScaleFinding;
+import nl.weegschaal.model.vocabulary.ArticleElement;
+import nl.weegschaal.model.vocabulary.DegreeNeeded;
+import nl.weegschaal.model.vocabulary.Gradation;
+import nl.weegschaal.model.vocabulary.RiskCode;
+import nl.weegschaal.model.vocabulary.ScaleCode;
+
+/** What must hold in every single case for an area. */
+final class AreaClaims {
+    private final Theory theory;
+    private final Diagrams diagrams;
+    private final Never never;
+
+    AreaClaims(Theory theory) {
+        this.theory = theory;
+        this.diagrams = theory.space().diagrams();
+        this.never = new Never(theory);
+    }
+
+    List<Breach> breaches() {
+        exactlyOne();
+        gradationOne();
+        scaleFits();
+        noNegative();
+        return never.breaches();
+    }
+
+    private void exactlyOne() {
+        never.one(PolicyFinding.class::isInstance);
+        for (ArticleElement element : ArticleElement.values()) {
+            never.one(fact -> fact instanceof ArticleElementFinding finding && finding.element() == element);
+        }
+        never.one(ScaleFinding.class::isInstance);
+        never.one(DegreeShown.class::isInstance);
+        never.one(RiskFinding.class::isInstance);
+    }
+
+    private void gradationOne() {
+        int civilianThere = never.all(List.of(Sights.CIVILIAN, Sights.POLICY_CURRENT, Sights.gradation(Gradation.ONE)));
+        never.only(Guardrail.G3, civilianThere, risk(RiskCode.REAL_RISK_INDICATED));
+    }
+
+    private void scaleFits() {
+        int current = never.where(Sights.POLICY_CURRENT);
+        int designated = Diagrams.FALSE;
+        for (Gradation gradation : Gradation.values()) {
+            int here = diagrams.and(current, never.where(Sights.gradation(gradation)));
+            designated = diagrams.or(designated, here);
+            never.only(Guardrail.G4, here, scale(gradation));
+        }
+        never.only(Guardrail.G4, diagrams.not(designated), scale(Gradation.NONE_DESIGNATED));
+    }
+
+    private int scale(Gradation gradation) {
+        return switch (gradation) {
+            case ONE -> scale(ScaleCode.PRESENCE_SUFFICES, Set.of(DegreeNeeded.NONE));
+            case TWO -> scale(ScaleCode.FEWER_INDIVIDUAL_ELEMENTS_NEEDED, Set.of(DegreeNeeded.LOWER));
+            case THREE -> scale(ScaleCode.MORE_INDIVIDUAL_ELEMENTS_NEEDED, Set.of(DegreeNeeded.HIGHER));
+            case BELOW_HIGHEST, NONE_DESIGNATED ->
+                scale(
+                        ScaleCode.NO_POLICY_STARTING_POINT,
+                        Set.of(DegreeNeeded.LOWER_OR_HIGHER, DegreeNeeded.NOT_STATED));
+        };
+    }
+
+    private int scale(ScaleCode code, Set<DegreeNeeded> needed) {
+        return theory.concludes(
+                fact -> fact instanceof ScaleFinding scale && scale.code() == code && needed.contains(scale.needed()));
+    }
+
+    private void noNegative() {
+        int negative = risk(RiskCode.NOT_SUBSTANTIATED_ON_PRESENT_FILE);
+        int unknown = never.any(List.of(Sights.CIVILIAN_UNKNOWN, Sights.AREA_NOT_ESTABLISHED, Sights.LIVE_ELEMENT));
+        never.never(Guardrail.G6, BreachKind.FORBIDDEN, diagrams.and(negative, unknown));
+        int open = never.any(
+                List.of(Sights.gradation(Gradation.NONE_DESIGNATED), Sights.gradation(Gradation.BELOW_HIGHEST)));
+        never.never(Guardrail.G11, BreachKind.FORBIDDEN, diagrams.and(negative, open));
+        int unusable = never.any(List.of(Sights.POLICY_STALE, Sights.POLICY_MISSING));
+        never.never(Guardrail.G12, BreachKind.FORBIDDEN, diagrams.and(negative, unusable));
+    }
+
+    private int risk(RiskCode code) {
+        return theory.concludes(new RiskFinding(code)::equals);
+    }
+}

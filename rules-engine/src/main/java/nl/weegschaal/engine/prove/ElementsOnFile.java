@@ -1,0 +1,80 @@
+package nl.weegschaal.engine.prove;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import nl.weegschaal.model.casefile.Bearing;
+import nl.weegschaal.model.casefile.CaseElement;
+import nl.weegschaal.model.casefile.CaseWeighing;
+import nl.weegschaal.model.casefile.ElementId;
+import nl.weegschaal.model.casefile.EvidenceReference;
+import nl.weegschaal.model.fact.GivenFact;
+import nl.weegschaal.model.fact.IndividualElement;
+import nl.weegschaal.model.fact.OfficerWeighing;
+import nl.weegschaal.model.text.FreeText;
+import nl.weegschaal.model.vocabulary.AreaCode;
+import nl.weegschaal.model.vocabulary.EvidenceConflict;
+import nl.weegschaal.model.vocabulary.EvidenceDirection;
+import nl.weegschaal.model.vocabulary.InWeighing;
+import nl.weegschaal.model.vocabulary.Nexus;
+
+/** Writes individual elements and an officer's weighing into a case file. */
+final class ElementsOnFile {
+    static final FreeText EXAMPLE = new FreeText("voorbeeld / example");
+
+    private final List<CaseElement> elements = new ArrayList<>();
+    private final List<CaseWeighing> weighings = new ArrayList<>();
+
+    List<CaseElement> elements() {
+        return elements;
+    }
+
+    List<CaseWeighing> weighings() {
+        return weighings;
+    }
+
+    /** Adds the elements of one run: those that bear there bear on its area, the others on another one. */
+    void add(Collection<GivenFact> facts, Bearing here, AreaCode elsewhere, Optional<AreaCode> area) {
+        SortedSet<ElementId> named = new TreeSet<>();
+        for (GivenFact fact : facts) {
+            if (fact instanceof IndividualElement element) {
+                ElementId id = new ElementId("e" + (elements.size() + 1));
+                elements.add(onFile(id, element, element.bearsHere() ? here : new Bearing.InAreas(set(elsewhere))));
+                if (element.weighing() == InWeighing.NAMED) {
+                    named.add(id);
+                }
+            }
+        }
+        for (GivenFact fact : facts) {
+            if (fact instanceof OfficerWeighing weighing && area.isPresent()) {
+                weighings.add(new CaseWeighing(area.get(), named, weighing.degree(), EXAMPLE));
+            }
+        }
+    }
+
+    static SortedSet<AreaCode> set(AreaCode area) {
+        return new TreeSet<>(List.of(area));
+    }
+
+    private static CaseElement onFile(ElementId id, IndividualElement element, Bearing bearing) {
+        boolean conflict = element.conflict() != EvidenceConflict.NONE;
+        List<EvidenceReference> references = conflict
+                ? List.of(
+                        new EvidenceReference(new FreeText("A-1"), EvidenceDirection.SUPPORTS),
+                        new EvidenceReference(new FreeText("A-2"), EvidenceDirection.CONTRADICTS))
+                : List.of();
+        return new CaseElement(
+                id,
+                element.kind(),
+                bearing,
+                element.evidence(),
+                element.strength(),
+                element.nexus() == Nexus.EXPLAINED ? Optional.of(EXAMPLE) : Optional.empty(),
+                Optional.of(EXAMPLE),
+                references,
+                element.conflict() == EvidenceConflict.RESOLVED ? Optional.of(EXAMPLE) : Optional.empty());
+    }
+}

@@ -1,0 +1,144 @@
+package nl.weegschaal.engine.prove;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.weegschaal.engine.diagram.Diagrams;
+import nl.weegschaal.engine.space.AlternativeSpace;
+import nl.weegschaal.engine.space.AreaSpace;
+import nl.weegschaal.engine.space.Neighbours;
+import nl.weegschaal.engine.space.Space;
+import nl.weegschaal.model.fact.DerivedFact;
+import nl.weegschaal.model.fact.GivenFact;
+import nl.weegschaal.model.fact.RiskFinding;
+import nl.weegschaal.model.vocabulary.RiskCode;
+
+/**
+ * G4: of two cases that differ in the gradation of the area alone, the one with more violence is never less protected; and of
+ * two cases that differ in the gradation of the area proposed as alternative.
+ */
+final class GradationClaims {
+    private final Theory area;
+    private final Theory alternative;
+    private final Ranks risk;
+    private final Ranks considered;
+    private final List<Neighbours> neighbours;
+
+    GradationClaims(Theories theories) {
+        this.area = theories.area();
+        this.alternative = theories.alternative();
+        this.risk = new Ranks(area, Protection.RISK);
+        this.considered = new Ranks(alternative, Protection.ALTERNATIVE);
+        this.neighbours = Neighbours.inGradation(theories.areaSpace());
+    }
+
+    List<Breach> breaches() {
+        List<Breach> breaches = new ArrayList<>();
+        neighbours.stream().map(this::inArea).flatMap(Optional::stream).limit(1).forEach(breaches::add);
+        neighbours.stream()
+                .filter(Neighbours::isAlternative)
+                .map(this::ofAlternative)
+                .flatMap(Optional::stream)
+                .limit(1)
+                .forEach(breaches::add);
+        return breaches;
+    }
+
+    private Optional<Breach> inArea(Neighbours pair) {
+        Space space = area.space();
+        int part = space.part(AreaSpace.PLACE);
+        int less = space.part(AreaSpace.PLACE, pair.less());
+        int more = space.part(AreaSpace.PLACE, pair.more());
+        int worse = risk.falls(
+                statement -> space.diagrams().restrict(statement, part, less),
+                statement -> space.diagrams().restrict(statement, part, more));
+        return space.points().smallest(worse).map(point -> {
+            List<GivenFact> rest = space.factsWithout(point, List.of(part));
+            return breach(
+                    new Exhibit(space.scope(), joined(rest, pair.less()), List.of()),
+                    new Exhibit(space.scope(), joined(rest, pair.more()), List.of()));
+        });
+    }
+
+    /** The same applicant, in an area with one gradation and with a higher one; the risk there follows the gradation. */
+    private Optional<Breach> ofAlternative(Neighbours pair) {
+        for (RiskCode before : RiskCode.values()) {
+            for (RiskCode after : RiskCode.values()) {
+                Optional<Breach> breach = ofAlternative(pair, before, after);
+                if (breach.isPresent()) {
+                    return breach;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Breach> ofAlternative(Neighbours pair, RiskCode before, RiskCode after) {
+        Space space = alternative.space();
+        Diagrams diagrams = space.diagrams();
+        int place = space.part(AlternativeSpace.PLACE);
+        int there = space.part(AlternativeSpace.RISK_THERE);
+        int worse = considered.falls(
+                statement -> diagrams.restrict(
+                        diagrams.restrict(statement, place, space.part(AlternativeSpace.PLACE, pair.lessProposed())),
+                        there,
+                        space.part(AlternativeSpace.RISK_THERE, RiskThereFacts.of(before))),
+                statement -> diagrams.restrict(
+                        diagrams.restrict(statement, place, space.part(AlternativeSpace.PLACE, pair.moreProposed())),
+                        there,
+                        space.part(AlternativeSpace.RISK_THERE, RiskThereFacts.of(after))));
+        int applicant = space.part(AlternativeSpace.APPLICANT);
+        for (int who = 0; who < diagrams.size(applicant) && worse != Diagrams.FALSE; who++) {
+            int here = diagrams.restrict(worse, applicant, who);
+            Optional<int[]> point = space.points().smallest(here);
+            List<GivenFact> person =
+                    space.parts().get(applicant).choices().get(who).facts();
+            Optional<List<GivenFact>> same = point.flatMap(found -> bothRisks(pair, person, before, after));
+            if (same.isPresent()) {
+                List<GivenFact> rest = space.factsWithout(point.get(), List.of(place, there, applicant));
+                List<GivenFact> shared = joined(rest, person);
+                return Optional.of(breach(
+                        new Exhibit(
+                                space.scope(),
+                                joined(joined(shared, pair.lessProposed()), RiskThereFacts.of(before)),
+                                joined(same.get(), pair.less())),
+                        new Exhibit(
+                                space.scope(),
+                                joined(joined(shared, pair.moreProposed()), RiskThereFacts.of(after)),
+                                joined(same.get(), pair.more()))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The smallest case with these two findings at the two gradations, without the area; empty if there is none. */
+    private Optional<List<GivenFact>> bothRisks(
+            Neighbours pair, List<GivenFact> person, RiskCode before, RiskCode after) {
+        Space space = area.space();
+        Diagrams diagrams = space.diagrams();
+        int place = space.part(AreaSpace.PLACE);
+        int applicant = space.part(AreaSpace.APPLICANT);
+        int both = diagrams.and(
+                diagrams.restrict(finding(before), place, space.part(AreaSpace.PLACE, pair.less())),
+                diagrams.restrict(finding(after), place, space.part(AreaSpace.PLACE, pair.more())),
+                diagrams.literal(applicant, space.part(AreaSpace.APPLICANT, person)));
+        return space.points()
+                .smallest(both)
+                .map(point -> joined(space.factsWithout(point, List.of(place, applicant)), person));
+    }
+
+    private int finding(RiskCode code) {
+        DerivedFact finding = new RiskFinding(code);
+        return area.concludes(finding::equals);
+    }
+
+    private static Breach breach(Exhibit less, Exhibit more) {
+        return new Breach(Guardrail.G4, BreachKind.LESS_PROTECTIVE, List.of(less, more));
+    }
+
+    private static List<GivenFact> joined(List<GivenFact> one, List<? extends GivenFact> other) {
+        List<GivenFact> joined = new ArrayList<>(one);
+        joined.addAll(other);
+        return joined;
+    }
+}

@@ -1,0 +1,73 @@
+package nl.weegschaal.engine.prove;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import nl.weegschaal.engine.diagram.Diagrams;
+import nl.weegschaal.engine.language.Condition;
+import nl.weegschaal.model.fact.DerivedFact;
+
+/** Sees that no case of a theory comes to what it must never come to. */
+final class Never {
+    private final Theory theory;
+    private final Diagrams diagrams;
+    private final List<Breach> breaches = new ArrayList<>();
+
+    Never(Theory theory) {
+        this.theory = theory;
+        this.diagrams = theory.space().diagrams();
+    }
+
+    /** What was found. */
+    List<Breach> breaches() {
+        return breaches;
+    }
+
+    /** Where a condition on the given facts holds. */
+    int where(Condition condition) {
+        return theory.holds(condition);
+    }
+
+    /** Where at least one of some conditions holds. */
+    int any(List<Condition> conditions) {
+        return diagrams.or(conditions.stream().mapToInt(theory::holds).toArray());
+    }
+
+    /** Where all of some conditions hold. */
+    int all(List<Condition> conditions) {
+        return diagrams.and(conditions.stream().mapToInt(theory::holds).toArray());
+    }
+
+    /** No case at all. */
+    void never(Guardrail guardrail, BreachKind kind, int statement) {
+        int cases = diagrams.and(theory.space().occurs(), statement);
+        Optional<int[]> smallest = theory.space().points().smallest(cases);
+        smallest.ifPresent(point -> breaches.add(new Breach(
+                guardrail,
+                kind,
+                List.of(Exhibit.of(theory.space().scope(), theory.space().facts(point))))));
+    }
+
+    /** No case of the first that is not one of the second. */
+    void only(Guardrail guardrail, int cases, int within) {
+        never(guardrail, BreachKind.FORBIDDEN, diagrams.without(cases, within));
+    }
+
+    /** Exactly one conclusion of some kind in every case. */
+    void one(Predicate<DerivedFact> which) {
+        List<Integer> conclusions = theory.conclusions().entrySet().stream()
+                .filter(fact -> which.test(fact.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        int seen = Diagrams.FALSE;
+        int twice = Diagrams.FALSE;
+        for (int statement : conclusions) {
+            twice = diagrams.or(twice, diagrams.and(seen, statement));
+            seen = diagrams.or(seen, statement);
+        }
+        never(Guardrail.G16, BreachKind.GAP, diagrams.not(seen));
+        never(Guardrail.G16, BreachKind.CONFLICT, twice);
+    }
+}

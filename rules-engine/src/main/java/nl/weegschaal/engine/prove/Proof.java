@@ -1,0 +1,31 @@
+package nl.weegschaal.engine.prove;
+
+import java.math.BigInteger;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What a proof came to.
+ *
+ * @param classes how many classes of cases the rules can tell apart
+ * @param cases how many cases those stand for, with at most three individual elements each
+ * @param runs how many cases the rule engine was run on, to see that it does what the proof goes by
+ * @param took how long it took
+ * @param counterexamples the guardrails that do not hold; empty if the policy keeps all of them
+ */
+public record Proof(
+        BigInteger classes, BigInteger cases, int runs, Duration took, List<Counterexample> counterexamples) {
+    /** Copies the counterexamples. */
+    public Proof {
+        counterexamples = List.copyOf(counterexamples);
+    }
+
+    /**
+     * Whether every guardrail holds.
+     *
+     * @return true if there is no counterexample
+     */
+    public boolean holds() {
+        return counterexamples.isEmpty();
+    }
+}

@@ -1,0 +1,96 @@
+package nl.weegschaal.engine.prove;
+
+import java.math.BigInteger;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.weegschaal.engine.language.Rule;
+import nl.weegschaal.engine.policy.GeneralRules;
+import nl.weegschaal.engine.policy.Policy;
+import nl.weegschaal.engine.rules.RuleProgram;
+import nl.weegschaal.engine.space.PolicyFrame;
+import nl.weegschaal.engine.space.Space;
+import nl.weegschaal.model.advisory.RuleId;
+import nl.weegschaal.model.casefile.CaseReference;
+import nl.weegschaal.model.vocabulary.Scope;
+
+/** Proves that rules keep the guardrails in every case, or shows a case in which they do not. */
+public final class Prover {
+    private final GeneralRules general;
+
+    /**
+     * Proves what builds on the general rules.
+     *
+     * @param general the general rules
+     */
+    public Prover(GeneralRules general) {
+        this.general = general;
+    }
+
+    /**
+     * Proves a policy: the general rules and its own, for every table that it could have.
+     *
+     * @param policy the policy
+     * @return the proof, or what stands against it
+     * @throws nl.weegschaal.engine.space.SpaceTooLarge if its rules tell too many cases apart
+     */
+    public Proof prove(Policy policy) {
+        PolicyFrame frame =
+                new PolicyFrame(policy.metadata().status(), policy.metadata().armedConflict());
+        return prove(policy.rules(), Optional.of(frame), Optional.of(policy));
+    }
+
+    /**
+     * Proves the general rules by themselves: for a country without a policy.
+     *
+     * @return the proof, or what stands against it
+     */
+    public Proof proveGeneral() {
+        return prove(general.rules(), Optional.empty(), Optional.empty());
+    }
+
+    private Proof prove(RuleProgram program, Optional<PolicyFrame> frame, Optional<Policy> policy) {
+        long start = System.nanoTime();
+        Theories theories = Theories.of(program.rules(), frame);
+        List<Breach> breaches = Claims.breaches(theories);
+        int runs = new Agreement(program, theories).check(List.copyOf(program.rules()));
+        List<Counterexample> counterexamples = new ArrayList<>();
+        for (Breach breach : breaches) {
+            counterexamples.add(counterexample(breach, program, theories, policy));
+        }
+        BigInteger classes = sum(theories, true);
+        BigInteger cases = sum(theories, false);
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        return new Proof(classes, cases, runs, took, counterexamples);
+    }
+
+    private static BigInteger sum(Theories theories, boolean classes) {
+        return Stream.of(Scope.values())
+                .map(scope -> theories.of(scope).space())
+                .map(space -> classes ? space.points().classes(space.occurs()) : cases(space))
+                .reduce(BigInteger.ZERO, BigInteger::add);
+    }
+
+    private static BigInteger cases(Space space) {
+        return space.points().cases(space.occurs());
+    }
+
+    private Counterexample counterexample(
+            Breach breach, RuleProgram program, Theories theories, Optional<Policy> policy) {
+        List<Shown> shown = new ArrayList<>();
+        for (Exhibit exhibit : breach.exhibits()) {
+            String letter = breach.exhibits().size() == 1 ? "" : shown.isEmpty() ? "-A" : "-B";
+            CaseReference reference = new CaseReference("EXAMPLE-" + breach.guardrail() + letter);
+            shown.add(new Shown(
+                    exhibit,
+                    program.run(exhibit.scope(), exhibit.facts()),
+                    policy.flatMap(known -> new ExampleWriter(known, theories).write(exhibit, reference))));
+        }
+        Set<RuleId> shared = general.rules().rules().stream().map(Rule::id).collect(Collectors.toSet());
+        return new Counterexample(breach, shown, new Responsible(program.rules(), shared).of(breach, shown));
+    }
+}

@@ -1,0 +1,118 @@
+package nl.weegschaal.engine.prove;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.weegschaal.engine.language.Condition;
+import nl.weegschaal.engine.language.Constraint;
+import nl.weegschaal.engine.language.FactPattern;
+import nl.weegschaal.engine.language.Operator;
+import nl.weegschaal.engine.language.Spot;
+import nl.weegschaal.engine.vocabulary.FactType;
+import nl.weegschaal.model.fact.ActorOfHarm;
+import nl.weegschaal.model.fact.ApplicantFacts;
+import nl.weegschaal.model.fact.AreaGradation;
+import nl.weegschaal.model.fact.AreaPolicy;
+import nl.weegschaal.model.fact.AspectFinding;
+import nl.weegschaal.model.fact.ExaminedArea;
+import nl.weegschaal.model.fact.Fact;
+import nl.weegschaal.model.fact.IndividualElement;
+import nl.weegschaal.model.fact.PolicyMissing;
+import nl.weegschaal.model.fact.ProposedArea;
+import nl.weegschaal.model.fact.Rebuttal;
+import nl.weegschaal.model.fact.RiskAtHome;
+import nl.weegschaal.model.fact.RiskThere;
+import nl.weegschaal.model.fact.StateActorException;
+import nl.weegschaal.model.vocabulary.ActorKind;
+import nl.weegschaal.model.vocabulary.Answer;
+import nl.weegschaal.model.vocabulary.AreaRole;
+import nl.weegschaal.model.vocabulary.AspectState;
+import nl.weegschaal.model.vocabulary.Establishment;
+import nl.weegschaal.model.vocabulary.EvidenceState;
+import nl.weegschaal.model.vocabulary.Gradation;
+import nl.weegschaal.model.vocabulary.InWeighing;
+import nl.weegschaal.model.vocabulary.LimbAspect;
+import nl.weegschaal.model.vocabulary.RebuttalState;
+import nl.weegschaal.model.vocabulary.RiskCode;
+import nl.weegschaal.model.vocabulary.Standing;
+
+/** What the guardrails look at in the given facts, said as conditions so that the space is cut there too. */
+final class Sights {
+    static final Condition AT_HOME = present(ExaminedArea.class, is("role", AreaRole.HOME));
+    static final Condition AREA_NOT_ESTABLISHED = present(ExaminedArea.class, is("established", false));
+    static final Condition CIVILIAN = present(ApplicantFacts.class, is("civilian", Answer.YES));
+    static final Condition CIVILIAN_UNKNOWN = present(ApplicantFacts.class, is("civilian", Answer.UNKNOWN));
+    static final Condition POLICY_CURRENT = present(AreaPolicy.class, is("standing", Standing.CURRENT));
+    static final Condition POLICY_STALE = present(AreaPolicy.class, is("standing", Standing.STALE));
+    static final Condition POLICY_MISSING = present(PolicyMissing.class);
+    static final Condition LIVE_ELEMENT =
+            present(IndividualElement.class, is("bearsHere", true), isNot("evidence", EvidenceState.REFUTED));
+    static final Condition NAMED_ELEMENT = present(IndividualElement.class, is("weighing", InWeighing.NAMED));
+    static final Condition MINOR = present(ApplicantFacts.class, is("unaccompaniedMinor", Answer.YES));
+    static final Condition MINOR_UNKNOWN = present(ApplicantFacts.class, is("unaccompaniedMinor", Answer.UNKNOWN));
+    static final Condition AREA_NAMED = present(ProposedArea.class);
+    static final Condition REAL_RISK_AT_HOME = present(RiskAtHome.class, is("code", RiskCode.REAL_RISK_INDICATED));
+    static final Condition NO_REAL_RISK_THERE =
+            present(RiskThere.class, is("code", RiskCode.NOT_SUBSTANTIATED_ON_PRESENT_FILE));
+    static final Condition STATE_ACTOR = present(ActorOfHarm.class, is("kind", ActorKind.STATE_OR_ITS_AGENTS));
+    static final Condition ACTOR_UNKNOWN = present(ActorOfHarm.class, is("kind", ActorKind.UNKNOWN));
+    static final Condition EXCEPTION =
+            present(StateActorException.class, is("establishment", Establishment.CLEARLY_ESTABLISHED));
+    static final Condition NOT_HEARD = present(Rebuttal.class, is("state", RebuttalState.NOT_HEARD));
+    static final Condition REBUTTAL_NOT_WEIGHED = present(Rebuttal.class, is("state", RebuttalState.NOT_WEIGHED));
+
+    private Sights() {}
+
+    static Condition gradation(Gradation gradation) {
+        return present(AreaGradation.class, is("gradation", gradation));
+    }
+
+    static Condition found(LimbAspect aspect) {
+        return present(AspectFinding.class, is("aspect", aspect), is("state", AspectState.FOUND));
+    }
+
+    static Condition notExamined(LimbAspect aspect) {
+        return present(AspectFinding.class, is("aspect", aspect), is("state", AspectState.NOT_EXAMINED));
+    }
+
+    /** All of them. */
+    static List<Condition> all() {
+        List<Condition> all = new ArrayList<>(List.of(
+                AT_HOME,
+                AREA_NOT_ESTABLISHED,
+                CIVILIAN,
+                CIVILIAN_UNKNOWN,
+                POLICY_CURRENT,
+                POLICY_STALE,
+                POLICY_MISSING,
+                LIVE_ELEMENT,
+                NAMED_ELEMENT,
+                MINOR,
+                MINOR_UNKNOWN,
+                AREA_NAMED,
+                REAL_RISK_AT_HOME,
+                NO_REAL_RISK_THERE,
+                STATE_ACTOR,
+                ACTOR_UNKNOWN,
+                EXCEPTION,
+                NOT_HEARD,
+                REBUTTAL_NOT_WEIGHED));
+        List.of(Gradation.values()).forEach(gradation -> all.add(gradation(gradation)));
+        for (LimbAspect aspect : LimbAspect.values()) {
+            all.add(found(aspect));
+            all.add(notExamined(aspect));
+        }
+        return all;
+    }
+
+    private static Condition present(Class<? extends Fact> type, Constraint... constraints) {
+        return new Condition.Present(new FactPattern(new FactType(type), List.of(constraints)), new Spot(1, 1));
+    }
+
+    private static Constraint is(String component, Comparable<?> word) {
+        return new Constraint(component, Operator.EQUAL, List.of(word));
+    }
+
+    private static Constraint isNot(String component, Comparable<?> word) {
+        return new Constraint(component, Operator.NOT_EQUAL, List.of(word));
+    }
+}

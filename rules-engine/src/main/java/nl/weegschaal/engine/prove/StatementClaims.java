@@ -1,0 +1,19 @@
+package nl.weegschaal.engine.prove;
+
+import java.util.List;
+import nl.weegschaal.engine.diagram.Diagrams;
+import nl.weegschaal.model.fact.Statement;
+import nl.weegschaal.model.vocabulary.StatementKind;
+
+/** What every advisory must say of itself. */
+final class StatementClaims {
+    private StatementClaims() {}
+
+    static List<Breach> breaches(Theory theory) {
+        Never never = new Never(theory);
+        for (StatementKind kind : List.of(StatementKind.ADVICE_ONLY, StatementKind.OTHER_GROUNDS)) {
+            never.only(Guardrail.G1, Diagrams.TRUE, theory.concludes(new Statement(kind)::equals));
+        }
+        return never.breaches();
+    }
+}

@@ -1,0 +1,147 @@
+package nl.weegschaal.engine.space;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import nl.weegschaal.model.fact.ApplicantFacts;
+import nl.weegschaal.model.fact.AreaGradation;
+import nl.weegschaal.model.fact.AreaPolicy;
+import nl.weegschaal.model.fact.CaseTiming;
+import nl.weegschaal.model.fact.ExaminedArea;
+import nl.weegschaal.model.fact.GivenFact;
+import nl.weegschaal.model.fact.IndicatorRecord;
+import nl.weegschaal.model.fact.PolicyMissing;
+import nl.weegschaal.model.vocabulary.Answer;
+import nl.weegschaal.model.vocabulary.IndicatorKind;
+import nl.weegschaal.model.vocabulary.Scope;
+
+/** Every case for one area. */
+public final class AreaSpace {
+    /** The part with the individual elements. */
+    public static final String ELEMENTS = "elements";
+
+    /** The part with what the policy says of the area. */
+    public static final String PLACE = "place";
+
+    /** The part with who the applicant is. */
+    public static final String APPLICANT = "applicant";
+
+    /** The part with the order of the dates. */
+    public static final String TIMING = "timing";
+
+    private final Space space;
+    private final ElementPart elements;
+    private final List<Choice> places;
+
+    /**
+     * Every case that conditions can tell apart.
+     *
+     * @param cut where they cut
+     * @param frame the policy; empty for a country without one
+     */
+    public AreaSpace(Cut cut, Optional<PolicyFrame> frame) {
+        this.elements = new ElementPart(ELEMENTS, cut);
+        List<Part> parts = new ArrayList<>();
+        parts.add(elements.part());
+        this.places = Places.all(frame);
+        parts.add(new Part(PLACE, cut, AreaSpace::isPlace, Places::label).of(places));
+        parts.add(Part.alone(APPLICANT, cut, ApplicantFacts.class::isInstance).of(applicants()));
+        parts.add(Part.alone(TIMING, cut, CaseTiming.class::isInstance)
+                .of(List.of(Choice.of("", 0, new CaseTiming(false)), Choice.of("", 3, new CaseTiming(true)))));
+        List<Bond> bonds = new ArrayList<>();
+        for (IndicatorKind kind : IndicatorKind.values()) {
+            bonds.add(new Bond(List.of(1, parts.size()), labels -> labels.get(0).equals(labels.get(1))));
+            parts.add(indicator(kind, cut));
+        }
+        this.space = new Space(Scope.AREA, parts, bonds);
+    }
+
+    /** Everyone that an applicant can be. */
+    static List<Choice> applicants() {
+        List<Choice> applicants = new ArrayList<>();
+        for (Answer civilian : Answer.values()) {
+            for (Answer minor : Answer.values()) {
+                int cost = (civilian == Answer.YES ? 0 : 1) + (minor == Answer.NO ? 0 : 1);
+                applicants.add(Choice.of("", cost, new ApplicantFacts(civilian, minor)));
+            }
+        }
+        return applicants;
+    }
+
+    private static Part indicator(IndicatorKind kind, Cut cut) {
+        Predicate<GivenFact> owns = fact -> fact instanceof IndicatorRecord indicator && indicator.kind() == kind;
+        return new Part("indicator " + kind, cut, owns, facts -> facts.isEmpty() ? "" : "designated")
+                .of(List.of(
+                        Choice.of("", 0),
+                        Choice.of("designated", 0, new IndicatorRecord(kind, true)),
+                        Choice.of("designated", 1, new IndicatorRecord(kind, false))));
+    }
+
+    /**
+     * The space.
+     *
+     * @return every class
+     */
+    public Space space() {
+        return space;
+    }
+
+    /**
+     * The individual elements.
+     *
+     * @return the part, with its steps
+     */
+    public ElementPart elements() {
+        return elements;
+    }
+
+    /** Everything that a policy can say of an area, before it is cut. */
+    List<Choice> places() {
+        return places;
+    }
+
+    /**
+     * The cases of the same applicant in the same area.
+     *
+     * @param alternative the facts of a run for an alternative that names an area
+     * @return the statement that holds for those
+     */
+    public int sameAreaAndApplicant(Collection<GivenFact> alternative) {
+        List<GivenFact> there = AlternativeSpace.examined(alternative);
+        return space.diagrams()
+                .and(
+                        space.diagrams().literal(space.part(PLACE), placeOf(there)),
+                        space.diagrams().literal(space.part(APPLICANT), applicantOf(there)));
+    }
+
+    /**
+     * The facts on a proposed area as those of one for which the scale is run.
+     *
+     * @param alternative the facts of a run for an alternative that names an area
+     * @return the facts on the place, and no other
+     */
+    public List<GivenFact> examined(Collection<GivenFact> alternative) {
+        return AlternativeSpace.examined(alternative).stream()
+                .filter(AreaSpace::isPlace)
+                .toList();
+    }
+
+    private static boolean isPlace(GivenFact fact) {
+        return fact instanceof ExaminedArea
+                || fact instanceof AreaPolicy
+                || fact instanceof AreaGradation
+                || fact instanceof PolicyMissing;
+    }
+
+    /** The class of an area. */
+    int placeOf(Collection<GivenFact> facts) {
+        return space.parts().get(space.part(PLACE)).landing(facts);
+    }
+
+    /** The class of an applicant. */
+    int applicantOf(Collection<GivenFact> facts) {
+        return space.parts().get(space.part(APPLICANT)).landing(facts);
+    }
+}

@@ -1,0 +1,187 @@
+package nl.weegschaal.engine.space;
+
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.weegschaal.model.fact.IndividualElement;
+import nl.weegschaal.model.vocabulary.InWeighing;
+
+/**
+ * Every number of individual elements together, as far as conditions can tell them apart.
+ *
+ * <p>Conditions see how many elements satisfy a pattern, each up to a bound. So elements that satisfy the same patterns are
+ * one <em>letter</em>, and elements together are one <em>state</em>: the readings of the gauges. Every state is found by
+ * adding letters to the empty one until nothing new appears; since the readings are bounded, that comes to an end, and it
+ * covers any number of elements.
+ */
+final class Crowd {
+    /** More states than this are too many to prove anything of them in a reasonable time. */
+    static final int MOST_STATES = 40_000;
+
+    /** The most elements for which the cases that a state stands for are counted. */
+    private static final int MOST_COUNTED = 3;
+
+    private record Letter(IndividualElement word, long words) {}
+
+    private final List<Gauge> gauges;
+    private final List<Letter> letters = new ArrayList<>();
+    private final List<byte[]> marks = new ArrayList<>();
+    private final Map<IndividualElement, Integer> letterOf = new HashMap<>();
+    private final List<byte[]> states = new ArrayList<>();
+    private final List<List<IndividualElement>> examples = new ArrayList<>();
+    private final Map<ByteBuffer, Integer> numbers = new HashMap<>();
+    private final List<int[]> next = new ArrayList<>();
+
+    Crowd(Cut cut, Set<InWeighing> weighings) {
+        this.gauges = cut.gauges().stream()
+                .filter(gauge -> gauge.pattern().type().type() == IndividualElement.class)
+                .toList();
+        readLetters(cut, ElementWord.all(weighings));
+        findStates();
+    }
+
+    private void readLetters(Cut cut, List<IndividualElement> words) {
+        Map<List<Integer>, Integer> seen = new LinkedHashMap<>();
+        List<Integer> counts = new ArrayList<>();
+        List<IndividualElement> firsts = new ArrayList<>();
+        for (IndividualElement word : words) {
+            List<Integer> readings = cut.readings(List.of(word));
+            int letter = seen.computeIfAbsent(readings, marks -> {
+                firsts.add(word);
+                counts.add(0);
+                return firsts.size() - 1;
+            });
+            counts.set(letter, counts.get(letter) + 1);
+            letterOf.put(word, letter);
+        }
+        for (int letter = 0; letter < firsts.size(); letter++) {
+            IndividualElement first = firsts.get(letter);
+            letters.add(new Letter(first, counts.get(letter)));
+            marks.add(marks(cut, first));
+        }
+    }
+
+    private byte[] marks(Cut cut, IndividualElement word) {
+        List<Integer> readings = cut.readings(List.of(word));
+        byte[] marks = new byte[gauges.size()];
+        for (int gauge = 0; gauge < marks.length; gauge++) {
+            marks[gauge] = readings.get(cut.gauges().indexOf(gauges.get(gauge))).byteValue();
+        }
+        return marks;
+    }
+
+    private void findStates() {
+        state(new byte[gauges.size()], List.of());
+        for (int state = 0; state < states.size(); state++) {
+            int[] after = new int[letters.size()];
+            for (int letter = 0; letter < after.length; letter++) {
+                byte[] sum = sum(states.get(state), marks.get(letter));
+                Integer known = numbers.get(ByteBuffer.wrap(sum));
+                after[letter] = known == null ? state(sum, longer(state, letter)) : known;
+            }
+            next.add(after);
+            if (states.size() > MOST_STATES) {
+                throw new SpaceTooLarge("individual elements", MOST_STATES);
+            }
+        }
+    }
+
+    private int state(byte[] readings, List<IndividualElement> example) {
+        numbers.put(ByteBuffer.wrap(readings), states.size());
+        states.add(readings);
+        examples.add(example);
+        return states.size() - 1;
+    }
+
+    private List<IndividualElement> longer(int state, int letter) {
+        List<IndividualElement> longer = new ArrayList<>(examples.get(state));
+        longer.add(ElementWord.numbered(letters.get(letter).word(), longer.size() + 1));
+        return longer;
+    }
+
+    private byte[] sum(byte[] one, byte[] other) {
+        byte[] sum = new byte[one.length];
+        for (int gauge = 0; gauge < sum.length; gauge++) {
+            sum[gauge] = (byte) Math.min(gauges.get(gauge).bound(), one[gauge] + other[gauge]);
+        }
+        return sum;
+    }
+
+    /** How many states there are. */
+    int states() {
+        return states.size();
+    }
+
+    /** How many letters there are. */
+    int letters() {
+        return letters.size();
+    }
+
+    /** The fewest and most ordinary elements that are in a state. */
+    List<IndividualElement> example(int state) {
+        return examples.get(state);
+    }
+
+    /** What an element is to the conditions. */
+    int letter(IndividualElement element) {
+        return letterOf.getOrDefault(ElementWord.numbered(element, 1), -1);
+    }
+
+    /** The element that a letter stands for. */
+    IndividualElement word(int letter) {
+        return letters.get(letter).word();
+    }
+
+    /** The state after one more element. */
+    int after(int state, int letter) {
+        return next.get(state)[letter];
+    }
+
+    /** How many sets of at most three elements are in each state. */
+    BigInteger[] counts() {
+        BigInteger[][] bySize = new BigInteger[MOST_COUNTED + 1][states.size()];
+        Arrays.stream(bySize).forEach(ofSize -> Arrays.fill(ofSize, BigInteger.ZERO));
+        bySize[0][0] = BigInteger.ONE;
+        for (int letter = 0; letter < letters.size(); letter++) {
+            bySize = withLetter(bySize, letter);
+        }
+        BigInteger[] all = new BigInteger[states.size()];
+        for (int state = 0; state < all.length; state++) {
+            all[state] = BigInteger.ZERO;
+            for (BigInteger[] ofSize : bySize) {
+                all[state] = all[state].add(ofSize[state]);
+            }
+        }
+        return all;
+    }
+
+    private BigInteger[][] withLetter(BigInteger[][] before, int letter) {
+        BigInteger[][] sum = new BigInteger[before.length][states.size()];
+        Arrays.stream(sum).forEach(ofSize -> Arrays.fill(ofSize, BigInteger.ZERO));
+        for (int size = 0; size < before.length; size++) {
+            for (int state = 0; state < states.size(); state++) {
+                if (before[size][state].signum() > 0) {
+                    spread(before[size][state], size, state, letter, sum);
+                }
+            }
+        }
+        return sum;
+    }
+
+    private void spread(BigInteger sets, int size, int state, int letter, BigInteger[][] sum) {
+        BigInteger ways = BigInteger.ONE;
+        int reached = state;
+        for (int more = 0; size + more < sum.length; more++) {
+            sum[size + more][reached] = sum[size + more][reached].add(sets.multiply(ways));
+            reached = after(reached, letter);
+            ways = ways.multiply(BigInteger.valueOf(letters.get(letter).words() + more))
+                    .divide(BigInteger.valueOf(more + 1L));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package nl.weegschaal.engine.space;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.weegschaal.engine.language.Condition;
+import nl.weegschaal.engine.language.Evaluation;
+import nl.weegschaal.model.fact.GivenFact;
+
+/**
+ * Where conditions cut the given facts. Two sets of facts with the same readings are the same to every condition, and so to
+ * every rule: a condition has no variable that another could share, so it sees of the facts no more than how many satisfy
+ * its one pattern.
+ */
+public final class Cut {
+    private final List<Gauge> gauges;
+
+    private Cut(List<Gauge> gauges) {
+        this.gauges = List.copyOf(gauges);
+    }
+
+    /**
+     * The cut that some conditions make.
+     *
+     * @param conditions conditions of rules and of what is to be proved of them; those on derived facts cut nothing
+     * @return the cut
+     */
+    public static Cut of(Collection<Condition> conditions) {
+        Map<String, Gauge> widest = new TreeMap<>();
+        conditions.stream()
+                .filter(condition -> GivenFact.class.isAssignableFrom(
+                        condition.pattern().type().type()))
+                .map(Gauge::of)
+                .forEach(gauge -> widest.merge(gauge.pattern().text(), gauge, Cut::wider));
+        return new Cut(new ArrayList<>(widest.values()));
+    }
+
+    private static Gauge wider(Gauge one, Gauge other) {
+        return one.bound() >= other.bound() ? one : other;
+    }
+
+    /**
+     * The gauges.
+     *
+     * @return all of them, in the order of their texts
+     */
+    public List<Gauge> gauges() {
+        return gauges;
+    }
+
+    /**
+     * What all conditions see of some facts.
+     *
+     * @param facts given facts
+     * @return the readings of all gauges, in their order
+     */
+    public List<Integer> readings(Collection<? extends GivenFact> facts) {
+        Evaluation evaluation = new Evaluation(facts);
+        return gauges.stream().map(gauge -> gauge.read(evaluation)).toList();
+    }
+}

@@ -1,0 +1,125 @@
+package nl.weegschaal.engine.space;
+
+import java.math.BigInteger;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import nl.weegschaal.engine.space.Improvements.Improvement;
+import nl.weegschaal.model.fact.GivenFact;
+import nl.weegschaal.model.fact.IndividualElement;
+import nl.weegschaal.model.fact.OfficerWeighing;
+import nl.weegschaal.model.vocabulary.Degree;
+import nl.weegschaal.model.vocabulary.InWeighing;
+
+/** The individual elements of a case and the officer's weighing of them, with the steps from one class to another. */
+public final class ElementPart {
+    /** Receives steps between classes. */
+    public interface Steps {
+        /**
+         * A step.
+         *
+         * @param from the number of the class before
+         * @param to the number of the class after
+         * @param step the smallest case of it
+         */
+        void step(int from, int to, Supplier<ElementStep> step);
+    }
+
+    private static final Set<InWeighing> UNWEIGHED = Set.of(InWeighing.NO_WEIGHING);
+    private static final Set<InWeighing> WEIGHED = Set.of(InWeighing.NAMED, InWeighing.NOT_NAMED);
+    private static final int COST_OF_WEIGHING = 5;
+
+    /** The number of a state that no case has: a weighing that names no element. */
+    private static final int NO_CLASS = -1;
+
+    private final Cut cut;
+    private final Part part;
+    private final Crowd unweighed;
+    private final Crowd weighed;
+    private final int[] numbersUnweighed;
+    private final Map<Degree, int[]> numbersWeighed = new EnumMap<>(Degree.class);
+
+    ElementPart(String name, Cut cut) {
+        this.cut = cut;
+        this.part = Part.alone(name, cut, fact -> fact instanceof IndividualElement || fact instanceof OfficerWeighing);
+        this.unweighed = new Crowd(cut, UNWEIGHED);
+        this.weighed = new Crowd(cut, WEIGHED);
+        this.numbersUnweighed = add(unweighed, Optional.empty());
+        for (Degree degree : Degree.values()) {
+            numbersWeighed.put(degree, add(weighed, Optional.of(degree)));
+        }
+    }
+
+    private int[] add(Crowd crowd, Optional<Degree> weighing) {
+        int[] numbers = new int[crowd.states()];
+        BigInteger[] counts = crowd.counts();
+        for (int state = 0; state < numbers.length; state++) {
+            List<IndividualElement> elements = crowd.example(state);
+            if (weighing.isPresent()
+                    && elements.stream().noneMatch(element -> element.weighing() == InWeighing.NAMED)) {
+                numbers[state] = NO_CLASS;
+                continue;
+            }
+            List<GivenFact> facts = ElementStep.facts(weighing, List.of(), elements);
+            int cost =
+                    elements.stream().mapToInt(ElementWord::cost).sum() + (weighing.isPresent() ? COST_OF_WEIGHING : 0);
+            numbers[state] = part.add(new Choice(facts, "", counts[state], cost), cut.readings(facts));
+        }
+        return numbers;
+    }
+
+    /**
+     * The classes.
+     *
+     * @return the part
+     */
+    public Part part() {
+        return part;
+    }
+
+    /**
+     * Every step that makes the elements of a case more or better: an element that an existing weighing does not name is
+     * added, or one element gets the next better word for its evidence or its strength. Every larger improvement is a chain
+     * of these.
+     *
+     * @param steps receives them
+     */
+    public void steps(Steps steps) {
+        steps(unweighed, Optional.empty(), numbersUnweighed, steps);
+        numbersWeighed.forEach((degree, numbers) -> steps(weighed, Optional.of(degree), numbers, steps));
+    }
+
+    private static void steps(Crowd crowd, Optional<Degree> weighing, int[] numbers, Steps steps) {
+        Collection<Improvement> better = Improvements.of(crowd, weighing.isPresent() ? WEIGHED : UNWEIGHED);
+        for (int state = 0; state < crowd.states(); state++) {
+            List<IndividualElement> others = crowd.example(state);
+            for (int letter = 0; letter < crowd.letters(); letter++) {
+                IndividualElement more = crowd.word(letter);
+                if (more.weighing() != InWeighing.NAMED) {
+                    step(
+                            numbers[state],
+                            numbers[crowd.after(state, letter)],
+                            () -> new ElementStep(weighing, others, Optional.empty(), more),
+                            steps);
+                }
+            }
+            for (Improvement improvement : better) {
+                step(
+                        numbers[crowd.after(state, improvement.from())],
+                        numbers[crowd.after(state, improvement.to())],
+                        () -> new ElementStep(weighing, others, Optional.of(improvement.before()), improvement.after()),
+                        steps);
+            }
+        }
+    }
+
+    private static void step(int from, int to, Supplier<ElementStep> step, Steps steps) {
+        if (from != NO_CLASS && to != NO_CLASS) {
+            steps.step(from, to, step);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package nl.weegschaal.engine.space;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nl.weegschaal.model.fact.AreaGradation;
+import nl.weegschaal.model.fact.AreaPolicy;
+import nl.weegschaal.model.fact.ExaminedArea;
+import nl.weegschaal.model.fact.GivenFact;
+import nl.weegschaal.model.fact.PolicyMissing;
+import nl.weegschaal.model.vocabulary.AreaControl;
+import nl.weegschaal.model.vocabulary.AreaRole;
+import nl.weegschaal.model.vocabulary.Gradation;
+import nl.weegschaal.model.vocabulary.Standing;
+
+/**
+ * Everything that a policy can say of an area, whatever its table is: each gradation, standing and control. What holds for
+ * all of these holds for every table and on every day.
+ */
+final class Places {
+    private Places() {}
+
+    static List<Choice> all(Optional<PolicyFrame> frame) {
+        return frame.map(Places::underPolicy).orElseGet(Places::withoutPolicy);
+    }
+
+    private static List<Choice> withoutPolicy() {
+        List<Choice> places = new ArrayList<>();
+        for (boolean established : List.of(true, false)) {
+            places.add(choice(List.of(area(AreaRole.HOME, established, AreaControl.NOT_STATED), new PolicyMissing())));
+        }
+        places.add(choice(List.of(area(AreaRole.ALTERNATIVE, true, AreaControl.NOT_STATED), new PolicyMissing())));
+        return places;
+    }
+
+    private static List<Choice> underPolicy(PolicyFrame frame) {
+        List<Choice> places = new ArrayList<>();
+        for (Standing standing : Standing.values()) {
+            AreaPolicy policy = new AreaPolicy(frame.status(), standing, frame.conflict());
+            places.add(choice(List.of(area(AreaRole.HOME, false, AreaControl.NOT_STATED), policy)));
+            for (AreaRole role : AreaRole.values()) {
+                for (AreaControl control : AreaControl.values()) {
+                    for (Gradation gradation : Gradation.values()) {
+                        places.add(choice(List.of(area(role, true, control), policy, new AreaGradation(gradation))));
+                    }
+                }
+            }
+        }
+        return places;
+    }
+
+    private static ExaminedArea area(AreaRole role, boolean established, AreaControl control) {
+        return new ExaminedArea(role, established, control);
+    }
+
+    private static Choice choice(List<GivenFact> facts) {
+        return new Choice(facts, label(facts), BigInteger.ONE, cost(facts));
+    }
+
+    /** Whether a gradation is designated: then, and only then, there are indicators. */
+    static String label(Collection<GivenFact> facts) {
+        boolean designated = facts.stream()
+                .anyMatch(fact -> fact instanceof AreaGradation area && area.gradation() != Gradation.NONE_DESIGNATED);
+        return designated ? "designated" : "";
+    }
+
+    private static int cost(List<GivenFact> facts) {
+        int cost = 0;
+        for (GivenFact fact : facts) {
+            if (fact instanceof ExaminedArea area) {
+                cost += area.role() == AreaRole.HOME ? 0 : 20;
+                cost += area.established() ? 0 : 1;
+                cost += area.control() == AreaControl.GOVERNMENT ? 0 : 1;
+            }
+            if (fact instanceof AreaPolicy policy) {
+                cost += policy.standing() == Standing.CURRENT ? 0 : 1;
+            }
+        }
+        return cost;
+    }
+}
