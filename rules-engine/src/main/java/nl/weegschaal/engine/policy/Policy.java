@@ -21,6 +21,16 @@ public record Policy(
         RuleProgram rules,
         String fingerprint) {
     /**
+     * This policy with another gradation table. It keeps its fingerprint: it is for examples, never for advice.
+     *
+     * @param table the other table
+     * @return a new policy
+     */
+    public Policy with(GradationTable table) {
+        return new Policy(metadata, table, restrictions, rules, fingerprint);
+    }
+
+    /**
      * Whether the policy as a whole is past its review date.
      *
      * @param day the decision date

@@ -47,6 +47,8 @@ final class AlternativeClaims {
         int found =
                 diagrams.and(never.all(limbs), never.where(Sights.AREA_NAMED), never.where(Sights.NO_REAL_RISK_THERE));
         never.only(Guardrail.G8, considered, found);
+        never.never(Guardrail.G8, BreachKind.FORBIDDEN, diagrams.and(considered, never.any(Sights.RESTRICTED)));
+        never.never(Guardrail.G12, BreachKind.FORBIDDEN, both(considered, Sights.RESTRICTION_STALE));
     }
 
     private void minor(int considered) {
@@ -61,6 +63,7 @@ final class AlternativeClaims {
                 Sights.ACTOR_UNKNOWN,
                 Sights.NOT_HEARD,
                 Sights.REBUTTAL_NOT_WEIGHED,
+                Sights.RESTRICTION_UNKNOWN,
                 Sights.notExamined(LimbAspect.LONG_RANGE_ATTACK)));
         never.never(Guardrail.G6, BreachKind.FORBIDDEN, diagrams.and(considered, unknown));
     }

@@ -29,6 +29,7 @@ import nl.weegschaal.model.fact.CaseTiming;
 import nl.weegschaal.model.fact.ExaminedArea;
 import nl.weegschaal.model.fact.GivenFact;
 import nl.weegschaal.model.fact.NoAreaNamed;
+import nl.weegschaal.model.fact.PolicyRestriction;
 import nl.weegschaal.model.fact.Rebuttal;
 import nl.weegschaal.model.fact.RiskAtHome;
 import nl.weegschaal.model.fact.RiskFinding;
@@ -74,7 +75,7 @@ final class ExampleWriter {
                     ? Optional.of(new Runs(exhibit.facts(), List.of(), List.of()))
                     : home(exhibit.facts(), Diagrams.TRUE).map(facts -> new Runs(facts, exhibit.facts(), List.of()));
         }
-        if (exhibit.scope() == Scope.CASE) {
+        if (exhibit.scope() == Scope.CASE || exhibit.facts().stream().anyMatch(PolicyRestriction.class::isInstance)) {
             return Optional.empty();
         }
         Optional<List<GivenFact>> there = there(exhibit);
@@ -218,7 +219,7 @@ final class ExampleWriter {
                 area,
                 aspects,
                 exceptions,
-                List.of(),
+                Optional.empty(),
                 new RebuttalOnFile(rebuttal, Optional.of(ElementsOnFile.EXAMPLE)));
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.weegschaal.engine.language.Rule;
 import nl.weegschaal.engine.policy.GeneralRules;
 import nl.weegschaal.engine.policy.Policy;
+import nl.weegschaal.engine.rules.Firing;
 import nl.weegschaal.engine.rules.RuleProgram;
 import nl.weegschaal.engine.space.PolicyFrame;
 import nl.weegschaal.engine.space.Space;
@@ -21,6 +22,7 @@ import nl.weegschaal.model.vocabulary.Scope;
 /** Proves that rules keep the guardrails in every case, or shows a case in which they do not. */
 public final class Prover {
     private final GeneralRules general;
+    private final Rehearsal rehearsal;
 
     /**
      * Proves what builds on the general rules.
@@ -29,6 +31,7 @@ public final class Prover {
      */
     public Prover(GeneralRules general) {
         this.general = general;
+        this.rehearsal = new Rehearsal(general);
     }
 
     /**
@@ -85,10 +88,11 @@ public final class Prover {
         for (Exhibit exhibit : breach.exhibits()) {
             String letter = breach.exhibits().size() == 1 ? "" : shown.isEmpty() ? "-A" : "-B";
             CaseReference reference = new CaseReference("EXAMPLE-" + breach.guardrail() + letter);
-            shown.add(new Shown(
-                    exhibit,
-                    program.run(exhibit.scope(), exhibit.facts()),
-                    policy.flatMap(known -> new ExampleWriter(known, theories).write(exhibit, reference))));
+            List<Firing> firings = program.run(exhibit.scope(), exhibit.facts());
+            Optional<Example> example = policy.flatMap(known -> new ExampleWriter(known, theories)
+                    .write(exhibit, reference)
+                    .filter(written -> rehearsal.shows(written, firings)));
+            shown.add(new Shown(exhibit, firings, example));
         }
         Set<RuleId> shared = general.rules().rules().stream().map(Rule::id).collect(Collectors.toSet());
         return new Counterexample(breach, shown, new Responsible(program.rules(), shared).of(breach, shown));

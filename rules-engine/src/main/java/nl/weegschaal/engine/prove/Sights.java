@@ -17,6 +17,7 @@ import nl.weegschaal.model.fact.ExaminedArea;
 import nl.weegschaal.model.fact.Fact;
 import nl.weegschaal.model.fact.IndividualElement;
 import nl.weegschaal.model.fact.PolicyMissing;
+import nl.weegschaal.model.fact.PolicyRestriction;
 import nl.weegschaal.model.fact.ProposedArea;
 import nl.weegschaal.model.fact.Rebuttal;
 import nl.weegschaal.model.fact.RiskAtHome;
@@ -32,6 +33,7 @@ import nl.weegschaal.model.vocabulary.Gradation;
 import nl.weegschaal.model.vocabulary.InWeighing;
 import nl.weegschaal.model.vocabulary.LimbAspect;
 import nl.weegschaal.model.vocabulary.RebuttalState;
+import nl.weegschaal.model.vocabulary.RestrictionForm;
 import nl.weegschaal.model.vocabulary.RiskCode;
 import nl.weegschaal.model.vocabulary.Standing;
 
@@ -59,6 +61,18 @@ final class Sights {
             present(StateActorException.class, is("establishment", Establishment.CLEARLY_ESTABLISHED));
     static final Condition NOT_HEARD = present(Rebuttal.class, is("state", RebuttalState.NOT_HEARD));
     static final Condition REBUTTAL_NOT_WEIGHED = present(Rebuttal.class, is("state", RebuttalState.NOT_WEIGHED));
+
+    /** What a policy says against an alternative, as far as it applies or as it is not known whether it does. */
+    static final List<Condition> RESTRICTED = List.of(
+            restriction(RestrictionForm.EXCLUDED, is("answer", Answer.YES)),
+            restriction(RestrictionForm.EXCLUDED_UNLESS_LEADS, isNot("answer", Answer.YES)),
+            restriction(RestrictionForm.EXCLUDED_FOR_PROFILE, is("answer", Answer.YES)),
+            restriction(RestrictionForm.ONLY_IF, isNot("answer", Answer.YES)),
+            restriction(RestrictionForm.NOT_WHERE_ACTOR_RULES, is("answer", Answer.YES)),
+            restriction(RestrictionForm.NOT_THROUGH, is("answer", Answer.YES)));
+
+    static final Condition RESTRICTION_UNKNOWN = present(PolicyRestriction.class, is("answer", Answer.UNKNOWN));
+    static final Condition RESTRICTION_STALE = present(PolicyRestriction.class, is("standing", Standing.STALE));
 
     private Sights() {}
 
@@ -97,11 +111,18 @@ final class Sights {
                 NOT_HEARD,
                 REBUTTAL_NOT_WEIGHED));
         List.of(Gradation.values()).forEach(gradation -> all.add(gradation(gradation)));
+        all.addAll(RESTRICTED);
+        all.add(RESTRICTION_UNKNOWN);
+        all.add(RESTRICTION_STALE);
         for (LimbAspect aspect : LimbAspect.values()) {
             all.add(found(aspect));
             all.add(notExamined(aspect));
         }
         return all;
+    }
+
+    private static Condition restriction(RestrictionForm form, Constraint answer) {
+        return present(PolicyRestriction.class, is("form", form), is("standing", Standing.CURRENT), answer);
     }
 
     private static Condition present(Class<? extends Fact> type, Constraint... constraints) {

@@ -72,7 +72,7 @@ final class Stage {
     Policy policy() {
         List<GradationRow> rows = new ArrayList<>(policy.gradations().rows());
         rows.addAll(added);
-        return new Policy(policy.metadata(), new GradationTable(rows), policy.rules(), policy.fingerprint());
+        return policy.with(new GradationTable(rows));
     }
 
     /** Whether a case without an established home area sees the policy stand so. */

@@ -15,19 +15,23 @@ import nl.weegschaal.model.fact.ExaminedArea;
 import nl.weegschaal.model.fact.GivenFact;
 import nl.weegschaal.model.fact.NoAreaNamed;
 import nl.weegschaal.model.fact.PolicyMissing;
+import nl.weegschaal.model.fact.PolicyRestriction;
 import nl.weegschaal.model.fact.ProposedArea;
 import nl.weegschaal.model.fact.Rebuttal;
 import nl.weegschaal.model.fact.RiskAtHome;
 import nl.weegschaal.model.fact.RiskThere;
 import nl.weegschaal.model.fact.StateActorException;
 import nl.weegschaal.model.vocabulary.ActorKind;
+import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.AreaRole;
 import nl.weegschaal.model.vocabulary.AspectState;
 import nl.weegschaal.model.vocabulary.Establishment;
 import nl.weegschaal.model.vocabulary.LimbAspect;
 import nl.weegschaal.model.vocabulary.RebuttalState;
+import nl.weegschaal.model.vocabulary.RestrictionForm;
 import nl.weegschaal.model.vocabulary.RiskCode;
 import nl.weegschaal.model.vocabulary.Scope;
+import nl.weegschaal.model.vocabulary.Standing;
 import nl.weegschaal.model.vocabulary.StateActorExceptionKind;
 
 /**
@@ -48,6 +52,7 @@ public final class AlternativeSpace {
     public static final String RISK_THERE = "risk there";
 
     private static final String NO_AREA = "none";
+    private static final int COST_OF_RESTRICTION = 10;
 
     private final Cut cut;
     private final AreaSpace area;
@@ -73,6 +78,8 @@ public final class AlternativeSpace {
         int there = add(ofArea(RISK_THERE, RiskThere.class::isInstance, AlternativeSpace::labelOfRisk, risksThere()));
         add(Part.alone("actors of harm", cut, ActorOfHarm.class::isInstance).of(actors()));
         addFindings();
+        add(Part.alone("restrictions", cut, PolicyRestriction.class::isInstance)
+                .of(new FactSets(cut, COST_OF_RESTRICTION).of("restrictions", restrictions())));
         bonds.add(
                 new Bond(List.of(applicant, home), labels -> reach.atHome(number(labels.get(0)), risk(labels.get(1)))));
         bonds.add(new Bond(List.of(place, applicant, there), labels -> {
@@ -253,6 +260,23 @@ public final class AlternativeSpace {
             sets.add(new Choice(facts, "", BigInteger.ONE, cost));
         }
         return sets;
+    }
+
+    /** Everything that a line of the policy can say of an alternative. One that asks nothing always has the answer yes. */
+    private static List<PolicyRestriction> restrictions() {
+        List<PolicyRestriction> restrictions = new ArrayList<>();
+        for (RestrictionForm form : RestrictionForm.values()) {
+            for (boolean wholeCountry : List.of(true, false)) {
+                for (Standing standing : Standing.values()) {
+                    for (Answer answer : Answer.values()) {
+                        if (form != RestrictionForm.EXCLUDED || answer == Answer.YES) {
+                            restrictions.add(new PolicyRestriction(form, wholeCountry, standing, answer));
+                        }
+                    }
+                }
+            }
+        }
+        return restrictions;
     }
 
     private static int number(String label) {

@@ -21,7 +21,9 @@ public final class CaseSpace {
         List<Choice> bases = new ArrayList<>();
         for (boolean policy : List.of(true, false)) {
             for (boolean weighing : List.of(true, false)) {
-                bases.add(Choice.of("", 0, new AdviceBasis(policy, weighing)));
+                for (boolean moratorium : List.of(false, true)) {
+                    bases.add(Choice.of("", 0, new AdviceBasis(policy, weighing, moratorium)));
+                }
             }
         }
         List<Choice> risks = new ArrayList<>();
