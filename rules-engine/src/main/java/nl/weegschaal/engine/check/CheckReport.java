@@ -1,9 +1,13 @@
 package nl.weegschaal.engine.check;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.weegschaal.engine.folder.Folder;
 import nl.weegschaal.engine.problem.Severity;
+import nl.weegschaal.engine.problem.Problem;
+import nl.weegschaal.engine.prove.Counterexample;
+import nl.weegschaal.engine.prove.Proof;
 import nl.weegschaal.engine.remark.Accepted;
 import nl.weegschaal.engine.scenario.Difference;
 import nl.weegschaal.engine.scenario.ScenarioReport;
@@ -15,6 +19,8 @@ import nl.weegschaal.engine.scenario.ScenarioReport;
  * @param folder the folder that was checked
  * @param checked what was checked; empty if the policy cannot be read
  * @param scenarios what came of the scenarios and how much they show; empty if the policy cannot be read
+ * @param proof what came of the proof of the guardrails; empty if the policy cannot be read or not be proved
+ * @param broken for each finding about a guardrail that does not hold the case that shows it
  * @param accepted the warnings that the policy accepts, each with its acceptance; they are not among the findings
  * @param findings everything else that was found, file by file and from top to bottom
  */
@@ -23,10 +29,13 @@ public record CheckReport(
         Folder folder,
         Optional<Checked> checked,
         Optional<ScenarioReport> scenarios,
+        Optional<Proof> proof,
+        Map<Problem, Counterexample> broken,
         List<Accepted.Pair> accepted,
         List<CheckFinding> findings) {
     /** Copies the lists. */
     public CheckReport {
+        broken = Map.copyOf(broken);
         accepted = List.copyOf(accepted);
         findings = List.copyOf(findings);
     }
@@ -62,5 +71,15 @@ public record CheckReport(
                 .flatMap(result -> result.differences().stream())
                 .filter(difference -> difference.problem().equals(finding.problem()))
                 .findFirst();
+    }
+
+    /**
+     * The case that shows that a guardrail does not hold.
+     *
+     * @param finding a finding of this report
+     * @return the counterexample; empty if the finding is not about one
+     */
+    public Optional<Counterexample> counterexample(CheckFinding finding) {
+        return Optional.ofNullable(broken.get(finding.problem()));
     }
 }

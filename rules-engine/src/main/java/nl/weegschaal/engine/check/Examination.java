@@ -1,7 +1,9 @@
 package nl.weegschaal.engine.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.weegschaal.engine.folder.Folder;
 import nl.weegschaal.engine.policy.GeneralRules;
@@ -12,6 +14,9 @@ import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.prove.Counterexample;
+import nl.weegschaal.engine.prove.Proof;
+import nl.weegschaal.engine.prove.Prover;
 import nl.weegschaal.engine.remark.Acceptance;
 import nl.weegschaal.engine.remark.AcceptanceReader;
 import nl.weegschaal.engine.remark.Accepted;
@@ -19,6 +24,7 @@ import nl.weegschaal.engine.remark.Remark;
 import nl.weegschaal.engine.scenario.GeneralScenarios;
 import nl.weegschaal.engine.scenario.ScenarioReport;
 import nl.weegschaal.engine.scenario.Scenarios;
+import nl.weegschaal.engine.space.SpaceTooLarge;
 
 /** The check of one policy while it goes on: gathers what every check finds, and makes the report of it. */
 final class Examination {
@@ -29,10 +35,14 @@ final class Examination {
     private final List<Acceptance> acceptances;
     private final Optional<Policy> policy;
     private final Optional<ScenarioReport> scenarios;
+    private final BrokenGuardrails guardrails;
+    private final Map<Problem, Counterexample> broken = new LinkedHashMap<>();
+    private final Optional<Proof> proof;
 
-    Examination(Folder folder, GeneralScenarios general) {
+    Examination(Folder folder, GeneralScenarios general, Prover prover) {
         this.folder = folder;
         this.general = general.general();
+        this.guardrails = new BrokenGuardrails(folder, general.general().words());
         this.policy = new PolicyReader(general.general(), problems).read(folder);
         this.acceptances = AcceptanceReader.read(folder, problems);
         this.scenarios = policy.map(read -> Scenarios.run(general, read, folder, problems));
@@ -40,6 +50,20 @@ final class Examination {
             remarks.addAll(report.remarks());
             general.problems().forEach(problems::add);
         });
+        this.proof = policy.flatMap(read -> prove(prover, read));
+    }
+
+    /** Proves the policy; what stands against it is found at the rules that bring it about. */
+    private Optional<Proof> prove(Prover prover, Policy read) {
+        try {
+            Proof proof = prover.prove(read);
+            proof.counterexamples().forEach(shown -> broken.put(guardrails.problem(shown), shown));
+            broken.keySet().forEach(problems::add);
+            return Optional.of(proof);
+        } catch (SpaceTooLarge tooLarge) {
+            problems.add(guardrails.notProved(tooLarge));
+            return Optional.empty();
+        }
     }
 
     Optional<PolicyInFolder> policy() {
@@ -72,6 +96,8 @@ final class Examination {
                 folder,
                 policy.map(this::checked),
                 scenarios,
+                proof,
+                broken,
                 accepted.accepted(),
                 FileOrder.of(findings));
     }

@@ -9,6 +9,7 @@ import nl.weegschaal.engine.policy.Policy;
 import nl.weegschaal.engine.policy.PolicyFiles;
 import nl.weegschaal.engine.policy.PolicyInFolder;
 import nl.weegschaal.engine.policy.PolicySetCheck;
+import nl.weegschaal.engine.prove.Prover;
 import nl.weegschaal.engine.scenario.GeneralScenarios;
 
 /**
@@ -17,15 +18,17 @@ import nl.weegschaal.engine.scenario.GeneralScenarios;
  */
 public final class PolicyCheck {
     private final GeneralScenarios general;
+    private final Prover prover;
     private final List<FurtherCheck> further;
 
-    private PolicyCheck(GeneralScenarios general, List<FurtherCheck> further) {
+    private PolicyCheck(GeneralScenarios general, Prover prover, List<FurtherCheck> further) {
         this.general = general;
+        this.prover = prover;
         this.further = List.copyOf(further);
     }
 
     /**
-     * The checks of metadata, table, rules, files and scenarios. Runs the scenarios of the general rules, which are the
+     * The checks of metadata, tables, rules, files, scenarios and guardrails. Runs the scenarios of the general rules, which are the
      * same for every policy.
      *
      * @param general the general rules that the policies build on; what may be wrong with those is not found again, but
@@ -33,8 +36,20 @@ public final class PolicyCheck {
      * @return a check
      */
     public static PolicyCheck standard(GeneralRules general) {
+        return standard(general, new Prover(general));
+    }
+
+    /**
+     * The same checks with a prover of the caller.
+     *
+     * @param general the general rules
+     * @param prover proves the guardrails
+     * @return a check
+     */
+    public static PolicyCheck standard(GeneralRules general, Prover prover) {
         return new PolicyCheck(
                 GeneralScenarios.run(general),
+                prover,
                 List.of(new LineEnds(), (folder, policy) -> Found.of(PolicyFiles.unknown(folder))));
     }
 
@@ -46,7 +61,7 @@ public final class PolicyCheck {
      */
     public PolicyCheck and(FurtherCheck check) {
         return new PolicyCheck(
-                general, Stream.concat(further.stream(), Stream.of(check)).toList());
+                general, prover, Stream.concat(further.stream(), Stream.of(check)).toList());
     }
 
     /**
@@ -82,7 +97,7 @@ public final class PolicyCheck {
     }
 
     private Examination examination(Folder folder) {
-        Examination examination = new Examination(folder, general);
+        Examination examination = new Examination(folder, general, prover);
         Optional<Policy> policy = examination.policy().map(PolicyInFolder::policy);
         further.forEach(check -> examination.add(check.check(folder, policy)));
         return examination;

@@ -122,6 +122,10 @@ public enum ProblemCode {
     FILE_NOT_READ,
     /** A file in the folder of a policy that has no meaning there. */
     UNKNOWN_FILE(Severity.WARNING),
+    /** The rules do not keep a guardrail in every case. */
+    GUARDRAIL_BROKEN,
+    /** The rules tell so many cases apart that the guardrails cannot be proved of them. */
+    GUARDRAIL_NOT_PROVED,
     /** A scenario expects something else than the rules find. */
     SCENARIO_FAILED,
     /** A policy has no scenario, so nothing shows what it does. */

@@ -8,6 +8,7 @@ import nl.weegschaal.model.fact.AlternativeFinding;
 import nl.weegschaal.model.vocabulary.AlternativeCode;
 import nl.weegschaal.model.vocabulary.Limb;
 import nl.weegschaal.model.vocabulary.LimbAspect;
+import nl.weegschaal.model.vocabulary.Question;
 
 /** What must hold in every single case for an alternative. */
 final class AlternativeClaims {
@@ -22,7 +23,7 @@ final class AlternativeClaims {
     }
 
     List<Breach> breaches() {
-        never.one(AlternativeFinding.class::isInstance);
+        never.one(Question.ALTERNATIVE, AlternativeFinding.class::isInstance);
         onlyAfterRisk();
         int considered = finding(AlternativeCode.MAY_BE_CONSIDERED);
         everyLimb(considered);
@@ -47,15 +48,15 @@ final class AlternativeClaims {
         int found =
                 diagrams.and(never.all(limbs), never.where(Sights.AREA_NAMED), never.where(Sights.NO_REAL_RISK_THERE));
         never.only(Guardrail.G8, considered, found);
-        never.never(Guardrail.G8, BreachKind.FORBIDDEN, diagrams.and(considered, never.any(Sights.RESTRICTED)));
-        never.never(Guardrail.G12, BreachKind.FORBIDDEN, both(considered, Sights.RESTRICTION_STALE));
+        never.never(Guardrail.G8, diagrams.and(considered, never.any(Sights.RESTRICTED)));
+        never.never(Guardrail.G12, both(considered, Sights.RESTRICTION_STALE));
     }
 
     private void minor(int considered) {
         List<Condition> care =
                 aspects(Limb.UNACCOMPANIED_MINOR).map(Sights::found).toList();
         never.only(Guardrail.G10, both(considered, Sights.MINOR), never.all(care));
-        never.never(Guardrail.G10, BreachKind.FORBIDDEN, both(considered, Sights.MINOR_UNKNOWN));
+        never.never(Guardrail.G10, both(considered, Sights.MINOR_UNKNOWN));
     }
 
     private void nothingUnknown(int considered) {
@@ -65,7 +66,7 @@ final class AlternativeClaims {
                 Sights.REBUTTAL_NOT_WEIGHED,
                 Sights.RESTRICTION_UNKNOWN,
                 Sights.notExamined(LimbAspect.LONG_RANGE_ATTACK)));
-        never.never(Guardrail.G6, BreachKind.FORBIDDEN, diagrams.and(considered, unknown));
+        never.never(Guardrail.G6, diagrams.and(considered, unknown));
     }
 
     private static Stream<LimbAspect> aspects(Limb... limbs) {

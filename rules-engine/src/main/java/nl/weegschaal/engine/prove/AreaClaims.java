@@ -11,6 +11,7 @@ import nl.weegschaal.model.fact.ScaleFinding;
 import nl.weegschaal.model.vocabulary.ArticleElement;
 import nl.weegschaal.model.vocabulary.DegreeNeeded;
 import nl.weegschaal.model.vocabulary.Gradation;
+import nl.weegschaal.model.vocabulary.Question;
 import nl.weegschaal.model.vocabulary.RiskCode;
 import nl.weegschaal.model.vocabulary.ScaleCode;
 
@@ -35,13 +36,13 @@ final class AreaClaims {
     }
 
     private void exactlyOne() {
-        never.one(PolicyFinding.class::isInstance);
+        never.one(Question.POLICY, PolicyFinding.class::isInstance);
         for (ArticleElement element : ArticleElement.values()) {
-            never.one(fact -> fact instanceof ArticleElementFinding finding && finding.element() == element);
+            never.one(Question.ARTICLE_ELEMENTS, fact -> fact instanceof ArticleElementFinding finding && finding.element() == element);
         }
-        never.one(ScaleFinding.class::isInstance);
-        never.one(DegreeShown.class::isInstance);
-        never.one(RiskFinding.class::isInstance);
+        never.one(Question.SCALE, ScaleFinding.class::isInstance);
+        never.one(Question.DEGREE_SHOWN, DegreeShown.class::isInstance);
+        never.one(Question.RISK, RiskFinding.class::isInstance);
     }
 
     private void gradationOne() {
@@ -80,12 +81,12 @@ final class AreaClaims {
     private void noNegative() {
         int negative = risk(RiskCode.NOT_SUBSTANTIATED_ON_PRESENT_FILE);
         int unknown = never.any(List.of(Sights.CIVILIAN_UNKNOWN, Sights.AREA_NOT_ESTABLISHED, Sights.LIVE_ELEMENT));
-        never.never(Guardrail.G6, BreachKind.FORBIDDEN, diagrams.and(negative, unknown));
+        never.never(Guardrail.G6, diagrams.and(negative, unknown));
         int open = never.any(
                 List.of(Sights.gradation(Gradation.NONE_DESIGNATED), Sights.gradation(Gradation.BELOW_HIGHEST)));
-        never.never(Guardrail.G11, BreachKind.FORBIDDEN, diagrams.and(negative, open));
+        never.never(Guardrail.G11, diagrams.and(negative, open));
         int unusable = never.any(List.of(Sights.POLICY_STALE, Sights.POLICY_MISSING));
-        never.never(Guardrail.G12, BreachKind.FORBIDDEN, diagrams.and(negative, unusable));
+        never.never(Guardrail.G12, diagrams.and(negative, unusable));
     }
 
     private int risk(RiskCode code) {

@@ -2,7 +2,12 @@ package nl.weegschaal.engine.prove;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.weegschaal.model.vocabulary.Question;
+import nl.weegschaal.model.vocabulary.Scope;
 
 /** Holds all guardrails against what rules conclude. */
 public final class Claims {
@@ -22,9 +27,17 @@ public final class Claims {
         breaches.addAll(new ElementClaims(theories).breaches());
         breaches.addAll(new AlternativeClaims(theories.alternative()).breaches());
         breaches.addAll(IndicatorClaims.breaches(theories.area()));
-        return breaches.stream()
-                .distinct()
+        Map<Way, Breach> first = new LinkedHashMap<>();
+        breaches.forEach(breach -> first.putIfAbsent(Way.of(breach), breach));
+        return first.values().stream()
                 .sorted(Comparator.comparing(Breach::guardrail))
                 .toList();
+    }
+
+    /** A guardrail is shown once for each way in which it is broken. */
+    private record Way(Guardrail guardrail, BreachKind kind, Scope scope, Optional<Question> question) {
+        static Way of(Breach breach) {
+            return new Way(breach.guardrail(), breach.kind(), breach.scope(), breach.question());
+        }
     }
 }

@@ -183,7 +183,7 @@ final class ElementClaims {
     }
 
     private static Breach breach(Exhibit less, Exhibit more) {
-        return new Breach(Guardrail.G5, BreachKind.LESS_PROTECTIVE, List.of(less, more));
+        return Breach.of(Guardrail.G5, BreachKind.LESS_PROTECTIVE, less, more);
     }
 
     private static List<GivenFact> joined(List<GivenFact> one, List<GivenFact> other) {

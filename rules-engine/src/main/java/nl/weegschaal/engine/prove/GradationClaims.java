@@ -133,7 +133,7 @@ final class GradationClaims {
     }
 
     private static Breach breach(Exhibit less, Exhibit more) {
-        return new Breach(Guardrail.G4, BreachKind.LESS_PROTECTIVE, List.of(less, more));
+        return Breach.of(Guardrail.G4, BreachKind.LESS_PROTECTIVE, less, more);
     }
 
     private static List<GivenFact> joined(List<GivenFact> one, List<? extends GivenFact> other) {

@@ -43,10 +43,7 @@ final class IndicatorClaims {
                 theory.space()
                         .points()
                         .smallest(differ)
-                        .ifPresent(point -> breaches.add(new Breach(
-                                Guardrail.G17,
-                                BreachKind.DIFFERENT,
-                                List.of(exhibit(theory, point, part, one), exhibit(theory, point, part, other)))));
+                        .ifPresent(point -> breaches.add(Breach.of(Guardrail.G17, BreachKind.DIFFERENT, exhibit(theory, point, part, one), exhibit(theory, point, part, other))));
             }
         }
     }

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import nl.weegschaal.engine.diagram.Diagrams;
 import nl.weegschaal.engine.language.Condition;
 import nl.weegschaal.model.fact.DerivedFact;
+import nl.weegschaal.model.vocabulary.Question;
 
 /** Sees that no case of a theory comes to what it must never come to. */
 final class Never {
@@ -41,22 +42,27 @@ final class Never {
     }
 
     /** No case at all. */
-    void never(Guardrail guardrail, BreachKind kind, int statement) {
+    void never(Guardrail guardrail, int statement) {
+        never(guardrail, BreachKind.FORBIDDEN, Optional.empty(), statement);
+    }
+
+    private void never(Guardrail guardrail, BreachKind kind, Optional<Question> question, int statement) {
         int cases = diagrams.and(theory.space().occurs(), statement);
         Optional<int[]> smallest = theory.space().points().smallest(cases);
         smallest.ifPresent(point -> breaches.add(new Breach(
                 guardrail,
                 kind,
+                question,
                 List.of(Exhibit.of(theory.space().scope(), theory.space().facts(point))))));
     }
 
     /** No case of the first that is not one of the second. */
     void only(Guardrail guardrail, int cases, int within) {
-        never(guardrail, BreachKind.FORBIDDEN, diagrams.without(cases, within));
+        never(guardrail, diagrams.without(cases, within));
     }
 
     /** Exactly one conclusion of some kind in every case. */
-    void one(Predicate<DerivedFact> which) {
+    void one(Question question, Predicate<DerivedFact> which) {
         List<Integer> conclusions = theory.conclusions().entrySet().stream()
                 .filter(fact -> which.test(fact.getKey()))
                 .map(Map.Entry::getValue)
@@ -67,7 +73,7 @@ final class Never {
             twice = diagrams.or(twice, diagrams.and(seen, statement));
             seen = diagrams.or(seen, statement);
         }
-        never(Guardrail.G16, BreachKind.GAP, diagrams.not(seen));
-        never(Guardrail.G16, BreachKind.CONFLICT, twice);
+        never(Guardrail.G16, BreachKind.GAP, Optional.of(question), diagrams.not(seen));
+        never(Guardrail.G16, BreachKind.CONFLICT, Optional.of(question), twice);
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param classes how many classes of cases the rules can tell apart
  * @param cases how many cases those stand for, with at most three individual elements each
  * @param runs how many cases the rule engine was run on, to see that it does what the proof goes by
- * @param took how long it took
+ * @param took how long it took; zero if the caller gave no clock
  * @param counterexamples the guardrails that do not hold; empty if the policy keeps all of them
  */
 public record Proof(

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.weegschaal.engine.language.Rule;
@@ -23,13 +24,25 @@ import nl.weegschaal.model.vocabulary.Scope;
 public final class Prover {
     private final GeneralRules general;
     private final Rehearsal rehearsal;
+    private final LongSupplier nanoClock;
 
     /**
-     * Proves what builds on the general rules.
+     * Proves what builds on the general rules, without looking at a clock.
      *
      * @param general the general rules
      */
     public Prover(GeneralRules general) {
+        this(general, () -> 0);
+    }
+
+    /**
+     * Proves what builds on the general rules, and says how long it took.
+     *
+     * @param general the general rules
+     * @param nanoClock a clock of the caller, in nanoseconds from any start; the library has none
+     */
+    public Prover(GeneralRules general, LongSupplier nanoClock) {
+        this.nanoClock = nanoClock;
         this.general = general;
         this.rehearsal = new Rehearsal(general);
     }
@@ -42,9 +55,7 @@ public final class Prover {
      * @throws nl.weegschaal.engine.space.SpaceTooLarge if its rules tell too many cases apart
      */
     public Proof prove(Policy policy) {
-        PolicyFrame frame =
-                new PolicyFrame(policy.metadata().status(), policy.metadata().armedConflict());
-        return prove(policy.rules(), Optional.of(frame), Optional.of(policy));
+        return prove(policy.rules(), Optional.of(ProofKey.frame(policy)), Optional.of(policy));
     }
 
     /**
@@ -57,7 +68,7 @@ public final class Prover {
     }
 
     private Proof prove(RuleProgram program, Optional<PolicyFrame> frame, Optional<Policy> policy) {
-        long start = System.nanoTime();
+        long start = nanoClock.getAsLong();
         Theories theories = Theories.of(program.rules(), frame);
         List<Breach> breaches = Claims.breaches(theories);
         int runs = new Agreement(program, theories).check(List.copyOf(program.rules()));
@@ -67,7 +78,7 @@ public final class Prover {
         }
         BigInteger classes = sum(theories, true);
         BigInteger cases = sum(theories, false);
-        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        Duration took = Duration.ofNanos(nanoClock.getAsLong() - start);
         return new Proof(classes, cases, runs, took, counterexamples);
     }
 

@@ -1,0 +1,61 @@
+package nl.weegschaal.engine.check;
+
+import java.util.List;
+import nl.weegschaal.engine.folder.Folder;
+import nl.weegschaal.engine.language.Rule;
+import nl.weegschaal.engine.language.Spot;
+import nl.weegschaal.engine.problem.Place;
+import nl.weegschaal.engine.problem.Problem;
+import nl.weegschaal.engine.problem.ProblemCode;
+import nl.weegschaal.engine.prove.Breach;
+import nl.weegschaal.engine.prove.Counterexample;
+import nl.weegschaal.engine.space.SpaceTooLarge;
+import nl.weegschaal.engine.text.Words;
+
+/** Guardrails that a policy does not keep, as findings. */
+final class BrokenGuardrails {
+    private final Folder folder;
+    private final Words words;
+
+    BrokenGuardrails(Folder folder, Words words) {
+        this.folder = folder;
+        this.words = words;
+    }
+
+    /** The finding, at the first rule of the policy that has a part in it. */
+    Problem problem(Counterexample counterexample) {
+        Breach breach = counterexample.breach();
+        String kept = words.of(breach.guardrail()).en();
+        String where = words.of(breach.scope()).en();
+        String how = words.of(breach.kind()).en();
+        return Problem.of(
+                        ProblemCode.GUARDRAIL_BROKEN,
+                        place(counterexample.responsible()),
+                        "guardrail " + breach.guardrail() + " does not hold (" + where + "): " + kept + " " + how
+                                + question(breach))
+                .withExpected("rules that keep it in every case");
+    }
+
+    private String question(Breach breach) {
+        return breach.question().map(words::of).map(text -> " " + text.en()).orElse("");
+    }
+
+    Problem notProved(SpaceTooLarge tooLarge) {
+        return Problem.of(
+                        ProblemCode.GUARDRAIL_NOT_PROVED,
+                        Place.of(folder.path("rules")),
+                        "the guardrails cannot be proved: " + tooLarge.getMessage())
+                .withExpected("fewer different conditions on the same facts");
+    }
+
+    private Place place(List<Rule> responsible) {
+        return responsible.stream()
+                .filter(rule -> rule.file().startsWith(folder.name() + "/"))
+                .findFirst()
+                .map(rule -> {
+                    Spot spot = rule.conditions().get(0).spot();
+                    return new Place(rule.file(), "", spot.line(), spot.column());
+                })
+                .orElse(Place.of(folder.path("policy.json")));
+    }
+}

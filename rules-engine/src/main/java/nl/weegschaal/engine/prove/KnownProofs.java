@@ -1,0 +1,62 @@
+package nl.weegschaal.engine.prove;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.weegschaal.engine.folder.Folder;
+import nl.weegschaal.engine.policy.Policy;
+
+/**
+ * The proofs that need not be made again: those that the build made of the bundled rules, and those made since. A proof of other
+ * rules has another key, so it is none for these. Safe for several threads.
+ */
+public final class KnownProofs {
+    /** The file with the keys of the bundled proofs, one on a line. */
+    public static final String FILE = "proofs.txt";
+
+    private static final int MOST_KEPT = 256;
+
+    private final Set<String> bundled;
+    private final Set<String> made = new LinkedHashSet<>();
+
+    private KnownProofs(Set<String> bundled) {
+        this.bundled = bundled;
+    }
+
+    /**
+     * The proofs that the library brings with it.
+     *
+     * @param root the folder with the general rules and the bundled policies
+     * @return those proofs; none if the file is not there
+     */
+    public static KnownProofs read(Folder root) {
+        return new KnownProofs(root.text(FILE).stream()
+                .flatMap(String::lines)
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split(" ", 2)[0])
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /**
+     * Whether a policy is known to keep all guardrails.
+     *
+     * @param policy the policy
+     * @return true if there is a proof of its rules
+     */
+    public synchronized boolean holdsFor(Policy policy) {
+        String key = ProofKey.of(policy);
+        return bundled.contains(key) || made.contains(key);
+    }
+
+    /**
+     * Keeps a proof that was made.
+     *
+     * @param policy the policy that was proved
+     */
+    public synchronized void keep(Policy policy) {
+        if (made.size() == MOST_KEPT) {
+            made.remove(made.iterator().next());
+        }
+        made.add(ProofKey.of(policy));
+    }
+}
