@@ -17,6 +17,7 @@ import nl.weegschaal.engine.policy.PolicySet;
 import nl.weegschaal.engine.policy.PolicySetCheck;
 import nl.weegschaal.engine.problem.PoliciesRefused;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.prove.KnownProofs;
 import nl.weegschaal.engine.remark.AcceptanceReader;
 
 /** Loads policies together with the general rules of the library: all of them, or none. Safe for several threads. */
@@ -26,10 +27,12 @@ final class PolicyLoader {
     private final GeneralRules general;
     private final Folder bundled;
     private final PassedPolicies passed = new PassedPolicies();
+    private final ProvedPolicies proved;
 
-    private PolicyLoader(GeneralRules general, Folder bundled) {
+    private PolicyLoader(GeneralRules general, Folder bundled, ProvedPolicies proved) {
         this.general = general;
         this.bundled = bundled;
+        this.proved = proved;
     }
 
     /** Reads what the library brings with it; throws {@link PoliciesRefused} if that cannot be used. */
@@ -40,10 +43,18 @@ final class PolicyLoader {
     static PolicyLoader of(Folder root) {
         Problems problems = new Problems();
         Optional<GeneralRules> general = GeneralRulesReader.read(root, problems);
+        refuse(problems);
+        GeneralRules read = general.orElseThrow();
+        ProvedPolicies proved = new ProvedPolicies(read, KnownProofs.read(root));
+        proved.proveGeneral(root, problems);
+        refuse(problems);
+        return new PolicyLoader(read, root.folder(FoundPolicies.FOLDER), proved);
+    }
+
+    private static void refuse(Problems problems) {
         if (!problems.isEmpty()) {
             throw new PoliciesRefused(problems.inDocumentOrder());
         }
-        return new PolicyLoader(general.orElseThrow(), root.folder(FoundPolicies.FOLDER));
     }
 
     /** The scenarios of these policies are tests of the build, so they do not run here. */
@@ -78,6 +89,7 @@ final class PolicyLoader {
 
     private Weegschaal load(FoundPolicies found, List<PolicyInFolder> policies, Problems problems) {
         PolicySetCheck.clashes(policies).forEach(clash -> problems.add(clash.problem()));
+        policies.forEach(policy -> proved.prove(policy, problems));
         if (!problems.isEmpty()) {
             throw new PoliciesRefused(
                     problems.inDocumentOrder().stream().map(found::located).toList());

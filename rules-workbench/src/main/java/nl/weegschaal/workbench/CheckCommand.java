@@ -1,11 +1,13 @@
 package nl.weegschaal.workbench;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.weegschaal.engine.check.BundledRules;
 import nl.weegschaal.engine.check.CheckReport;
@@ -27,7 +29,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "Reads each POLICY, a folder or the id of a bundled policy, runs its scenarios and those of the general rules,"
-                    + " and reports everything that is wrong, each with its place and what to write instead. Several"
+                    + " proves that the guardrails hold in every case, and reports everything that is wrong, each with its place and what to write instead. Several"
                     + " policies are also held against each other.",
             ""
         },
@@ -58,6 +60,12 @@ final class CheckCommand implements Callable<Integer> {
                     + " says is in English.")
     private Language language = Language.EN;
 
+    @Option(
+            names = "--examples",
+            paramLabel = "DIR",
+            description = "Folder for case files of the cases that show a broken guardrail.")
+    private Optional<Path> examples = Optional.empty();
+
     @Option(names = RawArguments.DEBUG, description = "After a fault of the program, show where in the program it was.")
     @SuppressWarnings("UnusedVariable") // read from the raw arguments when the program stops
     private boolean debug;
@@ -74,15 +82,19 @@ final class CheckCommand implements Callable<Integer> {
         Map<String, Folder> named = new LinkedHashMap<>();
         policies.forEach(policy -> folders.read(policy).ifPresent(folder -> named.putIfAbsent(folder.name(), folder)));
         List<CheckReport> reports = PolicyCheck.standard(bundled.general()).check(List.copyOf(named.values()));
-        streams.out().print(document(reports));
+        examples.ifPresent(folder -> new ExampleFolder(folder).write(reports, problems));
+        streams.out().print(document(bundled, reports));
         new ProblemReport(format == CheckFormat.JSON ? Format.JSON : Format.TEXT, streams.err()).write(problems);
         return exit(reports, problems).number();
     }
 
-    private String document(List<CheckReport> reports) {
+    private String document(BundledRules bundled, List<CheckReport> reports) {
         return switch (format) {
             case TEXT ->
-                new CheckText(new CheckWords(language), new AcceptanceJson(LocalDate.now(ZoneId.systemDefault())))
+                new CheckText(
+                                new CheckWords(language),
+                                bundled.general().words(),
+                                new AcceptanceJson(LocalDate.now(ZoneId.systemDefault())))
                         .write(reports);
             case JSON -> new CheckJson().write(reports) + "\n";
             case SARIF -> new SarifJson().write(reports) + "\n";

@@ -1,5 +1,6 @@
 package nl.weegschaal.workbench;
 
+import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import nl.weegschaal.engine.check.CheckReport;
 import nl.weegschaal.engine.check.Checked;
 import nl.weegschaal.engine.problem.Printable;
 import nl.weegschaal.engine.problem.Severity;
+import nl.weegschaal.engine.prove.Proof;
 import nl.weegschaal.engine.remark.Acceptance;
 import nl.weegschaal.engine.remark.Accepted;
 import nl.weegschaal.engine.scenario.ConditionCoverage;
@@ -31,6 +33,7 @@ final class CheckSummary {
         line(0, words.found(report.policy(), errors, report.findings().size() - errors));
         report.checked().ifPresent(this::checked);
         report.scenarios().ifPresent(this::scenarios);
+        report.proof().ifPresent(this::proof);
         if (!report.accepted().isEmpty()) {
             accepted(report.accepted());
         }
@@ -50,6 +53,17 @@ final class CheckSummary {
         Coverage coverage = report.coverage();
         line(1, words.coverage(coverage.fire(), coverage.rules().size(), coverage.bothWays(), coverage.conditions()));
         coverage.rules().stream().filter(rule -> rule.own() || !rule.complete()).forEach(this::rule);
+    }
+
+    private void proof(Proof proof) {
+        line(1, words.guardrails(proof.holds()));
+        line(2, words.proof(large(proof.classes()), large(proof.cases()), proof.runs()));
+    }
+
+    /** A number in groups of three, or as a power of ten if it is beyond reading. */
+    private static String large(BigInteger number) {
+        String digits = number.toString();
+        return digits.length() > 18 ? "10^" + (digits.length() - 1) : digits.replaceAll("(?<=\\d)(?=(\\d{3})+$)", " ");
     }
 
     private static long passed(List<ScenarioResult> results) {

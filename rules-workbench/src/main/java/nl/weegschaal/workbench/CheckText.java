@@ -15,16 +15,19 @@ import nl.weegschaal.engine.remark.AcceptanceReader;
 import nl.weegschaal.engine.remark.Subject;
 import nl.weegschaal.engine.scenario.Because;
 import nl.weegschaal.engine.scenario.Difference;
+import nl.weegschaal.engine.text.Words;
 
 /** What a check found, to be read. */
 final class CheckText {
     private static final String INDENT = "    ";
 
     private final CheckWords words;
+    private final Words facts;
     private final AcceptanceJson acceptances;
 
-    CheckText(CheckWords words, AcceptanceJson acceptances) {
+    CheckText(CheckWords words, Words facts, AcceptanceJson acceptances) {
         this.words = words;
+        this.facts = facts;
         this.acceptances = acceptances;
     }
 
@@ -34,6 +37,9 @@ final class CheckText {
             Set<String> shown = new HashSet<>();
             for (CheckFinding finding : report.findings()) {
                 finding(report, finding, text);
+                report.counterexample(finding)
+                        .map(example -> new CounterexampleText(words, facts).write(example))
+                        .ifPresent(lines -> lines.forEach(line -> line(text, line)));
                 acceptance(report, finding).filter(shown::add).ifPresent(text::append);
                 line(text, words.see() + FindingTitles.page(finding.problem().code()));
                 text.append('\n');

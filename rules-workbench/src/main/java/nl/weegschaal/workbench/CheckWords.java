@@ -100,4 +100,60 @@ record CheckWords(Language language) {
         return text("%s over %s (%d), aanvaard op %s: %s", "%s about %s (%d), accepted on %s: %s")
                 .formatted(code, subject, times, date, reason);
     }
+
+    String proof(String classes, String cases, int runs) {
+        return text(
+                        "%s klassen van zaken doorgerekend, die staan voor %s zaken; %d zaken op de regelmotor nagelopen",
+                        "%s classes of cases worked out, which stand for %s cases; %d cases run on the rule engine")
+                .formatted(classes, cases, runs);
+    }
+
+    String guardrails(boolean hold) {
+        return hold
+                ? text("garanties: alle gelden in elke zaak", "guardrails: all of them hold in every case")
+                : text("garanties: niet alle gelden", "guardrails: not all of them hold");
+    }
+
+    String law() {
+        return text("bron: ", "source: ");
+    }
+
+    String givenIn(boolean only) {
+        return only ? text("de zaak:", "the case:") : text("de eerste zaak:", "the first case:");
+    }
+
+    String givenInSecond() {
+        return text("de tweede zaak is dezelfde, behalve:", "the second case is the same, but for:");
+    }
+
+    String noLonger() {
+        return text("niet langer: ", "no longer: ");
+    }
+
+    String rulesConclude() {
+        return text("daaruit volgt:", "from that follows:");
+    }
+
+    String nothing() {
+        return text("niets", "nothing");
+    }
+
+    String rulesWithAPart() {
+        return text("regels die daaraan bijdragen:", "rules that have a part in it:");
+    }
+
+    String ruleToStartFrom() {
+        return text("een regel om mee te beginnen:", "a rule to start from:");
+    }
+
+    String asCaseFile(String reference) {
+        return text("als zaak op te slaan met --examples DIR: ", "to keep as a case file with --examples DIR: ")
+                + reference;
+    }
+
+    String areaOfExample(String area) {
+        return text(
+                "gebied " + area + " staat niet in de tabel; het is bedacht voor dit voorbeeld",
+                "area " + area + " is not in the table; it was made up for this example");
+    }
 }

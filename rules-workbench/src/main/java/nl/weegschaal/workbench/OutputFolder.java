@@ -1,10 +1,7 @@
 package nl.weegschaal.workbench;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +43,7 @@ final class OutputFolder implements Results {
         }
         Path target = folder.resolve(name);
         try {
-            write(target, format.document(advisory) + "\n");
+            WholeFile.write(target, format.document(advisory) + "\n");
         } catch (IOException e) {
             problems.add(Problem.of(ProblemCode.NOT_WRITTEN, Place.of(target.toString()), new WriteFault(e).message()));
         }
@@ -60,17 +57,5 @@ final class OutputFolder implements Results {
     /** The reference with a tilde for a slash: no reference has a tilde, so two references never become one name. */
     private String fileName(String reference) {
         return reference.replace('/', '~') + format.extension();
-    }
-
-    private void write(Path target, String content) throws IOException {
-        Files.createDirectories(folder);
-        Path unfinished = folder.resolve(
-                "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".unfinished");
-        try {
-            Files.writeString(unfinished, content, StandardCharsets.UTF_8);
-            Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(unfinished);
-        }
     }
 }

@@ -12,18 +12,29 @@ import nl.weegschaal.engine.prove.Counterexample;
 import nl.weegschaal.engine.space.SpaceTooLarge;
 import nl.weegschaal.engine.text.Words;
 
-/** Guardrails that a policy does not keep, as findings. */
-final class BrokenGuardrails {
+/** Guardrails that a policy does not keep, as problems. */
+public final class BrokenGuardrails {
     private final Folder folder;
     private final Words words;
 
-    BrokenGuardrails(Folder folder, Words words) {
+    /**
+     * Writes about one policy.
+     *
+     * @param folder its folder
+     * @param words the words for guardrails
+     */
+    public BrokenGuardrails(Folder folder, Words words) {
         this.folder = folder;
         this.words = words;
     }
 
-    /** The finding, at the first rule of the policy that has a part in it. */
-    Problem problem(Counterexample counterexample) {
+    /**
+     * A guardrail that does not hold.
+     *
+     * @param counterexample the case that shows it
+     * @return an error at the first rule of the policy that has a part in it; at its metadata if none has
+     */
+    public Problem problem(Counterexample counterexample) {
         Breach breach = counterexample.breach();
         String kept = words.of(breach.guardrail()).en();
         String where = words.of(breach.scope()).en();
@@ -40,7 +51,13 @@ final class BrokenGuardrails {
         return breach.question().map(words::of).map(text -> " " + text.en()).orElse("");
     }
 
-    Problem notProved(SpaceTooLarge tooLarge) {
+    /**
+     * Guardrails of which nothing is known.
+     *
+     * @param tooLarge what is too large
+     * @return an error about the rules of the policy
+     */
+    public Problem notProved(SpaceTooLarge tooLarge) {
         return Problem.of(
                         ProblemCode.GUARDRAIL_NOT_PROVED,
                         Place.of(folder.path("rules")),

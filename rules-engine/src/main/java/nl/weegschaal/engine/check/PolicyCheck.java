@@ -61,7 +61,9 @@ public final class PolicyCheck {
      */
     public PolicyCheck and(FurtherCheck check) {
         return new PolicyCheck(
-                general, prover, Stream.concat(further.stream(), Stream.of(check)).toList());
+                general,
+                prover,
+                Stream.concat(further.stream(), Stream.of(check)).toList());
     }
 
     /**

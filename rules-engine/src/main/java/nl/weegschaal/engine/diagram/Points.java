@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.IntStream;
 
 /**
  * The points for which statements hold: how many there are, and the smallest. What was found of a part of a statement is kept.
@@ -114,16 +113,20 @@ public final class Points {
         int[] point = new int[diagrams.variables()];
         int rest = statement;
         for (int variable = 0; variable < point.length; variable++) {
-            int left = rest;
-            int here = variable;
-            int[] open = IntStream.range(0, diagrams.size(variable))
-                    .filter(value ->
-                            diagrams.variable(left) != here || diagrams.child(left, here, value) != Diagrams.FALSE)
-                    .toArray();
-            point[variable] = open[random.nextInt(open.length)];
+            point[variable] = open(rest, variable, random.nextInt(diagrams.size(variable)));
             rest = diagrams.variable(rest) == variable ? diagrams.child(rest, variable, point[variable]) : rest;
         }
         return Optional.of(point);
+    }
+
+    /** The first value from a start on, and around, with which a statement may hold. */
+    private int open(int statement, int variable, int start) {
+        int value = start;
+        while (diagrams.variable(statement) == variable
+                && diagrams.child(statement, variable, value) == Diagrams.FALSE) {
+            value = (value + 1) % diagrams.size(variable);
+        }
+        return value;
     }
 
     private BigInteger count(int statement, int from, boolean weighted, Map<Integer, BigInteger> done) {

@@ -44,6 +44,7 @@ public final class CheckJson {
         output.object("checked", report.checked(), CheckJson::checked);
         output.object("scenarios", report.scenarios(), ScenarioReportJson::scenarios);
         output.object("coverage", report.scenarios().map(ScenarioReport::coverage), ScenarioReportJson::coverage);
+        output.object("proof", report.proof(), ProofJson::proof);
     }
 
     private static void checked(Checked checked, JsonOutput output) {
@@ -68,5 +69,6 @@ public final class CheckJson {
                 finding.acceptable(),
                 (subject, each) -> AcceptanceJson.subject(finding.problem().code(), subject, each));
         output.object("difference", report.difference(finding), ScenarioReportJson::difference);
+        output.object("counterexample", report.counterexample(finding), ProofJson::counterexample);
     }
 }

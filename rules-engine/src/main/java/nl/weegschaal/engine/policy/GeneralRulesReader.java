@@ -32,7 +32,7 @@ public final class GeneralRulesReader {
         List<RuleText> texts = PolicyReader.ruleTexts(general.folder("rules"), problems);
         Words words = Words.read(root.folder("texts"));
         words.keys().forEach(key -> TextCheck.check(words.text(key), Place.of("texts/" + key), problems));
-        String fingerprint = Fingerprint.of(without(root, "policies/"));
+        String fingerprint = Fingerprint.of(without(without(root, "policies/"), "proofs.txt"));
         return RuleProgram.read(texts, sources.ids(), problems)
                 .map(rules -> new GeneralRules(rules, sources, words, general, fingerprint));
     }

@@ -38,7 +38,9 @@ final class AreaClaims {
     private void exactlyOne() {
         never.one(Question.POLICY, PolicyFinding.class::isInstance);
         for (ArticleElement element : ArticleElement.values()) {
-            never.one(Question.ARTICLE_ELEMENTS, fact -> fact instanceof ArticleElementFinding finding && finding.element() == element);
+            never.one(
+                    Question.ARTICLE_ELEMENTS,
+                    fact -> fact instanceof ArticleElementFinding finding && finding.element() == element);
         }
         never.one(Question.SCALE, ScaleFinding.class::isInstance);
         never.one(Question.DEGREE_SHOWN, DegreeShown.class::isInstance);

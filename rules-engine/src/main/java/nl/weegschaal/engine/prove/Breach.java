@@ -13,8 +13,7 @@ import nl.weegschaal.model.vocabulary.Scope;
  * @param question the question that has no conclusion or two; empty for another kind of breach
  * @param exhibits the smallest case that shows it; for a guardrail that compares, the case before and the case after
  */
-public record Breach(
-        Guardrail guardrail, BreachKind kind, Optional<Question> question, List<Exhibit> exhibits) {
+public record Breach(Guardrail guardrail, BreachKind kind, Optional<Question> question, List<Exhibit> exhibits) {
     /** Copies the cases. */
     public Breach {
         exhibits = List.copyOf(exhibits);

@@ -43,7 +43,11 @@ final class IndicatorClaims {
                 theory.space()
                         .points()
                         .smallest(differ)
-                        .ifPresent(point -> breaches.add(Breach.of(Guardrail.G17, BreachKind.DIFFERENT, exhibit(theory, point, part, one), exhibit(theory, point, part, other))));
+                        .ifPresent(point -> breaches.add(Breach.of(
+                                Guardrail.G17,
+                                BreachKind.DIFFERENT,
+                                exhibit(theory, point, part, one),
+                                exhibit(theory, point, part, other))));
             }
         }
     }

@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.weegschaal.engine.folder.Folder;
-import nl.weegschaal.engine.policy.Policy;
 
 /**
  * The proofs that need not be made again: those that the build made of the bundled rules, and those made since. A proof of other
@@ -38,25 +37,24 @@ public final class KnownProofs {
     }
 
     /**
-     * Whether a policy is known to keep all guardrails.
+     * Whether rules are known to keep all guardrails.
      *
-     * @param policy the policy
-     * @return true if there is a proof of its rules
+     * @param key what the proof would be about, as {@link ProofKey} gives it
+     * @return true if there is a proof of it
      */
-    public synchronized boolean holdsFor(Policy policy) {
-        String key = ProofKey.of(policy);
+    public synchronized boolean holds(String key) {
         return bundled.contains(key) || made.contains(key);
     }
 
     /**
      * Keeps a proof that was made.
      *
-     * @param policy the policy that was proved
+     * @param key what it is about
      */
-    public synchronized void keep(Policy policy) {
+    public synchronized void keep(String key) {
         if (made.size() == MOST_KEPT) {
             made.remove(made.iterator().next());
         }
-        made.add(ProofKey.of(policy));
+        made.add(key);
     }
 }

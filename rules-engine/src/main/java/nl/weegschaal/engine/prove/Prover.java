@@ -20,11 +20,12 @@ import nl.weegschaal.model.advisory.RuleId;
 import nl.weegschaal.model.casefile.CaseReference;
 import nl.weegschaal.model.vocabulary.Scope;
 
-/** Proves that rules keep the guardrails in every case, or shows a case in which they do not. */
+/** Proves that rules keep the guardrails in every case, or shows a case in which they do not. Safe for several threads. */
 public final class Prover {
     private final GeneralRules general;
     private final Rehearsal rehearsal;
     private final LongSupplier nanoClock;
+    private final HoldingProofs holding = new HoldingProofs();
 
     /**
      * Proves what builds on the general rules, without looking at a clock.
@@ -48,14 +49,24 @@ public final class Prover {
     }
 
     /**
-     * Proves a policy: the general rules and its own, for every table that it could have.
+     * Proves a policy: the general rules and its own, for every table that it could have. A proof that was made before of the
+     * same rules is not made again.
      *
      * @param policy the policy
      * @return the proof, or what stands against it
      * @throws nl.weegschaal.engine.space.SpaceTooLarge if its rules tell too many cases apart
      */
     public Proof prove(Policy policy) {
-        return prove(policy.rules(), Optional.of(ProofKey.frame(policy)), Optional.of(policy));
+        String key = ProofKey.of(policy);
+        Optional<Proof> before = holding.get(key);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        Proof proof = prove(policy.rules(), Optional.of(ProofKey.frame(policy)), Optional.of(policy));
+        if (proof.holds()) {
+            holding.keep(key, proof);
+        }
+        return proof;
     }
 
     /**
@@ -106,6 +117,7 @@ public final class Prover {
             shown.add(new Shown(exhibit, firings, example));
         }
         Set<RuleId> shared = general.rules().rules().stream().map(Rule::id).collect(Collectors.toSet());
-        return new Counterexample(breach, shown, new Responsible(program.rules(), shared).of(breach, shown));
+        return new Counterexample(
+                breach, shown, new Responsible(program.rules(), shared).of(breach, shown), program.rules());
     }
 }

@@ -86,9 +86,6 @@ final class Crowd {
                 after[letter] = known == null ? state(sum, longer(state, letter)) : known;
             }
             next.add(after);
-            if (states.size() > MOST_STATES) {
-                throw new SpaceTooLarge("individual elements", MOST_STATES);
-            }
         }
     }
 
@@ -96,6 +93,9 @@ final class Crowd {
         numbers.put(ByteBuffer.wrap(readings), states.size());
         states.add(readings);
         examples.add(example);
+        if (states.size() > MOST_STATES) {
+            throw new SpaceTooLarge("individual elements", MOST_STATES);
+        }
         return states.size() - 1;
     }
 

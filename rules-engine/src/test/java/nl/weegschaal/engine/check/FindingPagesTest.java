@@ -29,9 +29,24 @@ class FindingPagesTest {
         return Stream.of(ProblemCode.values()).filter(code -> !OF_A_COMMAND.contains(code));
     }
 
+    /** What is found of rules in every case; the scenarios of the small policy do not show the rules of these examples. */
+    private static final Set<ProblemCode> OF_A_PROOF =
+            Set.of(ProblemCode.GUARDRAIL_BROKEN, ProblemCode.GUARDRAIL_NOT_PROVED);
+
     /** A fault of the program cannot be shown by an example. */
     static Stream<ProblemCode> codesWithExample() {
-        return codes().filter(code -> code != ProblemCode.RULE_NOT_COMPILED);
+        return codes().filter(code -> code != ProblemCode.RULE_NOT_COMPILED && !OF_A_PROOF.contains(code));
+    }
+
+    static Stream<ProblemCode> codesOfAProof() {
+        return OF_A_PROOF.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("codesOfAProof")
+    void what_a_page_advises_against_is_not_proved_and_what_it_prefers_is(ProblemCode code) {
+        assertThat(found(example(code, "avoid"))).contains(code.word());
+        assertThat(CHECK.check(example(code, "prefer").policy()).hasErrors()).isFalse();
     }
 
     @ParameterizedTest

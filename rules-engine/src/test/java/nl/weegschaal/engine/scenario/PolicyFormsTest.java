@@ -25,6 +25,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Every form that published country policy takes can be written as a table, each shown by a small exercise both ways. */
 class PolicyFormsTest {
+    private static final GeneralScenarios SHARED = GeneralScenarios.run(BundledRules.GENERAL);
+    private static final PolicyCheck CHECK = PolicyCheck.standard(BundledRules.GENERAL);
     private static final Path FORMS = Path.of("src/test/resources/forms");
 
     @TestFactory
@@ -54,7 +56,7 @@ class PolicyFormsTest {
         Folder folder = new Folder(
                 name, new DirectoryFolder(FolderLimits.forPolicies(), new Problems()).read(FORMS.resolve(name), name));
         Stream<DynamicTest> check = Stream.of(DynamicTest.dynamicTest("it is a good policy", () -> {
-            CheckReport report = PolicyCheck.standard(BundledRules.GENERAL).check(folder);
+            CheckReport report = CHECK.check(folder);
             assertThat(report.findings()).isEmpty();
         }));
         return DynamicContainer.dynamicContainer(name, Stream.concat(check, scenarios(folder)));
@@ -64,7 +66,7 @@ class PolicyFormsTest {
         Problems problems = new Problems();
         Policy policy =
                 new PolicyReader(BundledRules.GENERAL, problems).read(folder).orElseThrow();
-        ScenarioReport report = Scenarios.run(GeneralScenarios.run(BundledRules.GENERAL), policy, folder, problems);
+        ScenarioReport report = Scenarios.run(SHARED, policy, folder, problems);
         List<ScenarioResult> own = report.results().stream()
                 .filter(result -> result.scenario().file().startsWith(folder.name() + "/"))
                 .toList();

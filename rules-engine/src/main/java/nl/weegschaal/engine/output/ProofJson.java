@@ -1,0 +1,39 @@
+package nl.weegschaal.engine.output;
+
+import nl.weegschaal.engine.language.Rule;
+import nl.weegschaal.engine.prove.Counterexample;
+import nl.weegschaal.engine.prove.Proof;
+import nl.weegschaal.engine.prove.Shown;
+
+/** What came of a proof, as JSON. Numbers of cases are texts: they are larger than programs commonly read. */
+final class ProofJson {
+    private ProofJson() {}
+
+    static void proof(Proof proof, JsonOutput output) {
+        output.bool("holds", proof.holds());
+        output.text("classes", proof.classes());
+        output.text("cases", proof.cases());
+        output.number("runs", proof.runs());
+    }
+
+    static void counterexample(Counterexample counterexample, JsonOutput output) {
+        output.text("guardrail", counterexample.breach().guardrail().name());
+        output.text("kind", counterexample.breach().kind());
+        output.texts("sources", counterexample.breach().guardrail().sources());
+        output.list("cases", counterexample.shown(), ProofJson::shown);
+        output.list("rules", counterexample.responsible(), ProofJson::rule);
+    }
+
+    private static void shown(Shown shown, JsonOutput output) {
+        output.texts("given", shown.exhibit().facts());
+        output.texts("concluded", shown.conclusions());
+        output.object(
+                "caseFile", shown.example(), (example, members) -> CaseFileJson.members(example.caseFile(), members));
+    }
+
+    private static void rule(Rule rule, JsonOutput output) {
+        output.text("rule", rule.id());
+        output.text("file", rule.file());
+        output.number("line", rule.conditions().get(0).spot().line());
+    }
+}
