@@ -13,7 +13,6 @@ import nl.weegschaal.engine.language.Condition;
 import nl.weegschaal.engine.language.Evaluation;
 import nl.weegschaal.engine.language.FactPattern;
 import nl.weegschaal.engine.language.Rule;
-import nl.weegschaal.engine.space.Choice;
 import nl.weegschaal.engine.space.Space;
 import nl.weegschaal.model.advisory.RuleId;
 import nl.weegschaal.model.fact.DerivedFact;
@@ -160,21 +159,9 @@ public final class Theory {
         if (before != null) {
             return before;
         }
-        int[] counts = counts(pattern, part);
+        int[] counts = space.parts().get(part).counts(pattern);
         int statement = diagrams.node(part, value -> given(pattern, enough, part + 1, count + counts[value], done));
         done.put(here, statement);
         return statement;
-    }
-
-    private int[] counts(FactPattern pattern, int part) {
-        return space.parts().get(part).choices().stream()
-                .mapToInt(choice -> matching(choice, pattern))
-                .toArray();
-    }
-
-    private static int matching(Choice choice, FactPattern pattern) {
-        return new Evaluation(choice.facts())
-                .facts(pattern.type(), pattern.constraints())
-                .size();
     }
 }

@@ -2,11 +2,13 @@ package nl.weegschaal.engine.space;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.weegschaal.engine.language.Condition;
 import nl.weegschaal.engine.language.Evaluation;
+import nl.weegschaal.engine.language.FactPattern;
 import nl.weegschaal.model.fact.GivenFact;
 
 /**
@@ -17,8 +19,13 @@ import nl.weegschaal.model.fact.GivenFact;
 public final class Cut {
     private final List<Gauge> gauges;
 
+    private final Map<String, Integer> numbers = new HashMap<>();
+
     private Cut(List<Gauge> gauges) {
         this.gauges = List.copyOf(gauges);
+        for (int gauge = 0; gauge < gauges.size(); gauge++) {
+            numbers.put(gauges.get(gauge).pattern().text(), gauge);
+        }
     }
 
     /**
@@ -48,6 +55,15 @@ public final class Cut {
      */
     public List<Gauge> gauges() {
         return gauges;
+    }
+
+    /** The number of the gauge that reads a pattern. */
+    int gauge(FactPattern pattern) {
+        Integer gauge = numbers.get(pattern.text());
+        if (gauge == null) {
+            throw new IllegalArgumentException("the space is not cut for " + pattern.text());
+        }
+        return gauge;
     }
 
     /**

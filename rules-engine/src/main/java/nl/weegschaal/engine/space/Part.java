@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import nl.weegschaal.engine.language.FactPattern;
 import nl.weegschaal.model.fact.GivenFact;
 
 /** A part of a case, with every class that rules can tell apart. */
@@ -21,6 +22,7 @@ public final class Part {
     private final Function<Collection<GivenFact>, String> label;
     private final Map<Key, Integer> numbers = new LinkedHashMap<>();
     private final List<Choice> choices = new ArrayList<>();
+    private final List<List<Integer>> readings = new ArrayList<>();
 
     Part(String name, Cut cut, Predicate<GivenFact> owns, Function<Collection<GivenFact>, String> label) {
         this.name = name;
@@ -41,11 +43,12 @@ public final class Part {
     }
 
     /** Takes in one thing that the part can be; the number of its class is the answer. */
-    int add(Choice choice, List<Integer> readings) {
-        Key key = new Key(choice.label(), readings);
+    int add(Choice choice, List<Integer> read) {
+        Key key = new Key(choice.label(), read);
         Integer before = numbers.putIfAbsent(key, choices.size());
         if (before == null) {
             choices.add(choice);
+            readings.add(read);
             return choices.size() - 1;
         }
         choices.set(before, choices.get(before).and(choice));
@@ -68,6 +71,17 @@ public final class Part {
      */
     public List<Choice> choices() {
         return Collections.unmodifiableList(choices);
+    }
+
+    /**
+     * How many facts of each class satisfy a pattern, up to where no condition can tell the difference.
+     *
+     * @param pattern a pattern that the space was cut for
+     * @return the numbers, by the numbers of the classes
+     */
+    public int[] counts(FactPattern pattern) {
+        int gauge = cut.gauge(pattern);
+        return readings.stream().mapToInt(read -> read.get(gauge)).toArray();
     }
 
     /**
