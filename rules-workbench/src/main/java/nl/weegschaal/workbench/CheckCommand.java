@@ -1,7 +1,7 @@
 package nl.weegschaal.workbench;
 
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Reads each POLICY, a folder or the id of a bundled policy, runs its scenarios and those of the general rules,"
                     + " and reports everything that is wrong, each with its place and what to write instead. Several"
-                    + " policies are also held against each other.",
+                    + " policies are also held against each other. A folder of policies stands for each policy in it.",
             ""
         },
         footer = {
@@ -41,8 +41,12 @@ import picocli.CommandLine.Parameters;
         })
 final class CheckCommand implements Callable<Integer> {
     private final Streams streams;
+    private final Clock clock;
 
-    @Parameters(paramLabel = "POLICY", arity = "1..*", description = "Folder of a policy, or id of a bundled one.")
+    @Parameters(
+            paramLabel = "POLICY",
+            arity = "1..*",
+            description = "Folder of a policy or of policies, or id of a bundled one.")
     private List<String> policies = new ArrayList<>();
 
     @Option(
@@ -62,8 +66,9 @@ final class CheckCommand implements Callable<Integer> {
     @SuppressWarnings("UnusedVariable") // read from the raw arguments when the program stops
     private boolean debug;
 
-    CheckCommand(Streams streams) {
+    CheckCommand(Streams streams, Clock clock) {
         this.streams = streams;
+        this.clock = clock;
     }
 
     @Override
@@ -72,7 +77,7 @@ final class CheckCommand implements Callable<Integer> {
         Problems problems = new Problems();
         PolicyFolders folders = new PolicyFolders(bundled, problems);
         Map<String, Folder> named = new LinkedHashMap<>();
-        policies.forEach(policy -> folders.read(policy).ifPresent(folder -> named.putIfAbsent(folder.name(), folder)));
+        policies.forEach(policy -> folders.read(policy).forEach(folder -> named.putIfAbsent(folder.name(), folder)));
         List<CheckReport> reports = PolicyCheck.standard(bundled.general()).check(List.copyOf(named.values()));
         streams.out().print(document(reports));
         new ProblemReport(format == CheckFormat.JSON ? Format.JSON : Format.TEXT, streams.err()).write(problems);
@@ -82,8 +87,7 @@ final class CheckCommand implements Callable<Integer> {
     private String document(List<CheckReport> reports) {
         return switch (format) {
             case TEXT ->
-                new CheckText(new CheckWords(language), new AcceptanceJson(LocalDate.now(ZoneId.systemDefault())))
-                        .write(reports);
+                new CheckText(new CheckWords(language), new AcceptanceJson(LocalDate.now(clock))).write(reports);
             case JSON -> new CheckJson().write(reports) + "\n";
             case SARIF -> new SarifJson().write(reports) + "\n";
         };
