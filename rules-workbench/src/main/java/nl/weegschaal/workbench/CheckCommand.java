@@ -1,8 +1,8 @@
 package nl.weegschaal.workbench;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,8 +29,9 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "Reads each POLICY, a folder or the id of a bundled policy, runs its scenarios and those of the general rules,"
-                    + " proves that the guardrails hold in every case, and reports everything that is wrong, each with its place and what to write instead. Several"
-                    + " policies are also held against each other.",
+                    + " proves that the guardrails hold in every case, and reports everything that is wrong, each with its"
+                    + " place and what to write instead. Several policies are also held against each other. A folder of"
+                    + " policies stands for each policy in it.",
             ""
         },
         footer = {
@@ -43,8 +44,12 @@ import picocli.CommandLine.Parameters;
         })
 final class CheckCommand implements Callable<Integer> {
     private final Streams streams;
+    private final Clock clock;
 
-    @Parameters(paramLabel = "POLICY", arity = "1..*", description = "Folder of a policy, or id of a bundled one.")
+    @Parameters(
+            paramLabel = "POLICY",
+            arity = "1..*",
+            description = "Folder of a policy or of policies, or id of a bundled one.")
     private List<String> policies = new ArrayList<>();
 
     @Option(
@@ -70,8 +75,9 @@ final class CheckCommand implements Callable<Integer> {
     @SuppressWarnings("UnusedVariable") // read from the raw arguments when the program stops
     private boolean debug;
 
-    CheckCommand(Streams streams) {
+    CheckCommand(Streams streams, Clock clock) {
         this.streams = streams;
+        this.clock = clock;
     }
 
     @Override
@@ -80,7 +86,7 @@ final class CheckCommand implements Callable<Integer> {
         Problems problems = new Problems();
         PolicyFolders folders = new PolicyFolders(bundled, problems);
         Map<String, Folder> named = new LinkedHashMap<>();
-        policies.forEach(policy -> folders.read(policy).ifPresent(folder -> named.putIfAbsent(folder.name(), folder)));
+        policies.forEach(policy -> folders.read(policy).forEach(folder -> named.putIfAbsent(folder.name(), folder)));
         List<CheckReport> reports = PolicyCheck.standard(bundled.general()).check(List.copyOf(named.values()));
         examples.ifPresent(folder -> new ExampleFolder(folder).write(reports, problems));
         streams.out().print(document(bundled, reports));
@@ -94,7 +100,7 @@ final class CheckCommand implements Callable<Integer> {
                 new CheckText(
                                 new CheckWords(language),
                                 bundled.general().words(),
-                                new AcceptanceJson(LocalDate.now(ZoneId.systemDefault())))
+                                new AcceptanceJson(LocalDate.now(clock)))
                         .write(reports);
             case JSON -> new CheckJson().write(reports) + "\n";
             case SARIF -> new SarifJson().write(reports) + "\n";

@@ -3,7 +3,9 @@ package nl.weegschaal.workbench;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.weegschaal.engine.check.BundledRules;
 import nl.weegschaal.engine.folder.DirectoryFolder;
 import nl.weegschaal.engine.folder.Folder;
@@ -14,8 +16,11 @@ import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
 
-/** Finds the policies that a command names: folders, or bundled policies by their ids. */
+/** Finds the policies that a command names: folders of one or of several, or bundled policies by their ids. */
 final class PolicyFolders {
+    private static final String METADATA = "policy.json";
+    private static final String TABLE = "gradations.csv";
+
     private final BundledRules bundled;
     private final Problems problems;
 
@@ -24,9 +29,21 @@ final class PolicyFolders {
         this.problems = problems;
     }
 
-    Optional<Folder> read(String name) {
+    List<Folder> read(String name) {
         Optional<Path> path = path(name);
-        return path.isPresent() ? read(name, path.get()) : bundled(name);
+        Optional<Folder> found = path.isPresent() ? read(name, path.get()) : bundled(name);
+        return found.stream().flatMap(PolicyFolders::policies).toList();
+    }
+
+    /** A folder that is no policy and has one in it stands for every folder in it, as when policies are loaded. */
+    private static Stream<Folder> policies(Folder folder) {
+        boolean isPolicy = holds(folder, METADATA) || holds(folder, TABLE);
+        boolean holdsPolicies = folder.folders().stream().anyMatch(inside -> holds(folder, inside + "/" + METADATA));
+        return holdsPolicies && !isPolicy ? folder.folders().stream().map(folder::folder) : Stream.of(folder);
+    }
+
+    private static boolean holds(Folder folder, String file) {
+        return folder.bytes(file).isPresent();
     }
 
     private static Optional<Path> path(String name) {

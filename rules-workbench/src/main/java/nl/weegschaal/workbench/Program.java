@@ -3,6 +3,8 @@ package nl.weegschaal.workbench;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
@@ -20,10 +22,17 @@ final class Program {
 
     private final Streams streams;
     private final Advisors advisors;
+    private final Clock clock;
 
     Program(Streams streams, Advisors advisors) {
+        this(streams, advisors, Clock.system(ZoneId.systemDefault()));
+    }
+
+    /** A program for which it is the day that a clock says. Only what a person may copy from a check carries that day. */
+    Program(Streams streams, Advisors advisors, Clock clock) {
         this.streams = streams;
         this.advisors = advisors;
+        this.clock = clock;
     }
 
     /** Runs a command; gives its exit code. No fault leaves it as an exception. */
@@ -41,7 +50,7 @@ final class Program {
     private CommandLine commandLine(RawArguments raw) {
         CommandLine commandLine = new CommandLine(new RootCommand())
                 .addSubcommand(new AssessCommand(streams, advisors))
-                .addSubcommand(new CheckCommand(streams))
+                .addSubcommand(new CheckCommand(streams, clock))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(writer(streams.out()))
                 .setErr(writer(streams.err()))

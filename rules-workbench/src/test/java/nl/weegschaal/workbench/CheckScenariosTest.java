@@ -2,6 +2,8 @@ package nl.weegschaal.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nl.weegschaal.workbench.Command.Outcome;
@@ -125,6 +127,41 @@ class CheckScenariosTest {
                 .as("one policy, named twice")
                 .isZero();
         assertThat(check(policy.folder(), UKRAINE).out()).contains("duplicate-id, error, ");
+    }
+
+    @Test
+    void a_folder_of_policies_stands_for_each_policy_in_it() throws IOException {
+        PolicyCopy next = PolicyCopy.of(UKRAINE, disk.resolve("ukraine-next"));
+        next.replace("policy.json", UKRAINE, "ukraine-next");
+        Files.writeString(disk.resolve("README.md"), "Our policies.\n");
+
+        Outcome outcome = check(disk);
+
+        assertThat(outcome.exit()).isEqualTo(1);
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out())
+                .contains("overlapping-periods, error, ", "ukraine-next: errors: 1", UKRAINE + ": nothing found")
+                .doesNotContain("README", "no-such-file");
+        assertThat(check(disk, policy.folder()).out()).isEqualTo(outcome.out());
+    }
+
+    @Test
+    void every_folder_beside_policies_is_meant_to_be_one() throws IOException {
+        Files.createDirectory(disk.resolve("notes"));
+        Files.writeString(disk.resolve("notes/table.txt"), "x\n");
+
+        Outcome outcome = check(disk);
+
+        assertThat(outcome.exit()).isEqualTo(1);
+        assertThat(outcome.out()).contains("no-such-file, error, ", "notes/policy.json", UKRAINE + ": nothing found");
+    }
+
+    @Test
+    void a_policy_with_a_policy_in_it_is_one_policy() {
+        policy.write("old/policy.json", policy.read("policy.json"));
+        policy.delete("policy.json");
+
+        assertThat(check(policy.folder()).out()).contains("no-such-file, error, ", UKRAINE + "/policy.json\n");
     }
 
     @Test

@@ -39,9 +39,11 @@ public final class CaseFileReader {
 
     private final Problems problems;
     private final CaseFileForm form;
+    private final Optional<LocalDate> otherwise;
 
-    private CaseFileReader(CaseFileForm form, Problems problems) {
+    private CaseFileReader(CaseFileForm form, Optional<LocalDate> otherwise, Problems problems) {
         this.form = form;
+        this.otherwise = otherwise;
         this.problems = problems;
     }
 
@@ -68,7 +70,8 @@ public final class CaseFileReader {
         long before = problems.count();
         Optional<LocatedCaseFile> file = JsonTree.parse(source, problems)
                 .flatMap(value -> ValueView.of(value, problems).object())
-                .flatMap(document -> new CaseFileReader(CaseFileForm.FULL, problems).caseFile(document, source.name()));
+                .flatMap(document -> new CaseFileReader(CaseFileForm.FULL, Optional.empty(), problems)
+                        .caseFile(document, source.name()));
         return problems.count() == before ? file : Optional.empty();
     }
 
@@ -78,11 +81,13 @@ public final class CaseFileReader {
      *
      * @param facts the object that holds the case
      * @param file the file that it stands in
+     * @param otherwise the decision date of a case that leaves it out; empty if none may
      * @param problems receives everything that a person must mend
      * @return the case file with the place of every part; empty if anything is wrong
      */
-    public static Optional<LocatedCaseFile> readBrief(ObjectView facts, String file, Problems problems) {
-        return new CaseFileReader(CaseFileForm.BRIEF, problems).caseFile(facts, file);
+    public static Optional<LocatedCaseFile> readBrief(
+            ObjectView facts, String file, Optional<LocalDate> otherwise, Problems problems) {
+        return new CaseFileReader(CaseFileForm.BRIEF, otherwise, problems).caseFile(facts, file);
     }
 
     private Optional<LocatedCaseFile> caseFile(ObjectView document, String name) {
@@ -98,7 +103,7 @@ public final class CaseFileReader {
                 document.required("country").matching("[A-Z]{2}", "an ISO 3166-1 code of two capital letters");
         places.put("country", document.optional("country").place());
         Optional<LocalDate> lodged = key(document, "lodged").date();
-        Optional<LocalDate> decision = document.required("decision").date();
+        Optional<LocalDate> decision = decision(document);
         places.put("decision", document.optional("decision").place());
         AreaView areas = new AreaView(country, problems, places);
         HomeArea home = home(document.required("homeArea"), areas);
@@ -127,6 +132,11 @@ public final class CaseFileReader {
                         weighings,
                         alternatives),
                 places));
+    }
+
+    private Optional<LocalDate> decision(ObjectView document) {
+        ValueView view = otherwise.isPresent() ? document.optional("decision") : document.required("decision");
+        return view.isPresent() ? view.date() : otherwise;
     }
 
     private static Set<AreaCode> examined(HomeArea home, List<CaseAlternative> alternatives) {

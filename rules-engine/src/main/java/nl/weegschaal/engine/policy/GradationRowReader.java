@@ -47,8 +47,8 @@ final class GradationRowReader {
         Optional<LocalDate> referenceUntil = cell("reference_until").date().or(defaults::referenceUntil);
         Optional<String> source =
                 cell("source").reference("legal source", "a source in the catalogue", catalogue.ids());
-        referenceFrom.ifPresent(
-                first -> new LinePeriod(first, referenceUntil).check(cell("reference_until"), problems));
+        referenceFrom.ifPresent(first ->
+                new LinePeriod(first, referenceUntil).check(cell("reference_from"), cell("reference_until"), problems));
         nl.ifPresent(text -> TextCheck.check(text, cell("name_nl").place(), problems));
         en.ifPresent(text -> TextCheck.check(text, cell("name_en").place(), problems));
         if (problems.count() > before) {

@@ -57,7 +57,8 @@ public final class IndicatorGaps {
         return Optional.of(Problem.of(
                         ProblemCode.INDICATOR_MISSING,
                         place(row, missing.get(0)),
-                        "the gradation of " + row.area() + " rests on no " + String.join(", ", missing))
+                        "the line of " + row.area() + " gives a gradation and leaves empty: "
+                                + String.join(", ", missing))
                 .withExpected("a word in each of these columns, or an acceptance with the reason"));
     }
 

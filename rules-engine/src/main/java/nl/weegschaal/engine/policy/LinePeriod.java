@@ -15,20 +15,29 @@ import nl.weegschaal.engine.problem.Problems;
 record LinePeriod(LocalDate from, Optional<LocalDate> until) {
     /** The days on which a line applies; what it leaves empty comes from the policy. */
     static LinePeriod of(TableRow row, TableDefaults defaults, Problems problems) {
-        LocalDate from = row.cell("valid_from").date().or(defaults::validFrom).orElse(LocalDate.EPOCH);
-        LinePeriod period = new LinePeriod(from, row.cell("valid_until").date().or(defaults::validUntil));
-        period.check(row.cell("valid_until"), problems);
+        Cell first = row.cell("valid_from");
+        Cell last = row.cell("valid_until");
+        LinePeriod period = new LinePeriod(
+                first.date().or(defaults::validFrom).orElse(LocalDate.EPOCH),
+                last.date().or(defaults::validUntil));
+        period.check(first, last, problems);
         return period;
     }
 
-    /** Notes a problem, at the cell of the last day, if that lies before the first. */
-    void check(Cell last, Problems problems) {
-        until.filter(day -> day.isBefore(from))
-                .ifPresent(day -> problems.add(Problem.of(
-                                ProblemCode.DATE_ORDER,
-                                last.place(),
-                                "the last day " + day + " in the column " + last.column() + " lies before the first, "
-                                        + from)
-                        .withExpected(from + " or later")));
+    /** Notes a problem, at the cell of the last day, if that lies before the first; the first, if the last is not its own. */
+    void check(Cell first, Cell last, Problems problems) {
+        until.filter(day -> day.isBefore(from)).ifPresent(day -> {
+            boolean ownLast = last.text().isPresent();
+            String message = whose("last", last) + ", " + day + ", lies before " + whose("first", first) + ", " + from;
+            boolean ownBoth = ownLast && first.text().isPresent();
+            problems.add(Problem.of(ProblemCode.DATE_ORDER, (ownLast ? last : first).place(), message)
+                    .withExpected((ownLast ? from + " or later" : day + " or earlier")
+                            + (ownBoth ? "" : ", or no such line")));
+        });
+    }
+
+    private static String whose(String which, Cell cell) {
+        return "the " + which + " day "
+                + (cell.text().isPresent() ? "in the column " + cell.column() : "of the policy");
     }
 }

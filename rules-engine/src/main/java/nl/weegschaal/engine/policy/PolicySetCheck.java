@@ -76,7 +76,15 @@ public final class PolicySetCheck {
                                 + first.validUntil()
                                         .map(last -> " until " + last)
                                         .orElse(" without a last day"))
-                .withExpected("a validUntil of the earlier one before the validFrom of the later one")
+                .withExpected(apart(first, second))
                 .withFound(second.validFrom().toString());
+    }
+
+    /** How the two could follow each other. */
+    private static String apart(PolicyMetadata first, PolicyMetadata second) {
+        return first.validFrom().isBefore(second.validFrom())
+                ? "in the policy.json of " + first.id() + " a validUntil of "
+                        + second.validFrom().minusDays(1) + " or earlier"
+                : "a validFrom of its own for each, and a validUntil of the earlier one before the other begins";
     }
 }

@@ -31,7 +31,7 @@ final class CoverageRemarks {
                 remarks.add(remark(rule, problem(rule, condition, ProblemCode.CONDITION_NEVER_TRUE, "holds")));
             }
             if (!condition.seenFalse()) {
-                remarks.add(remark(rule, problem(rule, condition, ProblemCode.CONDITION_NEVER_FALSE, "fails")));
+                remarks.add(remark(rule, problem(rule, condition, ProblemCode.CONDITION_NEVER_FALSE, "does not hold")));
             }
         }
         return remarks;
@@ -43,7 +43,7 @@ final class CoverageRemarks {
                 "",
                 condition.condition().spot().line(),
                 condition.condition().spot().column());
-        return Problem.of(code, place, "in no scenario this " + does + ": " + condition.text())
+        return Problem.of(code, place, "no scenario shows a case in which this " + does + ": " + condition.text())
                 .withExpected("a scenario in which it " + does);
     }
 

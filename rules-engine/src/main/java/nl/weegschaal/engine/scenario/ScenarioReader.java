@@ -1,5 +1,6 @@
 package nl.weegschaal.engine.scenario;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +14,7 @@ import nl.weegschaal.engine.json.ObjectView;
 import nl.weegschaal.engine.json.TextView;
 import nl.weegschaal.engine.json.ValueView;
 import nl.weegschaal.engine.language.Rule;
+import nl.weegschaal.engine.policy.PolicyMetadata;
 import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.model.text.Text;
 
@@ -24,6 +26,7 @@ public final class ScenarioReader {
     private static final int LONGEST_TITLE = 500;
 
     private final RuleNames rules;
+    private final Optional<LocalDate> firstDay;
     private final Problems problems;
 
     /**
@@ -33,8 +36,26 @@ public final class ScenarioReader {
      * @param problems receives everything that is wrong
      */
     public ScenarioReader(Collection<Rule> rules, Problems problems) {
+        this(rules, Optional.empty(), problems);
+    }
+
+    private ScenarioReader(Collection<Rule> rules, Optional<LocalDate> firstDay, Problems problems) {
         this.rules = new RuleNames(rules, problems);
+        this.firstDay = firstDay;
         this.problems = problems;
+    }
+
+    /**
+     * Reads the scenarios of a policy. One that leaves out its decision date is about the first day of the policy, so that it
+     * goes along when the folder is copied for the next version.
+     *
+     * @param rules the rules that they may name
+     * @param policy the policy
+     * @param problems receives everything that is wrong
+     * @return a reader
+     */
+    public static ScenarioReader of(Collection<Rule> rules, PolicyMetadata policy, Problems problems) {
+        return new ScenarioReader(rules, Optional.of(policy.validFrom()), problems);
     }
 
     /**
@@ -61,8 +82,9 @@ public final class ScenarioReader {
     private Optional<Scenario> scenario(ObjectView document, String file) {
         document.required("schema").oneOf(SCHEMA);
         Optional<Text> title = title(document.required("title"));
-        Optional<LocatedCaseFile> given =
-                document.required("given").object().flatMap(facts -> CaseFileReader.readBrief(facts, file, problems));
+        Optional<LocatedCaseFile> given = document.required("given")
+                .object()
+                .flatMap(facts -> CaseFileReader.readBrief(facts, file, firstDay, problems));
         document.optional(ExpectationsReader.FINDINGS);
         document.optional(ExpectationsReader.RULES);
         document.finish();

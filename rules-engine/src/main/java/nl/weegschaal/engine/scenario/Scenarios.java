@@ -64,7 +64,8 @@ public final class Scenarios {
      */
     public static List<ScenarioResult> own(GeneralRules general, Policy policy, Folder folder, Problems problems) {
         List<ScenarioResult> own = results(
-                new ScenarioReader(policy.rules().rules(), problems).readAll(folder.folder(FOLDER)),
+                ScenarioReader.of(policy.rules().rules(), policy.metadata(), problems)
+                        .readAll(folder.folder(FOLDER)),
                 new ScenarioRunner(general, List.of(policy)),
                 problems);
         own.forEach(result -> country(result.scenario(), policy, problems));

@@ -24,7 +24,18 @@ class PoliciesTogetherTest {
             assertThat(problem.place().toString()).isEqualTo("exercise-2/policy.json:8:16 /validFrom");
             assertThat(problem.message())
                     .contains("exercise and exercise-2 for QQ", "from 2026-01-01 until 2026-12-31");
+            assertThat(problem.expected())
+                    .isEqualTo("in the policy.json of exercise a validUntil of 2026-05-31 or earlier");
         });
+    }
+
+    @Test
+    void of_two_policies_from_the_same_day_neither_is_the_earlier_one() {
+        Folder same = version("exercise-2", "2026-01-01", "2026-12-31");
+
+        List<CheckReport> reports = CHECK.check(List.of(Composed.base(), same));
+
+        assertThat(reports.get(1).findings().get(0).problem().expected()).startsWith("a validFrom of its own for each");
     }
 
     @Test

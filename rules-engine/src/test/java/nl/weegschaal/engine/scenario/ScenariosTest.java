@@ -88,6 +88,20 @@ class ScenariosTest {
     }
 
     @Test
+    void a_scenario_without_a_decision_date_is_about_the_first_day_of_its_policy() {
+        Folder without = edited(DARFUR, text -> text.replaceAll(".*\"decision\".*\\n", ""));
+
+        ScenarioReport report = run(without);
+
+        assertThat(problems.isEmpty()).isTrue();
+        assertThat(report.own())
+                .filteredOn(result -> result.scenario().file().endsWith(DARFUR))
+                .singleElement()
+                .extracting(result -> result.scenario().given().caseFile().decision())
+                .isEqualTo(BundledRules.sudan().metadata().validFrom());
+    }
+
+    @Test
     void a_scenario_that_expects_nothing_is_refused() {
         run(edited(
                 KHARTOUM,
