@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Eight threads assess without pause while the policies are swapped a thousand times. Compiling rules for each of them would
- * take too long for every build, so there are new rules at every 50th swap; {@code -Dweegschaal.swaps.per.new.rules=1}
+ * take too long for every build, so there are new rules at every 25th swap; {@code -Dweegschaal.swaps.per.new.rules=1}
  * compiles new rules at every good swap.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -39,7 +39,7 @@ class SwapTest {
 
     @BeforeAll
     void swap_a_thousand_times(@TempDir Path folder) throws Exception {
-        series = new SwapSeries(folder, Integer.getInteger("weegschaal.swaps.per.new.rules", 50));
+        series = new SwapSeries(folder, Integer.getInteger("weegschaal.swaps.per.new.rules", 25));
         swapWhileAssessing(1, SETTLED);
         before = Footprint.now();
         swapWhileAssessing(SETTLED + 1, SWAPS);
