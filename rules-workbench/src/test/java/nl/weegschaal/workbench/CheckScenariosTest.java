@@ -52,7 +52,7 @@ class CheckScenariosTest {
         assertThat(english.exit()).isEqualTo(1);
         assertThat(english.out())
                 .contains("scenario-failed, error, ")
-                .contains(HIGHEST + ":30:67\n")
+                .contains(HIGHEST + ":29:67\n")
                 .contains("""
                   alternatives/UA-65/KHERSON/alternative
                   expected: NOT_REACHED

@@ -4,14 +4,22 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import nl.weegschaal.engine.Weegschaal;
 
 /** Gives commands as a person does, in this process, and keeps what they print. */
 final class Command {
     private final Advisors rules;
+    private final Clock clock;
 
     private Command(Advisors rules) {
+        this(rules, Clock.system(ZoneId.systemDefault()));
+    }
+
+    private Command(Advisors rules, Clock clock) {
         this.rules = rules;
+        this.clock = clock;
     }
 
     static Command withBundledPolicies() {
@@ -21,6 +29,11 @@ final class Command {
 
     static Command with(Advisors rules) {
         return new Command(rules);
+    }
+
+    /** For what shows the date of today. */
+    static Command on(Clock clock, Advisors rules) {
+        return new Command(rules, clock);
     }
 
     /** For what must be refused before any rule is asked. */
@@ -42,7 +55,7 @@ final class Command {
             words[i] = arguments[i].toString();
         }
         Streams streams = Streams.of(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, err);
-        int exit = new Program(streams, rules).run(words);
+        int exit = new Program(streams, rules, clock).run(words);
         return new Outcome(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
