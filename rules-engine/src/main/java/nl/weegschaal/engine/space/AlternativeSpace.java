@@ -51,6 +51,9 @@ public final class AlternativeSpace {
     /** The part with the finding on the risk there. */
     public static final String RISK_THERE = "risk there";
 
+    /** The part with what the lines of the policy say of the alternative. */
+    public static final String RESTRICTIONS = "restrictions";
+
     private static final String NO_AREA = "none";
     private static final int COST_OF_RESTRICTION = 10;
 
@@ -78,8 +81,8 @@ public final class AlternativeSpace {
         int there = add(ofArea(RISK_THERE, RiskThere.class::isInstance, AlternativeSpace::labelOfRisk, risksThere()));
         add(Part.alone("actors of harm", cut, ActorOfHarm.class::isInstance).of(actors()));
         addFindings();
-        add(Part.alone("restrictions", cut, PolicyRestriction.class::isInstance)
-                .of(new FactSets(cut, COST_OF_RESTRICTION).of("restrictions", restrictions())));
+        add(Part.alone(RESTRICTIONS, cut, PolicyRestriction.class::isInstance)
+                .of(new FactSets(cut, COST_OF_RESTRICTION).of(RESTRICTIONS, restrictions())));
         bonds.add(
                 new Bond(List.of(applicant, home), labels -> reach.atHome(number(labels.get(0)), risk(labels.get(1)))));
         bonds.add(new Bond(List.of(place, applicant, there), labels -> {
@@ -186,8 +189,13 @@ public final class AlternativeSpace {
         return places;
     }
 
-    /** The facts of an area as those of a proposed one. */
-    static List<GivenFact> proposed(Collection<GivenFact> facts) {
+    /**
+     * The facts of an area as those of a proposed one.
+     *
+     * @param facts the facts of a run for that area
+     * @return the facts on the place of the run for the alternative
+     */
+    public static List<GivenFact> proposed(Collection<GivenFact> facts) {
         return facts.stream()
                 .map(fact -> fact instanceof ExaminedArea there ? new ProposedArea(there.control()) : fact)
                 .filter(AlternativeSpace::isPlace)

@@ -1,0 +1,247 @@
+package nl.weegschaal.engine.diff;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.weegschaal.engine.diagram.Diagrams;
+import nl.weegschaal.engine.diff.AreaComparison.Who;
+import nl.weegschaal.engine.diff.Slices.Known;
+import nl.weegschaal.engine.prove.Theory;
+import nl.weegschaal.engine.space.AlternativeSpace;
+import nl.weegschaal.engine.space.Space;
+import nl.weegschaal.model.fact.DerivedFact;
+import nl.weegschaal.model.fact.GivenFact;
+import nl.weegschaal.model.fact.RiskAtHome;
+import nl.weegschaal.model.fact.RiskFinding;
+import nl.weegschaal.model.fact.RiskThere;
+import nl.weegschaal.model.vocabulary.Question;
+import nl.weegschaal.model.vocabulary.RiskCode;
+
+/**
+ * Holds what two policies conclude for an alternative against each other, in every case. Which findings on the risk occur together for
+ * one applicant is what the comparison of areas says; which restrictions occur together is what the tables say.
+ */
+final class AlternativeComparison {
+    private final Space space;
+    private final Diagrams diagrams;
+    private final Sides<Outcomes> outcomes;
+    private final AreaComparison areas;
+    private final Slices slices;
+    private final int place;
+    private final int applicant;
+    private final int home;
+    private final int there;
+    private final int restrictions;
+    private final Map<Known, Integer> whoOf = new HashMap<>();
+    private final Map<List<Object>, Map<Optional<DerivedFact>, Integer>> answers = new HashMap<>();
+
+    AlternativeComparison(AlternativeSpace alternatives, Sides<Theory> theories, AreaComparison areas) {
+        this.space = alternatives.space();
+        this.diagrams = space.diagrams();
+        this.outcomes = theories.map(theory -> new Outcomes(theory, Question.ALTERNATIVE));
+        this.areas = areas;
+        this.slices = new Slices(space);
+        this.place = space.part(AlternativeSpace.PLACE);
+        this.applicant = space.part(AlternativeSpace.APPLICANT);
+        this.home = space.part(AlternativeSpace.RISK_AT_HOME);
+        this.there = space.part(AlternativeSpace.RISK_THERE);
+        this.restrictions = space.part(AlternativeSpace.RESTRICTIONS);
+        for (int value = 0; value < space.parts().get(applicant).choices().size(); value++) {
+            whoOf.put(
+                    new Known(applicant, value),
+                    areas.applicant(space.parts().get(applicant).choices().get(value).facts()));
+        }
+    }
+
+    /**
+     * The findings of both policies on the risk for one applicant.
+     *
+     * @param home at home
+     * @param there in the other area; empty if none is named
+     */
+    record Risks(Sides<DerivedFact> home, Optional<Sides<DerivedFact>> there) {
+        Cause cause() {
+            if (!home.same()) {
+                return Cause.RISK_AT_HOME;
+            }
+            return there.map(Sides::same).orElse(true) ? Cause.ALTERNATIVE : Cause.RISK_THERE;
+        }
+    }
+
+    /**
+     * Who has these findings, and where.
+     *
+     * @param who the applicant and the dates
+     * @param home the home area
+     */
+    record Witness(Who who, Setting home) {}
+
+    /**
+     * Cases of one applicant whose findings differ.
+     *
+     * @param cases the cases, without what is known
+     * @param known what each policy knows
+     * @param risks the findings on the risk
+     * @param witness who has them
+     * @param restricted what the lines come to
+     */
+    record Hit(int cases, Sides<List<Known>> known, Risks risks, Witness witness, Restricted restricted) {}
+
+    /**
+     * Cases whose findings differ in the same way.
+     *
+     * @param findings the findings
+     * @param cause why they differ
+     */
+    record Kind(Findings findings, Cause cause) {}
+
+    Space space() {
+        return space;
+    }
+
+    Slices slices() {
+        return slices;
+    }
+
+    /** The cases in which the findings on a proposal differ. */
+    Map<Kind, List<Hit>> differences(Proposal proposal) {
+        Map<Kind, List<Hit>> found = new LinkedHashMap<>();
+        whoOf.forEach((who, areaClass) -> risks(proposal, areaClass).forEach((risks, witness) -> {
+            for (Restricted restricted : proposal.restricted()) {
+                Sides<List<Known>> known = known(proposal, who, risks, restricted);
+                differences(known, (findings, cases) -> found.computeIfAbsent(
+                                new Kind(findings, risks.cause()), kind -> new ArrayList<>())
+                        .add(new Hit(cases, known, risks, witness, restricted)));
+            }
+        }));
+        return found;
+    }
+
+    /** Cases with the same findings for which the policies do not say the same, or not by the same rules. */
+    List<CommonGround.Cases> same(Proposal proposal, boolean otherRules) {
+        List<CommonGround.Cases> same = new ArrayList<>();
+        whoOf.forEach((who, areaClass) -> risks(proposal, areaClass).keySet().forEach(risks -> {
+            for (Restricted restricted : proposal.restricted()) {
+                Sides<List<Known>> known = known(proposal, who, risks, restricted);
+                if (risks.cause() == Cause.ALTERNATIVE && (otherRules || !known.same())) {
+                    same.add(inBoth(same(known), known));
+                }
+            }
+        }));
+        return same;
+    }
+
+    private int same(Sides<List<Known>> known) {
+        Map<Optional<DerivedFact>, Integer> after = answers(outcomes.after(), known.after());
+        return diagrams.or(answers(outcomes.before(), known.before()).entrySet().stream()
+                .mapToInt(finding -> diagrams.and(
+                        finding.getValue(), after.getOrDefault(finding.getKey(), Diagrams.FALSE)))
+                .toArray());
+    }
+
+    /** Cases with what both policies make of them. */
+    CommonGround.Cases inBoth(int cases, Sides<List<Known>> known) {
+        return new CommonGround.Cases(
+                cases,
+                new Sides<>(
+                        statement -> slices.slice(statement, known.before()),
+                        statement -> slices.slice(statement, known.after())));
+    }
+
+    private interface Differing {
+        void found(Findings findings, int cases);
+    }
+
+    private void differences(Sides<List<Known>> known, Differing differing) {
+        Map<Optional<DerivedFact>, Integer> before = answers(outcomes.before(), known.before());
+        Map<Optional<DerivedFact>, Integer> after = answers(outcomes.after(), known.after());
+        if (before.equals(after)) {
+            return;
+        }
+        before.forEach((old, oldCases) -> after.forEach((now, nowCases) -> {
+            int both = old.equals(now) ? Diagrams.FALSE : diagrams.and(oldCases, nowCases);
+            if (both != Diagrams.FALSE) {
+                differing.found(new Findings(Question.ALTERNATIVE, new Sides<>(old, now)), both);
+            }
+        }));
+    }
+
+    private Map<Optional<DerivedFact>, Integer> answers(Outcomes side, List<Known> known) {
+        return answers.computeIfAbsent(List.of(side, known), key -> {
+            Map<Optional<DerivedFact>, Integer> here = new LinkedHashMap<>();
+            side.all().forEach((finding, cases) -> {
+                int rest = slices.slice(cases, known);
+                if (rest != Diagrams.FALSE) {
+                    here.put(finding, rest);
+                }
+            });
+            return here;
+        });
+    }
+
+    private Sides<List<Known>> known(Proposal proposal, Known who, Risks risks, Restricted restricted) {
+        return new Sides<>(
+                known(
+                        proposal.place().before(),
+                        who,
+                        risks.home().before(),
+                        risks.there().map(Sides::before),
+                        restricted.facts().before()),
+                known(
+                        proposal.place().after(),
+                        who,
+                        risks.home().after(),
+                        risks.there().map(Sides::after),
+                        restricted.facts().after()));
+    }
+
+    private List<Known> known(
+            List<GivenFact> proposed,
+            Known who,
+            DerivedFact atHome,
+            Optional<DerivedFact> elsewhere,
+            Collection<? extends GivenFact> lines) {
+        return List.of(
+                at(place, proposed),
+                who,
+                at(home, List.of(new RiskAtHome(code(atHome)))),
+                at(
+                        there,
+                        elsewhere
+                                .map(risk -> List.of(new RiskThere(code(risk))))
+                                .orElse(List.of())),
+                at(restrictions, lines));
+    }
+
+    private Known at(int part, Collection<? extends GivenFact> facts) {
+        return new Known(part, space.parts().get(part).landing(facts));
+    }
+
+    private static RiskCode code(DerivedFact finding) {
+        return ((RiskFinding) finding).code();
+    }
+
+    /** Which findings on the risk occur together for an applicant; elements at home and there are independent. */
+    private Map<Risks, Witness> risks(Proposal proposal, int applicantClass) {
+        Map<Risks, Witness> all = new LinkedHashMap<>();
+        for (Who who : areas.who()) {
+            if (who.applicant() == applicantClass) {
+                for (Setting setting : proposal.homes()) {
+                    for (Sides<DerivedFact> atHome : areas.risks(setting).of(who)) {
+                        Witness witness = new Witness(who, setting);
+                        proposal.there()
+                                .ifPresentOrElse(
+                                        area -> areas.risks(area).of(who).forEach(risk -> all.putIfAbsent(
+                                                new Risks(atHome, Optional.of(risk)), witness)),
+                                        () -> all.putIfAbsent(new Risks(atHome, Optional.empty()), witness));
+                    }
+                }
+            }
+        }
+        return all;
+    }
+}
