@@ -3,6 +3,7 @@ package nl.weegschaal.workbench;
 import java.util.List;
 import java.util.Optional;
 import nl.weegschaal.engine.diff.CaseChange;
+import nl.weegschaal.engine.diff.Cause;
 import nl.weegschaal.engine.diff.ComparedDays;
 import nl.weegschaal.engine.diff.Difference;
 import nl.weegschaal.engine.diff.Direction;
@@ -27,16 +28,34 @@ final class DiffText {
         lines.add(0, words.compared(names.before(), names.after()));
         diff.days().forEach(days -> lines.add(0, compared(days)));
         oneSided(diff.oneSided());
-        int number = 0;
-        for (Difference difference : diff.differences()) {
-            lines.blank();
-            new DifferenceText(words, diff, lines).write(++number, difference);
-        }
+        differences(diff);
         reasons(diff);
         lines.blank();
         lines.add(0, diff.equivalent() ? words.equivalent() : summary(diff));
         cases.ifPresent(all -> new CaseChangeText(words, lines).write(all));
         return lines.toString();
+    }
+
+    /** What follows for alternatives from the risk at home is shown together, after the findings on the risk itself. */
+    private void differences(PolicyDiff diff) {
+        List<Difference> following = diff.differences().stream()
+                .filter(DiffText::follows)
+                .toList();
+        int number = 0;
+        for (Difference difference : diff.differences()) {
+            boolean first = !following.isEmpty() && difference.equals(following.get(0));
+            if (first) {
+                lines.blank();
+                new DifferenceText(words, diff, lines).following(++number, following);
+            } else if (!follows(difference)) {
+                lines.blank();
+                new DifferenceText(words, diff, lines).write(++number, difference);
+            }
+        }
+    }
+
+    private static boolean follows(Difference difference) {
+        return difference.cause().filter(Cause.RISK_AT_HOME::equals).isPresent();
     }
 
     private String compared(ComparedDays days) {

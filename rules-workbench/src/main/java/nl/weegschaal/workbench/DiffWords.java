@@ -119,6 +119,16 @@ record DiffWords(Language language, Words facts) {
         };
     }
 
+    String following() {
+        return text(
+                "alternatieven, doordat de bevinding over het risico thuis verandert:",
+                "alternatives, because the finding on the risk at home changes:");
+    }
+
+    String alternatives(int number) {
+        return text("bij " + number + " alternatief/alternatieven", "for " + number + " alternative(s)");
+    }
+
     String role(AreaRole role) {
         return role == AreaRole.HOME
                 ? text("alleen als gebied van herkomst", "only as home area")
@@ -166,11 +176,7 @@ record DiffWords(Language language, Words facts) {
     }
 
     String onlyIn(boolean after) {
-        return text("alleen " + side(after) + ": ", "only " + side(after) + ": ");
-    }
-
-    String inSome() {
-        return text(" (in een deel ervan)", " (in some of them)");
+        return text("alleen het " + side(after) + " beleid: ", "only the " + side(after) + " policy: ");
     }
 
     String elements(int least, Optional<Integer> most) {

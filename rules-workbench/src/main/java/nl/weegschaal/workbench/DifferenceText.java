@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.weegschaal.engine.diff.AreaDays;
-import nl.weegschaal.engine.diff.Common;
 import nl.weegschaal.engine.diff.ComparedDays;
 import nl.weegschaal.engine.diff.Difference;
 import nl.weegschaal.engine.diff.ElementCount;
@@ -21,10 +20,13 @@ import nl.weegschaal.model.casefile.CaseAlternative;
 import nl.weegschaal.model.casefile.CaseElement;
 import nl.weegschaal.model.casefile.CaseFile;
 import nl.weegschaal.model.casefile.HomeArea;
+import nl.weegschaal.model.fact.AreaGradation;
+import nl.weegschaal.model.fact.AreaPolicy;
 import nl.weegschaal.model.fact.DerivedFact;
 import nl.weegschaal.model.fact.GivenFact;
 import nl.weegschaal.model.vocabulary.AreaCode;
 import nl.weegschaal.model.vocabulary.Question;
+import nl.weegschaal.model.vocabulary.Standing;
 
 /** One kind of case whose finding differs, to be read. */
 final class DifferenceText {
@@ -49,27 +51,53 @@ final class DifferenceText {
                 number + ". " + words.question(question) + cause + ": "
                         + words.direction(difference.findings().direction()));
         lines.labelled(1, words.where(), where(difference));
-        difference.place().map(this::place).ifPresent(place -> lines.labelled(1, words.policySays(), place));
+        difference.place().map(this::place).filter(place -> !place.isEmpty()).ifPresent(place -> lines.labelled(1, words.policySays(), place));
         finding(words.from(), difference.findings().sides().before(), question);
         finding(words.to(), difference.findings().sides().after(), question);
-        common(difference.common());
+        common(difference);
         lines.add(1, words.count(large(difference.classes()), large(difference.cases())));
         difference
                 .example()
                 .ifPresentOrElse(this::example, () -> lines.add(1, words.noExample()));
     }
 
+    /** The findings on alternatives that follow from the risk at home: a line for each. */
+    void following(int number, List<Difference> differences) {
+        lines.add(0, number + ". " + words.following());
+        for (Difference difference : differences) {
+            Sides<Optional<DerivedFact>> findings = difference.findings().sides();
+            lines.item(1, words.from() + text(findings.before()));
+            lines.labelled(1, "  " + words.to(), text(findings.after()));
+            lines.add(2, words.alternatives(difference.where().size())
+                    + difference
+                            .example()
+                            .map(example -> "; "
+                                    + words.example(
+                                            example.cases().after().reference().value()))
+                            .orElse(""));
+        }
+    }
+
+    private String text(Optional<DerivedFact> finding) {
+        return finding.map(words::of).orElse(words.noSingle());
+    }
+
     private String where(Difference difference) {
         List<AreaDays> areas = difference.where();
         boolean home = difference.cause().isEmpty();
+        boolean sameDays = areas.stream().map(AreaDays::days).distinct().count() == 1;
         String list = areas.stream()
-                .map(area -> name(area.area(), areas.size() <= MOST_NAMES, home) + days(area.days()))
+                .map(area -> name(area.area(), areas.size() <= MOST_NAMES, home)
+                        + (sameDays ? "" : days(area.days())))
                 .collect(Collectors.joining(", "));
         String role = difference.roles().size() == 1
-                        && !areas.stream().allMatch(area -> area.area().isEmpty())
+                        && areas.stream().anyMatch(area -> area.area().isPresent())
                 ? " (" + words.role(difference.roles().iterator().next()) + ")"
                 : "";
-        return (areas.size() > MOST_NAMES ? words.areas(areas.size()) : "") + list + role;
+        return (areas.size() > MOST_NAMES ? words.areas(areas.size()) : "")
+                + list
+                + role
+                + (sameDays ? days(areas.get(0).days()) : "");
     }
 
     private String name(Optional<AreaCode> area, boolean withName, boolean home) {
@@ -93,15 +121,19 @@ final class DifferenceText {
 
     /** What the policies say of the area: once if they say the same. */
     private String place(Sides<List<GivenFact>> place) {
-        List<String> before = new ArrayList<>();
-        for (GivenFact fact : place.before()) {
-            Optional<GivenFact> other = place.after().stream()
-                    .filter(each -> each.getClass() == fact.getClass())
-                    .findFirst();
-            String old = words.of(fact);
-            before.add(other.map(words::of).filter(now -> !now.equals(old)).map(now -> old + " → " + now).orElse(old));
+        Sides<String> said = place.map(facts -> facts.stream()
+                .map(this::said)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", ")));
+        return said.same() ? said.before() : said.before() + " → " + said.after();
+    }
+
+    /** That a policy is current goes without saying. */
+    private String said(GivenFact fact) {
+        if (fact instanceof AreaGradation area) {
+            return words.of(area.gradation());
         }
-        return String.join("; ", before);
+        return fact instanceof AreaPolicy policy && policy.standing() == Standing.STALE ? words.of(Standing.STALE) : "";
     }
 
     private void finding(String label, Optional<DerivedFact> finding, Question question) {
@@ -109,13 +141,16 @@ final class DifferenceText {
         lines.labelled(1, label, finding.map(words::of).orElse(nothing));
     }
 
-    private void common(Common common) {
-        List<RuleUse> rules = rules(common);
-        if (common.elements().isEmpty() && rules.isEmpty()) {
+    private void common(Difference difference) {
+        List<ElementCount> elements = difference.common().elements();
+        List<RuleUse> rules = difference.common().rules().stream()
+                .filter(use -> use.always() && !concludesFinding(use, difference))
+                .toList();
+        if (elements.isEmpty() && rules.isEmpty()) {
             return;
         }
         lines.add(1, words.inAll());
-        common.elements().forEach(count -> lines.item(1, elements(count)));
+        elements.forEach(count -> lines.item(1, elements(count)));
         for (RuleUse use : rules) {
             lines.item(
                     1,
@@ -124,9 +159,12 @@ final class DifferenceText {
         }
     }
 
-    /** The rules that make the difference in every one of the cases. */
-    private static List<RuleUse> rules(Common common) {
-        return common.rules().stream().filter(RuleUse::always).toList();
+    /** A rule that only says what the finding says already. */
+    private static boolean concludesFinding(RuleUse use, Difference difference) {
+        Sides<Optional<DerivedFact>> findings = difference.findings().sides();
+        return (use.after() ? findings.after() : findings.before())
+                .filter(use.rule().conclusion()::equals)
+                .isPresent();
     }
 
     private String elements(ElementCount count) {

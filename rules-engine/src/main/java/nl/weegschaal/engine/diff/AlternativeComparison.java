@@ -36,7 +36,8 @@ final class AlternativeComparison {
     private final int home;
     private final int there;
     private final int restrictions;
-    private final Map<Known, Integer> whoOf = new HashMap<>();
+    private final Map<Known, Integer> whoOf = new LinkedHashMap<>();
+    private final Map<Optional<GivenFact>, Known> known = new HashMap<>();
     private final Map<List<Object>, Map<Optional<DerivedFact>, Integer>> answers = new HashMap<>();
 
     AlternativeComparison(AlternativeSpace alternatives, Sides<Theory> theories, AreaComparison areas) {
@@ -110,12 +111,14 @@ final class AlternativeComparison {
     /** The cases in which the findings on a proposal differ. */
     Map<Kind, List<Hit>> differences(Proposal proposal) {
         Map<Kind, List<Hit>> found = new LinkedHashMap<>();
+        Sides<Known> proposed = proposed(proposal);
+        Map<Restricted, Sides<Known>> lines = lines(proposal);
         whoOf.forEach((who, areaClass) -> risks(proposal, areaClass).forEach((risks, witness) -> {
-            for (Restricted restricted : proposal.restricted()) {
-                Sides<List<Known>> known = known(proposal, who, risks, restricted);
+            for (Map.Entry<Restricted, Sides<Known>> line : lines.entrySet()) {
+                Sides<List<Known>> known = known(proposed, who, risks, line.getValue());
                 differences(known, (findings, cases) -> found.computeIfAbsent(
                                 new Kind(findings, risks.cause()), kind -> new ArrayList<>())
-                        .add(new Hit(cases, known, risks, witness, restricted)));
+                        .add(new Hit(cases, known, risks, witness, line.getKey())));
             }
         }));
         return found;
@@ -124,9 +127,11 @@ final class AlternativeComparison {
     /** Cases with the same findings for which the policies do not say the same, or not by the same rules. */
     List<CommonGround.Cases> same(Proposal proposal, boolean otherRules) {
         List<CommonGround.Cases> same = new ArrayList<>();
+        Sides<Known> proposed = proposed(proposal);
+        Map<Restricted, Sides<Known>> lines = lines(proposal);
         whoOf.forEach((who, areaClass) -> risks(proposal, areaClass).keySet().forEach(risks -> {
-            for (Restricted restricted : proposal.restricted()) {
-                Sides<List<Known>> known = known(proposal, who, risks, restricted);
+            for (Sides<Known> line : lines.values()) {
+                Sides<List<Known>> known = known(proposed, who, risks, line);
                 if (risks.cause() == Cause.ALTERNATIVE && (otherRules || !known.same())) {
                     same.add(inBoth(same(known), known));
                 }
@@ -183,38 +188,42 @@ final class AlternativeComparison {
         });
     }
 
-    private Sides<List<Known>> known(Proposal proposal, Known who, Risks risks, Restricted restricted) {
-        return new Sides<>(
-                known(
-                        proposal.place().before(),
-                        who,
-                        risks.home().before(),
-                        risks.there().map(Sides::before),
-                        restricted.facts().before()),
-                known(
-                        proposal.place().after(),
-                        who,
-                        risks.home().after(),
-                        risks.there().map(Sides::after),
-                        restricted.facts().after()));
+    private Sides<Known> proposed(Proposal proposal) {
+        return proposal.place().map(facts -> at(place, facts));
     }
 
-    private List<Known> known(
-            List<GivenFact> proposed,
-            Known who,
-            DerivedFact atHome,
-            Optional<DerivedFact> elsewhere,
-            Collection<? extends GivenFact> lines) {
-        return List.of(
-                at(place, proposed),
-                who,
-                at(home, List.of(new RiskAtHome(code(atHome)))),
-                at(
-                        there,
-                        elsewhere
-                                .map(risk -> List.of(new RiskThere(code(risk))))
-                                .orElse(List.of())),
-                at(restrictions, lines));
+    private Map<Restricted, Sides<Known>> lines(Proposal proposal) {
+        Map<Restricted, Sides<Known>> lines = new LinkedHashMap<>();
+        proposal.restricted()
+                .forEach(restricted ->
+                        lines.put(restricted, restricted.facts().map(facts -> at(restrictions, facts))));
+        return lines;
+    }
+
+    private Sides<List<Known>> known(Sides<Known> proposed, Known who, Risks risks, Sides<Known> lines) {
+        return new Sides<>(
+                List.of(
+                        proposed.before(),
+                        who,
+                        atHome(risks.home().before()),
+                        elsewhere(risks.there().map(Sides::before)),
+                        lines.before()),
+                List.of(
+                        proposed.after(),
+                        who,
+                        atHome(risks.home().after()),
+                        elsewhere(risks.there().map(Sides::after)),
+                        lines.after()));
+    }
+
+    private Known atHome(DerivedFact finding) {
+        return known.computeIfAbsent(Optional.of(new RiskAtHome(code(finding))), fact -> at(home, List.of(fact.get())));
+    }
+
+    private Known elsewhere(Optional<DerivedFact> finding) {
+        return known.computeIfAbsent(
+                finding.map(risk -> new RiskThere(code(risk))),
+                fact -> at(there, fact.map(List::of).orElse(List.of())));
     }
 
     private Known at(int part, Collection<? extends GivenFact> facts) {

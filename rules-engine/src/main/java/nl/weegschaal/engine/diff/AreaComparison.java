@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,7 @@ final class AreaComparison {
     private final List<Integer> place;
     private final Map<Question, Sides<Outcomes>> outcomes = new HashMap<>();
     private final Map<Setting, Relation> relations = new HashMap<>();
+    private final Map<Setting, Sides<List<Known>>> known = new HashMap<>();
     private final int bearing;
     private final int unweighed;
 
@@ -97,19 +99,24 @@ final class AreaComparison {
 
     /** Cases with what both policies make of them in a setting. */
     CommonGround.Cases inSetting(Setting setting, int cases) {
+        Sides<List<Known>> here = known(setting);
         return new CommonGround.Cases(
                 cases,
                 new Sides<>(
-                        statement -> slices.slice(statement, before(setting)),
-                        statement -> slices.slice(statement, after(setting))));
+                        statement -> slices.slice(statement, here.before()),
+                        statement -> slices.slice(statement, here.after())));
     }
 
     private List<Known> before(Setting setting) {
-        return slices.known(place, setting.facts().before());
+        return known(setting).before();
     }
 
     private List<Known> after(Setting setting) {
-        return slices.known(place, setting.facts().after());
+        return known(setting).after();
+    }
+
+    private Sides<List<Known>> known(Setting setting) {
+        return known.computeIfAbsent(setting, each -> each.facts().map(facts -> slices.known(place, facts)));
     }
 
     /** The cases that can be in a setting. */
@@ -141,12 +148,13 @@ final class AreaComparison {
 
     private void pairs(Setting setting, Question question, BiConsumer<Findings, Integer> found) {
         Sides<Outcomes> answers = Optional.ofNullable(outcomes.get(question)).orElseThrow();
+        Sides<List<Known>> here = known(setting);
         int possible = possible(setting);
         answers.before().all().forEach((before, old) -> {
-            int oldHere = diagrams.and(possible, slices.slice(old, before(setting)));
+            int oldHere = diagrams.and(possible, slices.slice(old, here.before()));
             if (oldHere != Diagrams.FALSE) {
                 answers.after().all().forEach((after, now) -> {
-                    int both = diagrams.and(oldHere, slices.slice(now, after(setting)));
+                    int both = diagrams.and(oldHere, slices.slice(now, here.after()));
                     if (both != Diagrams.FALSE) {
                         found.accept(new Findings(question, new Sides<>(before, after)), both);
                     }
@@ -236,7 +244,7 @@ final class AreaComparison {
     }
 
     private Relation relation(Setting setting) {
-        Map<Who, Map<Sides<DerivedFact>, Integer>> relation = new HashMap<>();
+        Map<Who, Map<Sides<DerivedFact>, Integer>> relation = new LinkedHashMap<>();
         pairs(setting, Question.RISK, (findings, cases) -> {
             Optional<DerivedFact> before = findings.sides().before();
             Optional<DerivedFact> after = findings.sides().after();
@@ -244,7 +252,7 @@ final class AreaComparison {
                 who().forEach(who -> {
                     int theirs = diagrams.and(cases, at(who));
                     if (theirs != Diagrams.FALSE) {
-                        relation.computeIfAbsent(who, each -> new HashMap<>())
+                        relation.computeIfAbsent(who, each -> new LinkedHashMap<>())
                                 .put(new Sides<>(before.get(), after.get()), theirs);
                     }
                 });
@@ -261,7 +269,7 @@ final class AreaComparison {
 
     /** Everyone, with every order of the dates. */
     Set<Who> who() {
-        Set<Who> all = new HashSet<>();
+        Set<Who> all = new LinkedHashSet<>();
         for (int applicant = 0; applicant < size(AreaSpace.APPLICANT); applicant++) {
             for (int timing = 0; timing < size(AreaSpace.TIMING); timing++) {
                 all.add(new Who(applicant, timing));
@@ -283,7 +291,7 @@ final class AreaComparison {
     Map<Sides<Boolean>, Integer> weighings(Setting setting, int cases) {
         int before = slices.slice(byDefault(theories.before()), before(setting));
         int after = slices.slice(byDefault(theories.after()), after(setting));
-        Map<Sides<Boolean>, Integer> weighings = new HashMap<>();
+        Map<Sides<Boolean>, Integer> weighings = new LinkedHashMap<>();
         for (boolean old : List.of(true, false)) {
             for (boolean now : List.of(true, false)) {
                 int both = diagrams.and(cases, old ? before : diagrams.not(before), now ? after : diagrams.not(after));

@@ -2,13 +2,14 @@ package nl.weegschaal.engine.diff;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.weegschaal.engine.diagram.Diagrams;
 import nl.weegschaal.engine.diff.Territory.Spot;
 import nl.weegschaal.engine.policy.Policy;
@@ -78,12 +79,13 @@ final class StatementDifferences {
         return found;
     }
 
-    private Set<DerivedFact> statements() {
-        Set<DerivedFact> statements = new LinkedHashSet<>();
-        spaces.caseTheories().before().conclusions().keySet().forEach(statements::add);
-        spaces.caseTheories().after().conclusions().keySet().forEach(statements::add);
-        statements.removeIf(fact -> !(fact instanceof Statement));
-        return statements;
+    private List<DerivedFact> statements() {
+        return Stream.of(spaces.caseTheories().before(), spaces.caseTheories().after())
+                .flatMap(theory -> theory.conclusions().keySet().stream())
+                .filter(Statement.class::isInstance)
+                .distinct()
+                .sorted(Comparator.comparing(fact -> ((Statement) fact).kind()))
+                .toList();
     }
 
     private Optional<DerivedFact> said(Theory theory, DerivedFact statement, int[] point) {
