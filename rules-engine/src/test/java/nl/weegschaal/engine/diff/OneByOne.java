@@ -118,14 +118,14 @@ final class OneByOne {
     private List<Seen> alternative(CaseFile caseFile, Optional<AreaCode> area, Sides<Advisory> advice) {
         Proposal proposal = proposals.get(spot(proposals, caseFile, area));
         Sides<List<GivenFact>> facts = advice.map(OneByOne::ofAlternative);
-        int[] point = spaces.alternative().space().landing(facts.before());
+        Sides<int[]> point = facts.map(spaces.alternative().space()::landing);
         List<Seen> seen = new ArrayList<>();
         alternatives
                 .computeIfAbsent(proposal.key(), key -> spaces.alternative().differences(proposal))
                 .forEach((kind, hits) -> hits.stream()
-                        .filter(hit -> knows(hit.known().before(), facts.before())
-                                && knows(hit.known().after(), facts.after()))
-                        .filter(hit -> spaces.alternative().space().diagrams().at(hit.cases(), point))
+                        .filter(hit -> isAt(hit.known().before(), point.before())
+                                && isAt(hit.known().after(), point.after()))
+                        .filter(hit -> spaces.alternative().space().diagrams().at(hit.cases(), point.before()))
                         .forEach(hit -> seen.add(new Seen(kind.findings(), area))));
         return seen;
     }
@@ -139,8 +139,7 @@ final class OneByOne {
                 .toList();
     }
 
-    private boolean knows(List<Slices.Known> known, List<GivenFact> facts) {
-        return known.stream()
-                .allMatch(part -> spaces.alternative().space().parts().get(part.part()).landing(facts) == part.value());
+    private static boolean isAt(List<Slices.Known> known, int[] point) {
+        return known.stream().allMatch(part -> point[part.part()] == part.value());
     }
 }
