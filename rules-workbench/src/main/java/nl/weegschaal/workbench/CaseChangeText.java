@@ -37,8 +37,8 @@ final class CaseChangeText {
     }
 
     private void refused(boolean after, List<Objection> objections) {
-        objections.forEach(
-                objection -> lines.add(1, words.refusedBy(after) + objection.problem().message()));
+        objections.forEach(objection ->
+                lines.add(1, words.refusedBy(after) + objection.problem().message()));
     }
 
     private void fault(boolean after, Optional<String> fault) {

@@ -58,8 +58,8 @@ final class ComparedPolicies {
                     "two policies for one country");
         }
         List<PolicyMetadata> notInForce = on.stream()
-                .flatMap(day -> List.of(metadata.before(), metadata.after()).stream()
-                        .filter(each -> !each.inForceOn(day)))
+                .flatMap(day ->
+                        List.of(metadata.before(), metadata.after()).stream().filter(each -> !each.inForceOn(day)))
                 .toList();
         if (!notInForce.isEmpty()) {
             return refused(
@@ -78,8 +78,7 @@ final class ComparedPolicies {
                             ProblemCode.WRONG_USAGE,
                             Place.of(name),
                             "this folder holds " + found.size() + " policies; one is compared with one other")
-                    .withExpected("one of "
-                            + found.stream().map(Folder::name).collect(Collectors.joining(", "))));
+                    .withExpected("one of " + found.stream().map(Folder::name).collect(Collectors.joining(", "))));
             return Optional.empty();
         }
         return found.stream().findFirst().flatMap(this::read);
@@ -133,8 +132,9 @@ final class ComparedPolicies {
                 : refused(
                         "no policy is in force on " + day,
                         versions.stream()
-                                .map(each -> "a day of " + each.policy().metadata().id() + " ("
-                                        + days(each.policy().metadata()) + ")")
+                                .map(each ->
+                                        "a day of " + each.policy().metadata().id() + " ("
+                                                + days(each.policy().metadata()) + ")")
                                 .collect(Collectors.joining(", or ")));
     }
 

@@ -29,10 +29,10 @@ import picocli.CommandLine.Parameters;
         header = "Say which cases get other advice under another policy.",
         description = {
             "",
-            "Compares the policies OLD and NEW, each a folder or the id of a bundled policy, in every case: which findings"
-                    + " differ, in which kind of case, and whether the new policy protects more or less. Each kind is shown"
-                    + " with a case that was assessed under both. With --country and --between it compares what is in force"
-                    + " on two days.",
+            "Compares the policies OLD and NEW, each a folder or the id of a bundled policy, in every case: which"
+                + " findings differ, in which kind of case, and whether the new policy protects more or less. Each"
+                + " kind is shown with a case that was assessed under both. With --country and --between it compares"
+                + " what is in force on two days.",
             ""
         },
         footer = {
@@ -52,8 +52,9 @@ final class DiffCommand implements Callable<Integer> {
     @Option(
             names = "--on",
             paramLabel = "DATE",
-            description = "Compare on this day only. Without it: on every day on which both are in force; of versions that"
-                    + " follow each other the last day of the one and the first of the other.")
+            description =
+                    "Compare on this day only. Without it: on every day on which both are in force; of versions that"
+                            + " follow each other the last day of the one and the first of the other.")
     private Optional<LocalDate> on = Optional.empty();
 
     @Option(
@@ -74,7 +75,8 @@ final class DiffCommand implements Callable<Integer> {
     @Option(
             names = "--cases",
             paramLabel = "FILE",
-            description = "Say also which of these stored cases get other advice: JSON Lines, a list, or one case file.")
+            description =
+                    "Say also which of these stored cases get other advice: JSON Lines, a list, or one case file.")
     private List<String> cases = new ArrayList<>();
 
     @Option(
@@ -135,7 +137,8 @@ final class DiffCommand implements Callable<Integer> {
         PolicyDiff diff;
         try {
             diff = chosen.days()
-                    .map(days -> comparison.compare(chosen.policies().before(), chosen.policies().after(), days))
+                    .map(days -> comparison.compare(
+                            chosen.policies().before(), chosen.policies().after(), days))
                     .orElseGet(() -> comparison.compare(
                             chosen.policies().before(), chosen.policies().after()));
         } catch (SpaceTooLarge tooLarge) {
@@ -150,21 +153,23 @@ final class DiffCommand implements Callable<Integer> {
                 cases.isEmpty() ? Optional.empty() : Optional.of(changes(bundled, chosen, diff, problems));
         examples.ifPresent(folder -> new DiffExamples(folder).write(diff, problems));
         streams.out().print(document(bundled, chosen, diff, changes));
-        boolean differs = !diff.equivalent()
-                || changes.stream().flatMap(List::stream).anyMatch(CaseChange::differs);
+        boolean differs =
+                !diff.equivalent() || changes.stream().flatMap(List::stream).anyMatch(CaseChange::differs);
         return Optional.of(differs ? ExitCode.FINDINGS : ExitCode.FINE);
     }
 
     private List<CaseChange> changes(
             BundledRules bundled, ComparedPolicies.Choice chosen, PolicyDiff diff, Problems problems) {
         Sides<LocalDate> first = diff.days().get(0).first();
-        Optional<Sides<LocalDate>> days = chosen.days().or(() -> Optional.of(first).filter(each -> !each.same()));
+        Optional<Sides<LocalDate>> days =
+                chosen.days().or(() -> Optional.of(first).filter(each -> !each.same()));
         CaseComparison comparison = new CaseComparison(bundled.general(), chosen.policies(), days);
         List<CaseChange> changes = new ArrayList<>();
         StoredCases stored = new StoredCases(problems);
         cases.forEach(file -> stored.read(file, located -> {
             CaseChange change = comparison.compare(located.caseFile());
-            if (!change.refused().before().isEmpty() && !change.refused().after().isEmpty()) {
+            if (!change.refused().before().isEmpty()
+                    && !change.refused().after().isEmpty()) {
                 located.places().locate(change.refused().after()).forEach(problems::add);
             } else {
                 changes.add(change);
@@ -174,10 +179,7 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private String document(
-            BundledRules bundled,
-            ComparedPolicies.Choice chosen,
-            PolicyDiff diff,
-            Optional<List<CaseChange>> changes) {
+            BundledRules bundled, ComparedPolicies.Choice chosen, PolicyDiff diff, Optional<List<CaseChange>> changes) {
         return format == Format.JSON
                 ? new DiffJson(bundled.general().words()).write(diff, changes) + "\n"
                 : new DiffText(new DiffWords(language, bundled.general().words()), chosen.names()).write(diff, changes);

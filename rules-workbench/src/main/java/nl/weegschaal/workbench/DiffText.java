@@ -38,9 +38,8 @@ final class DiffText {
 
     /** What follows for alternatives from the risk at home is shown together, after the findings on the risk itself. */
     private void differences(PolicyDiff diff) {
-        List<Difference> following = diff.differences().stream()
-                .filter(DiffText::follows)
-                .toList();
+        List<Difference> following =
+                diff.differences().stream().filter(DiffText::follows).toList();
         int number = 0;
         for (Difference difference : diff.differences()) {
             boolean first = !following.isEmpty() && difference.equals(following.get(0));
@@ -95,8 +94,10 @@ final class DiffText {
             lines.blank();
             lines.add(0, words.reasons());
             for (RuleUse use : diff.reasons()) {
-                lines.item(0, words.onlyIn(use.after()) + use.rule().sentence().in(words.language()) + " ("
-                        + use.rule().id() + ")");
+                lines.item(
+                        0,
+                        words.onlyIn(use.after()) + use.rule().sentence().in(words.language()) + " ("
+                                + use.rule().id() + ")");
             }
         }
         if (!diff.rules().isEmpty()) {

@@ -31,11 +31,15 @@ record DiffWords(Language language, Words facts) {
     }
 
     String compared(String old, String now) {
-        return text("Vergeleken: " + old + " (oud) en " + now + " (nieuw).", "Compared: " + old + " (old) and " + now + " (new).");
+        return text(
+                "Vergeleken: " + old + " (oud) en " + now + " (nieuw).",
+                "Compared: " + old + " (old) and " + now + " (new).");
     }
 
     String everyDay(LocalDate first, Optional<LocalDate> last) {
-        return text("In elke zaak, op elke dag " + days(first, last) + ".", "In every case, on every day " + days(first, last) + ".");
+        return text(
+                "In elke zaak, op elke dag " + days(first, last) + ".",
+                "In every case, on every day " + days(first, last) + ".");
     }
 
     String oneDay(LocalDate day) {
@@ -61,13 +65,17 @@ record DiffWords(Language language, Words facts) {
     }
 
     String onlyInForce(boolean after, String days) {
-        return text("alleen het " + side(after) + " beleid geldt " + days, "only the " + side(after) + " policy is in force " + days);
+        return text(
+                "alleen het " + side(after) + " beleid geldt " + days,
+                "only the " + side(after) + " policy is in force " + days);
     }
 
     String onlyKnows(boolean after, String area) {
         return text(
-                "alleen het " + side(after) + " beleid kent het gebied " + area + "; het andere neemt geen zaak aan die het noemt",
-                "only the " + side(after) + " policy knows the area " + area + "; the other takes no case that names it");
+                "alleen het " + side(after) + " beleid kent het gebied " + area
+                        + "; het andere neemt geen zaak aan die het noemt",
+                "only the " + side(after) + " policy knows the area " + area
+                        + "; the other takes no case that names it");
     }
 
     String onlyWithin(boolean after, String inner, String outer) {
@@ -80,8 +88,10 @@ record DiffWords(Language language, Words facts) {
 
     String onlyNames(boolean after, String term) {
         return text(
-                "alleen het " + side(after) + " beleid vraagt naar " + term + "; voor het andere is een zaak zonder dat antwoord bekeken",
-                "only the " + side(after) + " policy asks for " + term + "; for the other a case was looked at without that answer");
+                "alleen het " + side(after) + " beleid vraagt naar " + term
+                        + "; voor het andere is een zaak zonder dat antwoord bekeken",
+                "only the " + side(after) + " policy asks for " + term
+                        + "; for the other a case was looked at without that answer");
     }
 
     String side(boolean after) {
@@ -108,14 +118,16 @@ record DiffWords(Language language, Words facts) {
 
     String cause(Cause cause) {
         return switch (cause) {
-            case RISK_AT_HOME -> text(
-                    "doordat de bevinding over het risico thuis verandert",
-                    "because the finding on the risk at home changes");
-            case RISK_THERE -> text(
-                    "doordat de bevinding over het risico in het andere gebied verandert",
-                    "because the finding on the risk in the other area changes");
-            case ALTERNATIVE -> text(
-                    "door wat het beleid over alternatieven zegt", "because of what the policy says of alternatives");
+            case RISK_AT_HOME ->
+                text(
+                        "doordat de bevinding over het risico thuis verandert",
+                        "because the finding on the risk at home changes");
+            case RISK_THERE ->
+                text(
+                        "doordat de bevinding over het risico in het andere gebied verandert",
+                        "because the finding on the risk in the other area changes");
+            case ALTERNATIVE ->
+                text("door wat het beleid over alternatieven zegt", "because of what the policy says of alternatives");
         };
     }
 
@@ -168,7 +180,9 @@ record DiffWords(Language language, Words facts) {
     }
 
     String noSingle() {
-        return text("geen antwoord, of meer dan een: dan is er geen advies", "no answer, or more than one: then there is no advice");
+        return text(
+                "geen antwoord, of meer dan een: dan is er geen advies",
+                "no answer, or more than one: then there is no advice");
     }
 
     String inAll() {
@@ -264,10 +278,14 @@ record DiffWords(Language language, Words facts) {
     }
 
     String refusedBy(boolean after) {
-        return text("het " + side(after) + " beleid neemt deze zaak niet aan: ", "the " + side(after) + " policy does not take this case: ");
+        return text(
+                "het " + side(after) + " beleid neemt deze zaak niet aan: ",
+                "the " + side(after) + " policy does not take this case: ");
     }
 
     String noAdvice(boolean after) {
-        return text("het " + side(after) + " beleid geeft geen advies: ", "the " + side(after) + " policy gives no advice: ");
+        return text(
+                "het " + side(after) + " beleid geeft geen advies: ",
+                "the " + side(after) + " policy gives no advice: ");
     }
 }

@@ -1,7 +1,6 @@
 package nl.weegschaal.workbench;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -51,14 +50,16 @@ final class DifferenceText {
                 number + ". " + words.question(question) + cause + ": "
                         + words.direction(difference.findings().direction()));
         lines.labelled(1, words.where(), where(difference));
-        difference.place().map(this::place).filter(place -> !place.isEmpty()).ifPresent(place -> lines.labelled(1, words.policySays(), place));
+        difference
+                .place()
+                .map(this::place)
+                .filter(place -> !place.isEmpty())
+                .ifPresent(place -> lines.labelled(1, words.policySays(), place));
         finding(words.from(), difference.findings().sides().before(), question);
         finding(words.to(), difference.findings().sides().after(), question);
         common(difference);
         lines.add(1, words.count(large(difference.classes()), large(difference.cases())));
-        difference
-                .example()
-                .ifPresentOrElse(this::example, () -> lines.add(1, words.noExample()));
+        difference.example().ifPresentOrElse(this::example, () -> lines.add(1, words.noExample()));
     }
 
     /** The findings on alternatives that follow from the risk at home: a line for each. */
@@ -68,13 +69,17 @@ final class DifferenceText {
             Sides<Optional<DerivedFact>> findings = difference.findings().sides();
             lines.item(1, words.from() + text(findings.before()));
             lines.labelled(1, "  " + words.to(), text(findings.after()));
-            lines.add(2, words.alternatives(difference.where().size())
-                    + difference
-                            .example()
-                            .map(example -> "; "
-                                    + words.example(
-                                            example.cases().after().reference().value()))
-                            .orElse(""));
+            lines.add(
+                    2,
+                    words.alternatives(difference.where().size())
+                            + difference
+                                    .example()
+                                    .map(example -> "; "
+                                            + words.example(example.cases()
+                                                    .after()
+                                                    .reference()
+                                                    .value()))
+                                    .orElse(""));
         }
     }
 
@@ -87,8 +92,7 @@ final class DifferenceText {
         boolean home = difference.cause().isEmpty();
         boolean sameDays = areas.stream().map(AreaDays::days).distinct().count() == 1;
         String list = areas.stream()
-                .map(area -> name(area.area(), areas.size() <= MOST_NAMES, home)
-                        + (sameDays ? "" : days(area.days())))
+                .map(area -> name(area.area(), areas.size() <= MOST_NAMES, home) + (sameDays ? "" : days(area.days())))
                 .collect(Collectors.joining(", "));
         String role = difference.roles().size() == 1
                         && areas.stream().anyMatch(area -> area.area().isPresent())
@@ -102,8 +106,8 @@ final class DifferenceText {
 
     private String name(Optional<AreaCode> area, boolean withName, boolean home) {
         GradationTable table = diff.policies().after().gradations();
-        return area.map(code -> code.value()
-                        + (withName ? " " + table.name(code).name().in(words.language()) : ""))
+        return area.map(code ->
+                        code.value() + (withName ? " " + table.name(code).name().in(words.language()) : ""))
                 .orElseGet(() -> home ? words.noHome() : words.noAlternative());
     }
 
@@ -121,10 +125,8 @@ final class DifferenceText {
 
     /** What the policies say of the area: once if they say the same. */
     private String place(Sides<List<GivenFact>> place) {
-        Sides<String> said = place.map(facts -> facts.stream()
-                .map(this::said)
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(", ")));
+        Sides<String> said = place.map(facts ->
+                facts.stream().map(this::said).filter(text -> !text.isEmpty()).collect(Collectors.joining(", ")));
         return said.same() ? said.before() : said.before() + " → " + said.after();
     }
 
@@ -168,14 +170,14 @@ final class DifferenceText {
     }
 
     private String elements(ElementCount count) {
-        String kind = count.pattern().constraints().stream()
-                .map(this::constraint)
-                .collect(Collectors.joining("; "));
+        String kind =
+                count.pattern().constraints().stream().map(this::constraint).collect(Collectors.joining("; "));
         return words.elements(count.least(), count.most()) + (kind.isEmpty() ? "" : ": " + kind);
     }
 
     private String constraint(Constraint constraint) {
-        String list = constraint.words().stream().map(word -> word(constraint, word)).collect(Collectors.joining(", "));
+        String list =
+                constraint.words().stream().map(word -> word(constraint, word)).collect(Collectors.joining(", "));
         return switch (constraint.operator()) {
             case EQUAL, ONE_OF -> list;
             case AT_LEAST -> list + words.orMore();

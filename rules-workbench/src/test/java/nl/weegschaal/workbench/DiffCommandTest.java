@@ -53,7 +53,8 @@ class DiffCommandTest {
         assertThat(outcome.out().lines().allMatch(line -> line.length() <= 100)).isTrue();
         try (var files = Files.list(disk.resolve("examples"))) {
             for (Path file : files.toList()) {
-                assertThat(Command.withBundledPolicies().run("assess", file).exit()).isZero();
+                assertThat(Command.withBundledPolicies().run("assess", file).exit())
+                        .isZero();
             }
         }
     }
@@ -75,8 +76,8 @@ class DiffCommandTest {
         Path cases = disk.resolve("cases.jsonl");
         Files.writeString(cases, caseFile("A", "SD-KA") + "\n");
 
-        Outcome outcome = command.run(
-                "diff", SUDAN, edited().folder(), "--on=2024-09-01", "--format=json", "--cases", cases);
+        Outcome outcome =
+                command.run("diff", SUDAN, edited().folder(), "--on=2024-09-01", "--format=json", "--cases", cases);
 
         assertThat(outcome.exit()).isEqualTo(1);
         assertThat(PublishedSchema.ofDiffs().problems(outcome.out())).isEmpty();
@@ -114,8 +115,8 @@ class DiffCommandTest {
         Path one = disk.resolve("one.json");
         Files.writeString(one, caseFile("C", "SD-KA").replace(", ", ",\n"));
 
-        Outcome outcome = command.run(
-                "diff", SUDAN, edited().folder(), "--on", "2024-09-01", "--cases", list, "--cases", one);
+        Outcome outcome =
+                command.run("diff", SUDAN, edited().folder(), "--on", "2024-09-01", "--cases", list, "--cases", one);
 
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.out()).contains("Stored cases: 3 compared, 2 with a difference.");
@@ -126,7 +127,8 @@ class DiffCommandTest {
         Outcome outcome = command.run("diff", "--country", "SD", "--between", "2024-09-01", "2024-09-02");
 
         assertThat(outcome.exit()).isZero();
-        assertThat(outcome.out()).contains("In every case: the old policy on 2024-09-01 and the new one on 2024-09-02.");
+        assertThat(outcome.out())
+                .contains("In every case: the old policy on 2024-09-01 and the new one on 2024-09-02.");
     }
 
     @Test
@@ -136,7 +138,8 @@ class DiffCommandTest {
         assertRefused("it is not clear what to compare", SUDAN);
         assertRefused("it is not clear what to compare", SUDAN, SUDAN, "--country", "SD");
         assertRefused("sudan-2024-06-27 is not in force on 2020-01-01", SUDAN, SUDAN, "--on", "2020-01-01");
-        assertRefused("there is no policy for the country \"XX\"", "--country=XX", "--between", "2024-09-01", "2024-09-02");
+        assertRefused(
+                "there is no policy for the country \"XX\"", "--country=XX", "--between", "2024-09-01", "2024-09-02");
         assertRefused("no policy is in force on 2020-01-01", "--country=SD", "--between", "2020-01-01", "2024-09-02");
         assertRefused("--on", SUDAN, SUDAN, "--on", "yesterday");
     }
@@ -159,7 +162,8 @@ class DiffCommandTest {
 
     private static String caseFile(String reference, String area) {
         return "{ \"schema\": \"weegschaal/case-file/1\", \"reference\": \"" + reference
-                + "\", \"country\": \"SD\", \"lodged\": \"2024-08-01\", \"decision\": \"2024-08-30\", \"homeArea\": \"" + area
+                + "\", \"country\": \"SD\", \"lodged\": \"2024-08-01\", \"decision\": \"2024-08-30\", \"homeArea\": \""
+                + area
                 + "\", \"applicant\": { \"civilian\": \"yes\", \"unaccompaniedMinor\": \"no\" } }";
     }
 }

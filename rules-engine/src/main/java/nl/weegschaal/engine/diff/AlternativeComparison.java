@@ -54,7 +54,8 @@ final class AlternativeComparison {
         for (int value = 0; value < space.parts().get(applicant).choices().size(); value++) {
             whoOf.put(
                     new Known(applicant, value),
-                    areas.applicant(space.parts().get(applicant).choices().get(value).facts()));
+                    areas.applicant(
+                            space.parts().get(applicant).choices().get(value).facts()));
         }
     }
 
@@ -116,9 +117,11 @@ final class AlternativeComparison {
         whoOf.forEach((who, areaClass) -> risks(proposal, areaClass).forEach((risks, witness) -> {
             for (Map.Entry<Restricted, Sides<Known>> line : lines.entrySet()) {
                 Sides<List<Known>> known = known(proposed, who, risks, line.getValue());
-                differences(known, (findings, cases) -> found.computeIfAbsent(
-                                new Kind(findings, risks.cause()), kind -> new ArrayList<>())
-                        .add(new Hit(cases, known, risks, witness, line.getKey())));
+                differences(
+                        known,
+                        (findings, cases) -> found.computeIfAbsent(
+                                        new Kind(findings, risks.cause()), kind -> new ArrayList<>())
+                                .add(new Hit(cases, known, risks, witness, line.getKey())));
             }
         }));
         return found;
@@ -143,8 +146,8 @@ final class AlternativeComparison {
     private int same(Sides<List<Known>> known) {
         Map<Optional<DerivedFact>, Integer> after = answers(outcomes.after(), known.after());
         return diagrams.or(answers(outcomes.before(), known.before()).entrySet().stream()
-                .mapToInt(finding -> diagrams.and(
-                        finding.getValue(), after.getOrDefault(finding.getKey(), Diagrams.FALSE)))
+                .mapToInt(finding ->
+                        diagrams.and(finding.getValue(), after.getOrDefault(finding.getKey(), Diagrams.FALSE)))
                 .toArray());
     }
 
@@ -195,8 +198,7 @@ final class AlternativeComparison {
     private Map<Restricted, Sides<Known>> lines(Proposal proposal) {
         Map<Restricted, Sides<Known>> lines = new LinkedHashMap<>();
         proposal.restricted()
-                .forEach(restricted ->
-                        lines.put(restricted, restricted.facts().map(facts -> at(restrictions, facts))));
+                .forEach(restricted -> lines.put(restricted, restricted.facts().map(facts -> at(restrictions, facts))));
         return lines;
     }
 
@@ -244,8 +246,10 @@ final class AlternativeComparison {
                         Witness witness = new Witness(who, setting);
                         proposal.there()
                                 .ifPresentOrElse(
-                                        area -> areas.risks(area).of(who).forEach(risk -> all.putIfAbsent(
-                                                new Risks(atHome, Optional.of(risk)), witness)),
+                                        area -> areas.risks(area)
+                                                .of(who)
+                                                .forEach(risk ->
+                                                        all.putIfAbsent(new Risks(atHome, Optional.of(risk)), witness)),
                                         () -> all.putIfAbsent(new Risks(atHome, Optional.empty()), witness));
                     }
                 }

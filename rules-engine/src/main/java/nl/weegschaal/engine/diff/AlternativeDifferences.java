@@ -42,8 +42,8 @@ final class AlternativeDifferences {
     }
 
     private void add(Spot spot, Proposal proposal) {
-        Map<Kind, List<Hit>> found =
-                known.computeIfAbsent(proposal.key(), key -> spaces.alternative().differences(proposal));
+        Map<Kind, List<Hit>> found = known.computeIfAbsent(
+                proposal.key(), key -> spaces.alternative().differences(proposal));
         found.forEach((kind, hits) -> {
             Optional<Sides<List<GivenFact>>> place =
                     kind.cause() == Cause.RISK_AT_HOME || proposal.there().isEmpty()

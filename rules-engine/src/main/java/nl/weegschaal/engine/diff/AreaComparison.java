@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,12 +58,11 @@ final class AreaComparison {
         this.slices = new Slices(space);
         this.place = placeParts(space);
         QUESTIONS.forEach(question -> outcomes.put(question, theories.map(theory -> new Outcomes(theory, question))));
-        this.bearing = elements(facts -> facts.stream()
-                .noneMatch(fact -> fact instanceof IndividualElement element && !element.bearsHere()));
+        this.bearing = elements(facts ->
+                facts.stream().noneMatch(fact -> fact instanceof IndividualElement element && !element.bearsHere()));
         this.unweighed = elements(facts -> facts.stream()
                 .noneMatch(fact -> fact instanceof OfficerWeighing
-                        || fact instanceof IndividualElement element
-                                && element.weighing() != InWeighing.NO_WEIGHING));
+                        || fact instanceof IndividualElement element && element.weighing() != InWeighing.NO_WEIGHING));
     }
 
     /** The parts that the policy decides: the place and its indicators. */

@@ -78,8 +78,8 @@ final class AreaDifferences {
         Set<AreaRole> roles = new TreeSet<>();
         group.members().forEach(member -> roles.add(member.role()));
         int cases = group.found().cases();
-        CommonGround common = new CommonGround(
-                areas.theories(), spaces.rules(), List.of(areas.inSetting(first.setting(), cases)));
+        CommonGround common =
+                new CommonGround(areas.theories(), spaces.rules(), List.of(areas.inSetting(first.setting(), cases)));
         return new Difference(
                 key.findings(),
                 roles,
@@ -102,8 +102,8 @@ final class AreaDifferences {
             }
         }
         return days.entrySet().stream()
-                .sorted(Comparator.comparing(area ->
-                        area.getKey().map(code -> code.value()).orElse("")))
+                .sorted(Comparator.comparing(
+                        area -> area.getKey().map(code -> code.value()).orElse("")))
                 .map(area -> new AreaDays(area.getKey(), ComparedDays.joined(area.getValue())))
                 .toList();
     }

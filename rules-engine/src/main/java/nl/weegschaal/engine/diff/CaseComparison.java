@@ -72,8 +72,7 @@ public final class CaseComparison {
 
     private static Result assess(Assessor assessor, CaseFile caseFile) {
         try {
-            return new Result(
-                    Optional.of(Advice.of(assessor.assess(caseFile))), List.of(), Optional.empty());
+            return new Result(Optional.of(Advice.of(assessor.assess(caseFile))), List.of(), Optional.empty());
         } catch (CaseRefused refused) {
             return new Result(Optional.empty(), refused.objections(), Optional.empty());
         } catch (ProgramFault fault) {

@@ -138,8 +138,7 @@ final class CaseWriter {
         all(StateActorException.class, plan.alternative())
                 .filter(found -> found.establishment() != Establishment.NOT_EXAMINED)
                 .forEach(found -> exceptions.put(
-                        found.kind(),
-                        new ExceptionOnFile(found.establishment(), Optional.of(ElementsOnFile.EXAMPLE))));
+                        found.kind(), new ExceptionOnFile(found.establishment(), Optional.of(ElementsOnFile.EXAMPLE))));
         RebuttalState rebuttal = all(Rebuttal.class, plan.alternative())
                 .map(Rebuttal::state)
                 .findFirst()
@@ -151,8 +150,7 @@ final class CaseWriter {
                 exceptions,
                 plan.answers().route(),
                 new RebuttalOnFile(rebuttal, Optional.of(ElementsOnFile.EXAMPLE)),
-                new PolicyAnswers(
-                        known(answers.conditions(), terms.conditions().keySet()), answers.individualLeads()));
+                new PolicyAnswers(known(answers.conditions(), terms.conditions().keySet()), answers.individualLeads()));
     }
 
     /** An answer to what a policy does not ask has no place in a case under it. */

@@ -26,16 +26,14 @@ public record ComparedDays(Sides<LocalDate> first, Optional<LocalDate> last) {
     /** Days that follow each other as one. */
     static List<ComparedDays> joined(List<ComparedDays> days) {
         List<ComparedDays> joined = new ArrayList<>();
-        days.stream()
-                .sorted(Comparator.comparing(each -> each.first().after()))
-                .forEach(next -> {
-                    int end = joined.size() - 1;
-                    if (end >= 0 && joined.get(end).meets(next)) {
-                        joined.set(end, new ComparedDays(joined.get(end).first(), next.last()));
-                    } else {
-                        joined.add(next);
-                    }
-                });
+        days.stream().sorted(Comparator.comparing(each -> each.first().after())).forEach(next -> {
+            int end = joined.size() - 1;
+            if (end >= 0 && joined.get(end).meets(next)) {
+                joined.set(end, new ComparedDays(joined.get(end).first(), next.last()));
+            } else {
+                joined.add(next);
+            }
+        });
         return joined;
     }
 

@@ -24,14 +24,14 @@ public enum Direction {
     OTHER;
 
     /** The degree that the scale asks for: the less it asks, the more it protects (C-465/07 §39). */
-    private static final List<DegreeNeeded> SCALE =
-            List.of(DegreeNeeded.HIGHER, DegreeNeeded.LOWER, DegreeNeeded.NONE);
+    private static final List<DegreeNeeded> SCALE = List.of(DegreeNeeded.HIGHER, DegreeNeeded.LOWER, DegreeNeeded.NONE);
 
     private static final int OUTSIDE = -1;
 
     /** The direction from one finding to another. */
     static Direction of(Sides<Optional<DerivedFact>> findings) {
-        Sides<Integer> ranks = findings.map(finding -> finding.map(Direction::rank).orElse(OUTSIDE));
+        Sides<Integer> ranks =
+                findings.map(finding -> finding.map(Direction::rank).orElse(OUTSIDE));
         if (ranks.before() == OUTSIDE || ranks.after() == OUTSIDE || ranks.same()) {
             return OTHER;
         }

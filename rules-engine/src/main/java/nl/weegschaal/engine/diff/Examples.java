@@ -40,9 +40,21 @@ final class Examples {
         List<GivenFact> facts = spaces.area().smallest(cases).orElseThrow();
         Plan plan = role == AreaRole.HOME
                 ? new Plan(
-                        spot.area(), facts, Optional.empty(), List.of(), applicant(facts), List.of(), PolicyQuestions.open())
+                        spot.area(),
+                        facts,
+                        Optional.empty(),
+                        List.of(),
+                        applicant(facts),
+                        List.of(),
+                        PolicyQuestions.open())
                 : new Plan(
-                        Optional.empty(), timing(facts), spot.area(), facts, applicant(facts), List.of(), PolicyQuestions.open());
+                        Optional.empty(),
+                        timing(facts),
+                        spot.area(),
+                        facts,
+                        applicant(facts),
+                        List.of(),
+                        PolicyQuestions.open());
         Advice.Topic topic = new Advice.Topic(
                 findings.question(), role == AreaRole.HOME ? Optional.empty() : spot.area(), statement(findings));
         Sides<CaseFile> example = new CaseWriter(spot.ground()).write(plan, reference());
@@ -55,15 +67,15 @@ final class Examples {
     }
 
     private static Optional<StatementKind> statement(Findings findings) {
-        return findings.sides().before().or(findings.sides()::after)
+        return findings.sides()
+                .before()
+                .or(findings.sides()::after)
                 .filter(Statement.class::isInstance)
                 .map(fact -> ((Statement) fact).kind());
     }
 
     private static List<GivenFact> timing(List<GivenFact> facts) {
-        return facts.stream()
-                .filter(CaseTiming.class::isInstance)
-                .toList();
+        return facts.stream().filter(CaseTiming.class::isInstance).toList();
     }
 
     private static ApplicantFacts applicant(List<GivenFact> facts) {
@@ -121,7 +133,8 @@ final class Examples {
         return home.flatMap(spot -> {
             Plan plan = plan(candidate, spot);
             Sides<CaseFile> example = new CaseWriter(spot.ground()).write(plan, reference());
-            Advice.Topic topic = new Advice.Topic(Question.ALTERNATIVE, candidate.spot().area(), Optional.empty());
+            Advice.Topic topic =
+                    new Advice.Topic(Question.ALTERNATIVE, candidate.spot().area(), Optional.empty());
             return rerun.run(example, topic, findings.sides()) == Rerun.Result.AGREES
                     ? Optional.of(example)
                     : Optional.empty();
@@ -146,10 +159,13 @@ final class Examples {
                                 .cases(hit.witness().who(), hit.risks().home()))
                         .orElseThrow(),
                 candidate.spot().area(),
-                candidate.proposal()
+                candidate
+                        .proposal()
                         .there()
-                        .flatMap(there -> hit.risks().there().flatMap(risk -> areas.smallest(
-                                areas.risks(there).cases(hit.witness().who(), risk))))
+                        .flatMap(there -> hit.risks()
+                                .there()
+                                .flatMap(risk -> areas.smallest(
+                                        areas.risks(there).cases(hit.witness().who(), risk))))
                         .orElse(List.of()),
                 applicant(who),
                 space.factsWithout(point, known),

@@ -118,7 +118,8 @@ final class Ground {
     /** Which cases can be put to only one of the policies, or are not the same case to both. */
     static List<OneSided> oneSided(Sides<Policy> policies) {
         List<OneSided> oneSided = new ArrayList<>();
-        Sides<SortedSet<AreaCode>> areas = policies.map(policy -> policy.gradations().areas());
+        Sides<SortedSet<AreaCode>> areas =
+                policies.map(policy -> policy.gradations().areas());
         only(areas).forEach(area -> oneSided.add(new OneSided.Area(areas.after().contains(area), area)));
         SortedSet<AreaCode> common = new TreeSet<>(areas.before());
         common.retainAll(areas.after());
@@ -130,10 +131,12 @@ final class Ground {
                 }
             }
         }
-        only(policies.map(policy -> new TreeSet<>(policy.metadata().terms().profiles().keySet())))
+        only(policies.map(policy ->
+                        new TreeSet<>(policy.metadata().terms().profiles().keySet())))
                 .forEach(term -> oneSided.add(new OneSided.Term(
                         policies.after().metadata().terms().profiles().containsKey(term), term)));
-        only(policies.map(policy -> new TreeSet<>(policy.metadata().terms().conditions().keySet())))
+        only(policies.map(policy ->
+                        new TreeSet<>(policy.metadata().terms().conditions().keySet())))
                 .forEach(term -> oneSided.add(new OneSided.Term(
                         policies.after().metadata().terms().conditions().containsKey(term), term)));
         return oneSided;

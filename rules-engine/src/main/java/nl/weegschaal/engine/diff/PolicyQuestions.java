@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.weegschaal.engine.prove.ElementsOnFile;
 import nl.weegschaal.model.casefile.Applicant;
 import nl.weegschaal.model.casefile.AspectOnFile;
 import nl.weegschaal.model.casefile.CaseAlternative;
 import nl.weegschaal.model.casefile.PolicyAnswers;
 import nl.weegschaal.model.casefile.RebuttalOnFile;
-import nl.weegschaal.engine.prove.ElementsOnFile;
 import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.AreaCode;
 import nl.weegschaal.model.vocabulary.AspectState;
@@ -29,7 +29,6 @@ record PolicyQuestions(
         Map<PolicyTerm, AspectState> conditions,
         AspectState leads,
         Optional<List<AreaCode>> route) {
-
 
     /** Nothing is answered. */
     static PolicyQuestions open() {

@@ -16,11 +16,13 @@ import nl.weegschaal.model.fact.GivenFact;
 record Proposal(
         Sides<List<GivenFact>> place, Optional<Setting> there, List<Restricted> restricted, Set<Setting> homes) {
     /** What makes two proposals the same to the rules: not with which answers the lines come to what they come to. */
-    record Key(
-            Sides<List<GivenFact>> place, Optional<Setting> there, Set<Object> restricted, Set<Setting> homes) {}
+    record Key(Sides<List<GivenFact>> place, Optional<Setting> there, Set<Object> restricted, Set<Setting> homes) {}
 
     Key key() {
         return new Key(
-                place, there, Set.copyOf(restricted.stream().map(Restricted::facts).toList()), homes);
+                place,
+                there,
+                Set.copyOf(restricted.stream().map(Restricted::facts).toList()),
+                homes);
     }
 }

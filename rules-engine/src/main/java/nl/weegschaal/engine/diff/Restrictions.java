@@ -63,8 +63,7 @@ final class Restrictions {
                 || row.form() == RestrictionForm.EXCLUDED_UNLESS_LEADS;
     }
 
-    private Set<PolicyTerm> terms(
-            Sides<List<CaseFacts.Line>> lines, Class<? extends RestrictionSubject> kind) {
+    private Set<PolicyTerm> terms(Sides<List<CaseFacts.Line>> lines, Class<? extends RestrictionSubject> kind) {
         Set<PolicyTerm> terms = new TreeSet<>();
         for (List<CaseFacts.Line> side : List.of(lines.before(), lines.after())) {
             side.stream()
@@ -131,10 +130,11 @@ final class Restrictions {
     }
 
     private Sides<List<Answer>> passes(List<AreaCode> route, Predicate<RestrictionRow> asked) {
-        return lines(PolicyQuestions.open().withRoute(route)).map(lines -> lines.stream()
-                .filter(line -> asked.test(line.row()))
-                .map(line -> line.fact().answer())
-                .toList());
+        return lines(PolicyQuestions.open().withRoute(route))
+                .map(lines -> lines.stream()
+                        .filter(line -> asked.test(line.row()))
+                        .map(line -> line.fact().answer())
+                        .toList());
     }
 
     private Restricted part(PolicyQuestions answers, Predicate<RestrictionRow> asked) {
@@ -153,7 +153,9 @@ final class Restrictions {
             for (Restricted other : more) {
                 Restricted both = both(one, other);
                 product.merge(
-                        both.facts(), both, (old, now) -> now.answers().size() < old.answers().size() ? now : old);
+                        both.facts(),
+                        both,
+                        (old, now) -> now.answers().size() < old.answers().size() ? now : old);
             }
         }
         return product.values();

@@ -50,9 +50,7 @@ public record RuleChange(RuleId id, Sides<Optional<Rule>> rule) {
 
     private static List<Object> logic(Rule rule) {
         return List.of(
-                rule.question(),
-                rule.conditions().stream().map(Condition::text).toList(),
-                rule.conclusion());
+                rule.question(), rule.conditions().stream().map(Condition::text).toList(), rule.conclusion());
     }
 
     /** Every rule that is not the same, in the order of their names. */

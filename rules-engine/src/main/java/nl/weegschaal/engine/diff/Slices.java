@@ -49,8 +49,7 @@ final class Slices {
             return statement;
         }
         return done.computeIfAbsent(
-                new Key(statement, known),
-                key -> space.diagrams().restrict(statement, known.part(), known.value()));
+                new Key(statement, known), key -> space.diagrams().restrict(statement, known.part(), known.value()));
     }
 
     /** The statement that these parts are so. */

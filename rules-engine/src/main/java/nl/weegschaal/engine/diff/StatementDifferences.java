@@ -48,12 +48,16 @@ final class StatementDifferences {
     private record Come(Sides<RiskCode> risk, Sides<Boolean> weighing) {}
 
     List<Difference> of(Territory territory) {
-        territory.homes().forEach((spot, setting) -> known.computeIfAbsent(
-                        new Key(setting, spot.ground().days()), key -> found(spot.ground(), setting))
-                .forEach((findings, cases) -> groups.computeIfAbsent(
-                                new Group(findings, cases == spaces.area().possible(setting) ? Diagrams.TRUE : cases),
-                                group -> new ArrayList<>())
-                        .add(spot)));
+        territory
+                .homes()
+                .forEach((spot, setting) -> known.computeIfAbsent(
+                                new Key(setting, spot.ground().days()), key -> found(spot.ground(), setting))
+                        .forEach((findings, cases) -> groups.computeIfAbsent(
+                                        new Group(
+                                                findings,
+                                                cases == spaces.area().possible(setting) ? Diagrams.TRUE : cases),
+                                        group -> new ArrayList<>())
+                                .add(spot)));
         return groups.entrySet().stream()
                 .map(group -> difference(territory, group.getKey(), group.getValue()))
                 .toList();
@@ -115,7 +119,9 @@ final class StatementDifferences {
 
     private Sides<int[]> points(Ground ground, Come come) {
         return new Sides<>(
-                point(basis(ground, false, come.weighing().before()), come.risk().before()),
+                point(
+                        basis(ground, false, come.weighing().before()),
+                        come.risk().before()),
                 point(basis(ground, true, come.weighing().after()), come.risk().after()));
     }
 

@@ -28,32 +28,32 @@ final class Edition {
 
     /** The exercise with which the general rules on alternatives are shown. */
     static Edition exercise() {
-        return new Edition(new TreeMap<>(
-                GENERAL.folder().folder("exercises").folder(NAME).files()));
+        return new Edition(
+                new TreeMap<>(GENERAL.folder().folder("exercises").folder(NAME).files()));
     }
 
     /** The same with a rule of its own: so many plausible elements, however strong, indicate a higher degree. */
     static Edition withThreshold(int elements) {
         return exercise().put(RULE, """
-                package nl.weegschaal.rules.exercise;
+            package nl.weegschaal.rules.exercise;
 
-                import nl.weegschaal.model.fact.*;
-                import nl.weegschaal.model.vocabulary.*;
+            import nl.weegschaal.model.fact.*;
+            import nl.weegschaal.model.vocabulary.*;
 
-                rule "exercise-plausible-elements"
-                    @Question("indications")
-                    @Status("illustrative")
-                    @Sources("project/illustration")
-                    @Nl("Genoeg aannemelijke elementen samen wijzen op een hogere mate.")
-                    @En("Enough plausible elements together indicate a higher degree.")
-                when
-                    accumulate( $e : IndividualElement(bearsHere == true, nexus == Nexus.EXPLAINED, evidence >= EvidenceState.PLAUSIBLE);
-                                $n : count($e);
-                                $n >= %d )
-                then
-                    insert(new Indication(Degree.HIGHER, IndicationBasis.COMBINATION));
-                end
-                """.replace("%d", String.valueOf(elements)));
+            rule "exercise-plausible-elements"
+                @Question("indications")
+                @Status("illustrative")
+                @Sources("project/illustration")
+                @Nl("Genoeg aannemelijke elementen samen wijzen op een hogere mate.")
+                @En("Enough plausible elements together indicate a higher degree.")
+            when
+                accumulate( $e : IndividualElement(bearsHere == true, nexus == Nexus.EXPLAINED, evidence >= EvidenceState.PLAUSIBLE);
+                            $n : count($e);
+                            $n >= %d )
+            then
+                insert(new Indication(Degree.HIGHER, IndicationBasis.COMBINATION));
+            end
+            """.replace("%d", String.valueOf(elements)));
     }
 
     Edition put(String file, String text) {

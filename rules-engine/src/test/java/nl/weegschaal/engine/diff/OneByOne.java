@@ -41,8 +41,7 @@ final class OneByOne {
 
     OneByOne(Policy before, Policy after) {
         this.policies = new Sides<>(before, after);
-        this.assessors =
-                policies.map(policy -> new Assessor(Edition.GENERAL, new PolicySet(List.of(policy))));
+        this.assessors = policies.map(policy -> new Assessor(Edition.GENERAL, new PolicySet(List.of(policy))));
         this.territory = new Territory(DayPlan.of(policies).stream()
                 .map(days -> new Ground(policies, days))
                 .toList());
@@ -86,7 +85,8 @@ final class OneByOne {
                 ? Optional.of(established.code())
                 : Optional.empty();
         CaseFacts facts = new CaseFacts(caseFile, policies.before());
-        worked.addAll(inArea(spot(territory.homes(), caseFile, home), territory.homes(), facts.home(), Optional.empty()));
+        worked.addAll(
+                inArea(spot(territory.homes(), caseFile, home), territory.homes(), facts.home(), Optional.empty()));
         if (caseFile.alternatives().isEmpty()) {
             worked.addAll(alternative(caseFile, Optional.empty(), advice));
         }

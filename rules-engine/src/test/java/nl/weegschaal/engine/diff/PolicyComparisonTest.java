@@ -23,8 +23,10 @@ import org.junit.jupiter.api.Test;
 /** Policies that differ in one thing: the cases with other findings are those that assessing them one by one shows. */
 class PolicyComparisonTest {
     private static final LocalDate DAY = LocalDate.of(2026, 9, 1);
-    private static final List<Optional<AreaCode>> HOMES =
-            Stream.of("XE-1", "XE-2", "XE-6", "XE").map(AreaCode::new).map(Optional::of).toList();
+    private static final List<Optional<AreaCode>> HOMES = Stream.of("XE-1", "XE-2", "XE-6", "XE")
+            .map(AreaCode::new)
+            .map(Optional::of)
+            .toList();
     private static final List<AreaCode> FROM = List.of(new AreaCode("XE-1"), new AreaCode("XE-2"));
     private static final List<AreaCode> TO =
             Stream.of("XE-3", "XE-5", "XE-6/STAD", "XE-9").map(AreaCode::new).toList();
@@ -85,8 +87,7 @@ class PolicyComparisonTest {
         OneByOne oneByOne = new OneByOne(before, after);
         Set<Seen> seen = oneByOne.agree(SmallWorld.atHome(DAY, HOMES));
         oneByOne.agree(SmallWorld.alternatives(DAY, FROM, TO));
-        oneByOne.agree(SmallWorld.alternatives(
-                DAY, List.of(new AreaCode("XE-1")), List.of(new AreaCode("XE-2"))));
+        oneByOne.agree(SmallWorld.alternatives(DAY, List.of(new AreaCode("XE-1")), List.of(new AreaCode("XE-2"))));
 
         assertThat(of(diff, AreaRole.HOME)).containsAll(seen);
         assertThat(areas(diff, Question.RISK)).containsOnly(new AreaCode("XE-2"));
@@ -98,13 +99,16 @@ class PolicyComparisonTest {
     @Test
     void an_alternative_that_is_no_longer_excluded_changes_just_the_cases_of_that_alternative() {
         Policy before = Edition.exercise().policy();
-        Policy after =
-                Edition.exercise().replace(Edition.ALTERNATIVES, "XE-3,excluded,,,,\n", "").policy();
+        Policy after = Edition.exercise()
+                .replace(Edition.ALTERNATIVES, "XE-3,excluded,,,,\n", "")
+                .policy();
 
         PolicyDiff diff = compare(before, after);
         Set<Seen> seen = new OneByOne(before, after).agree(SmallWorld.alternatives(DAY, FROM, TO));
 
-        assertThat(diff.differences()).extracting(each -> each.findings().question()).containsOnly(Question.ALTERNATIVE);
+        assertThat(diff.differences())
+                .extracting(each -> each.findings().question())
+                .containsOnly(Question.ALTERNATIVE);
         assertThat(areas(diff, Question.ALTERNATIVE)).containsExactly(new AreaCode("XE-3"));
         assertThat(diff.differences()).extracting(Difference::cause).containsOnly(Optional.of(Cause.ALTERNATIVE));
         assertThat(ofAlternatives(diff)).isEqualTo(seen);
@@ -139,8 +143,8 @@ class PolicyComparisonTest {
                 .policy();
 
         PolicyDiff diff = compare(before, after);
-        Set<Seen> seen = new OneByOne(before, after)
-                .agree(SmallWorld.alternatives(DAY, List.of(new AreaCode("XE-1")), TO));
+        Set<Seen> seen =
+                new OneByOne(before, after).agree(SmallWorld.alternatives(DAY, List.of(new AreaCode("XE-1")), TO));
 
         assertThat(ofAlternatives(diff)).containsAll(seen);
         assertThat(areas(diff, Question.ALTERNATIVE))
@@ -161,7 +165,9 @@ class PolicyComparisonTest {
         assertThat(diff.differences())
                 .extracting(each -> each.findings().question())
                 .containsExactly(Question.POLICY, Question.STATEMENTS);
-        assertThat(diff.differences()).extracting(each -> each.findings().direction()).containsOnly(Direction.OTHER);
+        assertThat(diff.differences())
+                .extracting(each -> each.findings().direction())
+                .containsOnly(Direction.OTHER);
         examplesShow(before, after, diff);
     }
 
@@ -209,7 +215,9 @@ class PolicyComparisonTest {
         PolicyDiff diff = new PolicyComparison(Edition.GENERAL)
                 .compare(policy, policy, new Sides<>(LocalDate.of(2026, 11, 30), LocalDate.of(2026, 12, 1)));
 
-        assertThat(diff.differences()).extracting(each -> each.findings().question()).containsOnly(Question.ALTERNATIVE);
+        assertThat(diff.differences())
+                .extracting(each -> each.findings().question())
+                .containsOnly(Question.ALTERNATIVE);
         assertThat(diff.differences())
                 .filteredOn(each -> each.findings().direction() == Direction.LESS_PROTECTIVE)
                 .isEmpty();
@@ -230,8 +238,7 @@ class PolicyComparisonTest {
 
         PolicyDiff diff = compare(before, after);
 
-        assertThat(diff.days())
-                .containsExactly(ComparedDays.of(LocalDate.of(2026, 11, 30), LocalDate.of(2026, 12, 1)));
+        assertThat(diff.days()).containsExactly(ComparedDays.of(LocalDate.of(2026, 11, 30), LocalDate.of(2026, 12, 1)));
         assertThat(diff.oneSided()).isEmpty();
         examplesShow(before, after, diff);
     }
@@ -267,15 +274,14 @@ class PolicyComparisonTest {
 
     /** Every difference has an example, and assessing it under both policies shows the findings. */
     private static void examplesShow(Policy before, Policy after, PolicyDiff diff) {
-        Sides<Assessor> assessors = new Sides<>(before, after)
-                .map(policy -> new Assessor(Edition.GENERAL, new PolicySet(List.of(policy))));
+        Sides<Assessor> assessors =
+                new Sides<>(before, after).map(policy -> new Assessor(Edition.GENERAL, new PolicySet(List.of(policy))));
         for (Difference difference : diff.differences()) {
             Sides<CaseFile> cases = difference.example().orElseThrow().cases();
             Advice old = Advice.of(assessors.before().assess(cases.before()));
             Advice now = Advice.of(assessors.after().assess(cases.after()));
             Sides<Optional<DerivedFact>> expected = difference.findings().sides();
-            assertThat(Stream.concat(
-                            old.findings().keySet().stream(), now.findings().keySet().stream()))
+            assertThat(Stream.concat(old.findings().keySet().stream(), now.findings().keySet().stream()))
                     .as("%s in %s", difference.findings(), cases)
                     .anyMatch(topic -> topic.question() == difference.findings().question()
                             && new Sides<>(old.finding(topic), now.finding(topic)).equals(expected));
@@ -295,9 +301,8 @@ class PolicyComparisonTest {
         Set<Seen> seen = new HashSet<>();
         diff.differences().stream()
                 .filter(difference -> difference.cause().isPresent())
-                .forEach(difference -> difference
-                        .where()
-                        .forEach(where -> seen.add(new Seen(difference.findings(), where.area()))));
+                .forEach(difference ->
+                        difference.where().forEach(where -> seen.add(new Seen(difference.findings(), where.area()))));
         return seen;
     }
 

@@ -148,8 +148,7 @@ final class SmallWorld {
                         for (int elements = 0; elements < 3; elements++) {
                             for (Optional<LimbAspect> missing : missing()) {
                                 for (int answers = 0; answers < 4; answers++) {
-                                    cases.add(alternative(
-                                            day, home, area, minor, profile, elements, missing, answers));
+                                    cases.add(alternative(day, home, area, minor, profile, elements, missing, answers));
                                 }
                             }
                         }
@@ -202,10 +201,11 @@ final class SmallWorld {
                         area,
                         aspects,
                         Map.of(),
-                        answers == 0 ? Optional.empty() : Optional.of(List.of(new AreaCode(answers == 1 ? "XE-8" : "XE-2"))),
+                        answers == 0
+                                ? Optional.empty()
+                                : Optional.of(List.of(new AreaCode(answers == 1 ? "XE-8" : "XE-2"))),
                         new RebuttalOnFile(
-                                answers == 2 ? RebuttalState.NOT_WEIGHED : RebuttalState.NONE_MADE,
-                                Optional.of(TEXT)),
+                                answers == 2 ? RebuttalState.NOT_WEIGHED : RebuttalState.NONE_MADE, Optional.of(TEXT)),
                         conditions(answers))));
     }
 
