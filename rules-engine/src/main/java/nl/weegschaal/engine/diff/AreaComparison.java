@@ -62,7 +62,8 @@ final class AreaComparison {
                 facts.stream().noneMatch(fact -> fact instanceof IndividualElement element && !element.bearsHere()));
         this.unweighed = elements(facts -> facts.stream()
                 .noneMatch(fact -> fact instanceof OfficerWeighing
-                        || fact instanceof IndividualElement element && element.weighing() != InWeighing.NO_WEIGHING));
+                        || (fact instanceof IndividualElement element
+                                && element.weighing() != InWeighing.NO_WEIGHING)));
     }
 
     /** The parts that the policy decides: the place and its indicators. */
