@@ -3,7 +3,7 @@ package nl.weegschaal.workbench;
 import nl.weegschaal.engine.problem.Severity;
 import nl.weegschaal.model.text.Language;
 
-/** The words around findings. What a finding itself says is in English only. */
+/** The words around findings. What a finding itself says comes with it, in both languages. */
 record CheckWords(Language language) {
     String text(String nl, String en) {
         return language == Language.NL ? nl : en;
@@ -110,8 +110,8 @@ record CheckWords(Language language) {
 
     String guardrails(boolean hold) {
         return hold
-                ? text("garanties: alle gelden in elke zaak", "guardrails: all of them hold in every case")
-                : text("garanties: niet alle gelden", "guardrails: not all of them hold");
+                ? text("waarborgen: alle gelden in elke zaak", "guardrails: all of them hold in every case")
+                : text("waarborgen: niet alle gelden", "guardrails: not all of them hold");
     }
 
     String law() {
@@ -155,5 +155,17 @@ record CheckWords(Language language) {
         return text(
                 "gebied " + area + " staat niet in de tabel; het is bedacht voor dit voorbeeld",
                 "area " + area + " is not in the table; it was made up for this example");
+    }
+
+    String limitOfExample(String line) {
+        return text(
+                "deze regel over een alternatief is bedacht en staat hier in plaats van die van het beleid: " + line,
+                "this line on an alternative was made up and stands here in place of those of the policy: " + line);
+    }
+
+    String noLimitsInExample() {
+        return text(
+                "de regels van het beleid over een alternatief zijn voor dit voorbeeld weggelaten",
+                "the lines of the policy on an alternative are left out for this example");
     }
 }

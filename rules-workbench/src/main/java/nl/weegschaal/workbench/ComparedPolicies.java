@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.weegschaal.engine.check.BundledRules;
 import nl.weegschaal.engine.diff.Sides;
 import nl.weegschaal.engine.folder.Folder;
@@ -18,6 +17,7 @@ import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.model.text.Text;
 
 /** Finds the two policies that a command compares. */
 final class ComparedPolicies {
@@ -53,9 +53,9 @@ final class ComparedPolicies {
         Sides<PolicyMetadata> metadata = both.map(each -> each.policy().metadata());
         if (!metadata.map(PolicyMetadata::country).same()) {
             return refused(
-                    old + " is about " + metadata.before().country() + " and " + now + " about "
-                            + metadata.after().country(),
-                    "two policies for one country");
+                    DiffMessage.TWO_COUNTRIES.with(
+                            old, metadata.before().country(), now, metadata.after().country()),
+                    DiffMessage.ONE_COUNTRY.text());
         }
         List<PolicyMetadata> notInForce = on.stream()
                 .flatMap(day ->
@@ -63,7 +63,7 @@ final class ComparedPolicies {
                 .toList();
         if (!notInForce.isEmpty()) {
             return refused(
-                    notInForce.get(0).id() + " is not in force on " + on.get(), "a day " + days(notInForce.get(0)));
+                    DiffMessage.NOT_IN_FORCE.with(notInForce.get(0).id(), on.get()), days(notInForce.get(0)));
         }
         return Optional.of(new Choice(
                 both.map(each -> each.folder().name()),
@@ -77,8 +77,9 @@ final class ComparedPolicies {
             problems.add(Problem.of(
                             ProblemCode.WRONG_USAGE,
                             Place.of(name),
-                            "this folder holds " + found.size() + " policies; one is compared with one other")
-                    .withExpected("one of " + found.stream().map(Folder::name).collect(Collectors.joining(", "))));
+                            DiffMessage.SEVERAL.with(found.size()))
+                    .withExpected(DiffMessage.ONE_OF.with(
+                            found.stream().map(Folder::name).toList())));
             return Optional.empty();
         }
         return found.stream().findFirst().flatMap(this::read);
@@ -104,12 +105,12 @@ final class ComparedPolicies {
                 .filter(each -> each.policy().metadata().country().value().equals(country))
                 .toList();
         if (versions.isEmpty()) {
-            String known = policies.stream()
+            List<String> known = policies.stream()
                     .map(each -> each.policy().metadata().country().value())
                     .distinct()
                     .sorted()
-                    .collect(Collectors.joining(", "));
-            return refused("there is no policy for the country " + Excerpt.quoted(country), "one of " + known);
+                    .toList();
+            return refused(DiffMessage.NO_COUNTRY.with(Excerpt.quoted(country)), DiffMessage.ONE_OF.with(known));
         }
         return inForce(versions, first)
                 .flatMap(before -> inForce(versions, second).map(after -> choice(before, after, first, second)));
@@ -130,20 +131,17 @@ final class ComparedPolicies {
         return found.isPresent()
                 ? found
                 : refused(
-                        "no policy is in force on " + day,
-                        versions.stream()
-                                .map(each ->
-                                        "a day of " + each.policy().metadata().id() + " ("
-                                                + days(each.policy().metadata()) + ")")
-                                .collect(Collectors.joining(", or ")));
+                        DiffMessage.NONE_IN_FORCE.with(day),
+                        days(versions.get(0).policy().metadata()));
     }
 
-    private static String days(PolicyMetadata metadata) {
-        return "from " + metadata.validFrom()
-                + metadata.validUntil().map(day -> " until " + day).orElse("");
+    private static Text days(PolicyMetadata metadata) {
+        return metadata.validUntil()
+                .map(last -> DiffMessage.A_DAY_UNTIL.with(metadata.validFrom(), last))
+                .orElseGet(() -> DiffMessage.A_DAY.with(metadata.validFrom()));
     }
 
-    private <T> Optional<T> refused(String message, String expected) {
+    private <T> Optional<T> refused(Text message, Text expected) {
         problems.add(Problem.of(ProblemCode.WRONG_USAGE, Place.of(Program.NAME), message)
                 .withExpected(expected));
         return Optional.empty();

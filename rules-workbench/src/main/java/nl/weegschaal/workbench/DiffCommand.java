@@ -112,7 +112,7 @@ final class DiffCommand implements Callable<Integer> {
         ExitCode exit = choice(new ComparedPolicies(bundled, problems), problems)
                 .flatMap(chosen -> compare(bundled, chosen, problems))
                 .orElse(ExitCode.TO_MEND);
-        new ProblemReport(format, streams.err()).write(problems);
+        new ProblemReport(format, language, streams.err()).write(problems);
         return (problems.isEmpty() ? exit : ExitCode.TO_MEND).number();
     }
 
@@ -127,8 +127,8 @@ final class DiffCommand implements Callable<Integer> {
         problems.add(Problem.of(
                         ProblemCode.WRONG_USAGE,
                         Place.of(Program.NAME),
-                        "it is not clear what to compare (" + Program.NAME + " diff --help tells more)")
-                .withExpected("two policies, or --country with two days after --between"));
+                        DiffMessage.NOT_CLEAR.with(Program.NAME))
+                .withExpected(DiffMessage.TWO_POLICIES.text()));
         return Optional.empty();
     }
 
@@ -145,8 +145,8 @@ final class DiffCommand implements Callable<Integer> {
             problems.add(Problem.of(
                             ProblemCode.GUARDRAIL_NOT_PROVED,
                             Place.of(chosen.names().after()),
-                            "the policies cannot be compared in every case: " + tooLarge.getMessage())
-                    .withExpected("fewer different conditions on the same facts"));
+                            DiffMessage.TOO_LARGE.with(tooLarge.reason()))
+                    .withExpected(DiffMessage.FEWER_CONDITIONS.text()));
             return Optional.empty();
         }
         Optional<List<CaseChange>> changes =

@@ -41,7 +41,7 @@ final class StoredCases {
     void read(String file, Consumer<LocatedCaseFile> each) {
         Optional<Path> path = path(file);
         if (path.isEmpty() || Files.isDirectory(path.get())) {
-            refused(ProblemCode.NOT_A_FILE, file, "this is not the name of a file");
+            refused(ProblemCode.NOT_A_FILE, file, DiffMessage.NOT_A_FILE);
             return;
         }
         try (InputStream in = new BufferedInputStream(Files.newInputStream(path.get()), LOOK_AHEAD)) {
@@ -53,9 +53,9 @@ final class StoredCases {
                         .forEach(each);
             }
         } catch (NoSuchFileException e) {
-            refused(ProblemCode.NO_SUCH_FILE, file, "there is no such file");
+            refused(ProblemCode.NO_SUCH_FILE, file, DiffMessage.NO_FILE);
         } catch (IOException e) {
-            refused(ProblemCode.UNREADABLE, file, "the file could not be read");
+            refused(ProblemCode.UNREADABLE, file, DiffMessage.NOT_READ);
         }
     }
 
@@ -103,7 +103,7 @@ final class StoredCases {
                 .ifPresent(each);
     }
 
-    private void refused(ProblemCode code, String file, String message) {
-        problems.add(Problem.of(code, Place.of(file.isBlank() ? "\"" + file + "\"" : file), message));
+    private void refused(ProblemCode code, String file, DiffMessage message) {
+        problems.add(Problem.of(code, Place.of(file.isBlank() ? "\"" + file + "\"" : file), message.text()));
     }
 }

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.weegschaal.engine.diagram.Diagrams;
 import nl.weegschaal.engine.diff.AreaComparison.Who;
 import nl.weegschaal.engine.diff.Slices.Known;
@@ -35,7 +37,7 @@ final class AlternativeComparison {
     private final int applicant;
     private final int home;
     private final int there;
-    private final int restrictions;
+    private final List<Integer> restrictions;
     private final Map<Known, Integer> whoOf = new LinkedHashMap<>();
     private final Map<Optional<GivenFact>, Known> known = new HashMap<>();
     private final Map<List<Object>, Map<Optional<DerivedFact>, Integer>> answers = new HashMap<>();
@@ -50,7 +52,10 @@ final class AlternativeComparison {
         this.applicant = space.part(AlternativeSpace.APPLICANT);
         this.home = space.part(AlternativeSpace.RISK_AT_HOME);
         this.there = space.part(AlternativeSpace.RISK_THERE);
-        this.restrictions = space.part(AlternativeSpace.RESTRICTIONS);
+        this.restrictions = IntStream.range(0, space.parts().size())
+                .filter(part -> space.parts().get(part).name().startsWith(AlternativeSpace.RESTRICTION))
+                .boxed()
+                .toList();
         for (int value = 0; value < space.parts().get(applicant).choices().size(); value++) {
             whoOf.put(
                     new Known(applicant, value),
@@ -113,9 +118,9 @@ final class AlternativeComparison {
     Map<Kind, List<Hit>> differences(Proposal proposal) {
         Map<Kind, List<Hit>> found = new LinkedHashMap<>();
         Sides<Known> proposed = proposed(proposal);
-        Map<Restricted, Sides<Known>> lines = lines(proposal);
+        Map<Restricted, Sides<List<Known>>> lines = lines(proposal);
         whoOf.forEach((who, areaClass) -> risks(proposal, areaClass).forEach((risks, witness) -> {
-            for (Map.Entry<Restricted, Sides<Known>> line : lines.entrySet()) {
+            for (Map.Entry<Restricted, Sides<List<Known>>> line : lines.entrySet()) {
                 Sides<List<Known>> known = known(proposed, who, risks, line.getValue());
                 differences(
                         known,
@@ -131,9 +136,9 @@ final class AlternativeComparison {
     List<CommonGround.Cases> same(Proposal proposal, boolean otherRules) {
         List<CommonGround.Cases> same = new ArrayList<>();
         Sides<Known> proposed = proposed(proposal);
-        Map<Restricted, Sides<Known>> lines = lines(proposal);
+        Map<Restricted, Sides<List<Known>>> lines = lines(proposal);
         whoOf.forEach((who, areaClass) -> risks(proposal, areaClass).keySet().forEach(risks -> {
-            for (Sides<Known> line : lines.values()) {
+            for (Sides<List<Known>> line : lines.values()) {
                 Sides<List<Known>> known = known(proposed, who, risks, line);
                 if (risks.cause() == Cause.ALTERNATIVE && (otherRules || !known.same())) {
                     same.add(inBoth(same(known), known));
@@ -195,27 +200,32 @@ final class AlternativeComparison {
         return proposal.place().map(facts -> at(place, facts));
     }
 
-    private Map<Restricted, Sides<Known>> lines(Proposal proposal) {
-        Map<Restricted, Sides<Known>> lines = new LinkedHashMap<>();
+    private Map<Restricted, Sides<List<Known>>> lines(Proposal proposal) {
+        Map<Restricted, Sides<List<Known>>> lines = new LinkedHashMap<>();
         proposal.restricted()
-                .forEach(restricted -> lines.put(restricted, restricted.facts().map(facts -> at(restrictions, facts))));
+                .forEach(restricted -> lines.put(restricted, restricted.facts().map(facts -> slices.known(restrictions, facts))));
         return lines;
     }
 
-    private Sides<List<Known>> known(Sides<Known> proposed, Known who, Risks risks, Sides<Known> lines) {
+    private Sides<List<Known>> known(Sides<Known> proposed, Known who, Risks risks, Sides<List<Known>> lines) {
         return new Sides<>(
-                List.of(
+                known(
                         proposed.before(),
                         who,
                         atHome(risks.home().before()),
                         elsewhere(risks.there().map(Sides::before)),
                         lines.before()),
-                List.of(
+                known(
                         proposed.after(),
                         who,
                         atHome(risks.home().after()),
                         elsewhere(risks.there().map(Sides::after)),
                         lines.after()));
+    }
+
+    private static List<Known> known(Known proposed, Known who, Known home, Known there, List<Known> lines) {
+        return Stream.concat(Stream.of(proposed, who, home, there), lines.stream())
+                .toList();
     }
 
     private Known atHome(DerivedFact finding) {

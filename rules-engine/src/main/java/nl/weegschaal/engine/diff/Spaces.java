@@ -3,8 +3,8 @@ package nl.weegschaal.engine.diff;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import nl.weegschaal.engine.language.Condition;
 import nl.weegschaal.engine.language.Rule;
+import nl.weegschaal.engine.prove.Theories;
 import nl.weegschaal.engine.prove.Theory;
 import nl.weegschaal.engine.space.AlternativeSpace;
 import nl.weegschaal.engine.space.AreaSpace;
@@ -34,17 +34,13 @@ final class Spaces {
         AlternativeSpace alternatives = new AlternativeSpace(cut(Scope.ALTERNATIVE), areaSpace, new Any());
         this.alternativeTheories = theories(alternatives.space());
         this.alternative = new AlternativeComparison(alternatives, alternativeTheories, area);
-        this.caseTheories = theories(CaseSpace.of(cut(Scope.CASE)));
+        this.caseTheories = theories(CaseSpace.underAnyPolicies(cut(Scope.CASE)));
     }
 
     private Cut cut(Scope scope) {
-        List<Condition> conditions = new ArrayList<>();
-        for (Collection<Rule> side : List.of(rules.before(), rules.after())) {
-            side.stream()
-                    .filter(rule -> rule.question().scope() == scope)
-                    .forEach(rule -> conditions.addAll(rule.conditions()));
-        }
-        return Cut.of(conditions);
+        List<Rule> looking = new ArrayList<>(rules.before());
+        looking.addAll(rules.after());
+        return Theories.cut(looking, scope);
     }
 
     private Sides<Theory> theories(Space space) {
@@ -79,7 +75,7 @@ final class Spaces {
         }
 
         @Override
-        public boolean there(int place, int applicant, RiskCode risk) {
+        public boolean together(int place, int applicant, RiskCode home, RiskCode there) {
             return true;
         }
     }

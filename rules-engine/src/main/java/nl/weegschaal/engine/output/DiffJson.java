@@ -179,7 +179,7 @@ public final class DiffJson {
 
     private static List<String> messages(List<Objection> objections) {
         return objections.stream()
-                .map(objection -> objection.problem().message())
+                .map(objection -> objection.problem().message().en())
                 .toList();
     }
 

@@ -164,7 +164,7 @@ final class SmallWorld {
     }
 
     private static List<Optional<LimbAspect>> missing() {
-        return List.of(Optional.empty(), Optional.of(LimbAspect.LONG_RANGE_ATTACK));
+        return List.of(Optional.empty(), Optional.of(LimbAspect.TRAVEL), Optional.of(LimbAspect.LONG_RANGE_ATTACK));
     }
 
     private static CaseFile alternative(
