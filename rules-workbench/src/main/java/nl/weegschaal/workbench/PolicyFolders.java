@@ -21,10 +21,15 @@ final class PolicyFolders {
     private static final String METADATA = "policy.json";
     private static final String TABLE = "gradations.csv";
 
-    private final BundledRules bundled;
+    private final Folder bundled;
     private final Problems problems;
 
     PolicyFolders(BundledRules bundled, Problems problems) {
+        this(bundled.policies(), problems);
+    }
+
+    /** Finds policies by the ids of those in a folder, or by their own folders. */
+    PolicyFolders(Folder bundled, Problems problems) {
         this.bundled = bundled;
         this.problems = problems;
     }
@@ -77,16 +82,17 @@ final class PolicyFolders {
     }
 
     private Optional<Folder> bundled(String id) {
-        Optional<Folder> folder = bundled.policy(id);
+        Optional<Folder> folder =
+                Optional.of(id).filter(name -> bundled.folders().contains(name)).map(bundled::folder);
         if (folder.isEmpty()) {
             problems.add(problem(ProblemCode.NO_SUCH_FILE, id, "there is no such folder and no such bundled policy")
-                    .withSuggestion(NearestWord.to(id, bundled.ids()).orElse(null)));
+                    .withSuggestion(NearestWord.to(id, bundled.folders()).orElse(null)));
         }
         return folder;
     }
 
     private Problem problem(ProblemCode code, String name, String message) {
         return Problem.of(code, Place.of(name.isBlank() ? "\"" + name + "\"" : name), message)
-                .withExpected("a folder, or one of " + String.join(", ", bundled.ids()));
+                .withExpected("a folder, or one of " + String.join(", ", bundled.folders()));
     }
 }
