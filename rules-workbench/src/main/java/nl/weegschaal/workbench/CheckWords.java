@@ -1,5 +1,8 @@
 package nl.weegschaal.workbench;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
 import nl.weegschaal.engine.problem.Severity;
 import nl.weegschaal.model.text.Language;
 
@@ -106,6 +109,30 @@ record CheckWords(Language language) {
                         "%s klassen van zaken doorgerekend, die staan voor %s zaken; %d zaken op de regelmotor nagelopen",
                         "%s classes of cases worked out, which stand for %s cases; %d cases run on the rule engine")
                 .formatted(classes, cases, runs);
+    }
+
+    String took(Duration took, boolean earlier) {
+        String seconds = BigDecimal.valueOf(took.toMillis(), 3)
+                .setScale(1, RoundingMode.HALF_UP)
+                .toPlainString();
+        return text("bewezen in %s s".formatted(seconds.replace('.', ',')), "proved in %s s".formatted(seconds))
+                + (earlier ? text(", eerder; er is niets veranderd", ", earlier; nothing changed") : "");
+    }
+
+    /** What is done while the rule engine runs the scenarios of the general rules. */
+    String runningScenarios() {
+        return text("Algemene scenario's", "General scenarios");
+    }
+
+    /** What is done while guardrails are proved. */
+    String proving() {
+        return text("Garanties", "Guardrails");
+    }
+
+    String foundEarlier() {
+        return text(
+                "eerder gecontroleerd, en er is niets veranderd (--no-cache controleert opnieuw)",
+                "checked earlier, and nothing changed (--no-cache checks again)");
     }
 
     String guardrails(boolean hold) {
