@@ -54,7 +54,10 @@ final class ComparedPolicies {
         if (!metadata.map(PolicyMetadata::country).same()) {
             return refused(
                     DiffMessage.TWO_COUNTRIES.with(
-                            old, metadata.before().country(), now, metadata.after().country()),
+                            old,
+                            metadata.before().country(),
+                            now,
+                            metadata.after().country()),
                     DiffMessage.ONE_COUNTRY.text());
         }
         List<PolicyMetadata> notInForce = on.stream()
@@ -62,8 +65,7 @@ final class ComparedPolicies {
                         List.of(metadata.before(), metadata.after()).stream().filter(each -> !each.inForceOn(day)))
                 .toList();
         if (!notInForce.isEmpty()) {
-            return refused(
-                    DiffMessage.NOT_IN_FORCE.with(notInForce.get(0).id(), on.get()), days(notInForce.get(0)));
+            return refused(DiffMessage.NOT_IN_FORCE.with(notInForce.get(0).id(), on.get()), days(notInForce.get(0)));
         }
         return Optional.of(new Choice(
                 both.map(each -> each.folder().name()),
@@ -74,10 +76,7 @@ final class ComparedPolicies {
     private Optional<PolicyInFolder> policy(String name) {
         List<Folder> found = folders.read(name);
         if (found.size() > 1) {
-            problems.add(Problem.of(
-                            ProblemCode.WRONG_USAGE,
-                            Place.of(name),
-                            DiffMessage.SEVERAL.with(found.size()))
+            problems.add(Problem.of(ProblemCode.WRONG_USAGE, Place.of(name), DiffMessage.SEVERAL.with(found.size()))
                     .withExpected(DiffMessage.ONE_OF.with(
                             found.stream().map(Folder::name).toList())));
             return Optional.empty();

@@ -124,11 +124,9 @@ final class DiffCommand implements Callable<Integer> {
         if (!byDate && policies.size() == 2) {
             return chooser.named(policies.get(0), policies.get(1), on);
         }
-        problems.add(Problem.of(
-                        ProblemCode.WRONG_USAGE,
-                        Place.of(Program.NAME),
-                        DiffMessage.NOT_CLEAR.with(Program.NAME))
-                .withExpected(DiffMessage.TWO_POLICIES.text()));
+        problems.add(
+                Problem.of(ProblemCode.WRONG_USAGE, Place.of(Program.NAME), DiffMessage.NOT_CLEAR.with(Program.NAME))
+                        .withExpected(DiffMessage.TWO_POLICIES.text()));
         return Optional.empty();
     }
 

@@ -203,7 +203,8 @@ final class AlternativeComparison {
     private Map<Restricted, Sides<List<Known>>> lines(Proposal proposal) {
         Map<Restricted, Sides<List<Known>>> lines = new LinkedHashMap<>();
         proposal.restricted()
-                .forEach(restricted -> lines.put(restricted, restricted.facts().map(facts -> slices.known(restrictions, facts))));
+                .forEach(restricted ->
+                        lines.put(restricted, restricted.facts().map(facts -> slices.known(restrictions, facts))));
         return lines;
     }
 
