@@ -29,6 +29,21 @@ public record MatrixComparison(Matrix one, Matrix other) {
             RowKey row, Gradation gradation, SortedSet<RiskCode> before, SortedSet<RiskCode> after) {}
 
     /**
+     * A row of which it is not the same that shows its degree.
+     *
+     * @param row the row
+     * @param before the smallest combinations that only the first has
+     * @param after those that only the second has
+     */
+    public record DifferingWays(RowKey row, List<Way> before, List<Way> after) {
+        /** Copies the lists. */
+        public DifferingWays {
+            before = List.copyOf(before);
+            after = List.copyOf(after);
+        }
+    }
+
+    /**
      * An area of which the policies say something else.
      *
      * @param code the area
@@ -66,6 +81,33 @@ public record MatrixComparison(Matrix one, Matrix other) {
      */
     public boolean differs(RowKey row, Gradation gradation) {
         return cells().stream().anyMatch(cell -> cell.row().equals(row) && cell.gradation() == gradation);
+    }
+
+    /**
+     * The rows whose degree is not shown by the same: their cells may be the same while more or fewer cases fall in the row.
+     *
+     * @return these, in the order of the rows
+     */
+    public List<DifferingWays> ways() {
+        List<DifferingWays> differing = new ArrayList<>();
+        for (int row = 0; row < one.rows().size(); row++) {
+            List<Way> before = one.rows().get(row).ways();
+            List<Way> after = other.rows().get(row).ways();
+            DifferingWays ways = new DifferingWays(one.rows().get(row).key(), only(before, after), only(after, before));
+            if (!ways.before().isEmpty() || !ways.after().isEmpty()) {
+                differing.add(ways);
+            }
+        }
+        return differing;
+    }
+
+    /** By whichever rules it is, a combination that is enough in the same columns is the same. */
+    private static List<Way> only(List<Way> these, List<Way> those) {
+        return these.stream()
+                .filter(way -> those.stream()
+                        .noneMatch(other -> other.elements().equals(way.elements())
+                                && other.columns().equals(way.columns())))
+                .toList();
     }
 
     /**
