@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import nl.weegschaal.engine.check.BundledRules;
 import nl.weegschaal.engine.matrix.MatrixDrawing;
-import nl.weegschaal.engine.matrix.NotDrawable;
 import nl.weegschaal.engine.output.MatrixJson;
 import nl.weegschaal.engine.policy.Policy;
 import nl.weegschaal.engine.problem.Place;
@@ -115,7 +114,7 @@ final class MatrixCommand implements Callable<Integer> {
         try {
             Drawing drawing = new Drawing(MatrixDrawing.draw(policies, day));
             return Optional.of(document(drawing, bundled.general().words()));
-        } catch (NotDrawable | SpaceTooLarge fault) {
+        } catch (SpaceTooLarge fault) {
             problems.add(Problem.of(ProblemCode.GUARDRAIL_NOT_PROVED, Place.of(policy), fault.getMessage())
                     .withExpected("rules that the command check finds no error in"));
             return Optional.empty();

@@ -28,14 +28,17 @@ public final class MatrixDrawing {
      * @param day the day for which areas are named; the first day of each policy if there is none
      * @return a matrix for each policy
      * @throws IllegalArgumentException if a policy is not in force on the day
-     * @throws NotDrawable if the rules of a policy leave some case without a finding
+     * @throws IllegalStateException if rules leave some case without a degree or a finding, or do otherwise on the rule engine
+     *     than they say: a fault of the general rules or of this program
      * @throws nl.weegschaal.engine.space.SpaceTooLarge if they tell too many cases apart
      */
     public static List<Matrix> draw(List<Policy> policies, Optional<LocalDate> day) {
         List<View> views = policies.stream().map(View::new).toList();
         for (View view : views) {
             if (!view.isComplete()) {
-                throw new NotDrawable(view.policy().metadata().id());
+                throw new IllegalStateException("the rules of "
+                        + view.policy().metadata().id()
+                        + " leave some case without a degree shown or without a finding on the risk");
             }
         }
         List<RowKey> rows = new JointRows(views).all();
