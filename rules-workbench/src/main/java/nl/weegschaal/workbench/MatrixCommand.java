@@ -123,7 +123,8 @@ final class MatrixCommand implements Callable<Integer> {
 
     private void inForce(Policy read, Problems problems) {
         if (day.isPresent() && !read.metadata().inForceOn(day.get())) {
-            String last = read.metadata().validUntil().map(until -> " to " + until).orElse("");
+            String last =
+                    read.metadata().validUntil().map(until -> " to " + until).orElse("");
             problems.add(Problem.of(
                             ProblemCode.NO_POLICY_IN_FORCE,
                             Place.of(read.metadata().id()),

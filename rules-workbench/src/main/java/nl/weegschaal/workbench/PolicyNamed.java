@@ -25,7 +25,9 @@ final class PolicyNamed {
         List<Folder> folders = new PolicyFolders(bundled, problems).read(name);
         if (folders.size() > 1) {
             problems.add(Problem.of(
-                            ProblemCode.WRONG_USAGE, Place.of(name), "this folder holds several policies; name one of them")
+                            ProblemCode.WRONG_USAGE,
+                            Place.of(name),
+                            "this folder holds several policies; name one of them")
                     .withExpected("the folder of one policy"));
             return Optional.empty();
         }

@@ -56,12 +56,11 @@ class MatrixCommandTest {
 
         Outcome outcome = matrix(UKRAINE, "--on", "2030-01-01");
         assertThat(outcome)
-                .isEqualTo(
-                        new Outcome(
-                                2,
-                                "",
-                                "ukraine-2026-07-02: this policy is not in force on 2030-01-01; expected a day from 2026-06-12 to"
-                                        + " 2027-06-11\n"));
+                .isEqualTo(new Outcome(
+                        2,
+                        "",
+                        "ukraine-2026-07-02: this policy is not in force on 2030-01-01; expected a day from 2026-06-12 to"
+                                + " 2027-06-11\n"));
         assertThat(matrix(UKRAINE, "--on", "2026-02-30").err()).contains("is no day of the calendar");
     }
 

@@ -3,7 +3,6 @@ package nl.weegschaal.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,7 +97,8 @@ class MatrixPagesTest {
         for (int i = 0; i < elements.getLength(); i++) {
             Element element = (Element) elements.item(i);
             assertThat(element.getTagName()).isNotIn("script", "link", "img", "iframe", "object", "foreignObject");
-            assertThat(element.hasAttribute("src") || element.hasAttribute("href")).isFalse();
+            assertThat(element.hasAttribute("src") || element.hasAttribute("href"))
+                    .isFalse();
             if (element.hasAttribute("id")) {
                 ids.add(element.getAttribute("id"));
             }
@@ -112,6 +112,7 @@ class MatrixPagesTest {
         Element shown = picture == null ? document.getDocumentElement() : picture;
         assertThat(shown.getAttribute("role")).isEqualTo("img");
         assertThat(shown.getAttribute("aria-labelledby")).isEqualTo("matrix-title matrix-desc");
-        assertThat(drawn.replaceAll("http://www.w3.org/(1999/xhtml|2000/svg)", "")).doesNotContain("://", "@import");
+        assertThat(drawn.replaceAll("http://www.w3.org/(1999/xhtml|2000/svg)", ""))
+                .doesNotContain("://", "@import");
     }
 }

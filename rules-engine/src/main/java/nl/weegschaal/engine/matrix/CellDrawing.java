@@ -27,8 +27,8 @@ final class CellDrawing {
     MatrixCell draw(RowKey row, Gradation gradation) {
         int cases = view.cell(row, gradation);
         List<RiskCode> findings = new ArrayList<>(view.findings(cases));
-        findings.sort(Collections.reverseOrder(
-                (one, other) -> Integer.compare(Protection.of(one), Protection.of(other))));
+        findings.sort(
+                Collections.reverseOrder((one, other) -> Integer.compare(Protection.of(one), Protection.of(other))));
         return new MatrixCell(
                 gradation,
                 findings.stream()
@@ -42,8 +42,7 @@ final class CellDrawing {
         List<Firing> firings = view.policy().rules().run(space.scope(), example);
         DerivedFact finding = new RiskFinding(code);
         agree(example, firings, finding, new DegreeShown(row.degree(), row.basis()), point);
-        return new Outcome(
-                code, space.points().classes(cases), example, Behind.conclusion(firings, finding::equals));
+        return new Outcome(code, space.points().classes(cases), example, Behind.conclusion(firings, finding::equals));
     }
 
     /** What the rule engine finds on the risk and shows of a degree is just what the picture says of this case. */

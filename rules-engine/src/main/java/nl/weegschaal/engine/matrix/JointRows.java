@@ -55,8 +55,8 @@ final class JointRows {
 
     private List<SortedSet<RiskCode>> findings(RowKey row) {
         return views.stream()
-                .flatMap(view -> Arrays.stream(Gradation.values())
-                        .map(gradation -> view.findings(view.cell(row, gradation))))
+                .flatMap(view ->
+                        Arrays.stream(Gradation.values()).map(gradation -> view.findings(view.cell(row, gradation))))
                 .toList();
     }
 }

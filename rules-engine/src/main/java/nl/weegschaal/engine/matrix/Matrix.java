@@ -41,8 +41,7 @@ public record Matrix(
      * @param sources the ids of its legal sources
      * @param illustrative whether it is an illustrative default
      */
-    public record NamedRule(
-            RuleId id, Text sentence, List<String> sources, boolean illustrative) {
+    public record NamedRule(RuleId id, Text sentence, List<String> sources, boolean illustrative) {
         /** Copies the sources. */
         public NamedRule {
             sources = List.copyOf(sources);

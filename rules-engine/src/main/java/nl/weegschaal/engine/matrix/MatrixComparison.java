@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.stream.Stream;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.weegschaal.model.vocabulary.AreaCode;
 import nl.weegschaal.model.vocabulary.Gradation;
 import nl.weegschaal.model.vocabulary.RiskCode;
@@ -117,7 +117,9 @@ public record MatrixComparison(Matrix one, Matrix other) {
      */
     public List<DifferingArea> areas() {
         SortedSet<AreaCode> codes = new TreeSet<>();
-        Stream.of(one, other).flatMap(MatrixComparison::areas).forEach(area -> codes.add(area.area().code()));
+        Stream.of(one, other)
+                .flatMap(MatrixComparison::areas)
+                .forEach(area -> codes.add(area.area().code()));
         return codes.stream()
                 .map(code -> new DifferingArea(code, area(one, code), area(other, code)))
                 .filter(MatrixComparison::differs)

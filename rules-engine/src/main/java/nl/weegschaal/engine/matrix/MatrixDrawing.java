@@ -43,8 +43,8 @@ public final class MatrixDrawing {
         }
         List<RowKey> rows = new JointRows(views).all();
         return views.stream()
-                .map(view -> matrix(
-                        view, rows, day.orElse(view.policy().metadata().validFrom())))
+                .map(view ->
+                        matrix(view, rows, day.orElse(view.policy().metadata().validFrom())))
                 .toList();
     }
 
@@ -64,8 +64,7 @@ public final class MatrixDrawing {
                                 .toList()))
                 .toList();
         CellDrawing drawing = new CellDrawing(view);
-        List<MatrixRow> rows =
-                keys.stream().map(key -> row(view, drawing, key)).toList();
+        List<MatrixRow> rows = keys.stream().map(key -> row(view, drawing, key)).toList();
         return new Matrix(policy.used(), day, columns, rows, new Shifts(view).of(keys), named(policy, rows));
     }
 
@@ -91,8 +90,7 @@ public final class MatrixDrawing {
         List<NamedRule> named = new ArrayList<>();
         for (RuleId id : ids) {
             Rule rule = policy.rules().rule(id);
-            named.add(new NamedRule(
-                    id, rule.sentence(), rule.sources(), rule.status() == PolicyStatus.ILLUSTRATIVE));
+            named.add(new NamedRule(id, rule.sentence(), rule.sources(), rule.status() == PolicyStatus.ILLUSTRATIVE));
         }
         return named;
     }

@@ -30,8 +30,8 @@ final class Shifts {
             }
         }
         List<Shift> shifts = new ArrayList<>();
-        changes.forEach((change, cells) -> shifts.add(new Shift(
-                change.otherwise(), change.before(), change.after(), new TreeSet<>(cells), cells.size())));
+        changes.forEach((change, cells) -> shifts.add(
+                new Shift(change.otherwise(), change.before(), change.after(), new TreeSet<>(cells), cells.size())));
         return shifts;
     }
 

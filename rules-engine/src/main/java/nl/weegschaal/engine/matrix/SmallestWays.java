@@ -73,7 +73,8 @@ final class SmallestWays {
         facts.addAll(space.factsWithout(point, List.of(space.part(AreaSpace.ELEMENTS))));
         List<Firing> firings = view.policy().rules().run(space.scope(), facts);
         List<RuleId> behind = Behind.conclusion(
-                firings, fact -> fact instanceof DegreeShown found && found.degree().compareTo(degree) >= 0);
+                firings,
+                fact -> fact instanceof DegreeShown found && found.degree().compareTo(degree) >= 0);
         if (behind.isEmpty()) {
             throw new IllegalStateException("the rule engine and the picture do not agree on " + facts);
         }

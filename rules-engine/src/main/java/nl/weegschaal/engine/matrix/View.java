@@ -28,8 +28,8 @@ final class View {
 
     View(Policy policy) {
         this.policy = policy;
-        PolicyFrame frame = new PolicyFrame(
-                policy.metadata().status(), policy.metadata().armedConflict());
+        PolicyFrame frame =
+                new PolicyFrame(policy.metadata().status(), policy.metadata().armedConflict());
         this.area = Theories.of(policy.rules().rules(), Optional.of(frame)).area();
         this.diagrams = area.space().diagrams();
         this.held = new Held(policy, area);

@@ -40,6 +40,11 @@ class BruteForceTest {
             .flatMap(List::stream)
             .toList();
 
+    private static final List<List<IndividualElement>> SMALL = Stream.of(
+                    ManyCases.sets(words(), 1), ofSize(2, fewest()))
+            .flatMap(List::stream)
+            .toList();
+
     private record Place(RowKey row, Gradation gradation) {}
 
     static List<String> policies() {
@@ -103,8 +108,8 @@ class BruteForceTest {
         Policy policy = Drawn.policy(id);
         PlainRules rules = new PlainRules(policy.rules().rules());
         Matrix matrix = Drawn.matrix(id);
-        List<GivenFact> rest = ManyCases.fixed(
-                policy.metadata().status(), policy.metadata().armedConflict(), Gradation.THREE);
+        List<GivenFact> rest =
+                ManyCases.fixed(policy.metadata().status(), policy.metadata().armedConflict(), Gradation.THREE);
         for (Degree degree : List.of(Degree.LOWER, Degree.HIGHER)) {
             List<Way> ways = matrix.rows().stream()
                     .filter(row -> row.key().basis() == DegreeBasis.DEFAULT_WEIGHING
@@ -133,15 +138,13 @@ class BruteForceTest {
             Map<Place, SortedSet<RiskCode>> after = new HashMap<>();
             for (Gradation gradation : Gradation.values()) {
                 List<GivenFact> rest = ManyCases.otherwise(
-                        policy.metadata().status(),
-                        policy.metadata().armedConflict(),
-                        gradation,
-                        otherwise);
-                for (List<IndividualElement> set : SETS) {
+                        policy.metadata().status(), policy.metadata().armedConflict(), gradation, otherwise);
+                for (List<IndividualElement> set : SMALL) {
                     for (List<GivenFact> elements : ManyCases.weighed(set)) {
                         List<GivenFact> given = joined(rest, elements);
                         Set<Fact> concluded = rules.concluded(given);
-                        RowKey row = drawn(matrix, PlainRules.row(given, concluded)).key();
+                        RowKey row =
+                                drawn(matrix, PlainRules.row(given, concluded)).key();
                         after.computeIfAbsent(new Place(row, gradation), place -> new TreeSet<>())
                                 .add(PlainRules.finding(concluded));
                     }

@@ -58,8 +58,10 @@ class MatrixDrawingTest {
     }
 
     private static void assertNoMoreProtective(MatrixCell lower, MatrixCell higher) {
-        List<Integer> low = lower.findings().stream().map(Protection::of).sorted().toList();
-        List<Integer> high = higher.findings().stream().map(Protection::of).sorted().toList();
+        List<Integer> low =
+                lower.findings().stream().map(Protection::of).sorted().toList();
+        List<Integer> high =
+                higher.findings().stream().map(Protection::of).sorted().toList();
         assertThat(low.get(low.size() - 1)).isLessThanOrEqualTo(high.get(high.size() - 1));
         assertThat(low.get(0)).isLessThanOrEqualTo(high.get(0));
     }
@@ -86,9 +88,8 @@ class MatrixDrawingTest {
     }
 
     private static TreeSet<RiskCode> unweighed(Matrix matrix, OnFile onFile) {
-        return new TreeSet<>(
-                Drawn.cell(matrix, DegreeBasis.DEFAULT_WEIGHING, Degree.NONE, onFile, Gradation.TWO)
-                        .findings());
+        return new TreeSet<>(Drawn.cell(matrix, DegreeBasis.DEFAULT_WEIGHING, Degree.NONE, onFile, Gradation.TWO)
+                .findings());
     }
 
     @Test
@@ -206,10 +207,12 @@ class MatrixDrawingTest {
 
     @Test
     void an_area_with_another_gradation_is_a_difference_and_so_is_one_that_is_gone() {
-        Policy edited = edited("gradations.csv", table -> table.replace("UA-30,UA,Stad Kyiv,Kyiv city,2", "UA-30,UA,Stad Kyiv,Kyiv city,1")
-                .lines()
-                .filter(line -> !line.startsWith("UA-59/SUMY,"))
-                .reduce("", (before, line) -> before + line + "\n"));
+        Policy edited = edited(
+                "gradations.csv",
+                table -> table.replace("UA-30,UA,Stad Kyiv,Kyiv city,2", "UA-30,UA,Stad Kyiv,Kyiv city,1")
+                        .lines()
+                        .filter(line -> !line.startsWith("UA-59/SUMY,"))
+                        .reduce("", (before, line) -> before + line + "\n"));
 
         assertThat(compared(edited).areas())
                 .extracting(area -> area.code().toString())

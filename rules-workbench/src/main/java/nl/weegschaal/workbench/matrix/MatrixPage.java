@@ -37,17 +37,14 @@ public final class MatrixPage {
      */
     public static String write(Drawing drawing, Words words, Language language) {
         MatrixWords inLanguage = new MatrixWords(words, language, drawing);
-        return PageFrame.page(
-                language, inLanguage.title(), new MatrixPage(inLanguage, drawing).content());
+        return PageFrame.page(language, inLanguage.title(), new MatrixPage(inLanguage, drawing).content());
     }
 
     private List<Markup> content() {
         content.add(of("h1", words.title()));
         words.notes().forEach(note -> content.add(of("p", note).with("class", "note")));
         heading("heading.picture");
-        content.add(of("figure")
-                .add(MatrixPicture.draw(drawing, words))
-                .add(of("figcaption", words.text("held"))));
+        content.add(of("figure").add(MatrixPicture.draw(drawing, words)).add(of("figcaption", words.text("held"))));
         heading("heading.table");
         drawing.comparison()
                 .ifPresent(two -> content.add(of(
@@ -61,8 +58,8 @@ public final class MatrixPage {
         drawing.matrices().forEach(this::details);
         heading("heading.fingerprint");
         drawing.matrices()
-                .forEach(matrix ->
-                        content.add(of("p", words.fingerprint(matrix)).with("class", "small")));
+                .forEach(
+                        matrix -> content.add(of("p", words.fingerprint(matrix)).with("class", "small")));
         return content;
     }
 
@@ -82,12 +79,11 @@ public final class MatrixPage {
         areas(matrix);
         cases(matrix);
         heading("heading.rules", matrix);
-        content.add(of("ul")
-                .add(matrix.rules().stream()
-                        .map(rule -> of("li", words.rule(rule) + " ")
-                                .add(of("span", words.text("rule.sources", String.join("; ", rule.sources())))
-                                        .with("class", "small")))
-                        .toList()));
+        content.add(of("ul").add(matrix.rules().stream()
+                .map(rule -> of("li", words.rule(rule) + " ")
+                        .add(of("span", words.text("rule.sources", String.join("; ", rule.sources())))
+                                .with("class", "small")))
+                .toList()));
     }
 
     private void ways(Matrix matrix) {
@@ -147,13 +143,7 @@ public final class MatrixPage {
         }
         content.add(scrolling(table(
                 "heading.cases",
-                List.of(
-                        "cases.row",
-                        "cases.column",
-                        "cases.finding",
-                        "cases.classes",
-                        "cases.example",
-                        "cases.rules"),
+                List.of("cases.row", "cases.column", "cases.finding", "cases.classes", "cases.example", "cases.rules"),
                 rows)));
     }
 
@@ -178,19 +168,17 @@ public final class MatrixPage {
         return of("table")
                 .add(of("caption", words.text(caption)))
                 .add(of("thead")
-                        .add(of("tr")
-                                .add(headings.stream()
-                                        .map(key -> MatrixTable.heading("col", words.text(key)))
-                                        .toList())))
+                        .add(of("tr").add(headings.stream()
+                                .map(key -> MatrixTable.heading("col", words.text(key)))
+                                .toList())))
                 .add(of("tbody").add(rows));
     }
 
     private static Markup.Element row(String heading, List<String> cells) {
-        return of("tr")
-                .add(Stream.concat(
-                                Stream.of(MatrixTable.heading("row", heading)),
-                                cells.stream().map(cell -> of("td", cell)))
-                        .toList());
+        return of("tr").add(Stream.concat(
+                        Stream.of(MatrixTable.heading("row", heading)),
+                        cells.stream().map(cell -> of("td", cell)))
+                .toList());
     }
 
     /** What is wider than a small screen is reached by the keyboard too. */
@@ -210,7 +198,8 @@ public final class MatrixPage {
 
     /** Of two policies the heading says which. */
     private void heading(String key, Matrix matrix) {
-        String name = drawing.matrices().size() == 1 ? "" : ": " + matrix.policy().id();
+        String name =
+                drawing.matrices().size() == 1 ? "" : ": " + matrix.policy().id();
         content.add(of("h2", words.text(key) + name));
     }
 }

@@ -112,7 +112,8 @@ public final class MatrixPicture {
         List<MatrixColumn> columns = drawing.first().columns();
         for (int column = 0; column < columns.size(); column++) {
             int middle = left(column) + COLUMN / 2;
-            shapes.add(Shapes.centred(middle, y + 20, words.column(columns.get(column).gradation()), 14)
+            shapes.add(Shapes.centred(
+                            middle, y + 20, words.column(columns.get(column).gradation()), 14)
                     .with("font-weight", 600));
             shapes.add(Shapes.centred(middle, y + 42, words.needed(columns.get(column)), 13));
         }
@@ -169,7 +170,8 @@ public final class MatrixPicture {
             stairs.add(Shapes.sides(left(column) + 3, y + 3, COLUMN - 6, ROW - 6, Sign.INK)
                     .with("stroke-width", 3)
                     .with("stroke-dasharray", "7 4"));
-            stairs.add(Shapes.centred(left(column) + part, y + ROW / 2 + 6, "≠", 18).with("font-weight", 700));
+            stairs.add(Shapes.centred(left(column) + part, y + ROW / 2 + 6, "≠", 18)
+                    .with("font-weight", 700));
         }
         if (cells.size() == 1) {
             stair(row, column, firstOfGroup);

@@ -56,10 +56,9 @@ final class MatrixTable {
     }
 
     private Markup.Element groupHeading(DegreeBasis basis) {
-        return of("tr")
-                .add(heading("rowgroup", words.group(basis))
-                        .with("class", "group")
-                        .with("colspan", drawing.first().columns().size() + 1));
+        return of("tr").add(heading("rowgroup", words.group(basis))
+                .with("class", "group")
+                .with("colspan", drawing.first().columns().size() + 1));
     }
 
     private Markup.Element row(int row) {
@@ -78,8 +77,7 @@ final class MatrixTable {
                 drawing.first().columns().get(column).gradation())) {
             return of("td").add(findings(cells.get(0)));
         }
-        return of("td")
-                .with("class", "differs")
+        return of("td").with("class", "differs")
                 .add(of("span", "≠").with("class", "mark"))
                 .add(of("p").add(of("strong", "A: ")).add(findings(cells.get(0))))
                 .add(of("p").add(of("strong", "B: ")).add(findings(cells.get(1))));
@@ -88,7 +86,8 @@ final class MatrixTable {
     private List<Markup> findings(MatrixCell cell) {
         List<Markup> findings = new ArrayList<>();
         for (RiskCode finding : Drawing.ordered(cell.findings())) {
-            findings.add(of("span", Sign.of(finding).drawn()).with("class", "mark").with("aria-hidden", "true"));
+            findings.add(
+                    of("span", Sign.of(finding).drawn()).with("class", "mark").with("aria-hidden", "true"));
             findings.add(new Markup.Words(words.text("finding." + finding) + " "));
         }
         return findings.isEmpty() ? List.of(new Markup.Words(words.text("none"))) : findings;

@@ -169,13 +169,12 @@ public final class MatrixText {
         matrix.shifts()
                 .forEach(shift -> paragraph(
                         BULLET,
-                        words.text("shifts.otherwise") + " " + words.otherwise(shift) + ": " + words.change(shift) + " ("
-                                + words.where(shift) + ")"));
+                        words.text("shifts.otherwise") + " " + words.otherwise(shift) + ": " + words.change(shift)
+                                + " (" + words.where(shift) + ")"));
         section("heading.areas");
         paragraph("", words.areasIntro(matrix));
         matrix.columns()
-                .forEach(column ->
-                        paragraph(BULLET, words.column(column.gradation()) + ": " + words.areas(column)));
+                .forEach(column -> paragraph(BULLET, words.column(column.gradation()) + ": " + words.areas(column)));
     }
 
     private void section(String key) {

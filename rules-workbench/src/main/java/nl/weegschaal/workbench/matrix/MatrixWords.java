@@ -65,7 +65,9 @@ final class MatrixWords {
                 .toList();
         List<String> names = titles.size() == drawing.matrices().size()
                 ? titles
-                : drawing.matrices().stream().map(matrix -> matrix.policy().id()).toList();
+                : drawing.matrices().stream()
+                        .map(matrix -> matrix.policy().id())
+                        .toList();
         return names.size() == 2 ? text("title.two", names.get(0), names.get(1)) : text("title", names.get(0));
     }
 
@@ -176,9 +178,8 @@ final class MatrixWords {
 
     String area(AreaOnDay area) {
         String name = of(area.area().name()) + " " + area.area().code();
-        String known = area.follows()
-                .map(other -> text("areas.follows", name, other))
-                .orElse(name);
+        String known =
+                area.follows().map(other -> text("areas.follows", name, other)).orElse(name);
         return area.standing() == Standing.STALE ? text("areas.stale", known) : known;
     }
 

@@ -26,7 +26,9 @@ class LookTest {
     @Test
     void words_and_signs_stand_out_from_what_is_behind_them() throws Exception {
         for (RiskCode code : RiskCode.values()) {
-            assertThat(contrast(Sign.INK, Sign.of(code).fill())).as(code.toString()).isGreaterThan(ENOUGH);
+            assertThat(contrast(Sign.INK, Sign.of(code).fill()))
+                    .as(code.toString())
+                    .isGreaterThan(ENOUGH);
         }
         String css = Files.readString(CSS);
         Set<String> inks = colours(css, "(?<![-\\w])color: ");
@@ -70,7 +72,9 @@ class LookTest {
     void a_text_can_never_become_markup() {
         String written = MarkupText.of(Markup.of("p", "<b>&\"'").with("title", "\"<&>"));
 
-        assertThat(written).startsWith("<p title=\"&quot;&lt;&amp;&gt;\">&lt;b&gt;&amp;").doesNotContain("<b>");
+        assertThat(written)
+                .startsWith("<p title=\"&quot;&lt;&amp;&gt;\">&lt;b&gt;&amp;")
+                .doesNotContain("<b>");
         assertThat(MarkupText.of(Markup.of("td"))).isEqualTo("<td></td>");
     }
 
