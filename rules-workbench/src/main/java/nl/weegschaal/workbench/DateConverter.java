@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import nl.weegschaal.engine.problem.Excerpt;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads the day of an option. */
 final class DateConverter implements ITypeConverter<LocalDate> {
@@ -13,8 +12,7 @@ final class DateConverter implements ITypeConverter<LocalDate> {
         try {
             return LocalDate.parse(written);
         } catch (DateTimeException e) {
-            throw new TypeConversionException(
-                    Excerpt.quoted(written) + " is no day of the calendar; expected a day such as 2026-06-30");
+            throw new UnknownWord(MatrixMessage.NO_DAY.with(Excerpt.quoted(written)));
         }
     }
 }

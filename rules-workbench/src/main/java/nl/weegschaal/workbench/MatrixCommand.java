@@ -64,10 +64,10 @@ final class MatrixCommand implements Callable<Integer> {
     private MatrixFormat format = MatrixFormat.TEXT;
 
     @Option(
-            names = "--lang",
+            names = RawArguments.LANGUAGE,
             paramLabel = "nl|en",
             description = "Language of the words: nl (as without this option) or en. JSON has both.")
-    private Language language = Language.NL;
+    private Optional<Language> language = Optional.empty();
 
     @Option(
             names = "--on",
@@ -97,7 +97,11 @@ final class MatrixCommand implements Callable<Integer> {
                 .ifPresent(document -> out.ifPresentOrElse(
                         file -> new ResultFile(file, problems).write(document),
                         () -> streams.out().print(document)));
-        new ProblemReport(format == MatrixFormat.JSON ? Format.JSON : Format.TEXT, streams.err()).write(problems);
+        new ProblemReport(
+                        format == MatrixFormat.JSON ? Format.JSON : Format.TEXT,
+                        language.orElse(Language.EN),
+                        streams.err())
+                .write(problems);
         return (problems.isEmpty() ? ExitCode.FINE : ExitCode.TO_MEND).number();
     }
 
@@ -115,29 +119,35 @@ final class MatrixCommand implements Callable<Integer> {
             Drawing drawing = new Drawing(MatrixDrawing.draw(policies, day));
             return Optional.of(document(drawing, bundled.general().words()));
         } catch (SpaceTooLarge fault) {
-            problems.add(Problem.of(ProblemCode.GUARDRAIL_NOT_PROVED, Place.of(policy), fault.getMessage())
-                    .withExpected("rules that the command check finds no error in"));
+            problems.add(Problem.of(
+                            ProblemCode.GUARDRAIL_NOT_PROVED,
+                            Place.of(policy),
+                            MatrixMessage.TOO_LARGE.with(fault.reason()))
+                    .withExpected(MatrixMessage.RULES_WITHOUT_ERROR.text()));
             return Optional.empty();
         }
     }
 
     private void inForce(Policy read, Problems problems) {
         if (day.isPresent() && !read.metadata().inForceOn(day.get())) {
-            String last =
-                    read.metadata().validUntil().map(until -> " to " + until).orElse("");
+            LocalDate first = read.metadata().validFrom();
             problems.add(Problem.of(
                             ProblemCode.NO_POLICY_IN_FORCE,
                             Place.of(read.metadata().id()),
-                            "this policy is not in force on " + day.get())
-                    .withExpected("a day from " + read.metadata().validFrom() + last));
+                            MatrixMessage.NOT_IN_FORCE.with(day.get()))
+                    .withExpected(read.metadata()
+                            .validUntil()
+                            .map(last -> MatrixMessage.DAY_FROM_TO.with(first, last))
+                            .orElseGet(() -> MatrixMessage.DAY_FROM.with(first))));
         }
     }
 
     private String document(Drawing drawing, Words words) {
+        Language shown = language.orElse(Language.NL);
         return switch (format) {
-            case TEXT -> MatrixText.write(drawing, words, language);
-            case SVG -> MatrixPicture.write(drawing, words, language);
-            case HTML -> MatrixPage.write(drawing, words, language);
+            case TEXT -> MatrixText.write(drawing, words, shown);
+            case SVG -> MatrixPicture.write(drawing, words, shown);
+            case HTML -> MatrixPage.write(drawing, words, shown);
             case JSON ->
                 drawing.comparison()
                                 .map(new MatrixJson()::write)

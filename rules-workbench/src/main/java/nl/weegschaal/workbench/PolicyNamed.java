@@ -25,10 +25,8 @@ final class PolicyNamed {
         List<Folder> folders = new PolicyFolders(bundled, problems).read(name);
         if (folders.size() > 1) {
             problems.add(Problem.of(
-                            ProblemCode.WRONG_USAGE,
-                            Place.of(name),
-                            "this folder holds several policies; name one of them")
-                    .withExpected("the folder of one policy"));
+                            ProblemCode.WRONG_USAGE, Place.of(name), MatrixMessage.SEVERAL_POLICIES.text())
+                    .withExpected(MatrixMessage.ONE_POLICY.text()));
             return Optional.empty();
         }
         return folders.stream()

@@ -7,6 +7,7 @@ import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.model.text.Text;
 
 /** One result in a file that a person named. It is there as a whole or not at all; its folder must be there already. */
 final class ResultFile {
@@ -21,11 +22,11 @@ final class ResultFile {
     void write(String content) {
         Path folder = target.toAbsolutePath().normalize().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            problem("there is no folder " + (folder == null ? target : folder) + " to write in");
+            problem(MatrixMessage.NO_FOLDER.with(folder == null ? target : folder));
             return;
         }
         if (Files.exists(target) && !Files.isRegularFile(target)) {
-            problem("this is not a file, so it cannot be replaced by one");
+            problem(MatrixMessage.NOT_REPLACED.text());
             return;
         }
         try {
@@ -35,7 +36,7 @@ final class ResultFile {
         }
     }
 
-    private void problem(String message) {
+    private void problem(Text message) {
         problems.add(Problem.of(ProblemCode.NOT_WRITTEN, Place.of(target.toString()), message));
     }
 }
