@@ -30,9 +30,9 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "Compares the policies OLD and NEW, each a folder or the id of a bundled policy, in every case: which"
-                + " findings differ, in which kind of case, and whether the new policy protects more or less. Each"
-                + " kind is shown with a case that was assessed under both. With --country and --between it compares"
-                + " what is in force on two days.",
+                    + " findings differ, in which kind of case, and whether the new policy protects more or less. Each"
+                    + " kind is shown with a case that was assessed under both. With --country and --between it compares"
+                    + " what is in force on two days.",
             ""
         },
         footer = {
