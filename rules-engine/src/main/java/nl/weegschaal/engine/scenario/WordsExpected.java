@@ -32,6 +32,13 @@ record WordsExpected(String what, Place place, List<String> words, boolean onlyT
                 place, what, (onlyThese ? "" : "among others ") + written(words), written(found), because));
     }
 
+    @Override
+    public boolean isMetBy(Outcome outcome) {
+        return outcome.found().stream()
+                .filter(found -> found.key().equals(what))
+                .anyMatch(found -> found.words().containsAll(words) && (!onlyThese || words.containsAll(found.words())));
+    }
+
     private static String written(List<String> words) {
         return words.isEmpty() ? "nothing" : String.join(", ", words);
     }
