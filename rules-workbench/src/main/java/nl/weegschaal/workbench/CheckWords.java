@@ -156,4 +156,16 @@ record CheckWords(Language language) {
                 "gebied " + area + " staat niet in de tabel; het is bedacht voor dit voorbeeld",
                 "area " + area + " is not in the table; it was made up for this example");
     }
+
+    String limitOfExample(String line) {
+        return text(
+                "deze regel over een alternatief is bedacht en staat hier in plaats van die van het beleid: " + line,
+                "this line on an alternative was made up and stands here in place of those of the policy: " + line);
+    }
+
+    String noLimitsInExample() {
+        return text(
+                "de regels van het beleid over een alternatief zijn voor dit voorbeeld weggelaten",
+                "the lines of the policy on an alternative are left out for this example");
+    }
 }

@@ -111,9 +111,10 @@ public final class Prover {
             String letter = breach.exhibits().size() == 1 ? "" : shown.isEmpty() ? "-A" : "-B";
             CaseReference reference = new CaseReference("EXAMPLE-" + breach.guardrail() + letter);
             List<Firing> firings = program.run(exhibit.scope(), exhibit.facts());
-            Optional<Example> example = policy.flatMap(known -> new ExampleWriter(known, theories)
-                    .write(exhibit, reference)
-                    .filter(written -> rehearsal.shows(written, firings)));
+            Optional<Example> example = policy.stream()
+                    .flatMap(known -> new ExampleWriter(known, theories).write(exhibit, reference).stream())
+                    .filter(written -> rehearsal.shows(written, breach, firings))
+                    .findFirst();
             shown.add(new Shown(exhibit, firings, example));
         }
         Set<RuleId> shared = general.rules().rules().stream().map(Rule::id).collect(Collectors.toSet());
