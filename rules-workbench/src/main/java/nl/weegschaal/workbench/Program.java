@@ -51,6 +51,7 @@ final class Program {
         CommandLine commandLine = new CommandLine(new RootCommand())
                 .addSubcommand(new AssessCommand(streams, advisors))
                 .addSubcommand(new CheckCommand(streams, clock))
+                .addSubcommand(new MutantsCommand(streams))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(writer(streams.out()))
                 .setErr(writer(streams.err()))

@@ -44,17 +44,12 @@ final class Decision {
 
     /** Why nothing differs. */
     Argument argument() {
-        Optional<Rule> changed = mutant.changed();
-        if (changed.filter(rule -> RuleMeaning.of(rule).equals(RuleMeaning.of(mutant.original())))
-                .isPresent()) {
-            return new Argument(Argument.Kind.SAME_WORDS, List.of());
-        }
         List<Condition> others = others();
         if (mutant.condition() == Mutant.NO_CONDITION) {
             return new Argument(Argument.Kind.NEVER_APPLIES, needed(others, Diagrams.TRUE));
         }
         int before = theory.holds(mutant.original().conditions().get(mutant.condition()));
-        int after = isDropped() ? Diagrams.TRUE : theory.holds(changed.orElseThrow().conditions().get(mutant.condition()));
+        int after = isDropped() ? Diagrams.TRUE : theory.holds(mutant.changed().orElseThrow().conditions().get(mutant.condition()));
         return new Argument(Argument.Kind.FOLLOWS, needed(others, unlike(before, after)));
     }
 

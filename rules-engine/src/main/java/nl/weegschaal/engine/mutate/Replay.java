@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.weegschaal.engine.language.Evaluation;
 import nl.weegschaal.engine.language.Rule;
 import nl.weegschaal.engine.scenario.Outcome;
@@ -47,6 +48,23 @@ final class Replay {
         this.rules = rules;
         this.runs = result.runs().stream()
                 .map(run -> new Seen(run, new Evaluation(run.facts())))
+                .toList();
+    }
+
+    /** For each mutant the first scenario that catches it. Mutants are tried by several threads. */
+    static List<Optional<Scenario>> catching(List<Mutant> mutants, List<Replay> replays, Progress progress) {
+        AtomicInteger done = new AtomicInteger();
+        return mutants.parallelStream()
+                .map(mutant -> {
+                    Optional<Scenario> first = replays.stream()
+                            .filter(replay -> replay.catches(mutant))
+                            .map(Replay::scenario)
+                            .findFirst();
+                    synchronized (done) {
+                        progress.at(done.incrementAndGet(), mutants.size());
+                    }
+                    return first;
+                })
                 .toList();
     }
 
