@@ -74,7 +74,8 @@ record MutantWords(Language language) {
     }
 
     String equivalent(int count) {
-        return text("door geen zaak te onderscheiden: %d", "told apart by no case: %d").formatted(count);
+        return text("door geen zaak te onderscheiden: %d", "told apart by no case: %d")
+                .formatted(count);
     }
 
     String argument(Argument argument) {
@@ -84,9 +85,13 @@ record MutantWords(Language language) {
             case FOLLOWS ->
                 argument.because().isEmpty()
                         ? text("in elke zaak geldt beide of geen van beide", "in every case both hold or neither does")
-                        : text("het volgt al uit de andere voorwaarden:", "it follows from the other conditions already:");
+                        : text(
+                                "het volgt al uit de andere voorwaarden:",
+                                "it follows from the other conditions already:");
             case NEVER_APPLIES ->
-                text("de regel geldt in geen zaak, want dit komt niet voor:", "the rule applies in no case, for this does not occur:");
+                text(
+                        "de regel geldt in geen zaak, want dit komt niet voor:",
+                        "the rule applies in no case, for this does not occur:");
         };
     }
 }

@@ -92,8 +92,9 @@ final class MutantsCommand implements Callable<Integer> {
     private static List<MutationReport> reports(BundledRules bundled, Map<String, Folder> named, Problems problems) {
         MutationCheck check = new MutationCheck(GeneralMutants.of(bundled.general(), (done, total) -> {}));
         List<MutationReport> reports = new ArrayList<>();
-        named.values().forEach(folder -> check.check(folder, problems, (done, total) -> {})
-                .ifPresent(reports::add));
+        named.values()
+                .forEach(folder ->
+                        check.check(folder, problems, (done, total) -> {}).ifPresent(reports::add));
         return reports;
     }
 

@@ -32,7 +32,10 @@ final class MutantsText {
 
     private void report(MutationReport report) {
         line(0, words.caught(report.policy(), report.caught(), report.telling()));
-        line(1, words.by(count(report, Verdict.CaughtByScenario.class), count(report, Verdict.CaughtByGuardrail.class)));
+        line(
+                1,
+                words.by(
+                        count(report, Verdict.CaughtByScenario.class), count(report, Verdict.CaughtByGuardrail.class)));
         line(1, words.kinds());
         for (MutantKind kind : MutantKind.values()) {
             MutationReport ofKind = report.ofKind(kind);
@@ -54,7 +57,10 @@ final class MutantsText {
     }
 
     private void edit(MutantResult result) {
-        line(2, result.mutant().id() + ", " + result.edit().file() + ":" + result.edit().line());
+        line(
+                2,
+                result.mutant().id() + ", " + result.edit().file() + ":"
+                        + result.edit().line());
         result.edit().removed().forEach(line -> line(3, "- " + line));
         result.edit().added().forEach(line -> line(3, "+ " + line));
     }

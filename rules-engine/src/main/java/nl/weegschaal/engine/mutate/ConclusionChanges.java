@@ -26,8 +26,7 @@ final class ConclusionChanges {
         Vocabulary.derivedNames().stream()
                 .flatMap(name -> Vocabulary.derived(name).stream())
                 .filter(other -> !other.equals(type) && Vocabulary.concludedBy(other) == fact.question())
-                .forEach(other ->
-                        changes.add(new Change(MutantKind.CONCLUSION_CHANGED, make(other, first(other)))));
+                .forEach(other -> changes.add(new Change(MutantKind.CONCLUSION_CHANGED, make(other, first(other)))));
         return changes;
     }
 
@@ -41,7 +40,9 @@ final class ConclusionChanges {
     }
 
     private static List<Object> first(FactType type) {
-        return type.readable().values().stream().<Object>map(words -> words.get(0)).toList();
+        return type.readable().values().stream()
+                .<Object>map(words -> words.get(0))
+                .toList();
     }
 
     private static DerivedFact make(FactType type, List<Object> values) {

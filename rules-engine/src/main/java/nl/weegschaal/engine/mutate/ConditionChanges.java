@@ -81,8 +81,7 @@ final class ConditionChanges {
         Vocabulary.names().stream()
                 .flatMap(name -> Vocabulary.any(name).stream())
                 .filter(other -> !other.equals(pattern.type()) && isThere(other, question) && fits(other, pattern))
-                .forEach(other ->
-                        add(MutantKind.FACT_CHANGED, with(new FactPattern(other, pattern.constraints()))));
+                .forEach(other -> add(MutantKind.FACT_CHANGED, with(new FactPattern(other, pattern.constraints()))));
     }
 
     private static boolean isThere(FactType type, Question question) {
@@ -107,7 +106,8 @@ final class ConditionChanges {
         List<Constraint> rest = new ArrayList<>(constraints);
         rest.remove(at);
         add(MutantKind.COMPARISON_DROPPED, with(rest));
-        for (ConstraintChanges.Change change : ConstraintChanges.of(constraints.get(at), condition.pattern().type())) {
+        for (ConstraintChanges.Change change :
+                ConstraintChanges.of(constraints.get(at), condition.pattern().type())) {
             List<Constraint> changed = new ArrayList<>(constraints);
             changed.set(at, change.constraint());
             add(change.kind(), with(changed));

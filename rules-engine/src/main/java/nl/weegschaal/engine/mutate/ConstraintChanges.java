@@ -43,8 +43,8 @@ final class ConstraintChanges {
         if (constraint.operator() == Operator.ONE_OF) {
             return;
         }
-        boolean ordinal =
-                constraint.operator().isOrder() || ORDINAL.contains(possible.get(0).getClass());
+        boolean ordinal = constraint.operator().isOrder()
+                || ORDINAL.contains(possible.get(0).getClass());
         for (Operator other : Operator.values()) {
             boolean sensible = other == Operator.EQUAL || other == Operator.NOT_EQUAL || (other.isOrder() && ordinal);
             if (sensible && other != constraint.operator()) {

@@ -49,7 +49,9 @@ final class Decision {
             return new Argument(Argument.Kind.NEVER_APPLIES, needed(others, Diagrams.TRUE));
         }
         int before = theory.holds(mutant.original().conditions().get(mutant.condition()));
-        int after = isDropped() ? Diagrams.TRUE : theory.holds(mutant.changed().orElseThrow().conditions().get(mutant.condition()));
+        int after = isDropped()
+                ? Diagrams.TRUE
+                : theory.holds(mutant.changed().orElseThrow().conditions().get(mutant.condition()));
         return new Argument(Argument.Kind.FOLLOWS, needed(others, unlike(before, after)));
     }
 

@@ -35,7 +35,11 @@ final class EditWriter {
         if (mutant.changed().isEmpty()) {
             Matcher rule = RULE.matcher(code);
             int start = rule.find() ? lineStart(rule.start()) : 0;
-            int line = (int) text.substring(0, start).chars().filter(sign -> sign == '\n').count() + 1;
+            int line = (int) text.substring(0, start)
+                            .chars()
+                            .filter(sign -> sign == '\n')
+                            .count()
+                    + 1;
             return new RuleEdit(file, line, lines(text.substring(start).stripTrailing()), List.of(), "");
         }
         Rule changed = mutant.changed().get();
@@ -43,7 +47,8 @@ final class EditWriter {
             int start = code.lastIndexOf("insert");
             return replaced(start, code.indexOf(';', start) + 1, written(changed.conclusion()));
         }
-        int start = offset(mutant.original().conditions().get(mutant.condition()).spot());
+        int start =
+                offset(mutant.original().conditions().get(mutant.condition()).spot());
         int end = closing(start);
         if (mutant.kind() == MutantKind.CONDITION_DROPPED) {
             return withoutLines(start, end);
@@ -114,7 +119,11 @@ final class EditWriter {
             tail++;
         }
         return new RuleEdit(
-                file, same + 1, before.subList(same, before.size() - tail), now.subList(same, now.size() - tail), after);
+                file,
+                same + 1,
+                before.subList(same, before.size() - tail),
+                now.subList(same, now.size() - tail),
+                after);
     }
 
     private static List<String> lines(String text) {

@@ -65,8 +65,7 @@ public final class GeneralMutants {
         return new PolicySet(policies);
     }
 
-    private static List<Rule> rules(
-            GeneralRules general, PolicySet exercises, ScenarioResult result) {
+    private static List<Rule> rules(GeneralRules general, PolicySet exercises, ScenarioResult result) {
         CaseFile caseFile = result.scenario().given().caseFile();
         return List.copyOf(exercises
                 .inForce(caseFile.country(), caseFile.decision())

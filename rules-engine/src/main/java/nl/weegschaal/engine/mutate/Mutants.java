@@ -34,7 +34,8 @@ public final class Mutants {
             mutants.change(at);
         }
         for (ConclusionChanges.Change change : ConclusionChanges.of(rule.conclusion())) {
-            mutants.add(change.kind(), Mutant.NO_CONDITION, Optional.of(mutants.with(rule.conditions(), change.fact())));
+            mutants.add(
+                    change.kind(), Mutant.NO_CONDITION, Optional.of(mutants.with(rule.conditions(), change.fact())));
         }
         return List.copyOf(mutants.mutants);
     }

@@ -49,8 +49,8 @@ public final class MutationCheck {
         long before = problems.count();
         shared.problems().forEach(problems::add);
         Optional<Policy> policy = new PolicyReader(general, problems).read(folder);
-        List<ScenarioResult> own =
-                policy.map(read -> Scenarios.own(general, read, folder, problems)).orElse(List.of());
+        List<ScenarioResult> own = policy.map(read -> Scenarios.own(general, read, folder, problems))
+                .orElse(List.of());
         return problems.count() == before ? policy.map(read -> report(read, folder, own, progress)) : Optional.empty();
     }
 
@@ -101,20 +101,17 @@ public final class MutationCheck {
         List<Mutant> left =
                 open.stream().filter(mutant -> !decided.containsKey(mutant)).toList();
         Trial trial = new Trial(
-                general,
-                Optional.of(policy),
-                new RuleFiles(general.sources(), general.folder(), folder),
-                left);
+                general, Optional.of(policy), new RuleFiles(general.sources(), general.folder(), folder), left);
         for (Mutant mutant : left) {
             decided.put(mutant, trial.verdict(mutant));
             progress.at(decided.size(), open.size());
         }
         List<Mutant> everywhere = left.stream()
-                .filter(mutant -> shared.mutants().containsKey(mutant)
-                        && decided.get(mutant) instanceof Verdict.Equivalent)
+                .filter(mutant ->
+                        shared.mutants().containsKey(mutant) && decided.get(mutant) instanceof Verdict.Equivalent)
                 .toList();
-        Trial without = new Trial(
-                general, Optional.empty(), new RuleFiles(general.sources(), general.folder()), everywhere);
+        Trial without =
+                new Trial(general, Optional.empty(), new RuleFiles(general.sources(), general.folder()), everywhere);
         for (Mutant mutant : everywhere) {
             Verdict verdict = without.verdict(mutant);
             if (!(verdict instanceof Verdict.Equivalent)) {

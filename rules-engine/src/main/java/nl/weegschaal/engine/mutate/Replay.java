@@ -85,8 +85,8 @@ final class Replay {
             boolean before = seen.run().fired().contains(mutant.original().id());
             Optional<Rule> after = mutant.changed().filter(seen.evaluation()::holds);
             return before != after.isPresent()
-                    || after.filter(rule -> !rule.conclusion()
-                                    .equals(mutant.original().conclusion()))
+                    || after.filter(rule ->
+                                    !rule.conclusion().equals(mutant.original().conclusion()))
                             .isPresent();
         });
     }
@@ -155,7 +155,10 @@ final class Replay {
 
     private static boolean everyElement(Collection<ArticleElementFinding> findings) {
         return findings.size() == ArticleElement.values().length
-                && findings.stream().map(ArticleElementFinding::element).distinct().count()
+                && findings.stream()
+                                .map(ArticleElementFinding::element)
+                                .distinct()
+                                .count()
                         == ArticleElement.values().length;
     }
 

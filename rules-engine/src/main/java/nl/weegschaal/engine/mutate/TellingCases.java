@@ -103,13 +103,15 @@ final class TellingCases {
         List<Firing> before = policy.map(Policy::rules).orElse(general.rules()).run(scope(), facts);
         List<Firing> after = changed.run(scope(), facts);
         if (fires(before) == fires(after) && conclusions(before).equals(conclusions(after))) {
-            throw new IllegalStateException("the rule engine does not tell " + mutant.id() + " from its rule on " + facts);
+            throw new IllegalStateException(
+                    "the rule engine does not tell " + mutant.id() + " from its rule on " + facts);
         }
         return new TellingCase(facts, conclusions(before), conclusions(after), kept(facts));
     }
 
     private boolean fires(List<Firing> firings) {
-        return firings.stream().anyMatch(firing -> firing.rule().equals(mutant.original().id()));
+        return firings.stream()
+                .anyMatch(firing -> firing.rule().equals(mutant.original().id()));
     }
 
     private static List<DerivedFact> conclusions(List<Firing> firings) {
@@ -152,8 +154,8 @@ final class TellingCases {
     /** What is found in the case; empty if there is no advice on it. */
     private Optional<Outcome> outcome(Policy with, Example example) {
         try {
-            return Optional.of(Outcome.of(
-                    new Assessor(general, new PolicySet(List.of(with))).rehearse(example.caseFile())));
+            return Optional.of(
+                    Outcome.of(new Assessor(general, new PolicySet(List.of(with))).rehearse(example.caseFile())));
         } catch (ProgramFault | CaseRefused withheld) {
             return Optional.empty();
         }

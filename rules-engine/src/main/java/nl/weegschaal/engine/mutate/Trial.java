@@ -31,8 +31,8 @@ final class Trial {
         this.general = general;
         this.policy = policy;
         this.files = files;
-        this.frame = policy.map(
-                known -> new PolicyFrame(known.metadata().status(), known.metadata().armedConflict()));
+        this.frame = policy.map(known ->
+                new PolicyFrame(known.metadata().status(), known.metadata().armedConflict()));
         this.decisions = new Decisions(rules().rules(), frame, mutants);
     }
 

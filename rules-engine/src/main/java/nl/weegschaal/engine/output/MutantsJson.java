@@ -84,7 +84,8 @@ public final class MutantsJson {
         output.texts("changed", telling.changed());
         telling.kept().ifPresent(kept -> {
             output.bool("inTables", kept.isScenario());
-            output.object("caseFile", members -> CaseFileJson.members(kept.example().caseFile(), members));
+            output.object(
+                    "caseFile", members -> CaseFileJson.members(kept.example().caseFile(), members));
         });
     }
 }

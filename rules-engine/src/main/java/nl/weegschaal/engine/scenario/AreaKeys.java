@@ -32,7 +32,8 @@ final class AreaKeys {
         keys.one("scale", ScaleCode.class, one(AreaAdvice::scale));
         keys.one("needed", DegreeNeeded.class, area.andThen(found -> Observed.of(found.needed(), found.scale())));
         keys.one("shown", Degree.class, one(AreaAdvice::shown));
-        keys.one("shownBasis", DegreeBasis.class, area.andThen(found -> Observed.of(found.shownBasis(), found.shown())));
+        keys.one(
+                "shownBasis", DegreeBasis.class, area.andThen(found -> Observed.of(found.shownBasis(), found.shown())));
         keys.within("articleElements", this::articleElements);
         keys.words("indications", IndicationWord.all(), advisory -> IndicationWord.in(advisory, area.apply(advisory)));
         keys.one("risk", RiskCode.class, one(AreaAdvice::risk));

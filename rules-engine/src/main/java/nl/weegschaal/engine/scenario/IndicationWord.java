@@ -39,7 +39,8 @@ final class IndicationWord {
         String run = CaseRuns.run(area.shown().node());
         List<Observed> observed = new ArrayList<>();
         for (Node node : advisory.derivation().nodes()) {
-            if (node.fact() instanceof Indication indication && CaseRuns.run(node.id()).equals(run)) {
+            if (node.fact() instanceof Indication indication
+                    && CaseRuns.run(node.id()).equals(run)) {
                 observed.add(new Observed(of(indication), because(advisory.derivation(), node.id())));
             }
         }
@@ -51,7 +52,8 @@ final class IndicationWord {
                 .filter(step -> step.conclusion().equals(conclusion))
                 .map(Step::rule)
                 .distinct()
-                .flatMap(rule -> derivation.rules().stream().filter(card -> card.id().equals(rule)))
+                .flatMap(rule ->
+                        derivation.rules().stream().filter(card -> card.id().equals(rule)))
                 .toList();
     }
 }

@@ -37,9 +37,12 @@ final class Sight {
             element(ArticleElement.CIVILIAN),
             element(ArticleElement.ARMED_CONFLICT),
             element(ArticleElement.INDISCRIMINATE_VIOLENCE),
-            new Sight(List.of("indications"), true, fact -> fact instanceof Indication found
-                    ? Optional.of(IndicationWord.of(found))
-                    : Optional.empty()),
+            new Sight(
+                    List.of("indications"),
+                    true,
+                    fact -> fact instanceof Indication found
+                            ? Optional.of(IndicationWord.of(found))
+                            : Optional.empty()),
             one("risk", RiskFinding.class, RiskFinding::code),
             list("openPoints", OpenPoint.class, OpenPoint::kind),
             list("contradictions", Contradiction.class, Contradiction::kind),

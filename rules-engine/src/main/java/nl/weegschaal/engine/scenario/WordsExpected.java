@@ -36,7 +36,8 @@ record WordsExpected(String what, Place place, List<String> words, boolean onlyT
     public boolean isMetBy(Outcome outcome) {
         return outcome.found().stream()
                 .filter(found -> found.key().equals(what))
-                .anyMatch(found -> found.words().containsAll(words) && (!onlyThese || words.containsAll(found.words())));
+                .anyMatch(
+                        found -> found.words().containsAll(words) && (!onlyThese || words.containsAll(found.words())));
     }
 
     private static String written(List<String> words) {
