@@ -10,6 +10,14 @@ record MutantWords(Language language) {
         return language == Language.NL ? nl : en;
     }
 
+    String trying() {
+        return text("wijzigingen proberen", "trying changes");
+    }
+
+    String deciding() {
+        return text("beslissen wat een zaak kan tonen", "deciding what a case can show");
+    }
+
     String caught(String policy, long caught, long telling) {
         return policy + ": "
                 + text("%d van %d wijzigingen in regels opgemerkt", "%d of %d changes of rules noticed")

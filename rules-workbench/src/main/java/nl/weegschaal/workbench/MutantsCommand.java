@@ -40,6 +40,7 @@ import picocli.CommandLine.Parameters;
         })
 final class MutantsCommand implements Callable<Integer> {
     private final Streams streams;
+    private final Machine machine;
 
     @Parameters(
             paramLabel = "POLICY",
@@ -69,8 +70,9 @@ final class MutantsCommand implements Callable<Integer> {
     @SuppressWarnings("UnusedVariable") // read from the raw arguments when the program stops
     private boolean debug;
 
-    MutantsCommand(Streams streams) {
+    MutantsCommand(Streams streams, Machine machine) {
         this.streams = streams;
+        this.machine = machine;
     }
 
     @Override
@@ -85,16 +87,21 @@ final class MutantsCommand implements Callable<Integer> {
         if (!reports.isEmpty()) {
             streams.out().print(document(bundled, reports));
         }
-        new ProblemReport(format, streams.err()).write(problems);
+        new ProblemReport(format, language, streams.err()).write(problems);
         return exit(reports, problems).number();
     }
 
-    private static List<MutationReport> reports(BundledRules bundled, Map<String, Folder> named, Problems problems) {
-        MutationCheck check = new MutationCheck(GeneralMutants.of(bundled.general(), (done, total) -> {}));
+    private List<MutationReport> reports(BundledRules bundled, Map<String, Folder> named, Problems problems) {
+        MutantWords words = new MutantWords(language);
         List<MutationReport> reports = new ArrayList<>();
-        named.values()
-                .forEach(folder ->
-                        check.check(folder, problems, (done, total) -> {}).ifPresent(reports::add));
+        try (Progress progress = Progress.on(machine.terminal(), streams.err(), machine.nanoClock())) {
+            MutationCheck check = new MutationCheck(GeneralMutants.of(
+                    bundled.general(), (done, total) -> progress.reached(words.trying(), done, total)));
+            named.values()
+                    .forEach(folder -> check.check(
+                                    folder, problems, (done, total) -> progress.reached(words.deciding(), done, total))
+                            .ifPresent(reports::add));
+        }
         return reports;
     }
 

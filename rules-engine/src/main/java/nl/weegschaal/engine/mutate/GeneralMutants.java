@@ -13,6 +13,7 @@ import nl.weegschaal.engine.policy.PolicyReader;
 import nl.weegschaal.engine.policy.PolicySet;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.progress.Steps;
 import nl.weegschaal.engine.scenario.GeneralScenarios;
 import nl.weegschaal.engine.scenario.Scenario;
 import nl.weegschaal.engine.scenario.ScenarioResult;
@@ -38,7 +39,7 @@ public final class GeneralMutants {
      * @param progress is told how many mutants were tried
      * @return the mutants
      */
-    public static GeneralMutants of(GeneralRules general, Progress progress) {
+    public static GeneralMutants of(GeneralRules general, Steps progress) {
         GeneralScenarios scenarios = GeneralScenarios.run(general);
         PolicySet exercises = exercises(general);
         List<Replay> replays = scenarios.results().stream()

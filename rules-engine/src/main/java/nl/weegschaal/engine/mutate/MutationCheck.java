@@ -14,6 +14,7 @@ import nl.weegschaal.engine.policy.GeneralRules;
 import nl.weegschaal.engine.policy.Policy;
 import nl.weegschaal.engine.policy.PolicyReader;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.progress.Steps;
 import nl.weegschaal.engine.scenario.Scenario;
 import nl.weegschaal.engine.scenario.ScenarioResult;
 import nl.weegschaal.engine.scenario.Scenarios;
@@ -45,7 +46,7 @@ public final class MutationCheck {
      * @return what became of each mutant; empty if anything is wrong
      * @throws nl.weegschaal.engine.space.SpaceTooLarge if a mutant tells too many cases apart
      */
-    public Optional<MutationReport> check(Folder folder, Problems problems, Progress progress) {
+    public Optional<MutationReport> check(Folder folder, Problems problems, Steps progress) {
         long before = problems.count();
         shared.problems().forEach(problems::add);
         Optional<Policy> policy = new PolicyReader(general, problems).read(folder);
@@ -54,7 +55,7 @@ public final class MutationCheck {
         return problems.count() == before ? policy.map(read -> report(read, folder, own, progress)) : Optional.empty();
     }
 
-    private MutationReport report(Policy policy, Folder folder, List<ScenarioResult> results, Progress progress) {
+    private MutationReport report(Policy policy, Folder folder, List<ScenarioResult> results, Steps progress) {
         Set<RuleId> generalRules =
                 general.rules().rules().stream().map(Rule::id).collect(Collectors.toSet());
         Map<Mutant, Optional<Scenario>> caught = new LinkedHashMap<>(shared.mutants());
@@ -81,7 +82,7 @@ public final class MutationCheck {
         List<Replay> replays =
                 results.stream().map(result -> new Replay(result, rulebook)).toList();
         List<Mutant> open = open(caught);
-        List<Optional<Scenario>> scenarios = Replay.catching(open, replays, (done, total) -> {});
+        List<Optional<Scenario>> scenarios = Replay.catching(open, replays, Steps.unheard());
         for (int i = 0; i < open.size(); i++) {
             caught.put(open.get(i), scenarios.get(i));
         }
@@ -95,7 +96,7 @@ public final class MutationCheck {
     }
 
     /** A mutant of a general rule is equivalent only if it is so in a country without a policy too. */
-    private Map<Mutant, Verdict> decided(Policy policy, Folder folder, List<Mutant> open, Progress progress) {
+    private Map<Mutant, Verdict> decided(Policy policy, Folder folder, List<Mutant> open, Steps progress) {
         Map<Mutant, Verdict> decided = new LinkedHashMap<>();
         open.stream().filter(MutationCheck::saysTheSame).forEach(mutant -> decided.put(mutant, SAME));
         List<Mutant> left =
@@ -104,7 +105,7 @@ public final class MutationCheck {
                 general, Optional.of(policy), new RuleFiles(general.sources(), general.folder(), folder), left);
         for (Mutant mutant : left) {
             decided.put(mutant, trial.verdict(mutant));
-            progress.at(decided.size(), open.size());
+            progress.reached(decided.size(), open.size());
         }
         List<Mutant> everywhere = left.stream()
                 .filter(mutant ->

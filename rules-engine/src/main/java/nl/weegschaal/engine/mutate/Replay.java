@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.weegschaal.engine.language.Evaluation;
 import nl.weegschaal.engine.language.Rule;
+import nl.weegschaal.engine.progress.Steps;
 import nl.weegschaal.engine.scenario.Outcome;
 import nl.weegschaal.engine.scenario.RunFacts;
 import nl.weegschaal.engine.scenario.Scenario;
@@ -52,7 +53,7 @@ final class Replay {
     }
 
     /** For each mutant the first scenario that catches it. Mutants are tried by several threads. */
-    static List<Optional<Scenario>> catching(List<Mutant> mutants, List<Replay> replays, Progress progress) {
+    static List<Optional<Scenario>> catching(List<Mutant> mutants, List<Replay> replays, Steps progress) {
         AtomicInteger done = new AtomicInteger();
         return mutants.parallelStream()
                 .map(mutant -> {
@@ -61,7 +62,7 @@ final class Replay {
                             .map(Replay::scenario)
                             .findFirst();
                     synchronized (done) {
-                        progress.at(done.incrementAndGet(), mutants.size());
+                        progress.reached(done.incrementAndGet(), mutants.size());
                     }
                     return first;
                 })

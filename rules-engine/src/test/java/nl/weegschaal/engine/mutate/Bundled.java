@@ -6,11 +6,12 @@ import java.util.TreeMap;
 import nl.weegschaal.engine.check.BundledRules;
 import nl.weegschaal.engine.folder.Folder;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.progress.Steps;
 
 /** The rules that come with the library, and their mutants. The mutants of the general rules are tried once for all tests. */
 final class Bundled {
     static final BundledRules RULES = BundledRules.load();
-    static final GeneralMutants GENERAL = GeneralMutants.of(RULES.general(), (done, total) -> {});
+    static final GeneralMutants GENERAL = GeneralMutants.of(RULES.general(), Steps.unheard());
 
     private Bundled() {}
 
@@ -20,7 +21,7 @@ final class Bundled {
 
     static MutationReport report(Folder folder) {
         Problems problems = new Problems();
-        Optional<MutationReport> report = new MutationCheck(GENERAL).check(folder, problems, (done, total) -> {});
+        Optional<MutationReport> report = new MutationCheck(GENERAL).check(folder, problems, Steps.unheard());
         return report.orElseThrow(() -> new AssertionError(problems.inDocumentOrder()));
     }
 

@@ -20,6 +20,7 @@ import nl.weegschaal.engine.output.ScenarioJson;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.progress.Steps;
 import org.junit.jupiter.api.Test;
 
 /** What a policy officer learns from scenarios that are too weak. */
@@ -84,8 +85,7 @@ class WeakScenarioTest {
         files.put(DARFUR, failing.getBytes(StandardCharsets.UTF_8));
         Problems problems = new Problems();
 
-        assertThat(new MutationCheck(Bundled.GENERAL)
-                        .check(new Folder(SUDAN.name(), files), problems, (done, total) -> {}))
+        assertThat(new MutationCheck(Bundled.GENERAL).check(new Folder(SUDAN.name(), files), problems, Steps.unheard()))
                 .isEmpty();
         assertThat(problems.inDocumentOrder()).extracting(Problem::code).contains(ProblemCode.SCENARIO_FAILED);
     }
