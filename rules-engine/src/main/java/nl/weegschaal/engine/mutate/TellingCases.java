@@ -30,7 +30,7 @@ import nl.weegschaal.model.vocabulary.Scope;
 /** Finds the smallest case that tells a mutant from its rule, and shows it on the rule engine. */
 final class TellingCases {
     /** So many classes of cases are tried before one is shown that the policy's own tables do not have. */
-    private static final int MOST_TRIED = 60;
+    private static final int MOST_TRIED = 30;
 
     private final GeneralRules general;
     private final Optional<Policy> policy;
@@ -62,21 +62,38 @@ final class TellingCases {
      */
     TellingCase smallest(int differs) {
         Space space = theories.of(scope()).space();
+        return inTables(space, differs).or(() -> first(space, differs)).orElseThrow();
+    }
+
+    private Optional<TellingCase> inTables(Space space, int differs) {
+        return policy.filter(known -> scope() != Scope.CASE).stream()
+                .flatMap(known -> new InTables(space, known).smallest(differs).stream())
+                .limit(MOST_TRIED)
+                .map(this::show)
+                .filter(TellingCases::isScenario)
+                .findFirst();
+    }
+
+    private Optional<TellingCase> first(Space space, int cases) {
         Diagrams diagrams = space.diagrams();
         Optional<TellingCase> first = Optional.empty();
-        int left = differs;
+        int left = cases;
         for (int tried = 0; tried < MOST_TRIED && left != Diagrams.FALSE; tried++) {
             int[] point = space.points().smallest(left).orElseThrow();
             TellingCase here = show(space.facts(point));
-            if (here.kept().filter(TellingCase.Kept::isScenario).isPresent()) {
-                return here;
+            if (isScenario(here)) {
+                return Optional.of(here);
             }
             boolean better = first.isEmpty()
                     || (first.get().kept().isEmpty() && here.kept().isPresent());
             first = better ? Optional.of(here) : first;
             left = diagrams.without(left, sameSetting(space, point));
         }
-        return first.orElseThrow();
+        return first;
+    }
+
+    private static boolean isScenario(TellingCase telling) {
+        return telling.kept().filter(TellingCase.Kept::isScenario).isPresent();
     }
 
     /** The cases of which the policy says the same: those are in its tables, or they are not. */

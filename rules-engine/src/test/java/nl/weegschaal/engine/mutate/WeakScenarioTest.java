@@ -81,7 +81,7 @@ class WeakScenarioTest {
     @Test
     void while_a_scenario_fails_as_the_rules_stand_nothing_is_tried() {
         SortedMap<String, byte[]> files = new TreeMap<>(SUDAN.files());
-        String failing = SUDAN.text(DARFUR).orElseThrow().replace("MORE_INFORMATION_NEEDED", "REAL_RISK_INDICATED");
+        String failing = SUDAN.text(DARFUR).orElseThrow().replace("REAL_RISK_INDICATED", "MORE_INFORMATION_NEEDED");
         files.put(DARFUR, failing.getBytes(StandardCharsets.UTF_8));
         Problems problems = new Problems();
 
