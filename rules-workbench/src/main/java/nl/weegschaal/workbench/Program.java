@@ -3,6 +3,7 @@ package nl.weegschaal.workbench;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
@@ -48,6 +49,8 @@ final class Program {
         CommandLine commandLine = new CommandLine(new RootCommand())
                 .addSubcommand(new AssessCommand(streams, advisors))
                 .addSubcommand(new CheckCommand(streams, machine))
+                .addSubcommand(new DiffCommand(streams))
+                .addSubcommand(new MatrixCommand(streams))
                 .addSubcommand(new MutantsCommand(streams, machine))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(writer(streams.out()))
@@ -55,6 +58,8 @@ final class Program {
                 .registerConverter(Format.class, new WordConverter<>(Format.class))
                 .registerConverter(Language.class, new WordConverter<>(Language.class))
                 .registerConverter(CheckFormat.class, new WordConverter<>(CheckFormat.class))
+                .registerConverter(MatrixFormat.class, new WordConverter<>(MatrixFormat.class))
+                .registerConverter(LocalDate.class, new DateConverter())
                 .setExpandAtFiles(false)
                 .setUsageHelpWidth(HELP_WIDTH);
         commandLine.setParameterExceptionHandler(new UsageFault(streams));

@@ -54,7 +54,14 @@ public record Theories(AreaSpace areaSpace, Theory area, Theory alternative, The
                 new Theory(CaseSpace.of(cut(looking, Scope.CASE), frame, reached), rules));
     }
 
-    private static Cut cut(Collection<Rule> rules, Scope scope) {
+    /**
+     * Where rules and guardrails cut the cases of a scope.
+     *
+     * @param rules rules that passed the gate; those of other scopes are passed over
+     * @param scope the scope
+     * @return the cut
+     */
+    public static Cut cut(Collection<Rule> rules, Scope scope) {
         List<Condition> conditions = new ArrayList<>();
         rules.stream()
                 .filter(rule -> rule.question().scope() == scope)

@@ -32,6 +32,9 @@ public final class AlternativeSpace {
     /** The part with the finding on the risk there. */
     public static final String RISK_THERE = "risk there";
 
+    /** What the names of the parts begin with that hold what the lines of the policy say, one part for each form. */
+    public static final String RESTRICTION = "restriction ";
+
     private final List<Part> parts = new ArrayList<>();
     private final List<Bond> bonds = new ArrayList<>();
     private final Space space;
@@ -90,6 +93,16 @@ public final class AlternativeSpace {
          * @return true if there is a case with both
          */
         boolean together(int place, int applicant, RiskCode home, RiskCode there);
+    }
+
+    /**
+     * The facts of an area as those of a proposed one.
+     *
+     * @param facts the facts of a run for that area
+     * @return the facts on the place of the run for the alternative
+     */
+    public static List<GivenFact> proposed(Collection<GivenFact> facts) {
+        return ProposedPlace.proposed(facts);
     }
 
     private int add(Part part) {

@@ -43,11 +43,15 @@ public final class AreaSpace {
      * @param frame the policy; empty for a country without one
      */
     public AreaSpace(Cut cut, Optional<PolicyFrame> frame) {
+        this(cut, Places.all(frame), frame.isPresent());
+    }
+
+    private AreaSpace(Cut cut, List<Choice> places, boolean hasPolicy) {
         this.elements = new ElementPart(ELEMENTS, cut);
         List<Part> parts = new ArrayList<>();
         parts.add(elements.part());
-        this.places = Places.all(frame);
-        this.hasPolicy = frame.isPresent();
+        this.places = places;
+        this.hasPolicy = hasPolicy;
         parts.add(new Part(PLACE, cut, AreaSpace::isPlace, Places::label).of(places));
         parts.add(Part.alone(APPLICANT, cut, ApplicantFacts.class::isInstance).of(applicants()));
         parts.add(Part.alone(TIMING, cut, CaseTiming.class::isInstance)
@@ -65,6 +69,17 @@ public final class AreaSpace {
             parts.add(indicator(kind, cut));
         }
         this.space = new Space(Scope.AREA, parts, bonds);
+    }
+
+    /**
+     * Every case in some areas of a country that has a policy.
+     *
+     * @param cut where conditions cut
+     * @param areas for each area the facts on the place: what is examined, what the policy says and which gradation
+     * @return the space
+     */
+    public static AreaSpace in(Cut cut, Collection<List<GivenFact>> areas) {
+        return new AreaSpace(cut, Places.of(areas), true);
     }
 
     /** Everyone that an applicant can be. */
@@ -150,7 +165,13 @@ public final class AreaSpace {
         return facts;
     }
 
-    private static boolean isPlace(GivenFact fact) {
+    /**
+     * Whether a fact is about the place.
+     *
+     * @param fact a fact of a run for an area
+     * @return true for what is examined, what the policy says and which gradation; false for indicators
+     */
+    public static boolean isPlace(GivenFact fact) {
         return fact instanceof ExaminedArea
                 || fact instanceof AreaPolicy
                 || fact instanceof AreaGradation

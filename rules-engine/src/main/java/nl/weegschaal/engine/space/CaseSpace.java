@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.weegschaal.model.fact.AdviceBasis;
 import nl.weegschaal.model.fact.GivenFact;
 import nl.weegschaal.model.fact.RiskAtHome;
+import nl.weegschaal.model.vocabulary.ArmedConflict;
 import nl.weegschaal.model.vocabulary.PolicyStatus;
 import nl.weegschaal.model.vocabulary.RiskCode;
 import nl.weegschaal.model.vocabulary.Scope;
@@ -45,6 +46,22 @@ public final class CaseSpace {
                 labels -> reach.occurs(
                         RiskCode.valueOf(labels.get(1)), labels.get(0).equals(BY_DEFAULT)));
         return new Space(Scope.CASE, List.of(basis, risk), List.of(occurs));
+    }
+
+    /**
+     * Every case under any policies of a country, whether or not it comes so far under one of them.
+     *
+     * @param cut where conditions cut
+     * @return the space
+     */
+    public static Space underAnyPolicies(Cut cut) {
+        List<Choice> bases = new ArrayList<>();
+        for (PolicyStatus status : PolicyStatus.values()) {
+            bases.addAll(bases(Optional.of(new PolicyFrame(status, ArmedConflict.NOT_STATED))));
+        }
+        Part basis = new Part("basis", cut, AdviceBasis.class::isInstance, CaseSpace::labelOfBasis).of(bases);
+        Part risk = new Part("risk at home", cut, RiskAtHome.class::isInstance, CaseSpace::labelOfRisk).of(risks());
+        return new Space(Scope.CASE, List.of(basis, risk), List.of());
     }
 
     /** An illustration is one for every case; without a policy there is none, and no moratorium. */

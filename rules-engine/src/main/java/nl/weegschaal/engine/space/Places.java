@@ -32,6 +32,11 @@ final class Places {
         return frame.map(Places::underPolicy).orElseGet(Places::withoutPolicy);
     }
 
+    /** What policies really say of some areas. */
+    static List<Choice> of(Collection<List<GivenFact>> areas) {
+        return areas.stream().distinct().map(Places::choice).toList();
+    }
+
     private static List<Choice> withoutPolicy() {
         List<Choice> places = new ArrayList<>();
         for (boolean established : List.of(true, false)) {

@@ -57,7 +57,7 @@ final class RestrictionPart {
             }
         }
         return new Part(
-                        "restriction " + form,
+                        AlternativeSpace.RESTRICTION + form,
                         cut,
                         fact -> fact instanceof PolicyRestriction restriction && restriction.form() == form,
                         RestrictionPart::label)
