@@ -51,6 +51,7 @@ final class Program {
                 .addSubcommand(new CheckCommand(streams, machine))
                 .addSubcommand(new DiffCommand(streams))
                 .addSubcommand(new MatrixCommand(streams))
+                .addSubcommand(new MutantsCommand(streams, machine))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(writer(streams.out()))
                 .setErr(writer(streams.err()))

@@ -51,11 +51,11 @@ public final class CaseFileJson {
         output.list("alternatives", caseFile.alternatives(), CaseAlternativeJson::members);
     }
 
-    private static Object home(HomeArea home) {
+    static Object home(HomeArea home) {
         return home instanceof HomeArea.Established established ? established.code() : CaseFileReader.NOT_ESTABLISHED;
     }
 
-    private static void element(CaseElement element, JsonOutput output) {
+    static void element(CaseElement element, JsonOutput output) {
         output.text("id", element.id().value());
         output.text("kind", element.kind());
         if (element.bearing() instanceof Bearing.InAreas in) {
@@ -78,7 +78,7 @@ public final class CaseFileJson {
         output.text("says", reference.says());
     }
 
-    private static void weighing(CaseWeighing weighing, JsonOutput output) {
+    static void weighing(CaseWeighing weighing, JsonOutput output) {
         output.text("area", weighing.area());
         output.texts(
                 "elements",

@@ -3,13 +3,18 @@ package nl.weegschaal.engine.rules;
 import java.util.Optional;
 
 /** Tells what of a rule file is code, and what stands in a text between double quotes or in a comment. */
-final class Asides {
+public final class Asides {
     private final String text;
     private final StringBuilder code;
     private Optional<Integer> open = Optional.empty();
     private Optional<Integer> escape = Optional.empty();
 
-    Asides(String text) {
+    /**
+     * Looks at the text of a rule file.
+     *
+     * @param text the text
+     */
+    public Asides(String text) {
         this.text = text;
         this.code = new StringBuilder(text);
         int at = 0;
@@ -18,8 +23,12 @@ final class Asides {
         }
     }
 
-    /** The text with a space for everything that is no code; line feeds and double quotes stay. */
-    String code() {
+    /**
+     * The text with a space for everything that is no code; line feeds and double quotes stay.
+     *
+     * @return a text of the same length
+     */
+    public String code() {
         return code.toString();
     }
 

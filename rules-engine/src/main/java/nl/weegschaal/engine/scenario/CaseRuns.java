@@ -39,7 +39,7 @@ record CaseRuns(Advisory advisory, List<RunFacts> runs) {
     }
 
     /** A fact is named by its run, its type and a number, with slashes between; the run may hold slashes too. */
-    private static String run(NodeId id) {
+    static String run(NodeId id) {
         String beforeNumber = id.value().substring(0, id.value().lastIndexOf('/'));
         return beforeNumber.substring(0, beforeNumber.lastIndexOf('/'));
     }

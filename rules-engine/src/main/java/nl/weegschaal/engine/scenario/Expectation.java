@@ -10,4 +10,7 @@ sealed interface Expectation permits WordsExpected, RuleExpected {
 
     /** What is found instead; empty if it is as expected. */
     Optional<Difference> difference(CaseRuns runs);
+
+    /** Whether rules that come to this outcome find what is expected. */
+    boolean isMetBy(Outcome outcome);
 }

@@ -23,9 +23,11 @@ import nl.weegschaal.model.vocabulary.StatementKind;
 final class ExpectationsReader {
     static final String FINDINGS = "expect";
     static final String RULES = "rules";
+    static final String ALTERNATIVES = "alternatives";
+    static final String THERE = "there";
 
     /** The key of what is expected where the case names no alternative. */
-    private static final String NONE_NAMED = "none-named";
+    static final String NONE_NAMED = "none-named";
 
     private final CaseFile given;
     private final List<Expectation> expectations = new ArrayList<>();
@@ -51,7 +53,7 @@ final class ExpectationsReader {
         KeyReader keys = new KeyReader(expect, "", expectations);
         new AreaKeys(Advisory::home).read(keys);
         keys.list("statements", StatementKind.class, Advisory::statements);
-        expect.optional("alternatives").object().ifPresent(this::alternatives);
+        expect.optional(ALTERNATIVES).object().ifPresent(this::alternatives);
         expect.finish();
     }
 
@@ -78,16 +80,16 @@ final class ExpectationsReader {
     }
 
     private void alternative(ObjectView object, String name, Function<Advisory, AlternativeAdvice> advice) {
-        String above = "alternatives/" + name + "/";
+        String above = ALTERNATIVES + "/" + name + "/";
         KeyReader keys = new KeyReader(object, above, expectations);
         keys.one("alternative", AlternativeCode.class, advice.andThen(found -> Observed.of(found.finding())));
         keys.list("exclusions", ExclusionGround.class, advice.andThen(AlternativeAdvice::exclusions));
         keys.list("gaps", DemonstrationGap.class, advice.andThen(AlternativeAdvice::gaps));
         keys.list("examinations", ExaminationGround.class, advice.andThen(AlternativeAdvice::examinations));
         if (!name.equals(NONE_NAMED)) {
-            object.optional("there").object().ifPresent(there -> {
+            object.optional(THERE).object().ifPresent(there -> {
                 new AreaKeys(advice.andThen(found -> found.there().orElseThrow()))
-                        .read(new KeyReader(there, above + "there/", expectations));
+                        .read(new KeyReader(there, above + THERE + "/", expectations));
                 there.finish();
             });
         }

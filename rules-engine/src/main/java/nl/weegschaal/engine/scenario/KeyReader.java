@@ -3,6 +3,7 @@ package nl.weegschaal.engine.scenario;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.weegschaal.engine.json.ObjectView;
 import nl.weegschaal.engine.json.OutputWords;
@@ -33,8 +34,21 @@ final class KeyReader {
                         word -> add(key, value, List.of(word), true, advisory -> List.of(observation.apply(advisory))));
     }
 
+    /** What is expected under keys below this one. */
+    void within(String key, Consumer<KeyReader> keys) {
+        object.optional(key).object().ifPresent(inside -> {
+            keys.accept(new KeyReader(inside, above + key + "/", expectations));
+            inside.finish();
+        });
+    }
+
     /** A list of all words, or of some after {@code contains}. */
     <C extends Enum<C>> void list(String key, Class<C> type, Function<Advisory, List<Finding<C>>> observation) {
+        words(key, words(type), advisory -> Observed.of(observation.apply(advisory)));
+    }
+
+    /** The same, of words that are no enum. */
+    void words(String key, String[] possible, Observation observation) {
         ValueView value = object.optional(key);
         if (!value.isPresent()) {
             return;
@@ -43,8 +57,8 @@ final class KeyReader {
         List<ValueView> items =
                 some ? some(value) : value.listOr(ScenarioMessage.OBJECT_WITH_CONTAINS.text(), MOST_WORDS);
         List<String> words = new ArrayList<>();
-        items.forEach(item -> item.oneOf(words(type)).ifPresent(words::add));
-        add(key, value, words, !some, advisory -> Observed.of(observation.apply(advisory)));
+        items.forEach(item -> item.oneOf(possible).ifPresent(words::add));
+        add(key, value, words, !some, observation);
     }
 
     private static List<ValueView> some(ValueView value) {

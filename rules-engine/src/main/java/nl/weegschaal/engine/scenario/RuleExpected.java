@@ -28,6 +28,11 @@ record RuleExpected(Rule rule, boolean fires, Place place) implements Expectatio
         return Optional.of(new Difference(place, rule.id().value(), word(fires), word(!fires), because));
     }
 
+    @Override
+    public boolean isMetBy(Outcome outcome) {
+        return outcome.fired().contains(rule.id()) == fires;
+    }
+
     private static Text word(boolean fires) {
         return fires ? ScenarioMessage.FIRES.text() : ScenarioMessage.SILENT.text();
     }

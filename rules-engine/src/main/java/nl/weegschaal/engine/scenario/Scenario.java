@@ -46,6 +46,16 @@ public final class Scenario {
         return given;
     }
 
+    /**
+     * Whether rules find everything that is expected.
+     *
+     * @param outcome what they find in the case
+     * @return true if so
+     */
+    public boolean isMetBy(Outcome outcome) {
+        return expectations.stream().allMatch(expectation -> expectation.isMetBy(outcome));
+    }
+
     Place place() {
         return place;
     }

@@ -38,6 +38,14 @@ record WordsExpected(String what, Place place, List<String> words, boolean onlyT
                 because));
     }
 
+    @Override
+    public boolean isMetBy(Outcome outcome) {
+        return outcome.found().stream()
+                .filter(found -> found.key().equals(what))
+                .anyMatch(
+                        found -> found.words().containsAll(words) && (!onlyThese || words.containsAll(found.words())));
+    }
+
     private static Text written(List<String> words) {
         return words.isEmpty() ? SharedMessage.NOTHING.text() : Text.same(String.join(", ", words));
     }

@@ -1,0 +1,28 @@
+package nl.weegschaal.engine.mutate;
+
+import java.util.Optional;
+import nl.weegschaal.engine.json.Words;
+import nl.weegschaal.engine.language.Rule;
+
+/**
+ * A rule with one thing changed.
+ *
+ * @param number which of the mutants of its rule it is, from 1
+ * @param kind what was changed
+ * @param condition the number of the condition that was changed, from 0; -1 if it is the conclusion or the whole rule
+ * @param original the rule as it stands
+ * @param changed the rule after the change; empty if it is left out
+ */
+public record Mutant(int number, MutantKind kind, int condition, Rule original, Optional<Rule> changed) {
+    /** What {@code condition} is for a change of the conclusion or of the whole rule. */
+    static final int NO_CONDITION = -1;
+
+    /**
+     * How it is called. The same rule always has the same mutants with the same names.
+     *
+     * @return such as {@code risk-real/condition-dropped/1}
+     */
+    public String id() {
+        return original.id() + "/" + Words.of(kind) + "/" + number;
+    }
+}

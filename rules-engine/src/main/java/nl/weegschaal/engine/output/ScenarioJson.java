@@ -1,0 +1,83 @@
+package nl.weegschaal.engine.output;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.weegschaal.engine.scenario.Found;
+import nl.weegschaal.engine.scenario.ScenarioReader;
+import nl.weegschaal.model.advisory.RuleId;
+import nl.weegschaal.model.casefile.CaseFile;
+import nl.weegschaal.model.text.Text;
+
+/**
+ * A case with what the rules must find in it, as a scenario in the form that {@link ScenarioReader} reads. Reading what was
+ * written gives a case with the same closed facts. The reference of the case is left out, and so are the reasons of findings
+ * on alternatives: no rule reads them.
+ */
+public final class ScenarioJson {
+    private ScenarioJson() {}
+
+    /**
+     * Writes a scenario.
+     *
+     * @param title the norm that it shows; without a forbidden word
+     * @param given the case
+     * @param expected what must be found; each key at most once
+     * @param fire the rules that must fire somewhere in the case
+     * @param silent the rules that must fire nowhere in it
+     * @return a JSON object, without a line feed at its end
+     * @throws IllegalArgumentException if the scenario would expect nothing
+     */
+    public static String write(
+            Text title,
+            CaseFile given,
+            Collection<Found> expected,
+            Collection<RuleId> fire,
+            Collection<RuleId> silent) {
+        if (expected.isEmpty() && fire.isEmpty() && silent.isEmpty()) {
+            throw new IllegalArgumentException("a scenario must expect something");
+        }
+        return JsonOutput.object(output -> {
+            output.text("schema", ScenarioReader.SCHEMA);
+            output.text("title", title);
+            output.object("given", facts -> GivenJson.members(given, facts));
+            if (!expected.isEmpty()) {
+                output.object("expect", expect -> members(List.copyOf(expected), 0, expect));
+            }
+            if (!fire.isEmpty() || !silent.isEmpty()) {
+                output.object("rules", rules -> rules(fire, silent, rules));
+            }
+        });
+    }
+
+    /** Everything that is expected below some keys, which are the same for all of it. */
+    private static void members(List<Found> expected, int depth, JsonOutput output) {
+        Map<String, List<Found>> byKey = new LinkedHashMap<>();
+        expected.forEach(found -> byKey.merge(found.path().get(depth), List.of(found), ScenarioJson::joined));
+        byKey.forEach((key, below) -> {
+            Found first = below.get(0);
+            if (first.path().size() > depth + 1) {
+                output.object(key, object -> members(below, depth + 1, object));
+            } else if (first.isList()) {
+                output.texts(key, first.words());
+            } else {
+                first.words().forEach(word -> output.text(key, (Object) word));
+            }
+        });
+    }
+
+    private static List<Found> joined(List<Found> some, List<Found> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    private static void rules(Collection<RuleId> fire, Collection<RuleId> silent, JsonOutput output) {
+        if (!fire.isEmpty()) {
+            output.texts("fire", fire);
+        }
+        if (!silent.isEmpty()) {
+            output.texts("silent", silent);
+        }
+    }
+}
