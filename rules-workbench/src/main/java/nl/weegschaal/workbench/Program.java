@@ -9,6 +9,7 @@ import java.util.List;
 import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
+import nl.weegschaal.model.advisory.TraceCopy;
 import nl.weegschaal.model.text.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -51,12 +52,14 @@ final class Program {
         CommandLine commandLine = new CommandLine(new RootCommand())
                 .addSubcommand(new AssessCommand(streams, advisors))
                 .addSubcommand(new CheckCommand(streams, clock))
+                .addSubcommand(new ReplayCommand(streams))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(writer(streams.out()))
                 .setErr(writer(streams.err()))
                 .registerConverter(Format.class, new WordConverter<>(Format.class))
                 .registerConverter(Language.class, new WordConverter<>(Language.class))
                 .registerConverter(CheckFormat.class, new WordConverter<>(CheckFormat.class))
+                .registerConverter(TraceCopy.class, new WordConverter<>(TraceCopy.class))
                 .setExpandAtFiles(false)
                 .setUsageHelpWidth(HELP_WIDTH);
         commandLine.setParameterExceptionHandler(new UsageFault(streams));
