@@ -43,8 +43,9 @@ final class AssessCommand implements Callable<Integer> {
     @Option(
             names = "--lang",
             paramLabel = "nl|en",
-            description = "Language of the text: nl (as without this option) or en. JSON has both.")
-    private Language language = Language.NL;
+            description = "Language of the text: nl (as without this option) or en. JSON has both. Problems are in"
+                    + " English without this option.")
+    private Optional<Language> language = Optional.empty();
 
     @Option(
             names = "--out",
@@ -85,7 +86,7 @@ final class AssessCommand implements Callable<Integer> {
                 traces.map(folder -> new TraceFolder(folder, traceCopy)),
                 problems);
         ExitCode exit = assessing.assess(files);
-        new ProblemReport(common.format(), streams.err()).write(problems);
+        new ProblemReport(common.format(), language.orElse(Language.EN), streams.err()).write(problems);
         if (common.debug()) {
             assessing.faults().forEach(fault -> fault.printStackTrace(streams.err()));
         }
@@ -93,7 +94,8 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private Results results() {
-        AdvisoryFormat format = common.format() == Format.JSON ? new JsonFormat() : new TextFormat(language);
+        AdvisoryFormat format =
+                common.format() == Format.JSON ? new JsonFormat() : new TextFormat(language.orElse(Language.NL));
         return out.<Results>map(folder -> new OutputFolder(folder, format))
                 .orElseGet(() -> new StandardOutput(streams.out(), format, files.size() > 1));
     }

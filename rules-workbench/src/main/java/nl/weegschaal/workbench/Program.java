@@ -73,7 +73,7 @@ final class Program {
 
     private int stopped(Throwable fault, RawArguments raw) {
         Problem problem = Problem.of(ProblemCode.PROGRAM_FAULT, Place.of(NAME), UnexpectedFault.message(fault));
-        new ProblemReport(raw.format(), streams.err()).write(List.of(problem));
+        new ProblemReport(raw.format(), raw.language(), streams.err()).write(List.of(problem));
         if (raw.debug()) {
             fault.printStackTrace(streams.err());
         }
@@ -81,11 +81,8 @@ final class Program {
     }
 
     private int notWritten(int exit, RawArguments raw) {
-        Problem problem = Problem.of(
-                ProblemCode.NOT_WRITTEN,
-                Place.of(NAME),
-                "not all results could be written to standard output: it was closed or there is no space");
-        new ProblemReport(raw.format(), streams.err()).write(List.of(problem));
+        Problem problem = Problem.of(ProblemCode.NOT_WRITTEN, Place.of(NAME), ProgramMessage.OUTPUT_CLOSED.text());
+        new ProblemReport(raw.format(), raw.language(), streams.err()).write(List.of(problem));
         streams.err().flush();
         return Math.max(exit, ExitCode.TO_MEND.number());
     }
