@@ -1,5 +1,8 @@
 package nl.weegschaal.workbench;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
 import nl.weegschaal.engine.problem.Severity;
 import nl.weegschaal.model.text.Language;
 
@@ -108,6 +111,30 @@ record CheckWords(Language language) {
                 .formatted(classes, cases, runs);
     }
 
+    String took(Duration took, boolean earlier) {
+        String seconds = BigDecimal.valueOf(took.toMillis(), 3)
+                .setScale(1, RoundingMode.HALF_UP)
+                .toPlainString();
+        return text("bewezen in %s s".formatted(seconds.replace('.', ',')), "proved in %s s".formatted(seconds))
+                + (earlier ? text(", eerder; er is niets veranderd", ", earlier; nothing changed") : "");
+    }
+
+    /** What is done while the rule engine runs the scenarios of the general rules. */
+    String runningScenarios() {
+        return text("Algemene scenario's", "General scenarios");
+    }
+
+    /** What is done while guardrails are proved. */
+    String proving() {
+        return text("Garanties", "Guardrails");
+    }
+
+    String foundEarlier() {
+        return text(
+                "eerder gecontroleerd, en er is niets veranderd (--no-cache controleert opnieuw)",
+                "checked earlier, and nothing changed (--no-cache checks again)");
+    }
+
     String guardrails(boolean hold) {
         return hold
                 ? text("waarborgen: alle gelden in elke zaak", "guardrails: all of them hold in every case")
@@ -155,5 +182,17 @@ record CheckWords(Language language) {
         return text(
                 "gebied " + area + " staat niet in de tabel; het is bedacht voor dit voorbeeld",
                 "area " + area + " is not in the table; it was made up for this example");
+    }
+
+    String limitOfExample(String line) {
+        return text(
+                "deze regel over een alternatief is bedacht en staat hier in plaats van die van het beleid: " + line,
+                "this line on an alternative was made up and stands here in place of those of the policy: " + line);
+    }
+
+    String noLimitsInExample() {
+        return text(
+                "de regels van het beleid over een alternatief zijn voor dit voorbeeld weggelaten",
+                "the lines of the policy on an alternative are left out for this example");
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.weegschaal.engine.language.Rule;
 import nl.weegschaal.engine.policy.GradationRow;
+import nl.weegschaal.engine.policy.RestrictionRow;
 import nl.weegschaal.engine.prove.Breach;
 import nl.weegschaal.engine.prove.BreachKind;
 import nl.weegschaal.engine.prove.Counterexample;
@@ -94,5 +95,13 @@ final class CounterexampleText {
         for (GradationRow row : example.added()) {
             lines.add("- " + check.areaOfExample(row.area().value()));
         }
+        example.limits().ifPresent(this::limits);
+    }
+
+    private void limits(List<RestrictionRow> rows) {
+        if (rows.isEmpty()) {
+            lines.add("- " + check.noLimitsInExample());
+        }
+        rows.forEach(row -> lines.add("- " + check.limitOfExample(row.written())));
     }
 }

@@ -22,10 +22,15 @@ final class PolicyFolders {
     private static final String METADATA = "policy.json";
     private static final String TABLE = "gradations.csv";
 
-    private final BundledRules bundled;
+    private final Folder bundled;
     private final Problems problems;
 
     PolicyFolders(BundledRules bundled, Problems problems) {
+        this(bundled.policies(), problems);
+    }
+
+    /** Finds policies by the ids of those in a folder, or by their own folders. */
+    PolicyFolders(Folder bundled, Problems problems) {
         this.bundled = bundled;
         this.problems = problems;
     }
@@ -78,16 +83,17 @@ final class PolicyFolders {
     }
 
     private Optional<Folder> bundled(String id) {
-        Optional<Folder> folder = bundled.policy(id);
+        Optional<Folder> folder =
+                Optional.of(id).filter(name -> bundled.folders().contains(name)).map(bundled::folder);
         if (folder.isEmpty()) {
             problems.add(problem(ProblemCode.NO_SUCH_FILE, id, ProgramMessage.NO_FOLDER_OR_POLICY.text())
-                    .withSuggestion(NearestWord.to(id, bundled.ids()).orElse(null)));
+                    .withSuggestion(NearestWord.to(id, bundled.folders()).orElse(null)));
         }
         return folder;
     }
 
     private Problem problem(ProblemCode code, String name, Text message) {
         return Problem.of(code, Place.of(name.isBlank() ? "\"" + name + "\"" : name), message)
-                .withExpected(ProgramMessage.FOLDER_OR_ONE_OF.with(bundled.ids()));
+                .withExpected(ProgramMessage.FOLDER_OR_ONE_OF.with(bundled.folders()));
     }
 }

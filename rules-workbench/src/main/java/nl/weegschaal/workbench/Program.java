@@ -3,8 +3,6 @@ package nl.weegschaal.workbench;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
@@ -23,17 +21,16 @@ final class Program {
 
     private final Streams streams;
     private final Advisors advisors;
-    private final Clock clock;
+    private final Machine machine;
 
     Program(Streams streams, Advisors advisors) {
-        this(streams, advisors, Clock.system(ZoneId.systemDefault()));
+        this(streams, advisors, Machine.ofProcess());
     }
 
-    /** A program for which it is the day that a clock says. Only what a person may copy from a check carries that day. */
-    Program(Streams streams, Advisors advisors, Clock clock) {
+    Program(Streams streams, Advisors advisors, Machine machine) {
         this.streams = streams;
         this.advisors = advisors;
-        this.clock = clock;
+        this.machine = machine;
     }
 
     /** Runs a command; gives its exit code. No fault leaves it as an exception. */
@@ -51,7 +48,8 @@ final class Program {
     private CommandLine commandLine(RawArguments raw) {
         CommandLine commandLine = new CommandLine(new RootCommand())
                 .addSubcommand(new AssessCommand(streams, advisors))
-                .addSubcommand(new CheckCommand(streams, clock))
+                .addSubcommand(new CheckCommand(streams, machine))
+                .addSubcommand(new DiffCommand(streams))
                 .addSubcommand(new ReplayCommand(streams))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(writer(streams.out()))

@@ -41,6 +41,10 @@ final class PublishedSchema {
         return of("urn:weegschaal:schema:replay:1");
     }
 
+    static PublishedSchema ofDiffs() throws IOException {
+        return of("urn:weegschaal:schema:diff:1");
+    }
+
     static JsonNode tree(String name) throws IOException {
         return JsonMapper.shared().readTree(text(name));
     }
@@ -63,7 +67,8 @@ final class PublishedSchema {
                 "urn:weegschaal:schema:case-file:1", text("case-file"),
                 "urn:weegschaal:schema:advisory:1", text("advisory"),
                 "urn:weegschaal:schema:trace:1", text("trace"),
-                "urn:weegschaal:schema:replay:1", text("replay"));
+                "urn:weegschaal:schema:replay:1", text("replay"),
+                "urn:weegschaal:schema:diff:1", text("diff"));
         return new PublishedSchema(
                 SchemaRegistry.withDefaultDialect(
                         SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(schemas)),

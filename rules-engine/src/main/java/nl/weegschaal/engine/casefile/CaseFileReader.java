@@ -1,13 +1,16 @@
 package nl.weegschaal.engine.casefile;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.weegschaal.engine.json.JsonArray;
 import nl.weegschaal.engine.json.JsonLimits;
 import nl.weegschaal.engine.json.JsonSource;
 import nl.weegschaal.engine.json.JsonTree;
+import nl.weegschaal.engine.json.JsonValue;
 import nl.weegschaal.engine.json.ObjectView;
 import nl.weegschaal.engine.json.ValueView;
 import nl.weegschaal.engine.problem.Problems;
@@ -91,6 +94,31 @@ public final class CaseFileReader {
      */
     public static Optional<LocatedCaseFile> read(ObjectView caseFile, String file, Problems problems) {
         return new CaseFileReader(CaseFileForm.FULL, Optional.empty(), problems).caseFile(caseFile, file);
+    }
+
+    /**
+     * Reads a document with one case file or a list of them. A case file in which anything is wrong does not keep the others from being
+     * read.
+     *
+     * @param source the document
+     * @param problems receives everything that a person must mend
+     * @return the case files that can be used, in their order
+     */
+    public static List<LocatedCaseFile> readAll(JsonSource source, Problems problems) {
+        Optional<JsonValue> document = JsonTree.parse(source, problems);
+        List<ValueView> items = document.filter(JsonArray.class::isInstance)
+                .map(list -> ValueView.of(list, problems).items(Integer.MAX_VALUE))
+                .orElseGet(() -> document.stream()
+                        .map(value -> ValueView.of(value, problems))
+                        .toList());
+        List<LocatedCaseFile> files = new ArrayList<>();
+        for (ValueView item : items) {
+            item.object()
+                    .flatMap(object -> new CaseFileReader(CaseFileForm.FULL, Optional.empty(), problems)
+                            .caseFile(object, source.name()))
+                    .ifPresent(files::add);
+        }
+        return files;
     }
 
     /**

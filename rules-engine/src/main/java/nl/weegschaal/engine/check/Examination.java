@@ -92,6 +92,7 @@ final class Examination {
             accepted.problems().forEach(problem -> findings.add(CheckFinding.of(problem)));
         }
         return new CheckReport(
+                false,
                 policy.map(read -> read.metadata().id()).orElseGet(folder::name),
                 folder,
                 policy.map(this::checked),

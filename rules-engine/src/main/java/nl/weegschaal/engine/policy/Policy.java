@@ -31,6 +31,16 @@ public record Policy(
     }
 
     /**
+     * This policy with another table of alternatives: to show what its rules would do.
+     *
+     * @param table the table
+     * @return a policy that is not the one of the fingerprint
+     */
+    public Policy with(RestrictionTable table) {
+        return new Policy(metadata, gradations, table, rules, fingerprint);
+    }
+
+    /**
      * Whether the policy as a whole is past its review date.
      *
      * @param day the decision date

@@ -2,6 +2,7 @@ package nl.weegschaal.engine.policy;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.weegschaal.engine.json.Words;
 import nl.weegschaal.model.vocabulary.AreaCode;
 import nl.weegschaal.model.vocabulary.RestrictionForm;
 
@@ -24,6 +25,15 @@ public record RestrictionRow(
         LocalDate validFrom,
         Optional<LocalDate> validUntil,
         String source) {
+    /**
+     * What it says, as in the table.
+     *
+     * @return its area, its form and its subject, if it has one
+     */
+    public String written() {
+        return (area + " " + Words.of(form) + " " + subject.written()).strip();
+    }
+
     boolean hasBegunBy(LocalDate day) {
         return !day.isBefore(validFrom);
     }

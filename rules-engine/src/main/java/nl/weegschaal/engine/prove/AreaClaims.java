@@ -3,15 +3,10 @@ package nl.weegschaal.engine.prove;
 import java.util.List;
 import java.util.Set;
 import nl.weegschaal.engine.diagram.Diagrams;
-import nl.weegschaal.model.fact.ArticleElementFinding;
-import nl.weegschaal.model.fact.DegreeShown;
-import nl.weegschaal.model.fact.PolicyFinding;
 import nl.weegschaal.model.fact.RiskFinding;
 import nl.weegschaal.model.fact.ScaleFinding;
-import nl.weegschaal.model.vocabulary.ArticleElement;
 import nl.weegschaal.model.vocabulary.DegreeNeeded;
 import nl.weegschaal.model.vocabulary.Gradation;
-import nl.weegschaal.model.vocabulary.Question;
 import nl.weegschaal.model.vocabulary.RiskCode;
 import nl.weegschaal.model.vocabulary.ScaleCode;
 
@@ -36,15 +31,7 @@ final class AreaClaims {
     }
 
     private void exactlyOne() {
-        never.one(Question.POLICY, PolicyFinding.class::isInstance);
-        for (ArticleElement element : ArticleElement.values()) {
-            never.one(
-                    Question.ARTICLE_ELEMENTS,
-                    fact -> fact instanceof ArticleElementFinding finding && finding.element() == element);
-        }
-        never.one(Question.SCALE, ScaleFinding.class::isInstance);
-        never.one(Question.DEGREE_SHOWN, DegreeShown.class::isInstance);
-        never.one(Question.RISK, RiskFinding.class::isInstance);
+        AreaQuestions.all().forEach(asked -> never.one(asked.question(), asked.conclusion()));
     }
 
     private void gradationOne() {

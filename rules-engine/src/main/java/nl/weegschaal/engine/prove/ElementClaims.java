@@ -23,8 +23,11 @@ import nl.weegschaal.model.vocabulary.RiskCode;
  * risk in an area, nor on an alternative once it is reached, which sees the elements through the risk there.
  */
 final class ElementClaims {
-    /** What the rules make of the elements of a case, whatever else is in it: for each finding on the risk the other cases. */
-    private record Outlook(Map<RiskCode, Integer> byRisk) {}
+    /**
+     * What the rules make of the elements of a case, whatever else is in it: for each finding on the risk the other cases, and
+     * those in which every question has one answer.
+     */
+    private record Outlook(Map<RiskCode, Integer> byRisk, int answered) {}
 
     private record Move(Outlook before, Outlook after) {}
 
@@ -48,12 +51,13 @@ final class ElementClaims {
         for (RiskCode code : RiskCode.values()) {
             findings.put(code, area.concludes(new RiskFinding(code)::equals));
         }
+        int answered = AreaQuestions.answered(area);
         List<Outlook> outlooks = new ArrayList<>();
         for (int value = 0; value < diagrams.size(elements); value++) {
             int here = value;
             Map<RiskCode, Integer> byRisk = new EnumMap<>(RiskCode.class);
             findings.forEach((code, finding) -> byRisk.put(code, diagrams.restrict(finding, elements, here)));
-            outlooks.add(new Outlook(byRisk));
+            outlooks.add(new Outlook(byRisk, diagrams.restrict(answered, elements, here)));
         }
         areaSpace.elements().steps((from, to, step) -> add(outlooks.get(from), outlooks.get(to), step));
     }
@@ -163,10 +167,14 @@ final class ElementClaims {
         Space space = area.space();
         int where = areaSpace.sameAreaAndApplicant(rest);
         for (Map.Entry<Move, ElementStep> move : moves.entrySet()) {
-            int cases = space.diagrams().and(where, both(move.getKey(), before, after));
+            int answered = space.diagrams()
+                    .and(
+                            move.getKey().before().answered(),
+                            move.getKey().after().answered());
+            int cases = space.diagrams().and(where, answered, both(move.getKey(), before, after));
             Optional<int[]> point = space.points().smallest(cases);
             if (point.isPresent()) {
-                List<GivenFact> others = space.factsWithout(point.get(), List.of(elements));
+                List<GivenFact> others = areaSpace.of(point.get(), rest, List.of(elements));
                 ElementStep step = move.getValue();
                 return Optional.of(breach(
                         new Exhibit(

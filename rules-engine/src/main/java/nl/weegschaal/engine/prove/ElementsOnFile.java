@@ -22,22 +22,43 @@ import nl.weegschaal.model.vocabulary.InWeighing;
 import nl.weegschaal.model.vocabulary.Nexus;
 
 /** Writes individual elements and an officer's weighing into a case file. */
-final class ElementsOnFile {
-    static final FreeText EXAMPLE = new FreeText("voorbeeld / example");
+public final class ElementsOnFile {
+    /** What stands for reasons and descriptions in an example. */
+    public static final FreeText EXAMPLE = new FreeText("voorbeeld / example");
 
     private final List<CaseElement> elements = new ArrayList<>();
     private final List<CaseWeighing> weighings = new ArrayList<>();
 
-    List<CaseElement> elements() {
+    /** No elements yet. */
+    public ElementsOnFile() {}
+
+    /**
+     * The elements.
+     *
+     * @return all that were added
+     */
+    public List<CaseElement> elements() {
         return elements;
     }
 
-    List<CaseWeighing> weighings() {
+    /**
+     * The weighings.
+     *
+     * @return all that were added
+     */
+    public List<CaseWeighing> weighings() {
         return weighings;
     }
 
-    /** Adds the elements of one run: those that bear there bear on its area, the others on another one. */
-    void add(Collection<GivenFact> facts, Bearing here, AreaCode elsewhere, Optional<AreaCode> area) {
+    /**
+     * Adds the elements of one run: those that bear there bear on its area, the others on another one.
+     *
+     * @param facts the given facts of the run
+     * @param here where those that bear there bear
+     * @param elsewhere an area on which the others bear
+     * @param area the area of the run; empty if it is not established
+     */
+    public void add(Collection<GivenFact> facts, Bearing here, AreaCode elsewhere, Optional<AreaCode> area) {
         SortedSet<ElementId> named = new TreeSet<>();
         for (GivenFact fact : facts) {
             if (fact instanceof IndividualElement element) {
@@ -55,7 +76,13 @@ final class ElementsOnFile {
         }
     }
 
-    static SortedSet<AreaCode> set(AreaCode area) {
+    /**
+     * A set of one area.
+     *
+     * @param area the area
+     * @return the set
+     */
+    public static SortedSet<AreaCode> set(AreaCode area) {
         return new TreeSet<>(List.of(area));
     }
 

@@ -1,184 +1,132 @@
 package nl.weegschaal.engine.prove;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.weegschaal.engine.diagram.Diagrams;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.weegschaal.engine.policy.Policy;
-import nl.weegschaal.engine.space.AreaSpace;
-import nl.weegschaal.engine.space.Space;
+import nl.weegschaal.engine.prove.ExampleRuns.Runs;
 import nl.weegschaal.model.casefile.Applicant;
-import nl.weegschaal.model.casefile.AspectOnFile;
 import nl.weegschaal.model.casefile.Bearing;
-import nl.weegschaal.model.casefile.CaseAlternative;
 import nl.weegschaal.model.casefile.CaseFile;
 import nl.weegschaal.model.casefile.CaseReference;
-import nl.weegschaal.model.casefile.ExceptionOnFile;
 import nl.weegschaal.model.casefile.HomeArea;
-import nl.weegschaal.model.casefile.RebuttalOnFile;
 import nl.weegschaal.model.fact.ActorOfHarm;
 import nl.weegschaal.model.fact.ApplicantFacts;
-import nl.weegschaal.model.fact.AspectFinding;
 import nl.weegschaal.model.fact.CaseTiming;
 import nl.weegschaal.model.fact.ExaminedArea;
 import nl.weegschaal.model.fact.GivenFact;
-import nl.weegschaal.model.fact.NoAreaNamed;
+import nl.weegschaal.model.fact.IndividualElement;
 import nl.weegschaal.model.fact.PolicyRestriction;
-import nl.weegschaal.model.fact.Rebuttal;
-import nl.weegschaal.model.fact.RiskAtHome;
-import nl.weegschaal.model.fact.RiskFinding;
-import nl.weegschaal.model.fact.RiskThere;
-import nl.weegschaal.model.fact.StateActorException;
 import nl.weegschaal.model.vocabulary.ActorKind;
 import nl.weegschaal.model.vocabulary.AreaCode;
-import nl.weegschaal.model.vocabulary.AreaRole;
-import nl.weegschaal.model.vocabulary.AspectState;
-import nl.weegschaal.model.vocabulary.Establishment;
-import nl.weegschaal.model.vocabulary.LimbAspect;
-import nl.weegschaal.model.vocabulary.RebuttalState;
-import nl.weegschaal.model.vocabulary.Scope;
-import nl.weegschaal.model.vocabulary.StateActorExceptionKind;
+import nl.weegschaal.model.vocabulary.AreaControl;
 
 /** Writes an exhibit as the case file of a case that has its facts. */
 final class ExampleWriter {
     private final Policy policy;
-    private final Theory area;
-    private final AreaSpace areaSpace;
+    private final ExampleRuns runs;
 
     ExampleWriter(Policy policy, Theories theories) {
         this.policy = policy;
-        this.area = theories.area();
-        this.areaSpace = theories.areaSpace();
+        this.runs = new ExampleRuns(theories);
     }
 
-    /** The runs of a case that has the facts of an exhibit: at home, and for the alternative if there is one. */
-    private record Runs(List<GivenFact> home, List<GivenFact> there, List<GivenFact> alternative) {}
-
-    /** The case, and the stage on which it plays; empty if the policy is never so that the case can occur. */
-    Optional<Example> write(Exhibit exhibit, CaseReference reference) {
-        Optional<Runs> runs = runs(exhibit);
-        Optional<Stage> stage = runs.flatMap(this::stage);
-        return stage.map(found -> new Example(caseFile(runs.get(), found, reference), found.policy(), found.added()));
+    /**
+     * Cases that may show the exhibit: under the policy's own table of alternatives if it can come to the same, and under one that
+     * was made up. None if the policy is never so that the case can occur.
+     */
+    List<Example> write(Exhibit exhibit, CaseReference reference) {
+        return runs.of(exhibit).stream()
+                .flatMap(found -> Stream.of(true, false).flatMap(own -> write(found, own, reference).stream()))
+                .toList();
     }
 
-    private Optional<Runs> runs(Exhibit exhibit) {
-        if (exhibit.scope() == Scope.AREA) {
-            boolean home = exhibit.facts().stream()
-                    .anyMatch(fact -> fact instanceof ExaminedArea place && place.role() == AreaRole.HOME);
-            return home
-                    ? Optional.of(new Runs(exhibit.facts(), List.of(), List.of()))
-                    : home(exhibit.facts(), Diagrams.TRUE).map(facts -> new Runs(facts, exhibit.facts(), List.of()));
-        }
-        if (exhibit.scope() == Scope.CASE || exhibit.facts().stream().anyMatch(PolicyRestriction.class::isInstance)) {
+    private Optional<Example> write(Runs found, boolean own, CaseReference reference) {
+        ExampleLimits limits = new ExampleLimits(policy, Facts.all(PolicyRestriction.class, found.alternative()));
+        if (!own && found.alternative().isEmpty()) {
             return Optional.empty();
         }
-        Optional<List<GivenFact>> there = there(exhibit);
-        int risk = exhibit.facts().stream()
-                .filter(RiskAtHome.class::isInstance)
-                .map(fact -> new RiskFinding(((RiskAtHome) fact).code()))
-                .mapToInt(finding -> area.concludes(finding::equals))
-                .findFirst()
-                .orElse(Diagrams.TRUE);
-        return there.flatMap(facts -> home(facts.isEmpty() ? exhibit.facts() : facts, risk)
-                .map(home -> new Runs(home, facts, exhibit.facts())));
-    }
-
-    /** The run for the proposed area; without facts if no area is named. */
-    private Optional<List<GivenFact>> there(Exhibit exhibit) {
-        if (!exhibit.there().isEmpty() || exhibit.facts().contains(new NoAreaNamed())) {
-            return Optional.of(exhibit.there());
-        }
-        Space space = area.space();
-        int risk = exhibit.facts().stream()
-                .filter(RiskThere.class::isInstance)
-                .map(fact -> new RiskFinding(((RiskThere) fact).code()))
-                .mapToInt(finding -> area.concludes(finding::equals))
-                .findFirst()
-                .orElse(Diagrams.FALSE);
-        int cases = space.diagrams().and(areaSpace.sameAreaAndApplicant(exhibit.facts()), risk);
-        List<GivenFact> place = areaSpace.examined(exhibit.facts());
-        return space.points().smallest(cases).map(point -> {
-            List<GivenFact> facts = new ArrayList<>(
-                    space.factsWithout(point, List.of(space.part(AreaSpace.PLACE), space.part(AreaSpace.APPLICANT))));
-            facts.addAll(place);
-            exhibit.facts().stream().filter(ApplicantFacts.class::isInstance).forEach(facts::add);
-            return facts;
+        return stage(found, own, limits).map(stage -> {
+            CaseFile caseFile = caseFile(found, own, stage, limits, reference);
+            return new Example(caseFile, stage.policy(), stage.added(), stage.limits());
         });
     }
 
-    /** The smallest run at home of the same applicant on the same days. */
-    private Optional<List<GivenFact>> home(List<GivenFact> other, int which) {
-        Space space = area.space();
-        Diagrams diagrams = space.diagrams();
-        int cases = diagrams.and(space.occurs(), which, area.holds(Sights.AT_HOME), sameApplicant(other));
-        if (other.stream().anyMatch(CaseTiming.class::isInstance)) {
-            int timing = space.part(AreaSpace.TIMING);
-            cases = diagrams.and(cases, diagrams.literal(timing, space.part(AreaSpace.TIMING, other)));
-        }
-        return space.points().smallest(cases).map(space::facts);
-    }
-
-    private int sameApplicant(List<GivenFact> facts) {
-        int applicant = area.space().part(AreaSpace.APPLICANT);
-        return area.space().diagrams().literal(applicant, area.space().part(AreaSpace.APPLICANT, facts));
-    }
-
     /** The day on which the table has the areas; else one on which they can be added to it. */
-    private Optional<Stage> stage(Runs runs) {
+    private Optional<Stage> stage(Runs found, boolean own, ExampleLimits limits) {
         List<Stage> possible = Stage.days(policy).stream()
                 .map(day -> new Stage(policy, day))
-                .filter(stage -> established(runs.home()) || stage.standsSo(runs.home()))
+                .filter(stage -> found.isHomeKnown() || stage.standsSo(found.home()))
+                .filter(stage -> found.whole()
+                        .map(basis -> basis.decisionMoratorium() == stage.isInMoratorium())
+                        .orElse(true))
+                .filter(stage -> own || limits.canBeMadeOn(stage.day()))
                 .toList();
+        boolean anyLimits = !own || found.alternative().isEmpty();
         return possible.stream()
-                .filter(stage ->
-                        !established(runs.home()) || stage.inTable(runs.home()).isPresent())
-                .filter(stage ->
-                        runs.there().isEmpty() || stage.inTable(runs.there()).isPresent())
+                .filter(stage -> !found.isHomeKnown()
+                        || stage.inTable(found.home(), area -> true).isPresent())
+                .filter(stage -> found.there().isEmpty()
+                        ? anyLimits || limits.isIn(stage, Optional.empty())
+                        : stage.inTable(found.there(), area -> anyLimits || limits.isIn(stage, Optional.of(area)))
+                                .isPresent())
                 .findFirst()
-                .or(() -> possible.stream().findFirst());
+                .or(() -> possible.stream()
+                        .filter(stage -> anyLimits || limits.isIn(stage, Optional.empty()))
+                        .findFirst());
     }
 
-    private static boolean established(Collection<GivenFact> home) {
-        return home.stream().anyMatch(fact -> fact instanceof ExaminedArea place && place.established());
-    }
-
-    private CaseFile caseFile(Runs runs, Stage stage, CaseReference reference) {
+    private CaseFile caseFile(Runs found, boolean own, Stage stage, ExampleLimits limits, CaseReference reference) {
         Optional<AreaCode> home =
-                established(runs.home()) ? Optional.of(stage.area(runs.home())) : Optional.<AreaCode>empty();
-        Optional<AreaCode> there =
-                runs.there().isEmpty() ? Optional.<AreaCode>empty() : Optional.of(stage.area(runs.there()));
-        ElementsOnFile elements = new ElementsOnFile();
-        boolean bearsElsewhere = runs.home().toString().contains("bearsHere=false")
-                || runs.there().toString().contains("bearsHere=false");
-        AreaCode elsewhere =
-                bearsElsewhere ? stage.elsewhere() : home.or(() -> there).orElseGet(stage::elsewhere);
-        elements.add(runs.home(), bearing(home, there), elsewhere, home);
-        elements.add(runs.there(), bearing(there, home), elsewhere, there);
-        ApplicantFacts applicant = only(ApplicantFacts.class, runs.there().isEmpty() ? runs.home() : runs.there());
-        boolean reversed = only(CaseTiming.class, runs.home()).decisionBeforeLodging();
+                found.isHomeKnown() ? Optional.of(stage.area(found.home(), area -> true)) : Optional.<AreaCode>empty();
+        Optional<AreaCode> there = found.there().isEmpty()
+                ? Optional.<AreaCode>empty()
+                : Optional.of(stage.area(found.there(), area -> !own || limits.isIn(stage, Optional.of(area))));
+        LimitAnswersOnFile answers =
+                own ? limits.answered(stage, there) : limits.made(stage, there, control(found.there()));
+        ElementsOnFile elements = elements(found, stage, home, there);
+        ApplicantFacts applicant = applicant(found);
         LocalDate day = stage.day();
+        boolean reversed = Facts.only(CaseTiming.class, found.home()).decisionBeforeLodging();
         return new CaseFile(
                 reference,
                 policy.metadata().country(),
                 reversed ? day.plusDays(1) : day.minusDays(1),
                 day,
                 home.<HomeArea>map(HomeArea.Established::new).orElseGet(HomeArea.NotEstablished::new),
-                new Applicant(
-                        applicant.civilian(),
-                        runs.alternative().isEmpty()
-                                ? applicant.unaccompaniedMinor()
-                                : only(ApplicantFacts.class, runs.alternative()).unaccompaniedMinor()),
-                actors(runs.alternative()),
+                new Applicant(applicant.civilian(), applicant.unaccompaniedMinor(), answers.profiles()),
+                actors(found.alternative()),
                 elements.elements(),
                 elements.weighings(),
-                there.map(area -> List.of(alternative(area, runs.alternative())))
+                there.map(area -> List.of(NamedAlternative.of(area, found.alternative(), answers)))
                         .orElse(List.of()));
+    }
+
+    private static ElementsOnFile elements(Runs found, Stage stage, Optional<AreaCode> home, Optional<AreaCode> there) {
+        boolean bearsElsewhere = Stream.of(found.home(), found.there())
+                .flatMap(facts -> Facts.all(IndividualElement.class, facts).stream())
+                .anyMatch(element -> !element.bearsHere());
+        AreaCode elsewhere =
+                bearsElsewhere ? stage.elsewhere() : home.or(() -> there).orElseGet(stage::elsewhere);
+        ElementsOnFile elements = new ElementsOnFile();
+        elements.add(found.home(), bearing(home, there), elsewhere, home);
+        elements.add(found.there(), bearing(there, home), elsewhere, there);
+        return elements;
+    }
+
+    private static ApplicantFacts applicant(Runs found) {
+        return Stream.of(found.alternative(), found.there(), found.home())
+                .flatMap(facts -> Facts.find(ApplicantFacts.class, facts).stream())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static AreaControl control(Collection<GivenFact> there) {
+        return Facts.find(ExaminedArea.class, there).map(ExaminedArea::control).orElse(AreaControl.NOT_STATED);
     }
 
     private static Bearing bearing(Optional<AreaCode> here, Optional<AreaCode> other) {
@@ -188,46 +136,8 @@ final class ExampleWriter {
     }
 
     private static Set<ActorKind> actors(List<GivenFact> facts) {
-        Set<ActorKind> actors = new HashSet<>();
-        facts.forEach(fact -> {
-            if (fact instanceof ActorOfHarm actor) {
-                actors.add(actor.kind());
-            }
-        });
-        return actors;
-    }
-
-    private static CaseAlternative alternative(AreaCode area, List<GivenFact> facts) {
-        Map<LimbAspect, AspectOnFile> aspects = new EnumMap<>(LimbAspect.class);
-        Map<StateActorExceptionKind, ExceptionOnFile> exceptions = new EnumMap<>(StateActorExceptionKind.class);
-        RebuttalState rebuttal = RebuttalState.NOT_HEARD;
-        for (GivenFact fact : facts) {
-            if (fact instanceof AspectFinding finding && finding.state() != AspectState.NOT_EXAMINED) {
-                aspects.put(finding.aspect(), new AspectOnFile(finding.state(), Optional.of(ElementsOnFile.EXAMPLE)));
-            }
-            if (fact instanceof StateActorException exception
-                    && exception.establishment() != Establishment.NOT_EXAMINED) {
-                exceptions.put(
-                        exception.kind(),
-                        new ExceptionOnFile(exception.establishment(), Optional.of(ElementsOnFile.EXAMPLE)));
-            }
-            if (fact instanceof Rebuttal heard) {
-                rebuttal = heard.state();
-            }
-        }
-        return new CaseAlternative(
-                area,
-                aspects,
-                exceptions,
-                Optional.empty(),
-                new RebuttalOnFile(rebuttal, Optional.of(ElementsOnFile.EXAMPLE)));
-    }
-
-    private static <T extends GivenFact> T only(Class<T> type, Collection<GivenFact> facts) {
-        return facts.stream()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .findFirst()
-                .orElseThrow();
+        return Facts.all(ActorOfHarm.class, facts).stream()
+                .map(ActorOfHarm::kind)
+                .collect(Collectors.toSet());
     }
 }

@@ -2,7 +2,6 @@ package nl.weegschaal.engine.prove;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import nl.weegschaal.engine.diagram.Diagrams;
@@ -63,17 +62,7 @@ final class Never {
 
     /** Exactly one conclusion of some kind in every case. */
     void one(Question question, Predicate<DerivedFact> which) {
-        List<Integer> conclusions = theory.conclusions().entrySet().stream()
-                .filter(fact -> which.test(fact.getKey()))
-                .map(Map.Entry::getValue)
-                .toList();
-        int seen = Diagrams.FALSE;
-        int twice = Diagrams.FALSE;
-        for (int statement : conclusions) {
-            twice = diagrams.or(twice, diagrams.and(seen, statement));
-            seen = diagrams.or(seen, statement);
-        }
-        never(Guardrail.G16, BreachKind.GAP, Optional.of(question), diagrams.not(seen));
-        never(Guardrail.G16, BreachKind.CONFLICT, Optional.of(question), twice);
+        never(Guardrail.G16, BreachKind.GAP, Optional.of(question), diagrams.not(theory.concludes(which)));
+        never(Guardrail.G16, BreachKind.CONFLICT, Optional.of(question), theory.concludesSeveral(which));
     }
 }

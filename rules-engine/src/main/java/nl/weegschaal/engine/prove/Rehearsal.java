@@ -24,15 +24,15 @@ final class Rehearsal {
         this.general = general;
     }
 
-    /** A run that leaves a question open or answers it twice gives no advice at all: that shows it as well. */
-    boolean shows(Example example, List<Firing> firings) {
+    /** A run that leaves a question open or answers it twice gives no advice at all: that shows such a breach, and no other. */
+    boolean shows(Example example, Breach breach, List<Firing> firings) {
         Set<DerivedFact> wanted = firings.stream().map(Firing::conclusion).collect(Collectors.toSet());
         try {
             Advisory advisory =
                     new Assessor(general, new PolicySet(List.of(example.policy()))).rehearse(example.caseFile());
             return runs(advisory).anyMatch(run -> conclusions(advisory, run).equals(wanted));
         } catch (ProgramFault fault) {
-            return true;
+            return breach.kind() == BreachKind.GAP || breach.kind() == BreachKind.CONFLICT;
         } catch (CaseRefused refused) {
             return false;
         }

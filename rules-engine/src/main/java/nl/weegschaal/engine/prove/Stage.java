@@ -10,10 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import nl.weegschaal.engine.policy.Designation;
 import nl.weegschaal.engine.policy.GradationRow;
 import nl.weegschaal.engine.policy.GradationTable;
 import nl.weegschaal.engine.policy.Policy;
+import nl.weegschaal.engine.policy.RestrictionRow;
+import nl.weegschaal.engine.policy.RestrictionTable;
 import nl.weegschaal.model.advisory.Indicator;
 import nl.weegschaal.model.fact.AreaGradation;
 import nl.weegschaal.model.fact.AreaPolicy;
@@ -39,6 +42,7 @@ final class Stage {
     private final LocalDate day;
     private final List<GradationRow> added = new ArrayList<>();
     private final Set<AreaCode> taken = new TreeSet<>();
+    private Optional<List<RestrictionRow>> limits = Optional.empty();
 
     Stage(Policy policy, LocalDate day) {
         this.policy = policy;
@@ -55,6 +59,14 @@ final class Stage {
             row.validUntil().map(last -> last.plusDays(1)).ifPresent(days::add);
             row.reviewBy().map(last -> last.plusDays(1)).ifPresent(days::add);
         }
+        for (RestrictionRow row : policy.restrictions().rows()) {
+            days.add(row.validFrom());
+            row.validUntil().map(last -> last.plusDays(1)).ifPresent(days::add);
+        }
+        policy.metadata().moratorium().ifPresent(moratorium -> {
+            days.add(moratorium.from());
+            days.add(moratorium.until().plusDays(1));
+        });
         days.removeIf(day -> !policy.metadata().inForceOn(day));
         return days;
     }
@@ -70,9 +82,37 @@ final class Stage {
 
     /** The policy with the lines that were added. */
     Policy policy() {
+        Policy withAreas = policy.with(table());
+        return limits.map(rows -> withAreas.with(new RestrictionTable(rows))).orElse(withAreas);
+    }
+
+    private GradationTable table() {
         List<GradationRow> rows = new ArrayList<>(policy.gradations().rows());
         rows.addAll(added);
-        return policy.with(new GradationTable(rows));
+        return new GradationTable(rows);
+    }
+
+    /** Whether one area lies in another, or is the same. */
+    boolean isWithin(AreaCode inner, AreaCode outer) {
+        return table().within(inner, outer);
+    }
+
+    /** Puts lines that limit alternatives in place of those of the policy. */
+    void limitBy(List<RestrictionRow> rows) {
+        limits = Optional.of(List.copyOf(rows));
+    }
+
+    /** The lines that were put in place of those of the policy; empty if its own stand. */
+    Optional<List<RestrictionRow>> limits() {
+        return limits;
+    }
+
+    /** Whether a decision moratorium applies. */
+    boolean isInMoratorium() {
+        return policy.metadata()
+                .moratorium()
+                .filter(moratorium -> moratorium.appliesOn(day))
+                .isPresent();
     }
 
     /** Whether a case without an established home area sees the policy stand so. */
@@ -82,22 +122,22 @@ final class Stage {
                 .orElse(false);
     }
 
-    /** An area of the table of which the policy says just this; a new one if there is none. */
-    AreaCode area(Collection<GivenFact> facts) {
-        Optional<AreaCode> found = inTable(facts);
+    /** An area of the table of which the policy says just this, and that will do; a new one if there is none. */
+    AreaCode area(Collection<GivenFact> facts, Predicate<AreaCode> willDo) {
+        Optional<AreaCode> found = inTable(facts, willDo);
         AreaCode area = found.orElseGet(() -> add(facts));
         taken.add(area);
         return area;
     }
 
     /** Whether the table has such an area. */
-    Optional<AreaCode> inTable(Collection<GivenFact> facts) {
+    Optional<AreaCode> inTable(Collection<GivenFact> facts, Predicate<AreaCode> willDo) {
         GradationTable table = policy.gradations();
         return table.areas().stream()
                 .filter(area -> taken.stream()
                         .noneMatch(other -> table.areas().contains(other)
                                 && (table.within(area, other) || table.within(other, area))))
-                .filter(area -> says(area, facts))
+                .filter(area -> says(area, facts) && willDo.test(area))
                 .findFirst();
     }
 
@@ -150,26 +190,17 @@ final class Stage {
     }
 
     private static Gradation gradation(Collection<GivenFact> facts) {
-        return facts.stream()
-                .filter(AreaGradation.class::isInstance)
-                .map(fact -> ((AreaGradation) fact).gradation())
-                .findFirst()
+        return Facts.find(AreaGradation.class, facts)
+                .map(AreaGradation::gradation)
                 .orElse(Gradation.NONE_DESIGNATED);
     }
 
     private static AreaControl control(Collection<GivenFact> facts) {
-        return facts.stream()
-                .filter(ExaminedArea.class::isInstance)
-                .map(fact -> ((ExaminedArea) fact).control())
-                .findFirst()
-                .orElse(AreaControl.NOT_STATED);
+        return Facts.find(ExaminedArea.class, facts).map(ExaminedArea::control).orElse(AreaControl.NOT_STATED);
     }
 
     private static Optional<AreaPolicy> policyIn(Collection<GivenFact> facts) {
-        return facts.stream()
-                .filter(AreaPolicy.class::isInstance)
-                .map(AreaPolicy.class::cast)
-                .findFirst();
+        return Facts.find(AreaPolicy.class, facts);
     }
 
     private static List<Indicator> indicators(Collection<GivenFact> facts) {

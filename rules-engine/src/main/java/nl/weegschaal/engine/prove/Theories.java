@@ -1,13 +1,9 @@
 package nl.weegschaal.engine.prove;
 
-import static nl.weegschaal.engine.space.AreaSpace.APPLICANT;
-import static nl.weegschaal.engine.space.AreaSpace.PLACE;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import nl.weegschaal.engine.diagram.Diagrams;
 import nl.weegschaal.engine.language.Condition;
 import nl.weegschaal.engine.language.Rule;
 import nl.weegschaal.engine.space.AlternativeSpace;
@@ -16,8 +12,6 @@ import nl.weegschaal.engine.space.CaseSpace;
 import nl.weegschaal.engine.space.Cut;
 import nl.weegschaal.engine.space.PolicyFrame;
 import nl.weegschaal.engine.vocabulary.Vocabulary;
-import nl.weegschaal.model.fact.RiskFinding;
-import nl.weegschaal.model.vocabulary.RiskCode;
 import nl.weegschaal.model.vocabulary.Scope;
 
 /**
@@ -51,16 +45,23 @@ public record Theories(AreaSpace areaSpace, Theory area, Theory alternative, The
     public static Theories of(Collection<Rule> rules, Collection<Rule> looking, Optional<PolicyFrame> frame) {
         AreaSpace areaSpace = new AreaSpace(cut(looking, Scope.AREA), frame);
         Theory area = new Theory(areaSpace.space(), rules);
-        AlternativeSpace alternatives =
-                new AlternativeSpace(cut(looking, Scope.ALTERNATIVE), areaSpace, new Reached(area));
+        Reached reached = new Reached(area);
+        AlternativeSpace alternatives = new AlternativeSpace(cut(looking, Scope.ALTERNATIVE), areaSpace, reached);
         return new Theories(
                 areaSpace,
                 area,
                 new Theory(alternatives.space(), rules),
-                new Theory(CaseSpace.of(cut(looking, Scope.CASE)), rules));
+                new Theory(CaseSpace.of(cut(looking, Scope.CASE), frame, reached), rules));
     }
 
-    private static Cut cut(Collection<Rule> rules, Scope scope) {
+    /**
+     * Where rules and guardrails cut the cases of a scope.
+     *
+     * @param rules rules that passed the gate; those of other scopes are passed over
+     * @param scope the scope
+     * @return the cut
+     */
+    public static Cut cut(Collection<Rule> rules, Scope scope) {
         List<Condition> conditions = new ArrayList<>();
         rules.stream()
                 .filter(rule -> rule.question().scope() == scope)
@@ -84,26 +85,5 @@ public record Theories(AreaSpace areaSpace, Theory area, Theory alternative, The
             case ALTERNATIVE -> alternative;
             case CASE -> whole;
         };
-    }
-
-    /** Which findings on the risk the rules ever come to. */
-    private record Reached(Theory area) implements AlternativeSpace.Reach {
-        @Override
-        public boolean atHome(int applicant, RiskCode risk) {
-            return occurs(area.holds(Sights.AT_HOME), applicant, risk);
-        }
-
-        @Override
-        public boolean there(int place, int applicant, RiskCode risk) {
-            int at = area.space().diagrams().literal(area.space().part(PLACE), place);
-            return occurs(at, applicant, risk);
-        }
-
-        private boolean occurs(int where, int applicant, RiskCode risk) {
-            Diagrams diagrams = area.space().diagrams();
-            int who = diagrams.literal(area.space().part(APPLICANT), applicant);
-            int finding = area.concludes(fact -> fact.equals(new RiskFinding(risk)));
-            return diagrams.and(finding, diagrams.and(where, who)) != Diagrams.FALSE;
-        }
     }
 }

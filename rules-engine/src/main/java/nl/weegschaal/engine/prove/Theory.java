@@ -98,6 +98,24 @@ public final class Theory {
     }
 
     /**
+     * When more than one thing of a kind is concluded.
+     *
+     * @param which the conclusions
+     * @return the cases in which at least two of them follow
+     */
+    public int concludesSeveral(Predicate<DerivedFact> which) {
+        int seen = Diagrams.FALSE;
+        int several = Diagrams.FALSE;
+        for (Map.Entry<DerivedFact, Integer> conclusion : concluded.entrySet()) {
+            if (which.test(conclusion.getKey())) {
+                several = diagrams.or(several, diagrams.and(seen, conclusion.getValue()));
+                seen = diagrams.or(seen, conclusion.getValue());
+            }
+        }
+        return several;
+    }
+
+    /**
      * When a condition holds.
      *
      * @param condition the condition; on given facts it must be one that the space was cut for

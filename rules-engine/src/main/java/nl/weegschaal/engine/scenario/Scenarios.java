@@ -15,6 +15,7 @@ import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.progress.Steps;
 import nl.weegschaal.engine.remark.Remark;
 import nl.weegschaal.engine.remark.Subject;
 import nl.weegschaal.model.advisory.RuleId;
@@ -71,7 +72,8 @@ public final class Scenarios {
                 ScenarioReader.of(policy.rules().rules(), policy.metadata(), problems)
                         .readAll(folder.folder(FOLDER)),
                 new ScenarioRunner(general, List.of(policy)),
-                problems);
+                problems,
+                Steps.unheard());
         own.forEach(result -> country(result.scenario(), policy, problems));
         return own;
     }
@@ -87,8 +89,13 @@ public final class Scenarios {
         return new ScenarioReport(general.results(), List.of(), coverage, CoverageRemarks.of(coverage));
     }
 
-    static List<ScenarioResult> results(List<Scenario> scenarios, ScenarioRunner runner, Problems problems) {
-        List<ScenarioResult> results = scenarios.stream().map(runner::run).toList();
+    static List<ScenarioResult> results(
+            List<Scenario> scenarios, ScenarioRunner runner, Problems problems, Steps steps) {
+        List<ScenarioResult> results = new ArrayList<>();
+        for (Scenario scenario : scenarios) {
+            results.add(runner.run(scenario));
+            steps.reached(results.size(), scenarios.size());
+        }
         results.forEach(result -> result.problems().forEach(problems::add));
         return results;
     }

@@ -34,6 +34,7 @@ public final class AreaSpace {
     private final Space space;
     private final ElementPart elements;
     private final List<Choice> places;
+    private final boolean hasPolicy;
 
     /**
      * Every case that conditions can tell apart.
@@ -42,20 +43,43 @@ public final class AreaSpace {
      * @param frame the policy; empty for a country without one
      */
     public AreaSpace(Cut cut, Optional<PolicyFrame> frame) {
+        this(cut, Places.all(frame), frame.isPresent());
+    }
+
+    private AreaSpace(Cut cut, List<Choice> places, boolean hasPolicy) {
         this.elements = new ElementPart(ELEMENTS, cut);
         List<Part> parts = new ArrayList<>();
         parts.add(elements.part());
-        this.places = Places.all(frame);
+        this.places = places;
+        this.hasPolicy = hasPolicy;
         parts.add(new Part(PLACE, cut, AreaSpace::isPlace, Places::label).of(places));
         parts.add(Part.alone(APPLICANT, cut, ApplicantFacts.class::isInstance).of(applicants()));
         parts.add(Part.alone(TIMING, cut, CaseTiming.class::isInstance)
                 .of(List.of(Choice.of("", 0, new CaseTiming(false)), Choice.of("", 3, new CaseTiming(true)))));
         List<Bond> bonds = new ArrayList<>();
+        bonds.add(new Bond(
+                List.of(0, 1),
+                labels -> labels.get(0).equals(ElementPart.ANYWHERE)
+                        || !labels.get(1).equals(Places.NOT_ESTABLISHED)));
         for (IndicatorKind kind : IndicatorKind.values()) {
-            bonds.add(new Bond(List.of(1, parts.size()), labels -> labels.get(0).equals(labels.get(1))));
+            bonds.add(new Bond(
+                    List.of(1, parts.size()),
+                    labels -> labels.get(0).equals(Places.DESIGNATED)
+                            == labels.get(1).equals(Places.DESIGNATED)));
             parts.add(indicator(kind, cut));
         }
         this.space = new Space(Scope.AREA, parts, bonds);
+    }
+
+    /**
+     * Every case in some areas of a country that has a policy.
+     *
+     * @param cut where conditions cut
+     * @param areas for each area the facts on the place: what is examined, what the policy says and which gradation
+     * @return the space
+     */
+    public static AreaSpace in(Cut cut, Collection<List<GivenFact>> areas) {
+        return new AreaSpace(cut, Places.of(areas), true);
     }
 
     /** Everyone that an applicant can be. */
@@ -72,11 +96,11 @@ public final class AreaSpace {
 
     private static Part indicator(IndicatorKind kind, Cut cut) {
         Predicate<GivenFact> owns = fact -> fact instanceof IndicatorRecord indicator && indicator.kind() == kind;
-        return new Part("indicator " + kind, cut, owns, facts -> facts.isEmpty() ? "" : "designated")
+        return new Part("indicator " + kind, cut, owns, facts -> facts.isEmpty() ? "" : Places.DESIGNATED)
                 .of(List.of(
                         Choice.of("", 0),
-                        Choice.of("designated", 0, new IndicatorRecord(kind, true)),
-                        Choice.of("designated", 1, new IndicatorRecord(kind, false))));
+                        Choice.of(Places.DESIGNATED, 0, new IndicatorRecord(kind, true)),
+                        Choice.of(Places.DESIGNATED, 1, new IndicatorRecord(kind, false))));
     }
 
     /**
@@ -97,6 +121,11 @@ public final class AreaSpace {
         return elements;
     }
 
+    /** Whether the country has a policy. */
+    boolean hasPolicy() {
+        return hasPolicy;
+    }
+
     /** Everything that a policy can say of an area, before it is cut. */
     List<Choice> places() {
         return places;
@@ -109,7 +138,7 @@ public final class AreaSpace {
      * @return the statement that holds for those
      */
     public int sameAreaAndApplicant(Collection<GivenFact> alternative) {
-        List<GivenFact> there = AlternativeSpace.examined(alternative);
+        List<GivenFact> there = ProposedPlace.examined(alternative);
         return space.diagrams()
                 .and(
                         space.diagrams().literal(space.part(PLACE), placeOf(there)),
@@ -117,18 +146,32 @@ public final class AreaSpace {
     }
 
     /**
-     * The facts on a proposed area as those of one for which the scale is run.
+     * The facts of the smallest run of a class, for the area and the applicant of an alternative rather than those that stand for
+     * their classes.
      *
+     * @param point the number of the class of each part
      * @param alternative the facts of a run for an alternative that names an area
-     * @return the facts on the place, and no other
+     * @param without the numbers of parts to leave out
+     * @return the given facts of the run for that area
      */
-    public List<GivenFact> examined(Collection<GivenFact> alternative) {
-        return AlternativeSpace.examined(alternative).stream()
-                .filter(AreaSpace::isPlace)
-                .toList();
+    public List<GivenFact> of(int[] point, Collection<GivenFact> alternative, Collection<Integer> without) {
+        List<Integer> replaced = new ArrayList<>(without);
+        replaced.add(space.part(PLACE));
+        replaced.add(space.part(APPLICANT));
+        List<GivenFact> facts = space.factsWithout(point, replaced);
+        ProposedPlace.examined(alternative).stream()
+                .filter(fact -> isPlace(fact) || fact instanceof ApplicantFacts)
+                .forEach(facts::add);
+        return facts;
     }
 
-    private static boolean isPlace(GivenFact fact) {
+    /**
+     * Whether a fact is about the place.
+     *
+     * @param fact a fact of a run for an area
+     * @return true for what is examined, what the policy says and which gradation; false for indicators
+     */
+    public static boolean isPlace(GivenFact fact) {
         return fact instanceof ExaminedArea
                 || fact instanceof AreaPolicy
                 || fact instanceof AreaGradation

@@ -44,6 +44,14 @@ public final class Cut {
         return new Cut(new ArrayList<>(widest.values()));
     }
 
+    /** This cut, and where one more condition cuts. */
+    Cut and(Condition more) {
+        Map<String, Gauge> widest = new TreeMap<>();
+        gauges.forEach(gauge -> widest.put(gauge.pattern().text(), gauge));
+        widest.merge(more.pattern().text(), Gauge.of(more), Cut::wider);
+        return new Cut(new ArrayList<>(widest.values()));
+    }
+
     private static Gauge wider(Gauge one, Gauge other) {
         return one.bound() >= other.bound() ? one : other;
     }

@@ -8,7 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import nl.weegschaal.engine.language.Condition;
+import nl.weegschaal.engine.language.Constraint;
+import nl.weegschaal.engine.language.FactPattern;
+import nl.weegschaal.engine.language.Operator;
+import nl.weegschaal.engine.language.Spot;
 import nl.weegschaal.engine.space.Improvements.Improvement;
+import nl.weegschaal.engine.vocabulary.FactType;
 import nl.weegschaal.model.fact.GivenFact;
 import nl.weegschaal.model.fact.IndividualElement;
 import nl.weegschaal.model.fact.OfficerWeighing;
@@ -29,6 +35,19 @@ public final class ElementPart {
         void step(int from, int to, Supplier<ElementStep> step);
     }
 
+    /** The label of what can be in any case. */
+    static final String ANYWHERE = "";
+
+    /** The label of what asks for an area that is known: a weighing is for an area, and an element bears beside one. */
+    static final String IN_AN_AREA = "in an area";
+
+    /** The elements that bear on other areas: there are none of them while the area is not known. */
+    private static final Condition BEARS_ELSEWHERE = new Condition.Present(
+            new FactPattern(
+                    new FactType(IndividualElement.class),
+                    List.of(new Constraint("bearsHere", Operator.EQUAL, List.of(false)))),
+            new Spot(1, 1));
+
     private static final Set<InWeighing> UNWEIGHED = Set.of(InWeighing.NO_WEIGHING);
     private static final Set<InWeighing> WEIGHED = Set.of(InWeighing.NAMED, InWeighing.NOT_NAMED);
     private static final int COST_OF_WEIGHING = 5;
@@ -45,8 +64,12 @@ public final class ElementPart {
 
     ElementPart(String name, Cut cut) {
         this.cut = cut;
-        this.part = Part.alone(name, cut, fact -> fact instanceof IndividualElement || fact instanceof OfficerWeighing);
-        this.unweighed = new Crowd(cut, UNWEIGHED);
+        this.part = new Part(
+                name,
+                cut,
+                fact -> fact instanceof IndividualElement || fact instanceof OfficerWeighing,
+                ElementPart::label);
+        this.unweighed = new Crowd(cut.and(BEARS_ELSEWHERE), UNWEIGHED);
         this.weighed = new Crowd(cut, WEIGHED);
         this.numbersUnweighed = add(unweighed, Optional.empty());
         for (Degree degree : Degree.values()) {
@@ -54,9 +77,16 @@ public final class ElementPart {
         }
     }
 
+    private static String label(Collection<GivenFact> facts) {
+        boolean inAnArea = facts.stream()
+                .anyMatch(fact -> fact instanceof OfficerWeighing
+                        || fact instanceof IndividualElement element && !element.bearsHere());
+        return inAnArea ? IN_AN_AREA : ANYWHERE;
+    }
+
     private int[] add(Crowd crowd, Optional<Degree> weighing) {
         int[] numbers = new int[crowd.states()];
-        BigInteger[] counts = crowd.counts();
+        long[] counts = crowd.counts();
         for (int state = 0; state < numbers.length; state++) {
             List<IndividualElement> elements = crowd.example(state);
             if (weighing.isPresent()
@@ -67,7 +97,8 @@ public final class ElementPart {
             List<GivenFact> facts = ElementStep.facts(weighing, List.of(), elements);
             int cost =
                     elements.stream().mapToInt(ElementWord::cost).sum() + (weighing.isPresent() ? COST_OF_WEIGHING : 0);
-            numbers[state] = part.add(new Choice(facts, "", counts[state], cost), cut.readings(facts));
+            numbers[state] = part.add(
+                    new Choice(facts, label(facts), BigInteger.valueOf(counts[state]), cost), cut.readings(facts));
         }
         return numbers;
     }

@@ -57,7 +57,7 @@ public record Neighbours(List<GivenFact> less, List<GivenFact> more) {
      * @return the facts for the alternative
      */
     public List<GivenFact> lessProposed() {
-        return AlternativeSpace.proposed(less);
+        return ProposedPlace.proposed(less);
     }
 
     /**
@@ -66,6 +66,6 @@ public record Neighbours(List<GivenFact> less, List<GivenFact> more) {
      * @return the facts for the alternative
      */
     public List<GivenFact> moreProposed() {
-        return AlternativeSpace.proposed(more);
+        return ProposedPlace.proposed(more);
     }
 }

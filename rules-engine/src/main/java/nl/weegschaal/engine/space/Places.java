@@ -20,10 +20,21 @@ import nl.weegschaal.model.vocabulary.Standing;
  * all of these holds for every table and on every day.
  */
 final class Places {
+    /** The label of an area for which a gradation is designated: then, and only then, there are indicators. */
+    static final String DESIGNATED = "designated";
+
+    /** The label of a home area that is not known. */
+    static final String NOT_ESTABLISHED = "not established";
+
     private Places() {}
 
     static List<Choice> all(Optional<PolicyFrame> frame) {
         return frame.map(Places::underPolicy).orElseGet(Places::withoutPolicy);
+    }
+
+    /** What policies really say of some areas. */
+    static List<Choice> of(Collection<List<GivenFact>> areas) {
+        return areas.stream().distinct().map(Places::choice).toList();
     }
 
     private static List<Choice> withoutPolicy() {
@@ -59,11 +70,17 @@ final class Places {
         return new Choice(facts, label(facts), BigInteger.ONE, cost(facts));
     }
 
-    /** Whether a gradation is designated: then, and only then, there are indicators. */
+    /** What the other parts must know of it. */
     static String label(Collection<GivenFact> facts) {
-        boolean designated = facts.stream()
-                .anyMatch(fact -> fact instanceof AreaGradation area && area.gradation() != Gradation.NONE_DESIGNATED);
-        return designated ? "designated" : "";
+        for (GivenFact fact : facts) {
+            if (fact instanceof ExaminedArea area && !area.established()) {
+                return NOT_ESTABLISHED;
+            }
+            if (fact instanceof AreaGradation area && area.gradation() != Gradation.NONE_DESIGNATED) {
+                return DESIGNATED;
+            }
+        }
+        return "";
     }
 
     private static int cost(List<GivenFact> facts) {

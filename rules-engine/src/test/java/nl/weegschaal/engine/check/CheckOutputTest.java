@@ -39,6 +39,14 @@ class CheckOutputTest {
     void every_report_is_valid_by_its_published_schema() throws IOException {
         assertThat(errors(SpecificationVersion.DRAFT_2020_12, CHECK, new CheckJson().write(REPORTS)))
                 .isEmpty();
+        assertThat(errors(
+                        SpecificationVersion.DRAFT_2020_12,
+                        CHECK,
+                        new CheckJson()
+                                .write(REPORTS.stream()
+                                        .map(CheckReport::asEarlier)
+                                        .toList())))
+                .isEmpty();
     }
 
     @Test

@@ -1,0 +1,101 @@
+package nl.weegschaal.engine.diff;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import nl.weegschaal.engine.policy.GradationRow;
+import nl.weegschaal.engine.policy.Policy;
+import nl.weegschaal.engine.policy.PolicyMetadata;
+import nl.weegschaal.engine.policy.RestrictionRow;
+
+/** Chooses the days on which two policies are compared. */
+final class DayPlan {
+    private final Sides<PolicyMetadata> policies;
+    private final NavigableSet<LocalDate> changes = new TreeSet<>();
+
+    private DayPlan(Sides<Policy> policies) {
+        this.policies = policies.map(Policy::metadata);
+        addChanges(policies.before());
+        addChanges(policies.after());
+    }
+
+    /**
+     * Every day on which both are in force, as far as something changes in either. Of versions that follow each other: the last
+     * day of the earlier one and the first of the later one.
+     */
+    static List<ComparedDays> of(Sides<Policy> policies) {
+        DayPlan plan = new DayPlan(policies);
+        List<ComparedDays> common = plan.common();
+        return common.isEmpty() ? List.of(plan.following()) : common;
+    }
+
+    /** Days on which only one of two policies is in force that have days in common. */
+    static List<OneSided> oneSided(Sides<Policy> policies) {
+        DayPlan plan = new DayPlan(policies);
+        return plan.common().isEmpty() ? List.of() : plan.days();
+    }
+
+    private void addChanges(Policy policy) {
+        PolicyMetadata metadata = policy.metadata();
+        from(metadata.validFrom());
+        after(metadata.validUntil());
+        after(metadata.reviewBy());
+        metadata.moratorium().ifPresent(moratorium -> {
+            from(moratorium.from());
+            from(moratorium.until().plusDays(1));
+        });
+        for (GradationRow row : policy.gradations().rows()) {
+            from(row.validFrom());
+            after(row.validUntil());
+            after(row.reviewBy());
+        }
+        for (RestrictionRow row : policy.restrictions().rows()) {
+            from(row.validFrom());
+            after(row.validUntil());
+        }
+    }
+
+    private void from(LocalDate first) {
+        changes.add(first);
+    }
+
+    private void after(Optional<LocalDate> last) {
+        last.ifPresent(day -> changes.add(day.plusDays(1)));
+    }
+
+    private List<ComparedDays> common() {
+        List<ComparedDays> common = new ArrayList<>();
+        for (LocalDate day : changes) {
+            if (policies.before().inForceOn(day) && policies.after().inForceOn(day)) {
+                common.add(new ComparedDays(new Sides<>(day, day), last(day)));
+            }
+        }
+        return common;
+    }
+
+    private Optional<LocalDate> last(LocalDate day) {
+        return Optional.ofNullable(changes.higher(day)).map(next -> next.minusDays(1));
+    }
+
+    private ComparedDays following() {
+        PolicyMetadata before = policies.before();
+        PolicyMetadata after = policies.after();
+        return before.validFrom().isBefore(after.validFrom())
+                ? ComparedDays.of(before.validUntil().orElseThrow(), after.validFrom())
+                : ComparedDays.of(before.validFrom(), after.validUntil().orElseThrow());
+    }
+
+    private List<OneSided> days() {
+        List<OneSided> days = new ArrayList<>();
+        for (LocalDate day : changes) {
+            boolean before = policies.before().inForceOn(day);
+            if (before != policies.after().inForceOn(day)) {
+                days.add(new OneSided.Days(!before, day, last(day)));
+            }
+        }
+        return days;
+    }
+}

@@ -1,0 +1,127 @@
+package nl.weegschaal.engine.prove;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.weegschaal.engine.policy.Policy;
+import nl.weegschaal.engine.policy.Restriction;
+import nl.weegschaal.engine.policy.RestrictionRow;
+import nl.weegschaal.engine.policy.RestrictionSubject;
+import nl.weegschaal.model.fact.PolicyRestriction;
+import nl.weegschaal.model.vocabulary.Answer;
+import nl.weegschaal.model.vocabulary.AreaCode;
+import nl.weegschaal.model.vocabulary.AreaControl;
+import nl.weegschaal.model.vocabulary.PolicyTerm;
+import nl.weegschaal.model.vocabulary.RestrictionForm;
+import nl.weegschaal.model.vocabulary.Standing;
+
+/** The lines that limit an alternative in an example: those of the policy's own table, or lines made up in their place. */
+final class ExampleLimits {
+    /** What can be seen of a line before it is answered. */
+    private record Shape(RestrictionForm form, boolean wholeCountry, Standing standing) {
+        static Shape of(PolicyRestriction fact) {
+            return new Shape(fact.form(), fact.wholeCountry(), fact.standing());
+        }
+    }
+
+    private final Policy policy;
+    private final List<PolicyRestriction> wanted;
+    private final AreaCode country;
+
+    ExampleLimits(Policy policy, List<PolicyRestriction> wanted) {
+        this.policy = policy;
+        this.wanted = wanted;
+        this.country = new AreaCode(policy.metadata().country().value());
+    }
+
+    /** Whether the lines of the policy's own table can come to just the facts that are wanted. */
+    boolean isIn(Stage stage, Optional<AreaCode> area) {
+        Set<Shape> own = new HashSet<>();
+        lines(stage, area).forEach(line -> own.add(shape(line)));
+        Set<Shape> asked = new HashSet<>();
+        wanted.forEach(fact -> asked.add(Shape.of(fact)));
+        return own.equals(asked);
+    }
+
+    /** Whether lines can be made up that stand so on the day: those of a policy that is itself stale are all stale. */
+    boolean canBeMadeOn(LocalDate day) {
+        return policy.standing(day) == Standing.CURRENT
+                || wanted.stream().allMatch(fact -> fact.standing() == Standing.STALE);
+    }
+
+    private List<Restriction> lines(Stage stage, Optional<AreaCode> area) {
+        return policy.restrictions()
+                .on(
+                        other -> area.map(named -> stage.isWithin(named, other)).orElse(other.equals(country)),
+                        stage.day(),
+                        policy.standing(stage.day()));
+    }
+
+    private Shape shape(Restriction line) {
+        return new Shape(line.row().form(), line.row().area().equals(country), line.standing());
+    }
+
+    /** Answers the policy's own lines: those of one shape get the answers that are wanted in turn. */
+    LimitAnswersOnFile answered(Stage stage, Optional<AreaCode> area) {
+        LimitAnswersOnFile onFile = new LimitAnswersOnFile();
+        Map<Shape, Integer> turns = new HashMap<>();
+        for (Restriction line : lines(stage, area)) {
+            Shape shape = shape(line);
+            List<Answer> answers = wanted.stream()
+                    .filter(fact -> Shape.of(fact).equals(shape))
+                    .map(PolicyRestriction::answer)
+                    .toList();
+            if (!answers.isEmpty()) {
+                int turn = turns.merge(shape, 1, Integer::sum) - 1;
+                onFile.answer(line.row(), answers.get(turn % answers.size()));
+            }
+        }
+        return onFile;
+    }
+
+    /** Makes up a line for every fact that is wanted, on the stage and with its answer on file. */
+    LimitAnswersOnFile made(Stage stage, Optional<AreaCode> area, AreaControl control) {
+        LimitAnswersOnFile onFile = new LimitAnswersOnFile();
+        List<RestrictionRow> rows = new ArrayList<>();
+        for (PolicyRestriction fact : wanted) {
+            RestrictionRow row = row(fact, rows.size() + 1, stage, area, control);
+            rows.add(row);
+            onFile.answer(row, fact.answer());
+        }
+        stage.limitBy(rows);
+        return onFile;
+    }
+
+    private RestrictionRow row(
+            PolicyRestriction fact, int number, Stage stage, Optional<AreaCode> area, AreaControl control) {
+        boolean isEnded = fact.standing() == Standing.STALE && policy.standing(stage.day()) == Standing.CURRENT;
+        return new RestrictionRow(
+                number + 1,
+                fact.wholeCountry() ? country : area.orElse(country),
+                fact.form(),
+                subject(fact, number, stage, control),
+                policy.metadata().validFrom().minusYears(1),
+                isEnded ? Optional.of(stage.day().minusDays(1)) : Optional.empty(),
+                policy.metadata().sources().get(0));
+    }
+
+    private static RestrictionSubject subject(PolicyRestriction fact, int number, Stage stage, AreaControl control) {
+        return switch (fact.form()) {
+            case EXCLUDED, EXCLUDED_UNLESS_LEADS -> new RestrictionSubject.Nothing();
+            case EXCLUDED_FOR_PROFILE -> new RestrictionSubject.Profile(new PolicyTerm("example-" + number));
+            case ONLY_IF -> new RestrictionSubject.Condition(new PolicyTerm("example-" + number));
+            case NOT_WHERE_ACTOR_RULES -> new RestrictionSubject.Ruler(ruler(fact.answer(), control));
+            case NOT_THROUGH -> new RestrictionSubject.Passage(stage.elsewhere());
+        };
+    }
+
+    private static AreaControl ruler(Answer answer, AreaControl control) {
+        AreaControl other = control == AreaControl.GOVERNMENT ? AreaControl.ACTOR_OF_HARM : AreaControl.GOVERNMENT;
+        return answer == Answer.YES ? control : other;
+    }
+}

@@ -1,0 +1,65 @@
+package nl.weegschaal.engine.prove;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.weegschaal.engine.policy.RestrictionRow;
+import nl.weegschaal.engine.policy.RestrictionSubject;
+import nl.weegschaal.model.casefile.AspectOnFile;
+import nl.weegschaal.model.casefile.PolicyAnswers;
+import nl.weegschaal.model.vocabulary.Answer;
+import nl.weegschaal.model.vocabulary.AreaCode;
+import nl.weegschaal.model.vocabulary.AspectState;
+import nl.weegschaal.model.vocabulary.PolicyTerm;
+import nl.weegschaal.model.vocabulary.RestrictionForm;
+
+/** What a case file says to the lines of a policy that limit an alternative. */
+final class LimitAnswersOnFile {
+    private final Map<PolicyTerm, Answer> profiles = new TreeMap<>();
+    private final Map<PolicyTerm, AspectOnFile> conditions = new TreeMap<>();
+    private final List<AreaCode> route = new ArrayList<>();
+    private boolean isRouteKnown;
+    private Answer leads = Answer.UNKNOWN;
+
+    /** Answers one line. Who rules an area is said by the policy itself. */
+    void answer(RestrictionRow row, Answer answer) {
+        if (row.subject() instanceof RestrictionSubject.Profile profile) {
+            profiles.put(profile.name(), answer);
+        } else if (row.subject() instanceof RestrictionSubject.Condition condition) {
+            conditions.put(condition.name(), finding(answer));
+        } else if (row.subject() instanceof RestrictionSubject.Passage passage) {
+            pass(passage.area(), answer);
+        } else if (row.form() == RestrictionForm.EXCLUDED_UNLESS_LEADS) {
+            leads = answer;
+        }
+    }
+
+    private void pass(AreaCode area, Answer answer) {
+        isRouteKnown |= answer != Answer.UNKNOWN;
+        if (answer == Answer.YES) {
+            route.add(area);
+        }
+    }
+
+    Map<PolicyTerm, Answer> profiles() {
+        return profiles;
+    }
+
+    PolicyAnswers findings() {
+        return new PolicyAnswers(conditions, finding(leads));
+    }
+
+    Optional<List<AreaCode>> route() {
+        return isRouteKnown ? Optional.of(route) : Optional.empty();
+    }
+
+    private static AspectOnFile finding(Answer answer) {
+        return switch (answer) {
+            case YES -> new AspectOnFile(AspectState.FOUND, Optional.of(ElementsOnFile.EXAMPLE));
+            case NO -> new AspectOnFile(AspectState.NOT_FOUND, Optional.of(ElementsOnFile.EXAMPLE));
+            case UNKNOWN -> new AspectOnFile(AspectState.NOT_EXAMINED, Optional.empty());
+        };
+    }
+}

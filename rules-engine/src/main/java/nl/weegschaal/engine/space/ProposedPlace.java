@@ -1,0 +1,90 @@
+package nl.weegschaal.engine.space;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nl.weegschaal.model.fact.AreaGradation;
+import nl.weegschaal.model.fact.AreaPolicy;
+import nl.weegschaal.model.fact.ExaminedArea;
+import nl.weegschaal.model.fact.GivenFact;
+import nl.weegschaal.model.fact.NoAreaNamed;
+import nl.weegschaal.model.fact.PolicyMissing;
+import nl.weegschaal.model.fact.ProposedArea;
+import nl.weegschaal.model.vocabulary.AreaControl;
+import nl.weegschaal.model.vocabulary.AreaRole;
+
+/** The area that is proposed as alternative, or that none is, and what the policy says of it. */
+final class ProposedPlace {
+    private static final String NO_AREA = "none";
+    private static final String RULED = " ruled";
+
+    private final AreaSpace area;
+
+    ProposedPlace(AreaSpace area) {
+        this.area = area;
+    }
+
+    /** What the other parts must know of it, read from its label. */
+    record Known(Optional<Integer> number, boolean ruled) {
+        static Known of(String label) {
+            return label.equals(NO_AREA)
+                    ? new Known(Optional.empty(), false)
+                    : new Known(Optional.of(Integer.valueOf(label.replace(RULED, ""))), label.endsWith(RULED));
+        }
+    }
+
+    Part part(Cut cut) {
+        List<Choice> places = new ArrayList<>();
+        places.add(Choice.of(NO_AREA, 5, new NoAreaNamed()));
+        for (Choice raw : area.places()) {
+            if (raw.facts().stream()
+                    .anyMatch(fact -> fact instanceof ExaminedArea there && there.role() == AreaRole.ALTERNATIVE)) {
+                List<GivenFact> facts = proposed(raw.facts());
+                places.add(new Choice(facts, label(facts), BigInteger.ONE, raw.cost()));
+            }
+        }
+        return new Part(AlternativeSpace.PLACE, cut, ProposedPlace::owns, this::label).of(places);
+    }
+
+    private static boolean owns(GivenFact fact) {
+        return fact instanceof NoAreaNamed
+                || fact instanceof ProposedArea
+                || fact instanceof AreaPolicy
+                || fact instanceof AreaGradation;
+    }
+
+    /** The class that the area space has for the same area, and whether the table says who rules it. */
+    private String label(Collection<GivenFact> facts) {
+        if (facts.contains(new NoAreaNamed())) {
+            return NO_AREA;
+        }
+        boolean ruled = facts.contains(new ProposedArea(AreaControl.GOVERNMENT))
+                || facts.contains(new ProposedArea(AreaControl.ACTOR_OF_HARM));
+        return area.placeOf(examined(facts)) + (ruled ? RULED : "");
+    }
+
+    /** The facts of an area as those of a proposed one. */
+    static List<GivenFact> proposed(Collection<GivenFact> facts) {
+        return facts.stream()
+                .map(fact -> fact instanceof ExaminedArea there ? new ProposedArea(there.control()) : fact)
+                .filter(ProposedPlace::owns)
+                .toList();
+    }
+
+    /** The facts of a proposed area as those of one for which the scale is run. */
+    static List<GivenFact> examined(Collection<GivenFact> facts) {
+        List<GivenFact> examined = new ArrayList<>();
+        for (GivenFact fact : facts) {
+            examined.add(
+                    fact instanceof ProposedArea proposed
+                            ? new ExaminedArea(AreaRole.ALTERNATIVE, true, proposed.control())
+                            : fact);
+        }
+        if (facts.stream().noneMatch(AreaPolicy.class::isInstance)) {
+            examined.add(new PolicyMissing());
+        }
+        return examined;
+    }
+}

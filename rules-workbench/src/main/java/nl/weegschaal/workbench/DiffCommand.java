@@ -1,0 +1,185 @@
+package nl.weegschaal.workbench;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.weegschaal.engine.check.BundledRules;
+import nl.weegschaal.engine.diff.CaseChange;
+import nl.weegschaal.engine.diff.CaseComparison;
+import nl.weegschaal.engine.diff.PolicyComparison;
+import nl.weegschaal.engine.diff.PolicyDiff;
+import nl.weegschaal.engine.diff.Sides;
+import nl.weegschaal.engine.output.DiffJson;
+import nl.weegschaal.engine.problem.Place;
+import nl.weegschaal.engine.problem.Problem;
+import nl.weegschaal.engine.problem.ProblemCode;
+import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.space.SpaceTooLarge;
+import nl.weegschaal.model.text.Language;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says what differs between two policies. */
+@Command(
+        name = "diff",
+        header = "Say which cases get other advice under another policy.",
+        description = {
+            "",
+            "Compares the policies OLD and NEW, each a folder or the id of a bundled policy, in every case: which"
+                    + " findings differ, in which kind of case, and whether the new policy protects more or less. Each"
+                    + " kind is shown with a case that was assessed under both. With --country and --between it compares"
+                    + " what is in force on two days.",
+            ""
+        },
+        footer = {
+            "",
+            "Exit codes:",
+            "  0  no finding differs in any case",
+            "  1  a finding differs, or a case can be put to only one of the policies",
+            "  2  a policy, a case or the command is something to mend",
+            "  3  a fault of the general rules or of the program"
+        })
+final class DiffCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Parameters(paramLabel = "OLD NEW", arity = "0..2", description = "Folder of a policy, or id of a bundled one.")
+    private List<String> policies = new ArrayList<>();
+
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description =
+                    "Compare on this day only. Without it: on every day on which both are in force; of versions that"
+                            + " follow each other the last day of the one and the first of the other.")
+    private Optional<LocalDate> on = Optional.empty();
+
+    @Option(
+            names = "--country",
+            paramLabel = "CODE",
+            description = "Compare what is in force for this country on two days; with --between.")
+    private Optional<String> country = Optional.empty();
+
+    @Option(names = "--between", paramLabel = "DATE", arity = "2", description = "The two days.")
+    private List<LocalDate> between = new ArrayList<>();
+
+    @Option(
+            names = "--policies",
+            paramLabel = "DIR",
+            description = "With --country: the folder of policies to choose from, in place of the bundled ones.")
+    private Optional<String> from = Optional.empty();
+
+    @Option(
+            names = "--cases",
+            paramLabel = "FILE",
+            description =
+                    "Say also which of these stored cases get other advice: JSON Lines, a list, or one case file.")
+    private List<String> cases = new ArrayList<>();
+
+    @Option(
+            names = "--examples",
+            paramLabel = "DIR",
+            description = "Folder for case files of the cases that show a difference.")
+    private Optional<Path> examples = Optional.empty();
+
+    @Option(
+            names = "--lang",
+            paramLabel = "nl|en",
+            description = "Language of the text: en (as without this option) or nl. JSON has both.")
+    private Language language = Language.EN;
+
+    @Option(
+            names = RawArguments.FORMAT,
+            paramLabel = "text|json",
+            description = "Form of results and problems: text (as without this option) or json.")
+    private Format format = Format.TEXT;
+
+    @Option(names = RawArguments.DEBUG, description = "After a fault of the program, show where in the program it was.")
+    @SuppressWarnings("UnusedVariable") // read from the raw arguments when the program stops
+    private boolean debug;
+
+    DiffCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        BundledRules bundled = BundledRules.load();
+        Problems problems = new Problems();
+        ExitCode exit = choice(new ComparedPolicies(bundled, problems), problems)
+                .flatMap(chosen -> compare(bundled, chosen, problems))
+                .orElse(ExitCode.TO_MEND);
+        new ProblemReport(format, language, streams.err()).write(problems);
+        return (problems.isEmpty() ? exit : ExitCode.TO_MEND).number();
+    }
+
+    private Optional<ComparedPolicies.Choice> choice(ComparedPolicies chooser, Problems problems) {
+        boolean byDate = country.isPresent() || !between.isEmpty() || from.isPresent();
+        if (byDate && country.isPresent() && between.size() == 2 && policies.isEmpty() && on.isEmpty()) {
+            return chooser.between(country.get(), between.get(0), between.get(1), from);
+        }
+        if (!byDate && policies.size() == 2) {
+            return chooser.named(policies.get(0), policies.get(1), on);
+        }
+        problems.add(
+                Problem.of(ProblemCode.WRONG_USAGE, Place.of(Program.NAME), DiffMessage.NOT_CLEAR.with(Program.NAME))
+                        .withExpected(DiffMessage.TWO_POLICIES.text()));
+        return Optional.empty();
+    }
+
+    private Optional<ExitCode> compare(BundledRules bundled, ComparedPolicies.Choice chosen, Problems problems) {
+        PolicyComparison comparison = new PolicyComparison(bundled.general());
+        PolicyDiff diff;
+        try {
+            diff = chosen.days()
+                    .map(days -> comparison.compare(
+                            chosen.policies().before(), chosen.policies().after(), days))
+                    .orElseGet(() -> comparison.compare(
+                            chosen.policies().before(), chosen.policies().after()));
+        } catch (SpaceTooLarge tooLarge) {
+            problems.add(Problem.of(
+                            ProblemCode.GUARDRAIL_NOT_PROVED,
+                            Place.of(chosen.names().after()),
+                            DiffMessage.TOO_LARGE.with(tooLarge.reason()))
+                    .withExpected(DiffMessage.FEWER_CONDITIONS.text()));
+            return Optional.empty();
+        }
+        Optional<List<CaseChange>> changes =
+                cases.isEmpty() ? Optional.empty() : Optional.of(changes(bundled, chosen, diff, problems));
+        examples.ifPresent(folder -> new DiffExamples(folder).write(diff, problems));
+        streams.out().print(document(bundled, chosen, diff, changes));
+        boolean differs =
+                !diff.equivalent() || changes.stream().flatMap(List::stream).anyMatch(CaseChange::differs);
+        return Optional.of(differs ? ExitCode.FINDINGS : ExitCode.FINE);
+    }
+
+    private List<CaseChange> changes(
+            BundledRules bundled, ComparedPolicies.Choice chosen, PolicyDiff diff, Problems problems) {
+        Sides<LocalDate> first = diff.days().get(0).first();
+        Optional<Sides<LocalDate>> days =
+                chosen.days().or(() -> Optional.of(first).filter(each -> !each.same()));
+        CaseComparison comparison = new CaseComparison(bundled.general(), chosen.policies(), days);
+        List<CaseChange> changes = new ArrayList<>();
+        StoredCases stored = new StoredCases(problems);
+        cases.forEach(file -> stored.read(file, located -> {
+            CaseChange change = comparison.compare(located.caseFile());
+            if (!change.refused().before().isEmpty()
+                    && !change.refused().after().isEmpty()) {
+                located.places().locate(change.refused().after()).forEach(problems::add);
+            } else {
+                changes.add(change);
+            }
+        }));
+        return changes;
+    }
+
+    private String document(
+            BundledRules bundled, ComparedPolicies.Choice chosen, PolicyDiff diff, Optional<List<CaseChange>> changes) {
+        return format == Format.JSON
+                ? new DiffJson(bundled.general().words()).write(diff, changes) + "\n"
+                : new DiffText(new DiffWords(language, bundled.general().words()), chosen.names()).write(diff, changes);
+    }
+}
