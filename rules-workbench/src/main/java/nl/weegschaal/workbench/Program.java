@@ -3,6 +3,7 @@ package nl.weegschaal.workbench;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
@@ -50,6 +51,7 @@ final class Program {
                 .addSubcommand(new AssessCommand(streams, advisors))
                 .addSubcommand(new CheckCommand(streams, machine))
                 .addSubcommand(new DiffCommand(streams))
+                .addSubcommand(new MatrixCommand(streams))
                 .addSubcommand(new ReplayCommand(streams))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(writer(streams.out()))
@@ -57,6 +59,8 @@ final class Program {
                 .registerConverter(Format.class, new WordConverter<>(Format.class))
                 .registerConverter(Language.class, new WordConverter<>(Language.class))
                 .registerConverter(CheckFormat.class, new WordConverter<>(CheckFormat.class))
+                .registerConverter(MatrixFormat.class, new WordConverter<>(MatrixFormat.class))
+                .registerConverter(LocalDate.class, new DateConverter())
                 .registerConverter(TraceCopy.class, new WordConverter<>(TraceCopy.class))
                 .setExpandAtFiles(false)
                 .setUsageHelpWidth(HELP_WIDTH);

@@ -74,7 +74,7 @@ final class StoredCases {
         String start = new String(in.readNBytes(LOOK_AHEAD), StandardCharsets.UTF_8).strip();
         in.reset();
         String first = start.lines().findFirst().orElse("").strip();
-        return name.endsWith(".jsonl") || name.endsWith(".ndjson") || first.startsWith("{") && first.endsWith("}");
+        return name.endsWith(".jsonl") || name.endsWith(".ndjson") || (first.startsWith("{") && first.endsWith("}"));
     }
 
     private void lines(String file, InputStream in, Consumer<LocatedCaseFile> each) throws IOException {

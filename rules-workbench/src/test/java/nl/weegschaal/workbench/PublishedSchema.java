@@ -45,6 +45,10 @@ final class PublishedSchema {
         return of("urn:weegschaal:schema:diff:1");
     }
 
+    static PublishedSchema ofMatrices() throws IOException {
+        return of("urn:weegschaal:schema:matrix:1");
+    }
+
     static JsonNode tree(String name) throws IOException {
         return JsonMapper.shared().readTree(text(name));
     }
@@ -68,7 +72,8 @@ final class PublishedSchema {
                 "urn:weegschaal:schema:advisory:1", text("advisory"),
                 "urn:weegschaal:schema:trace:1", text("trace"),
                 "urn:weegschaal:schema:replay:1", text("replay"),
-                "urn:weegschaal:schema:diff:1", text("diff"));
+                "urn:weegschaal:schema:diff:1", text("diff"),
+                "urn:weegschaal:schema:matrix:1", text("matrix"));
         return new PublishedSchema(
                 SchemaRegistry.withDefaultDialect(
                         SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(schemas)),

@@ -80,7 +80,7 @@ public final class ElementPart {
     private static String label(Collection<GivenFact> facts) {
         boolean inAnArea = facts.stream()
                 .anyMatch(fact -> fact instanceof OfficerWeighing
-                        || fact instanceof IndividualElement element && !element.bearsHere());
+                        || (fact instanceof IndividualElement element && !element.bearsHere()));
         return inAnArea ? IN_AN_AREA : ANYWHERE;
     }
 

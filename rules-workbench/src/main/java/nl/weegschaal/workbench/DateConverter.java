@@ -1,0 +1,18 @@
+package nl.weegschaal.workbench;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import nl.weegschaal.engine.problem.Excerpt;
+import picocli.CommandLine.ITypeConverter;
+
+/** Reads the day of an option. */
+final class DateConverter implements ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String written) {
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeException e) {
+            throw new UnknownWord(MatrixMessage.NO_DAY.with(Excerpt.quoted(written)));
+        }
+    }
+}

@@ -1,0 +1,211 @@
+package nl.weegschaal.workbench.matrix;
+
+import static nl.weegschaal.workbench.page.Markup.element;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.weegschaal.engine.matrix.Matrix;
+import nl.weegschaal.engine.matrix.MatrixCell;
+import nl.weegschaal.engine.matrix.MatrixRow;
+import nl.weegschaal.engine.matrix.Outcome;
+import nl.weegschaal.engine.text.Words;
+import nl.weegschaal.model.fact.IndividualElement;
+import nl.weegschaal.model.fact.OfficerWeighing;
+import nl.weegschaal.model.text.Language;
+import nl.weegschaal.workbench.page.Markup;
+import nl.weegschaal.workbench.page.PageFrame;
+
+/** A matrix as a page: the picture, the same in words, and everything behind it. */
+public final class MatrixPage {
+    private final MatrixWords words;
+    private final Drawing drawing;
+    private final List<Markup> content = new ArrayList<>();
+
+    private MatrixPage(MatrixWords words, Drawing drawing) {
+        this.words = words;
+        this.drawing = drawing;
+    }
+
+    /**
+     * Writes it.
+     *
+     * @param drawing what is shown
+     * @param words the words of the rules
+     * @param language the language
+     * @return the document, with a line feed at its end
+     */
+    public static String write(Drawing drawing, Words words, Language language) {
+        MatrixWords inLanguage = new MatrixWords(words, language, drawing);
+        return PageFrame.page(language, inLanguage.title(), new MatrixPage(inLanguage, drawing).content());
+    }
+
+    private List<Markup> content() {
+        content.add(element("h1", words.title()));
+        words.notes().forEach(note -> content.add(element("p", note).with("class", "note")));
+        heading("heading.picture");
+        content.add(element("figure")
+                .add(MatrixPicture.draw(drawing, words))
+                .add(element("figcaption", words.text("held"))));
+        heading("heading.table");
+        drawing.comparison()
+                .ifPresent(two -> content.add(element(
+                        "p",
+                        words.text(
+                                "legend.halves",
+                                two.one().policy().id(),
+                                two.other().policy().id()))));
+        content.add(scrolling(new MatrixTable(words, drawing).draw()));
+        drawing.comparison().ifPresent(two -> differences(new DifferenceWords(words, two)));
+        drawing.matrices().forEach(this::details);
+        heading("heading.fingerprint");
+        drawing.matrices()
+                .forEach(matrix ->
+                        content.add(element("p", words.fingerprint(matrix)).with("class", "small")));
+        return content;
+    }
+
+    private void differences(DifferenceWords differences) {
+        heading("heading.differences");
+        content.add(element("p", differences.cellsIntro()));
+        list(differences.cells());
+        content.add(element("p", differences.waysIntro()));
+        list(differences.ways());
+        content.add(element("p", differences.areasIntro()));
+        list(differences.areas());
+    }
+
+    private void details(Matrix matrix) {
+        ways(matrix);
+        shifts(matrix);
+        areas(matrix);
+        cases(matrix);
+        heading("heading.rules", matrix);
+        content.add(element("ul")
+                .add(matrix.rules().stream()
+                        .map(rule -> element("li", words.rule(rule) + " ")
+                                .add(element("span", words.text("rule.sources", String.join("; ", rule.sources())))
+                                        .with("class", "small")))
+                        .toList()));
+    }
+
+    private void ways(Matrix matrix) {
+        heading("heading.ways", matrix);
+        for (MatrixRow row : matrix.rows()) {
+            if (!row.ways().isEmpty()) {
+                content.add(element("p", words.text("ways.row", words.degree(row.key()))));
+                list(row.ways().stream().map(words::way).toList());
+            }
+            if (!row.open().isEmpty() && !row.ways().isEmpty()) {
+                content.add(element(
+                                "p",
+                                words.text(
+                                        "ways.open",
+                                        String.join(
+                                                " ",
+                                                row.open().stream()
+                                                        .map(words::of)
+                                                        .toList())))
+                        .with("class", "small"));
+            }
+        }
+    }
+
+    private void shifts(Matrix matrix) {
+        heading("heading.shifts", matrix);
+        content.add(element("p", words.text("held") + " " + words.text("shifts.intro")));
+        content.add(scrolling(table(
+                "heading.shifts",
+                List.of("shifts.otherwise", "shifts.change", "shifts.where"),
+                matrix.shifts().stream()
+                        .map(shift -> row(words.otherwise(shift), List.of(words.change(shift), words.where(shift))))
+                        .toList())));
+    }
+
+    private void areas(Matrix matrix) {
+        heading("heading.areas", matrix);
+        content.add(element("p", words.areasIntro(matrix)));
+        content.add(scrolling(table(
+                "heading.areas",
+                List.of("areas.gradation", "areas.names"),
+                matrix.columns().stream()
+                        .map(column -> row(words.column(column.gradation()), List.of(words.areas(column))))
+                        .toList())));
+    }
+
+    private void cases(Matrix matrix) {
+        heading("heading.cases", matrix);
+        content.add(element("p", words.text("cases.intro")));
+        List<Markup.Element> rows = new ArrayList<>();
+        for (MatrixRow row : matrix.rows()) {
+            for (MatrixCell cell : row.cells()) {
+                for (Outcome outcome : cell.outcomes()) {
+                    rows.add(outcome(row, cell, outcome));
+                }
+            }
+        }
+        content.add(scrolling(table(
+                "heading.cases",
+                List.of("cases.row", "cases.column", "cases.finding", "cases.classes", "cases.example", "cases.rules"),
+                rows)));
+    }
+
+    private Markup.Element outcome(MatrixRow row, MatrixCell cell, Outcome outcome) {
+        List<String> facts = outcome.example().stream()
+                .filter(fact -> fact instanceof IndividualElement || fact instanceof OfficerWeighing)
+                .map(words::of)
+                .toList();
+        return row(
+                words.whole(row.key()),
+                List.of(
+                        words.column(cell.gradation()),
+                        words.text("finding." + outcome.finding()),
+                        outcome.classes().toString(),
+                        facts.isEmpty() ? words.text("cases.nothing") : String.join(" + ", facts),
+                        String.join(
+                                ", ",
+                                outcome.rules().stream().map(Object::toString).toList())));
+    }
+
+    private Markup.Element table(String caption, List<String> headings, List<Markup.Element> rows) {
+        return element("table")
+                .add(element("caption", words.text(caption)))
+                .add(element("thead")
+                        .add(element("tr")
+                                .add(headings.stream()
+                                        .map(key -> MatrixTable.heading("col", words.text(key)))
+                                        .toList())))
+                .add(element("tbody").add(rows));
+    }
+
+    private static Markup.Element row(String heading, List<String> cells) {
+        return element("tr")
+                .add(Stream.concat(
+                                Stream.of(MatrixTable.heading("row", heading)),
+                                cells.stream().map(cell -> element("td", cell)))
+                        .toList());
+    }
+
+    /** What is wider than a small screen is reached by the keyboard too. */
+    private static Markup.Element scrolling(Markup.Element wide) {
+        return element("div").with("class", "scroll").with("tabindex", 0).add(wide);
+    }
+
+    private void list(List<String> items) {
+        if (!items.isEmpty()) {
+            content.add(element("ul")
+                    .add(items.stream().map(item -> element("li", item)).toList()));
+        }
+    }
+
+    private void heading(String key) {
+        content.add(element("h2", words.text(key)));
+    }
+
+    /** Of two policies the heading says which. */
+    private void heading(String key, Matrix matrix) {
+        String name =
+                drawing.matrices().size() == 1 ? "" : ": " + matrix.policy().id();
+        content.add(element("h2", words.text(key) + name));
+    }
+}
