@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.weegschaal.engine.archive.RuleArchive;
+import nl.weegschaal.engine.archive.RuleContent;
 import nl.weegschaal.engine.assess.Assessor;
 import nl.weegschaal.engine.policy.GeneralRules;
 import nl.weegschaal.engine.policy.PolicySet;
@@ -24,11 +26,13 @@ public final class Weegschaal {
     private final GeneralRules general;
     private final PolicySet policies;
     private final Assessor assessor;
+    private final List<RuleContent> contents;
 
-    Weegschaal(GeneralRules general, PolicySet policies) {
+    Weegschaal(GeneralRules general, PolicySet policies, List<RuleContent> contents) {
         this.general = general;
         this.policies = policies;
         this.assessor = new Assessor(general, policies);
+        this.contents = List.copyOf(contents);
     }
 
     /**
@@ -62,6 +66,16 @@ public final class Weegschaal {
      */
     public List<PolicyUsed> policies() {
         return assessor.policies();
+    }
+
+    /**
+     * The files of the rules and policies that it advises by, to be kept by fingerprint in a {@link RuleArchive}: a trace can be
+     * replayed as long as they are.
+     *
+     * @return the general rules and each policy
+     */
+    public List<RuleContent> contents() {
+        return contents;
     }
 
     /**

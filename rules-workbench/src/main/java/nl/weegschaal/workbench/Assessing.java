@@ -12,6 +12,7 @@ import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.engine.problem.ProgramFault;
+import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.text.Text;
 
 /** Assesses files one after another. A file that is refused does not keep the others from their advisory. */
@@ -20,15 +21,23 @@ final class Assessing {
     private final Optional<Path> policies;
     private final CaseFiles files;
     private final Results results;
+    private final Optional<TraceFolder> traces;
     private final Problems problems;
     private Optional<Advisor> advisor = Optional.empty();
     private final List<RuntimeException> faults = new ArrayList<>();
 
-    Assessing(Advisors advisors, Optional<Path> policies, CaseFiles files, Results results, Problems problems) {
+    Assessing(
+            Advisors advisors,
+            Optional<Path> policies,
+            CaseFiles files,
+            Results results,
+            Optional<TraceFolder> traces,
+            Problems problems) {
         this.advisors = advisors;
         this.policies = policies;
         this.files = files;
         this.results = results;
+        this.traces = traces;
         this.problems = problems;
     }
 
@@ -52,7 +61,10 @@ final class Assessing {
     private void assess(LocatedCaseFile file) {
         String name = file.places().file();
         try {
-            results.add(file.places(), advisor().assess(file.caseFile()), problems);
+            Advisory advisory = advisor().assess(file.caseFile());
+            traces.ifPresent(
+                    folder -> folder.add(file.places(), advisory, advisor().contents(), problems));
+            results.add(file.places(), advisory, problems);
         } catch (CaseRefused refused) {
             file.places().locate(refused.objections()).forEach(problems::add);
         } catch (ProgramFault fault) {

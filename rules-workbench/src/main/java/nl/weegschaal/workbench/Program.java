@@ -8,6 +8,7 @@ import java.util.List;
 import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
+import nl.weegschaal.model.advisory.TraceCopy;
 import nl.weegschaal.model.text.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -52,6 +53,7 @@ final class Program {
                 .addSubcommand(new DiffCommand(streams))
                 .addSubcommand(new MatrixCommand(streams))
                 .addSubcommand(new MutantsCommand(streams, machine))
+                .addSubcommand(new ReplayCommand(streams))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(writer(streams.out()))
                 .setErr(writer(streams.err()))
@@ -60,6 +62,7 @@ final class Program {
                 .registerConverter(CheckFormat.class, new WordConverter<>(CheckFormat.class))
                 .registerConverter(MatrixFormat.class, new WordConverter<>(MatrixFormat.class))
                 .registerConverter(LocalDate.class, new DateConverter())
+                .registerConverter(TraceCopy.class, new WordConverter<>(TraceCopy.class))
                 .setExpandAtFiles(false)
                 .setUsageHelpWidth(HELP_WIDTH);
         commandLine.setParameterExceptionHandler(new UsageFault(streams));

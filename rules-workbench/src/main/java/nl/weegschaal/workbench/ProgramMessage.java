@@ -11,6 +11,13 @@ enum ProgramMessage implements Message {
             "de regels of het beleid kunnen niet worden gebruikt, dus wordt geen advies gegeven",
             "the rules or policies cannot be used, so no advice is given"),
     NO_FILE_NAME("dit kan geen naam van een bestand zijn", "this cannot be the name of a file"),
+    NO_SUCH_POLICY("dit beleid bestaat niet", "there is no such policy"),
+    ON_NEEDS_POLICY("--on kan alleen samen met --policy", "--on asks for --policy"),
+    NOT_A_DAY("{0} is geen datum", "{0} is not a date"),
+    A_DAY("een dag geschreven als jjjj-mm-dd", "a day written as yyyy-mm-dd"),
+    SAME_TRACE(
+            "het spoor van zaak {0} zou in hetzelfde bestand komen als dat van {1}",
+            "the trace of case {0} would be written to the same file as that of {1}"),
     NAMED_TWICE("dit bestand is twee keer genoemd", "this file is named twice"),
     SAME_OUTPUT(
             "de zaak {0} zou in hetzelfde bestand komen als die van {1}",

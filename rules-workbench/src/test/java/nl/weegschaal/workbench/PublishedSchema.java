@@ -33,6 +33,14 @@ final class PublishedSchema {
         return of("urn:weegschaal:schema:advisory:1");
     }
 
+    static PublishedSchema ofTraces() throws IOException {
+        return of("urn:weegschaal:schema:trace:1");
+    }
+
+    static PublishedSchema ofReplays() throws IOException {
+        return of("urn:weegschaal:schema:replay:1");
+    }
+
     static PublishedSchema ofDiffs() throws IOException {
         return of("urn:weegschaal:schema:diff:1");
     }
@@ -62,6 +70,8 @@ final class PublishedSchema {
         Map<String, String> schemas = Map.of(
                 "urn:weegschaal:schema:case-file:1", text("case-file"),
                 "urn:weegschaal:schema:advisory:1", text("advisory"),
+                "urn:weegschaal:schema:trace:1", text("trace"),
+                "urn:weegschaal:schema:replay:1", text("replay"),
                 "urn:weegschaal:schema:diff:1", text("diff"),
                 "urn:weegschaal:schema:matrix:1", text("matrix"));
         return new PublishedSchema(

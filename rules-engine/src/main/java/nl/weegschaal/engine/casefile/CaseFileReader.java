@@ -21,6 +21,7 @@ import nl.weegschaal.model.casefile.CaseFile;
 import nl.weegschaal.model.casefile.CaseReference;
 import nl.weegschaal.model.casefile.CaseWeighing;
 import nl.weegschaal.model.casefile.HomeArea;
+import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.ActorKind;
 import nl.weegschaal.model.vocabulary.AreaCode;
 import nl.weegschaal.model.vocabulary.CountryCode;
@@ -35,6 +36,12 @@ public final class CaseFileReader {
 
     /** What stands in place of the areas that an element bears on when it bears on every area. */
     public static final String EVERYWHERE = "everywhere";
+
+    /** What the reference of a case looks like, as a regular expression. */
+    public static final String REFERENCE = "[A-Za-z0-9][A-Za-z0-9._/-]{0,63}";
+
+    /** The same in words. */
+    public static final Text REFERENCE_FORM = CaseMessage.REFERENCE_FORM.text();
 
     static final int MOST_PARTS = 500;
 
@@ -73,9 +80,20 @@ public final class CaseFileReader {
         long before = problems.count();
         Optional<LocatedCaseFile> file = JsonTree.parse(source, problems)
                 .flatMap(value -> ValueView.of(value, problems).object())
-                .flatMap(document -> new CaseFileReader(CaseFileForm.FULL, Optional.empty(), problems)
-                        .caseFile(document, source.name()));
+                .flatMap(document -> read(document, source.name(), problems));
         return problems.count() == before ? file : Optional.empty();
+    }
+
+    /**
+     * Reads a case file that is part of another document.
+     *
+     * @param caseFile the object that is the case file
+     * @param file the file that it stands in
+     * @param problems receives everything that a person must mend
+     * @return the case file with the place of every part; empty if anything is wrong
+     */
+    public static Optional<LocatedCaseFile> read(ObjectView caseFile, String file, Problems problems) {
+        return new CaseFileReader(CaseFileForm.FULL, Optional.empty(), problems).caseFile(caseFile, file);
     }
 
     /**
@@ -122,8 +140,7 @@ public final class CaseFileReader {
         long before = problems.count();
         Places places = new Places(name, document.place());
         key(document, "schema").oneOf(SCHEMA);
-        Optional<String> reference = key(document, "reference")
-                .matching("[A-Za-z0-9][A-Za-z0-9._/-]{0,63}", CaseMessage.REFERENCE_FORM.text());
+        Optional<String> reference = key(document, "reference").matching(REFERENCE, REFERENCE_FORM);
         places.put("reference", document.optional("reference").place());
         Optional<String> country = document.required("country").matching("[A-Z]{2}", CaseMessage.COUNTRY_FORM.text());
         places.put("country", document.optional("country").place());

@@ -44,6 +44,7 @@ enum JsonMessage implements Message {
     TRUE_OR_FALSE("true of false", "true or false"),
     WHOLE_NUMBER("een heel getal van {0} tot en met {1}", "a whole number from {0} to {1}"),
     IMPOSSIBLE("{0} kan hier niet", "{0} is not possible here"),
+    PLAIN_NUMBER("een heel getal in gewone cijfers", "a whole number in plain digits"),
     WRONG_TYPE("verkeerd soort waarde: {0}", "wrong type: found {0}"),
     TOO_MANY_ELEMENTS("{0} waarden in deze lijst is te veel", "{0} elements are too many"),
     BLANK("deze tekst is leeg", "this text is empty"),
