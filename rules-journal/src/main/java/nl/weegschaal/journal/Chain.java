@@ -57,7 +57,13 @@ public final class Chain {
         return new Line(signing.map(by -> link.signed(by.sign(link.unsigned()))).orElse(link), entry.core(), texts);
     }
 
-    Head sign(Head head) {
+    /**
+     * A head to keep elsewhere.
+     *
+     * @param head the head
+     * @return the head, signed if this chain signs
+     */
+    public Head sign(Head head) {
         return signing.map(by ->
                         new Head(head.sequence(), head.hash(), head.length(), Optional.of(by.sign(head.unsigned()))))
                 .orElse(head);

@@ -12,7 +12,10 @@ import nl.weegschaal.engine.problem.Problems;
 
 /** Reads a head that was kept, as {@link Head#json()} writes it; the order of keys and white space do not matter. */
 public final class HeadFile {
-    private static final JsonLimits LIMITS = new JsonLimits(4096, 2, 20);
+    /** The largest number of bytes of a head. */
+    public static final int LARGEST = 4096;
+
+    private static final JsonLimits LIMITS = new JsonLimits(LARGEST, 2, 20);
     private static final long MOST = 999_999_999_999_999_999L;
     private static final String HASH = "[0-9a-f]{64}";
     private static final String SIGNATURE = "[A-Za-z0-9+/]{86}==";

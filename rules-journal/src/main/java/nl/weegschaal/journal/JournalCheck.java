@@ -59,6 +59,19 @@ public final class JournalCheck {
         return walk(journal, progress, ChainWalk.GoodLines.unheard());
     }
 
+    /**
+     * Checks a journal and reads it, up to the first flaw. Each line is held in memory by itself.
+     *
+     * @param journal the file
+     * @param lines gets each line that is as it was written
+     * @param progress hears how far it is
+     * @return what was found
+     * @throws IOException if the file cannot be read
+     */
+    public Verdict read(Path journal, LineVisitor lines, Progress progress) throws IOException {
+        return walk(journal, progress, (line, buffer, length) -> lines.next(line.whole(buffer)));
+    }
+
     Verdict walk(Path journal, Progress progress, ChainWalk.GoodLines goodLines) throws IOException {
         try (Lines lines = new Lines(Files.newInputStream(journal), Files.size(journal), progress)) {
             ChainWalk walk = new ChainWalk(journal, lines, key, kept, Head.ofNothing(), goodLines);

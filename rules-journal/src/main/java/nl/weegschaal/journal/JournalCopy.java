@@ -36,7 +36,7 @@ public final class JournalCopy {
      * @param journal the journal; nobody writes to it meanwhile
      * @param target where the copy goes; nothing may be there
      * @param progress hears how far it is
-     * @return what was copied; if it has a flaw, there is no copy
+     * @return what a check of the copy found; or the flaw of the journal, and there is no copy
      * @throws IOException if the journal cannot be read or the copy not be written
      */
     public Verdict copy(Path journal, Path target, Progress progress) throws IOException {
@@ -48,10 +48,12 @@ public final class JournalCopy {
         try {
             PrivateFile.makeNew(unfinished);
             Verdict verdict = write(journal, unfinished, progress);
-            if (verdict.holds()) {
-                Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
+            if (!verdict.holds()) {
+                return verdict;
             }
-            return verdict;
+            Verdict copied = JournalCheck.ofChain().check(unfinished, Progress.unheard());
+            Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
+            return copied;
         } finally {
             Files.deleteIfExists(unfinished);
         }

@@ -35,6 +35,13 @@ record ScannedLine(Link link, String hash, Span core, Optional<Span> salt, Optio
         return link.textsHash().isPresent() && texts.isEmpty();
     }
 
+    /** The line with its core and texts. */
+    Line whole(byte[] line) {
+        Optional<ErasableTexts> erasable = texts.map(
+                span -> new ErasableTexts(salt.orElseThrow().text(line), span.text(line)));
+        return new Line(link, core.text(line), erasable);
+    }
+
     /** A part of a line. */
     enum Part {
         /** The link with its hash. */

@@ -9,7 +9,10 @@ import java.util.List;
 import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
+import nl.weegschaal.journal.OfficerRole;
 import nl.weegschaal.model.text.Language;
+import nl.weegschaal.model.vocabulary.AreaCode;
+import nl.weegschaal.model.vocabulary.Question;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -51,17 +54,37 @@ final class Program {
         CommandLine commandLine = new CommandLine(new RootCommand())
                 .addSubcommand(new AssessCommand(streams, advisors))
                 .addSubcommand(new CheckCommand(streams, clock))
+                .addSubcommand(journal())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(writer(streams.out()))
                 .setErr(writer(streams.err()))
                 .registerConverter(Format.class, new WordConverter<>(Format.class))
                 .registerConverter(Language.class, new WordConverter<>(Language.class))
                 .registerConverter(CheckFormat.class, new WordConverter<>(CheckFormat.class))
+                .registerConverter(Question.class, new WordConverter<>(Question.class))
+                .registerConverter(OfficerRole.class, new WordConverter<>(OfficerRole.class))
+                .registerConverter(AreaCode.class, Program::area)
                 .setExpandAtFiles(false)
                 .setUsageHelpWidth(HELP_WIDTH);
         commandLine.setParameterExceptionHandler(new UsageFault(streams));
         commandLine.setExecutionExceptionHandler((fault, command, result) -> stopped(fault, raw));
         return commandLine;
+    }
+
+    private CommandLine journal() {
+        return new CommandLine(new JournalCommand())
+                .addSubcommand(new JournalVerifyCommand(streams))
+                .addSubcommand(new JournalHeadCommand(streams))
+                .addSubcommand(new JournalCopyCommand(streams))
+                .addSubcommand(new JournalOverrideCommand(streams));
+    }
+
+    private static AreaCode area(String code) {
+        try {
+            return new AreaCode(code);
+        } catch (IllegalArgumentException e) {
+            throw new CommandLine.TypeConversionException(e.getMessage());
+        }
     }
 
     private static PrintWriter writer(PrintStream stream) {

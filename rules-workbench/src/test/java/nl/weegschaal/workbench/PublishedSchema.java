@@ -33,6 +33,12 @@ final class PublishedSchema {
         return of("urn:weegschaal:schema:advisory:1");
     }
 
+    /** A schema that leans on no other. */
+    static PublishedSchema byName(String name) throws IOException {
+        String id = "urn:weegschaal:schema:" + name + ":1";
+        return of(id, Map.of(id, text(name)));
+    }
+
     static JsonNode tree(String name) throws IOException {
         return JsonMapper.shared().readTree(text(name));
     }
@@ -54,6 +60,10 @@ final class PublishedSchema {
         Map<String, String> schemas = Map.of(
                 "urn:weegschaal:schema:case-file:1", text("case-file"),
                 "urn:weegschaal:schema:advisory:1", text("advisory"));
+        return of(id, schemas);
+    }
+
+    private static PublishedSchema of(String id, Map<String, String> schemas) {
         return new PublishedSchema(
                 SchemaRegistry.withDefaultDialect(
                         SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(schemas)),
