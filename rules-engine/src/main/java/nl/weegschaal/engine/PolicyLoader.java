@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.weegschaal.engine.archive.RuleContent;
 import nl.weegschaal.engine.folder.ClassPathFolder;
 import nl.weegschaal.engine.folder.Folder;
 import nl.weegschaal.engine.folder.FolderLimits;
@@ -25,13 +26,15 @@ final class PolicyLoader {
     private static final String ROOT = "weegschaal";
 
     private final GeneralRules general;
+    private final RuleContent content;
     private final Folder bundled;
     private final PassedPolicies passed = new PassedPolicies();
     private final ProvedPolicies proved;
 
-    private PolicyLoader(GeneralRules general, Folder bundled, ProvedPolicies proved) {
+    private PolicyLoader(GeneralRules general, Folder root, ProvedPolicies proved) {
         this.general = general;
-        this.bundled = bundled;
+        this.content = RuleContent.general(GeneralRulesReader.content(root));
+        this.bundled = root.folder(FoundPolicies.FOLDER);
         this.proved = proved;
     }
 
@@ -48,7 +51,7 @@ final class PolicyLoader {
         ProvedPolicies proved = new ProvedPolicies(read, KnownProofs.read(root));
         proved.proveGeneral(root, problems);
         refuse(problems);
-        return new PolicyLoader(read, root.folder(FoundPolicies.FOLDER), proved);
+        return new PolicyLoader(read, root, proved);
     }
 
     private static void refuse(Problems problems) {
@@ -94,8 +97,11 @@ final class PolicyLoader {
             throw new PoliciesRefused(
                     problems.inDocumentOrder().stream().map(found::located).toList());
         }
+        List<RuleContent> contents = new ArrayList<>(List.of(content));
+        policies.forEach(policy -> contents.add(RuleContent.policy(policy.folder())));
         return new Weegschaal(
                 general,
-                new PolicySet(policies.stream().map(PolicyInFolder::policy).toList()));
+                new PolicySet(policies.stream().map(PolicyInFolder::policy).toList()),
+                contents);
     }
 }

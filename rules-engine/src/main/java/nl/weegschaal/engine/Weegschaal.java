@@ -2,6 +2,8 @@ package nl.weegschaal.engine;
 
 import java.nio.file.Path;
 import java.util.List;
+import nl.weegschaal.engine.archive.RuleArchive;
+import nl.weegschaal.engine.archive.RuleContent;
 import nl.weegschaal.engine.assess.Assessor;
 import nl.weegschaal.engine.policy.GeneralRules;
 import nl.weegschaal.engine.policy.PolicySet;
@@ -19,9 +21,11 @@ import nl.weegschaal.model.casefile.CaseFile;
  */
 public final class Weegschaal {
     private final Assessor assessor;
+    private final List<RuleContent> contents;
 
-    Weegschaal(GeneralRules general, PolicySet policies) {
+    Weegschaal(GeneralRules general, PolicySet policies, List<RuleContent> contents) {
         this.assessor = new Assessor(general, policies);
+        this.contents = List.copyOf(contents);
     }
 
     /**
@@ -55,6 +59,16 @@ public final class Weegschaal {
      */
     public List<PolicyUsed> policies() {
         return assessor.policies();
+    }
+
+    /**
+     * The files of the rules and policies that it advises by, to be kept by fingerprint in a {@link RuleArchive}: a trace can be
+     * replayed as long as they are.
+     *
+     * @return the general rules and each policy
+     */
+    public List<RuleContent> contents() {
+        return contents;
     }
 
     /**

@@ -86,7 +86,8 @@ class ImpossibleValuesTest {
     @Test
     void a_rule_without_a_source() {
         refused(
-                () -> new RuleCard(new RuleId("a"), Question.RISK, TEXT, List.of(), PolicyStatus.PUBLISHED, "a.drl"),
+                () -> new RuleCard(
+                        new RuleId("a"), "0", Question.RISK, TEXT, List.of(), PolicyStatus.PUBLISHED, "a.drl"),
                 "sources:",
                 "at least one legal source");
     }

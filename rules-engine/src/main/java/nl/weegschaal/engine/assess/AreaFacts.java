@@ -13,6 +13,7 @@ import nl.weegschaal.model.casefile.Bearing;
 import nl.weegschaal.model.casefile.CaseElement;
 import nl.weegschaal.model.casefile.CaseFile;
 import nl.weegschaal.model.casefile.CaseWeighing;
+import nl.weegschaal.model.casefile.ElementOrder;
 import nl.weegschaal.model.fact.ApplicantFacts;
 import nl.weegschaal.model.fact.AreaGradation;
 import nl.weegschaal.model.fact.AreaPolicy;
@@ -117,12 +118,12 @@ final class AreaFacts {
         given.add(new Given(new ApplicantFacts(applicant.civilian(), applicant.unaccompaniedMinor()), origin));
     }
 
-    /** Numbers the elements by their closed words, so that equal facts get equal numbers in whatever order they come. */
+    /** Numbers the elements by their closed words, so that equal facts get equal numbers whatever their order and names. */
     private void addElements() {
         List<CaseElement> elements = caseFile.elements().stream()
                 .sorted(Comparator.<CaseElement, String>comparing(
                                 element -> closed(new FactId(1), element).toString())
-                        .thenComparing(CaseElement::id))
+                        .thenComparing(new ElementOrder(caseFile)))
                 .toList();
         for (int i = 0; i < elements.size(); i++) {
             CaseElement element = elements.get(i);

@@ -30,6 +30,7 @@ final class RuleCards {
         Rule rule = rules.rule(id);
         return new RuleCard(
                 id,
+                rules.hash(id),
                 rule.question(),
                 rule.sentence(),
                 sources.sources(rule.sources(), caseFile.lodged(), caseFile.decision()),

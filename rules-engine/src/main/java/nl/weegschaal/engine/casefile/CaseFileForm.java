@@ -12,8 +12,6 @@ enum CaseFileForm {
     /** As scenarios write it: a finding may be one word, for no rule reads reasons. */
     BRIEF;
 
-    private static final FreeText NO_TEXT = new FreeText("-");
-
     /** Whether this value is the word of a finding by itself, in place of an object that holds it. */
     boolean isWord(ValueView value) {
         return this == BRIEF && value.isText();
@@ -21,6 +19,6 @@ enum CaseFileForm {
 
     /** The text that stands for one that is left out, if it may be left out. */
     Optional<FreeText> instead() {
-        return this == BRIEF ? Optional.of(NO_TEXT) : Optional.empty();
+        return this == BRIEF ? Optional.of(FreeText.LEFT_OUT) : Optional.empty();
     }
 }

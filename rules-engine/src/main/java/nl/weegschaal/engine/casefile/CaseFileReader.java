@@ -33,6 +33,12 @@ public final class CaseFileReader {
     /** What stands in place of the areas that an element bears on when it bears on every area. */
     public static final String EVERYWHERE = "everywhere";
 
+    /** What the reference of a case looks like, as a regular expression. */
+    public static final String REFERENCE = "[A-Za-z0-9][A-Za-z0-9._/-]{0,63}";
+
+    /** The same in words. */
+    public static final String REFERENCE_FORM = "1 to 64 letters, digits, dots, hyphens, underscores or slashes";
+
     static final int MOST_PARTS = 500;
 
     private static final String DEFAULT_REFERENCE = "SCENARIO";
@@ -70,9 +76,20 @@ public final class CaseFileReader {
         long before = problems.count();
         Optional<LocatedCaseFile> file = JsonTree.parse(source, problems)
                 .flatMap(value -> ValueView.of(value, problems).object())
-                .flatMap(document -> new CaseFileReader(CaseFileForm.FULL, Optional.empty(), problems)
-                        .caseFile(document, source.name()));
+                .flatMap(document -> read(document, source.name(), problems));
         return problems.count() == before ? file : Optional.empty();
+    }
+
+    /**
+     * Reads a case file that is part of another document.
+     *
+     * @param caseFile the object that is the case file
+     * @param file the file that it stands in
+     * @param problems receives everything that a person must mend
+     * @return the case file with the place of every part; empty if anything is wrong
+     */
+    public static Optional<LocatedCaseFile> read(ObjectView caseFile, String file, Problems problems) {
+        return new CaseFileReader(CaseFileForm.FULL, Optional.empty(), problems).caseFile(caseFile, file);
     }
 
     /**
@@ -94,10 +111,7 @@ public final class CaseFileReader {
         long before = problems.count();
         Places places = new Places(name, document.place());
         key(document, "schema").oneOf(SCHEMA);
-        Optional<String> reference = key(document, "reference")
-                .matching(
-                        "[A-Za-z0-9][A-Za-z0-9._/-]{0,63}",
-                        "1 to 64 letters, digits, dots, hyphens, underscores or slashes");
+        Optional<String> reference = key(document, "reference").matching(REFERENCE, REFERENCE_FORM);
         places.put("reference", document.optional("reference").place());
         Optional<String> country =
                 document.required("country").matching("[A-Z]{2}", "an ISO 3166-1 code of two capital letters");

@@ -30,6 +30,11 @@ public final class CaseFileJson {
     static void members(CaseFile caseFile, JsonOutput output) {
         output.text("schema", CaseFileReader.SCHEMA);
         output.text("reference", caseFile.reference().value());
+        facts(caseFile, output);
+    }
+
+    /** What the case is, apart from which case it is. */
+    static void facts(CaseFile caseFile, JsonOutput output) {
         output.text("country", caseFile.country());
         output.text("lodged", caseFile.lodged());
         output.text("decision", caseFile.decision());

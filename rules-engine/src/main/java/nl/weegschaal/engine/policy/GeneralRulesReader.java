@@ -32,9 +32,19 @@ public final class GeneralRulesReader {
         List<RuleText> texts = PolicyReader.ruleTexts(general.folder("rules"), problems);
         Words words = Words.read(root.folder("texts"));
         words.keys().forEach(key -> TextCheck.check(words.text(key), Place.of("texts/" + key), problems));
-        String fingerprint = Fingerprint.of(without(without(root, "policies/"), "proofs.txt"));
+        String fingerprint = Fingerprint.of(content(root));
         return RuleProgram.read(texts, sources.ids(), problems)
                 .map(rules -> new GeneralRules(rules, sources, words, general, fingerprint));
+    }
+
+    /**
+     * All that the fingerprint of the general rules is of.
+     *
+     * @param root the folder with {@code general}, {@code law} and {@code texts}
+     * @return the folder without policies and without proofs, which follow from the rules
+     */
+    public static Folder content(Folder root) {
+        return without(without(root, "policies/"), "proofs.txt");
     }
 
     private static Folder without(Folder folder, String start) {

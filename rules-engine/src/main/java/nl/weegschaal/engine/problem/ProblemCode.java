@@ -118,6 +118,12 @@ public enum ProblemCode {
     NOT_WRITTEN,
     /** A fault of the rules or of the program: nothing that the person who gave the input can mend. */
     PROGRAM_FAULT,
+    /** A trace in a version of its format that this program does not know. */
+    UNKNOWN_TRACE_VERSION,
+    /** A trace of which a part does not fit another: its core and its hash, or its core and its case file. */
+    TRACE_ALTERED,
+    /** Rules or a policy with this fingerprint are nowhere to be found. */
+    UNKNOWN_FINGERPRINT,
     /** A file that looks like a rule or a scenario, where or as none is read. */
     FILE_NOT_READ,
     /** A file in the folder of a policy that has no meaning there. */

@@ -3,9 +3,12 @@ package nl.weegschaal.engine.rules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.weegschaal.engine.language.CanonicalRule;
 import nl.weegschaal.engine.language.Rule;
 import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.model.advisory.RuleId;
@@ -24,6 +27,7 @@ public final class RuleProgram {
     private static final int MOST_FIRINGS = 100_000;
 
     private final SortedMap<RuleId, Rule> rules;
+    private final Map<RuleId, String> hashes = new ConcurrentHashMap<>();
     private final RecentPrograms extensions = new RecentPrograms();
     private volatile Optional<KieBase> base = Optional.empty();
 
@@ -139,6 +143,16 @@ public final class RuleProgram {
             throw new IllegalArgumentException("there is no rule " + id);
         }
         return rule;
+    }
+
+    /**
+     * The hash of a rule, worked out once.
+     *
+     * @param id its name
+     * @return the SHA-256 of all that it says, in hexadecimal
+     */
+    public String hash(RuleId id) {
+        return hashes.computeIfAbsent(id, name -> CanonicalRule.hash(rule(name)));
     }
 
     /**

@@ -23,7 +23,10 @@ class FindingPagesTest {
             ProblemCode.UNREADABLE,
             ProblemCode.WRONG_USAGE,
             ProblemCode.NOT_WRITTEN,
-            ProblemCode.PROGRAM_FAULT);
+            ProblemCode.PROGRAM_FAULT,
+            ProblemCode.UNKNOWN_TRACE_VERSION,
+            ProblemCode.TRACE_ALTERED,
+            ProblemCode.UNKNOWN_FINGERPRINT);
 
     static Stream<ProblemCode> codes() {
         return Stream.of(ProblemCode.values()).filter(code -> !OF_A_COMMAND.contains(code));

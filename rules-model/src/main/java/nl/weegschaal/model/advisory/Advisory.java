@@ -50,4 +50,13 @@ public record Advisory(
     public Finding<RiskCode> risk() {
         return home.risk();
     }
+
+    /**
+     * What an auditor keeps and replays. It is put together when it is asked for: assessing costs nothing for it.
+     *
+     * @return the trace with the case as it was given; {@link Trace#copy} leaves that out
+     */
+    public Trace trace() {
+        return new TraceComposer(this).trace();
+    }
 }

@@ -10,6 +10,7 @@ import nl.weegschaal.model.vocabulary.Question;
  * A rule as a reader sees it: one norm.
  *
  * @param id its name
+ * @param hash the SHA-256 of all that the rule says, in hexadecimal; layout and place of its file do not count
  * @param question the question that it helps to answer
  * @param sentence the norm, in words
  * @param sources where it comes from, in the version of the law that applies to the case; at least one
@@ -17,7 +18,13 @@ import nl.weegschaal.model.vocabulary.Question;
  * @param file the file that holds it
  */
 public record RuleCard(
-        RuleId id, Question question, Text sentence, List<LegalSource> sources, PolicyStatus status, String file) {
+        RuleId id,
+        String hash,
+        Question question,
+        Text sentence,
+        List<LegalSource> sources,
+        PolicyStatus status,
+        String file) {
     /**
      * Copies the sources.
      *

@@ -73,6 +73,17 @@ public record CaseFile(
                 .findFirst();
     }
 
+    /**
+     * The same case on another day.
+     *
+     * @param day the day for which advice is asked
+     * @return a case file with that decision date
+     */
+    public CaseFile decidedOn(LocalDate day) {
+        return new CaseFile(
+                reference, country, lodged, day, home, applicant, actors, elements, weighings, alternatives);
+    }
+
     private static <T> void onceEach(String field, Collection<T> parts, Function<T, String> name) {
         Set<String> seen = new HashSet<>();
         for (T part : parts) {

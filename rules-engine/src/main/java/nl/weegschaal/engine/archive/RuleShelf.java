@@ -1,0 +1,76 @@
+package nl.weegschaal.engine.archive;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.weegschaal.engine.problem.Place;
+import nl.weegschaal.engine.problem.Problem;
+import nl.weegschaal.engine.problem.ProblemCode;
+import nl.weegschaal.engine.problem.Problems;
+
+/** Where rules and policies are looked for by fingerprint: first what is at hand, then the archives. */
+public final class RuleShelf {
+    private final List<RuleContent> atHand;
+    private final List<RuleArchive> archives;
+
+    /**
+     * Looks in these places.
+     *
+     * @param atHand rules and policies that are loaded anyway
+     * @param archives archives
+     */
+    public RuleShelf(List<RuleContent> atHand, List<RuleArchive> archives) {
+        this.atHand = List.copyOf(atHand);
+        this.archives = List.copyOf(archives);
+    }
+
+    /**
+     * Finds rules or a policy.
+     *
+     * @param kind which of the two
+     * @param fingerprint the fingerprint
+     * @param problems receives what is wrong with a file of an archive
+     * @return the content; empty if it is nowhere
+     */
+    public Optional<RuleContent> find(ContentKind kind, String fingerprint, Problems problems) {
+        return atHand.stream()
+                .filter(content ->
+                        content.kind() == kind && content.fingerprint().equals(fingerprint))
+                .findFirst()
+                .or(() -> archives.stream()
+                        .flatMap(archive -> archive.find(kind, fingerprint, problems).stream())
+                        .findFirst());
+    }
+
+    /**
+     * The general rules that come with the library.
+     *
+     * @return the content
+     */
+    public RuleContent generalAtHand() {
+        return atHand.stream()
+                .filter(content -> content.kind() == ContentKind.GENERAL)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no general rules are at hand"));
+    }
+
+    /**
+     * Says that a policy is nowhere, and which policies are at hand.
+     *
+     * @param place where its fingerprint stands
+     * @param id the id of the policy
+     * @param fingerprint the fingerprint that was looked for
+     * @return the problem
+     */
+    public Problem missing(Place place, String id, String fingerprint) {
+        String known = atHand.stream()
+                .filter(content -> content.kind() == ContentKind.POLICY)
+                .map(content -> content.name() + " " + content.fingerprint())
+                .collect(Collectors.joining(", "));
+        return Problem.of(
+                        ProblemCode.UNKNOWN_FINGERPRINT,
+                        place,
+                        "there is no policy with the fingerprint " + fingerprint + " (" + id + ")")
+                .withExpected("an archive that has it, or one of " + known);
+    }
+}

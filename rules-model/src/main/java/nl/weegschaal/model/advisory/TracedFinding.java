@@ -1,0 +1,31 @@
+package nl.weegschaal.model.advisory;
+
+import nl.weegschaal.model.vocabulary.Question;
+
+/**
+ * A finding as a trace keeps it: the words are left to the key of their text, and the reasons to the steps that lead to the
+ * fact.
+ *
+ * @param node the conclusion in the derivation
+ * @param question the question that it answers
+ * @param code the conclusion
+ */
+public record TracedFinding(NodeId node, Question question, Enum<?> code) {
+    /**
+     * A finding without its words.
+     *
+     * @param finding the finding
+     */
+    public TracedFinding(Finding<?> finding) {
+        this(finding.node(), finding.question(), finding.code());
+    }
+
+    /**
+     * The key under which the words for the conclusion stand.
+     *
+     * @return such as {@code RiskCode.REAL_RISK_INDICATED}
+     */
+    public String textKey() {
+        return code.getDeclaringClass().getSimpleName() + "." + code.name();
+    }
+}
