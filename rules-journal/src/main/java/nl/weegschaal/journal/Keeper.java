@@ -1,6 +1,7 @@
 package nl.weegschaal.journal;
 
 import java.io.IOException;
+import nl.weegschaal.model.advisory.Trace;
 
 /**
  * Keeps what was advised, and who disagreed. A case system with a store of its own implements it; {@link #of(Journal)} keeps
@@ -10,10 +11,10 @@ public interface Keeper {
     /**
      * An advisory was made.
      *
-     * @param trace its trace, an entry of the kind {@link EntryKind#ADVISORY_TRACE}
+     * @param trace its trace
      * @throws IOException if it could not be kept
      */
-    void assessed(Entry trace) throws IOException;
+    void assessed(Trace trace) throws IOException;
 
     /**
      * An officer disagrees with an advisory.
@@ -32,8 +33,8 @@ public interface Keeper {
     static Keeper of(Journal journal) {
         return new Keeper() {
             @Override
-            public void assessed(Entry trace) throws IOException {
-                journal.append(trace);
+            public void assessed(Trace trace) throws IOException {
+                journal.append(TraceEntry.of(trace));
             }
 
             @Override

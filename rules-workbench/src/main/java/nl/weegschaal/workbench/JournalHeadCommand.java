@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.journal.Chain;
 import nl.weegschaal.journal.JournalCheck;
-import nl.weegschaal.journal.KeyFile;
 import nl.weegschaal.journal.Progress;
 import nl.weegschaal.journal.Verdict;
 import picocli.CommandLine.Command;
@@ -52,9 +51,7 @@ final class JournalHeadCommand implements Callable<Integer> {
     public Integer call() {
         Problems problems = new Problems();
         JournalInputs inputs = new JournalInputs(problems);
-        Optional<Chain> chain = key.isEmpty()
-                ? Optional.of(Chain.unsigned())
-                : key.flatMap(path -> inputs.read(path, KeyFile::signing)).map(Chain::signed);
+        Optional<Chain> chain = inputs.chain(key);
         Optional<Verdict> verdict = chain.flatMap(
                 ready -> inputs.read(file, path -> JournalCheck.ofChain().check(path, Progress.unheard())));
         verdict.ifPresent(found -> print(chain.orElseThrow(), found));

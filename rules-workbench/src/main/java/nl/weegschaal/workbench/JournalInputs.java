@@ -11,8 +11,10 @@ import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.journal.Chain;
 import nl.weegschaal.journal.Head;
 import nl.weegschaal.journal.HeadFile;
+import nl.weegschaal.journal.KeyFile;
 
 /** Reads what the commands about a journal are given. What cannot be read is a problem, and the answer is empty. */
 final class JournalInputs {
@@ -38,6 +40,13 @@ final class JournalInputs {
         } catch (IllegalArgumentException e) {
             return refused(ProblemCode.IMPOSSIBLE_VALUE, file, String.valueOf(e.getMessage()));
         }
+    }
+
+    /** A chain that signs with a key, if there is one. */
+    Optional<Chain> chain(Optional<Path> key) {
+        return key.isEmpty()
+                ? Optional.of(Chain.unsigned())
+                : read(key.get(), KeyFile::signing).map(Chain::signed);
     }
 
     Optional<Head> head(Path file) {

@@ -13,7 +13,6 @@ import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.journal.Chain;
 import nl.weegschaal.journal.Disagreement;
-import nl.weegschaal.journal.KeyFile;
 import nl.weegschaal.journal.OfficerRole;
 import nl.weegschaal.model.text.FreeText;
 import nl.weegschaal.model.vocabulary.AreaCode;
@@ -97,10 +96,7 @@ final class JournalOverrideCommand implements Callable<Integer> {
     public Integer call() {
         Problems problems = new Problems();
         JournalText text = new JournalText(options.format(), options.language());
-        Optional<Chain> chain = key.isEmpty()
-                ? Optional.of(Chain.unsigned())
-                : key.flatMap(path -> new JournalInputs(problems).read(path, KeyFile::signing))
-                        .map(Chain::signed);
+        Optional<Chain> chain = new JournalInputs(problems).chain(key);
         Optional<Disagreement> disagreement = reason(problems).flatMap(reason -> disagreement(reason, problems));
         ExitCode exit = ExitCode.FINE;
         if (problems.isEmpty()) {

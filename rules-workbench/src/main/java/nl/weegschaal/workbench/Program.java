@@ -76,6 +76,7 @@ final class Program {
                 .addSubcommand(new JournalVerifyCommand(streams))
                 .addSubcommand(new JournalHeadCommand(streams))
                 .addSubcommand(new JournalCopyCommand(streams))
+                .addSubcommand(new JournalTraceCommand(streams))
                 .addSubcommand(new JournalOverrideCommand(streams));
     }
 

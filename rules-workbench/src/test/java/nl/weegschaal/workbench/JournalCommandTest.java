@@ -155,6 +155,9 @@ class JournalCommandTest {
         assertThat(line.at("/core/role").asString()).isEqualTo("case-officer");
         assertThat(line.at("/core/area").asString()).isEqualTo("UA-63");
         assertThat(line.at("/texts/reason").asString()).isEqualTo("De weg is vrij, zie het rapport.\n");
+        assertThat(PublishedSchema.byName("disagreement")
+                        .problems(line.at("/core").toString()))
+                .isEmpty();
         PublishedSchema schema = PublishedSchema.byName("journal-line");
         for (String written : Files.readAllLines(journal)) {
             assertThat(schema.problems(written)).isEmpty();

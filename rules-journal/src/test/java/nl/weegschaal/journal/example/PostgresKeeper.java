@@ -14,6 +14,8 @@ import nl.weegschaal.journal.ErasableTexts;
 import nl.weegschaal.journal.Head;
 import nl.weegschaal.journal.Keeper;
 import nl.weegschaal.journal.Line;
+import nl.weegschaal.journal.TraceEntry;
+import nl.weegschaal.model.advisory.Trace;
 
 /** An example of a store of one's own: keeps entries in PostgreSQL, chained as in a journal. */
 public final class PostgresKeeper implements Keeper {
@@ -31,8 +33,8 @@ public final class PostgresKeeper implements Keeper {
     }
 
     @Override
-    public void assessed(Entry trace) throws IOException {
-        keep(trace);
+    public void assessed(Trace trace) throws IOException {
+        keep(TraceEntry.of(trace));
     }
 
     @Override

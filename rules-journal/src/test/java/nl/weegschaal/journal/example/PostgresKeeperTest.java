@@ -19,14 +19,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import nl.weegschaal.journal.Advisories;
 import nl.weegschaal.journal.Chain;
 import nl.weegschaal.journal.Disagreement;
-import nl.weegschaal.journal.Entry;
-import nl.weegschaal.journal.EntryKind;
 import nl.weegschaal.journal.JournalCheck;
 import nl.weegschaal.journal.Line;
 import nl.weegschaal.journal.OfficerRole;
 import nl.weegschaal.journal.Progress;
+import nl.weegschaal.model.advisory.Trace;
 import nl.weegschaal.model.text.FreeText;
 import nl.weegschaal.model.vocabulary.Question;
 import org.junit.jupiter.api.AfterAll;
@@ -41,6 +41,8 @@ class PostgresKeeperTest {
     private Optional<EmbeddedPostgres> server = Optional.empty();
     private PostgresEntries entries;
     private PostgresKeeper keeper;
+    private Advisories advisories;
+    private Trace trace;
 
     @BeforeAll
     void start() throws SQLException {
@@ -48,6 +50,8 @@ class PostgresKeeperTest {
         assumeThat(server)
                 .as("PostgreSQL could not be started: the example of a store was NOT tested on this machine")
                 .isPresent();
+        advisories = new Advisories();
+        trace = advisories.on("gradation-two-one-clear-element").trace();
         entries = new PostgresEntries(server.get().getPostgresDatabase());
         entries.create();
         keeper = new PostgresKeeper(server.get().getPostgresDatabase(), Chain.unsigned());
@@ -67,12 +71,13 @@ class PostgresKeeperTest {
 
     @Test
     void advisories_in_which_a_rule_applied_are_found() throws Exception {
-        keeper.assessed(trace("scale-gradation-one", "risk-real"));
-        keeper.assessed(trace("scale-gradation-two"));
-        keeper.assessed(trace("scale-gradation-two", "risk-real"));
+        keeper.assessed(advisories.on("gradation-two-one-clear-element").trace());
+        keeper.assessed(advisories.on("gradation-three-nothing-on-file").trace());
+        keeper.assessed(advisories.on("gradation-one-presence-suffices").trace());
 
+        assertThat(entries.withRule("scale-gradation-two")).containsExactly(1L);
         assertThat(entries.withRule("risk-real")).containsExactly(1L, 3L);
-        assertThat(entries.withRule("scale-gradation-three")).isEmpty();
+        assertThat(entries.withRule("scale-none-designated")).isEmpty();
     }
 
     @Test
@@ -113,7 +118,7 @@ class PostgresKeeperTest {
         ExecutorService threads = Executors.newFixedThreadPool(4);
         Callable<Void> writing = () -> {
             for (int i = 0; i < 10; i++) {
-                keeper.assessed(trace("risk-real"));
+                keeper.assessed(trace);
             }
             return null;
         };
@@ -133,7 +138,7 @@ class PostgresKeeperTest {
     void what_the_database_does_not_keep_is_an_error_that_shows_nothing_of_the_case() throws Exception {
         execute("ALTER TABLE entry ADD CONSTRAINT small CHECK (length(core) < 10)");
         try {
-            assertThatThrownBy(() -> keeper.assessed(trace("risk-real")))
+            assertThatThrownBy(() -> keeper.assessed(trace))
                     .isInstanceOf(IOException.class)
                     .hasMessage("the entry was not kept: the database said 23514")
                     .hasNoCause();
@@ -145,7 +150,7 @@ class PostgresKeeperTest {
 
     private void keepTen() throws IOException {
         for (int i = 0; i < 9; i++) {
-            keeper.assessed(trace("risk-real"));
+            keeper.assessed(trace);
         }
         keeper.disagreed(new Disagreement(
                 "0".repeat(64),
@@ -173,13 +178,5 @@ class PostgresKeeperTest {
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
-    }
-
-    private static Entry trace(String... rules) {
-        String steps = String.join("\"},{\"rule\":\"", rules);
-        return new Entry(
-                EntryKind.ADVISORY_TRACE,
-                "{\"derivation\":{\"steps\":[{\"rule\":\"" + steps + "\"}]}}",
-                Optional.of("{\"reference\":\"ZAAK-1\"}"));
     }
 }
