@@ -37,8 +37,8 @@ record ScannedLine(Link link, String hash, Span core, Optional<Span> salt, Optio
 
     /** The line with its core and texts. */
     Line whole(byte[] line) {
-        Optional<ErasableTexts> erasable = texts.map(
-                span -> new ErasableTexts(salt.orElseThrow().text(line), span.text(line)));
+        Optional<ErasableTexts> erasable =
+                texts.map(span -> new ErasableTexts(salt.orElseThrow().text(line), span.text(line)));
         return new Line(link, core.text(line), erasable);
     }
 

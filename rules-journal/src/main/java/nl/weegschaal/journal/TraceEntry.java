@@ -39,9 +39,7 @@ public final class TraceEntry {
      */
     public static String document(Line line) {
         String rest = rest(line.core(), line.link().coreHash());
-        return line.texts()
-                .map(texts -> CASE + texts.json() + "," + rest)
-                .orElse("{" + rest);
+        return line.texts().map(texts -> CASE + texts.json() + "," + rest).orElse("{" + rest);
     }
 
     /** Keys of a canonical document stand in order: after the case come core, hash and schema. */

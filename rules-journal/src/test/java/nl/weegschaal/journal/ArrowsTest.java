@@ -34,7 +34,8 @@ class ArrowsTest {
     void nothing_that_assesses_writes_to_files() {
         noClasses()
                 .that()
-                .resideInAnyPackage("nl.weegschaal.engine.assess..", "nl.weegschaal.engine.rules..", "nl.weegschaal.model..")
+                .resideInAnyPackage(
+                        "nl.weegschaal.engine.assess..", "nl.weegschaal.engine.rules..", "nl.weegschaal.model..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.nio.file..", "java.nio.channels..")

@@ -31,7 +31,8 @@ class FlawTextsTest {
         assertThat(ALL).extracting(Flaw::kind).contains(FlawKind.values());
         assertThat(ALL).allSatisfy(flaw -> {
             assertThat(flaw.message().nl()).isNotEqualTo(flaw.message().en());
-            assertThat(ForbiddenWords.in(flaw.message().nl() + " " + flaw.message().en()))
+            assertThat(ForbiddenWords.in(
+                            flaw.message().nl() + " " + flaw.message().en()))
                     .isEmpty();
         });
     }

@@ -43,7 +43,10 @@ class TraceEntryTest {
         JournalCheck.ofChain().read(file, line -> read.add(TraceEntry.document(line)), Progress.unheard());
 
         assertThat(read)
-                .isEqualTo(traces.stream().map(TraceDocument::of).map(TraceDocument::text).toList());
+                .isEqualTo(traces.stream()
+                        .map(TraceDocument::of)
+                        .map(TraceDocument::text)
+                        .toList());
     }
 
     @Test
@@ -67,15 +70,15 @@ class TraceEntryTest {
 
         Problems problems = new Problems();
         assertThat(TraceReader.read("trace", read.get(0).getBytes(StandardCharsets.UTF_8), problems))
-                .hasValueSatisfying(document -> assertThat(document.trace().reference()).isEmpty());
+                .hasValueSatisfying(
+                        document -> assertThat(document.trace().reference()).isEmpty());
         assertThat(problems.asFound()).isEmpty();
     }
 
     @Test
     void an_advisory_is_given_only_once_it_is_kept() throws IOException {
         Path file = folder.resolve("kept");
-        KeepingAdvisor advisor =
-                new KeepingAdvisor(caseFile -> advisories.on(EXAMPLE), Keeper.of(Journals.open(file)));
+        KeepingAdvisor advisor = new KeepingAdvisor(caseFile -> advisories.on(EXAMPLE), Keeper.of(Journals.open(file)));
         Advisory advisory = advisor.assess(Advisories.example(EXAMPLE));
         assertThat(Journals.check(file).head().sequence()).isEqualTo(1);
         assertThat(advisory).isEqualTo(advisories.on(EXAMPLE));

@@ -55,8 +55,9 @@ final class AssessCommand implements Callable<Integer> {
     @Option(
             names = "--journal",
             paramLabel = "FILE",
-            description = "Keep the trace of each advisory in this journal before it is shown. Begins the journal if it is"
-                    + " not there.")
+            description =
+                    "Keep the trace of each advisory in this journal before it is shown. Begins the journal if it is"
+                            + " not there.")
     private Optional<Path> journal = Optional.empty();
 
     @Option(
@@ -99,9 +100,6 @@ final class AssessCommand implements Callable<Integer> {
         JournalText text = new JournalText(common.format(), language);
         return inputs.chain(journalKey)
                 .map(chain -> new JournaledResults(
-                        journal.get(),
-                        chain,
-                        (side, bytes) -> streams.err().print(text.setAside(side, bytes)),
-                        shown));
+                        journal.get(), chain, (side, bytes) -> streams.err().print(text.setAside(side, bytes)), shown));
     }
 }

@@ -67,7 +67,8 @@ final class JournalCopyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Problems problems = new Problems();
-        Optional<Verdict> verdict = new JournalInputs(problems).read(file, path -> copy(path, problems))
+        Optional<Verdict> verdict = new JournalInputs(problems)
+                .read(file, path -> copy(path, problems))
                 .flatMap(copied -> copied);
         verdict.ifPresent(found ->
                 streams.out().print(new JournalText(options.format(), options.language()).of(shown(found), found)));

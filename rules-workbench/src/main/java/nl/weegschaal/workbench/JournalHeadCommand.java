@@ -52,8 +52,8 @@ final class JournalHeadCommand implements Callable<Integer> {
         Problems problems = new Problems();
         JournalInputs inputs = new JournalInputs(problems);
         Optional<Chain> chain = inputs.chain(key);
-        Optional<Verdict> verdict = chain.flatMap(
-                ready -> inputs.read(file, path -> JournalCheck.ofChain().check(path, Progress.unheard())));
+        Optional<Verdict> verdict = chain.flatMap(ready ->
+                inputs.read(file, path -> JournalCheck.ofChain().check(path, Progress.unheard())));
         verdict.ifPresent(found -> print(chain.orElseThrow(), found));
         boolean holds = verdict.filter(Verdict::holds).isPresent();
         return options.end(problems, holds ? ExitCode.FINE : ExitCode.FINDINGS, streams);

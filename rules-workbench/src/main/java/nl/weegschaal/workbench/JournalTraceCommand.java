@@ -22,7 +22,11 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "trace",
         header = "Print one trace of a journal, to be read or replayed.",
-        description = {"", "Checks FILE up to its end, and prints the trace of line NUMBER as a document of its own.", ""},
+        description = {
+            "",
+            "Checks FILE up to its end, and prints the trace of line NUMBER as a document of its own.",
+            ""
+        },
         footer = {
             "",
             "Exit codes:",
@@ -51,8 +55,14 @@ final class JournalTraceCommand implements Callable<Integer> {
     public Integer call() {
         Problems problems = new Problems();
         AtomicReference<Optional<String>> trace = new AtomicReference<>(Optional.empty());
-        Optional<Verdict> verdict = new JournalInputs(problems).read(file, path -> JournalCheck.ofChain()
-                .read(path, line -> document(line).ifPresent(found -> trace.set(Optional.of(found))), Progress.unheard()));
+        Optional<Verdict> verdict = new JournalInputs(problems)
+                .read(
+                        file,
+                        path -> JournalCheck.ofChain()
+                                .read(
+                                        path,
+                                        line -> document(line).ifPresent(found -> trace.set(Optional.of(found))),
+                                        Progress.unheard()));
         boolean holds = verdict.filter(Verdict::holds).isPresent();
         if (holds) {
             trace.get().ifPresentOrElse(found -> streams.out().print(found + "\n"), () -> problems.add(missing()));
@@ -64,13 +74,14 @@ final class JournalTraceCommand implements Callable<Integer> {
     }
 
     private Optional<String> document(Line line) {
-        boolean wanted = line.link().sequence() == number
-                && line.link().kind().equals(EntryKind.ADVISORY_TRACE.word());
+        boolean wanted = line.link().sequence() == number && line.link().kind().equals(EntryKind.ADVISORY_TRACE.word());
         return wanted ? Optional.of(TraceEntry.document(line)) : Optional.empty();
     }
 
     private Problem missing() {
         return Problem.of(
-                ProblemCode.UNKNOWN_REFERENCE, Place.of(file.toString()), "there is no trace with the number " + number);
+                ProblemCode.UNKNOWN_REFERENCE,
+                Place.of(file.toString()),
+                "there is no trace with the number " + number);
     }
 }

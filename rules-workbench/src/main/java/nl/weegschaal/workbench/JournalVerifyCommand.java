@@ -63,8 +63,8 @@ final class JournalVerifyCommand implements Callable<Integer> {
     public Integer call() {
         Problems problems = new Problems();
         Optional<Verdict> verdict = check(new JournalInputs(problems), problems);
-        verdict.ifPresent(found ->
-                streams.out().print(new JournalText(options.format(), options.language()).of(file, found)));
+        verdict.ifPresent(
+                found -> streams.out().print(new JournalText(options.format(), options.language()).of(file, found)));
         boolean holds = verdict.filter(Verdict::holds).isPresent();
         return options.end(problems, holds ? ExitCode.FINE : ExitCode.FINDINGS, streams);
     }

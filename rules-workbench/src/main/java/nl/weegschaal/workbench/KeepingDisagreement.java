@@ -37,11 +37,13 @@ final class KeepingDisagreement {
     ExitCode keep(Disagreement disagreement) {
         AtomicBoolean found = new AtomicBoolean();
         Optional<Verdict> verdict = new JournalInputs(problems)
-                .read(file, path -> JournalCheck.ofChain()
-                        .read(
-                                path,
-                                line -> found.compareAndSet(false, isTrace(line, disagreement.traceHash())),
-                                Progress.unheard()));
+                .read(
+                        file,
+                        path -> JournalCheck.ofChain()
+                                .read(
+                                        path,
+                                        line -> found.compareAndSet(false, isTrace(line, disagreement.traceHash())),
+                                        Progress.unheard()));
         if (verdict.isEmpty()) {
             return ExitCode.TO_MEND;
         }
@@ -67,13 +69,12 @@ final class KeepingDisagreement {
 
     private ExitCode append(Disagreement disagreement) {
         try {
-            Journal journal = Journal.open(file, chain, (side, bytes) -> streams.err()
-                    .print(text.setAside(side, bytes)));
+            Journal journal =
+                    Journal.open(file, chain, (side, bytes) -> streams.err().print(text.setAside(side, bytes)));
             streams.out().print(text.kept(file, journal.append(disagreement.entry())));
             return ExitCode.FINE;
         } catch (IOException e) {
-            problems.add(Problem.of(
-                    ProblemCode.NOT_WRITTEN, Place.of(file.toString()), new WriteFault(e).message()));
+            problems.add(Problem.of(ProblemCode.NOT_WRITTEN, Place.of(file.toString()), new WriteFault(e).message()));
             return ExitCode.TO_MEND;
         }
     }

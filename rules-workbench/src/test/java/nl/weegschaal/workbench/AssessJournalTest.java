@@ -34,8 +34,7 @@ class AssessJournalTest {
                         .out()
                         .strip());
         assertThat(command.run("journal", "verify", journal).out()).startsWith(journal + ": 2 regels, de keten klopt");
-        JsonNode line =
-                JsonMapper.shared().readTree(Files.readAllLines(journal).get(0));
+        JsonNode line = JsonMapper.shared().readTree(Files.readAllLines(journal).get(0));
         assertThat(line.at("/kind").asString()).isEqualTo("advisory-trace");
         assertThat(line.at("/core/status").asString()).isEqualTo("ADVISORY");
         assertThat(line.at("/texts/reference").asString()).isEqualTo("TEST-2026-2");
@@ -96,8 +95,7 @@ class AssessJournalTest {
                         caseFile("highest-gradation"));
 
         assertThat(outcome)
-                .isEqualTo(new Outcome(
-                        2, "", key + ": the file does not hold one Ed25519 key in PEM (PRIVATE KEY)\n"));
+                .isEqualTo(new Outcome(2, "", key + ": the file does not hold one Ed25519 key in PEM (PRIVATE KEY)\n"));
         assertThat(folder.resolve("journal")).doesNotExist();
     }
 

@@ -52,9 +52,7 @@ class JournalCommandTest {
     void a_journal_that_holds_is_said_to_hold_in_either_language() {
         assertThat(command.run("journal", "verify", journal))
                 .isEqualTo(new Outcome(
-                        0,
-                        journal + ": 3 regels, de keten klopt\nkop: nummer 3, hash " + last.hash() + "\n",
-                        ""));
+                        0, journal + ": 3 regels, de keten klopt\nkop: nummer 3, hash " + last.hash() + "\n", ""));
         assertThat(command.run("journal", "verify", journal, "--lang", "en").out())
                 .isEqualTo(journal + ": 3 lines, the chain holds\nhead: number 3, hash " + last.hash() + "\n");
     }
@@ -68,16 +66,18 @@ class JournalCommandTest {
         assertThat(outcome.exit()).isEqualTo(1);
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.out())
-                .startsWith(journal + ":2: the line was changed: the core does not fit its hash\n"
-                        + journal + ": 1 lines up to there hold\n");
+                .startsWith(journal + ":2: the line was changed: the core does not fit its hash\n" + journal
+                        + ": 1 lines up to there hold\n");
     }
 
     @Test
     void what_a_check_says_to_programs_is_as_the_schema_says() throws IOException {
         PublishedSchema schema = PublishedSchema.byName("journal-check");
-        String holds = command.run("journal", "verify", journal, "--format", "json").out();
+        String holds =
+                command.run("journal", "verify", journal, "--format", "json").out();
         Files.writeString(journal, Files.readString(journal).replace("\"number\":1", "\"number\":7"));
-        String flawed = command.run("journal", "verify", journal, "--format", "json").out();
+        String flawed =
+                command.run("journal", "verify", journal, "--format", "json").out();
 
         assertThat(schema.problems(holds)).isEmpty();
         assertThat(schema.problems(flawed)).isEmpty();
@@ -150,8 +150,7 @@ class JournalCommandTest {
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.exit()).isZero();
         assertThat(outcome.out()).startsWith(journal + ": kept as number 4, hash ");
-        JsonNode line =
-                JsonMapper.shared().readTree(Files.readAllLines(journal).get(3));
+        JsonNode line = JsonMapper.shared().readTree(Files.readAllLines(journal).get(3));
         assertThat(line.at("/core/role").asString()).isEqualTo("case-officer");
         assertThat(line.at("/core/area").asString()).isEqualTo("UA-63");
         assertThat(line.at("/texts/reason").asString()).isEqualTo("De weg is vrij, zie het rapport.\n");
@@ -171,7 +170,8 @@ class JournalCommandTest {
 
         assertThat(override("0".repeat(64), reason).err()).contains("the journal has no trace with the hash 0000");
         assertThat(override("short", reason).err()).contains("--trace is no hash");
-        assertThat(override(last.coreHash(), Files.writeString(folder.resolve("blank"), "  \n")).err())
+        assertThat(override(last.coreHash(), Files.writeString(folder.resolve("blank"), "  \n"))
+                        .err())
                 .contains("a reason must have words");
         assertThat(override(last.coreHash(), folder.resolve("none")).err()).contains("there is no such file");
         assertThat(override(last.coreHash(), reason, "--area", "Kyiv").err()).contains("area: must be a country code");
@@ -198,8 +198,19 @@ class JournalCommandTest {
     private Outcome override(String trace, Path reason, Object... more) {
         Object[] words = new Object[13 + more.length];
         Object[] first = {
-            "journal", "override", journal, "--trace", trace, "--finding", "risk", "--role", "case-officer", "--date",
-            "2026-08-03", "--reason-file", reason
+            "journal",
+            "override",
+            journal,
+            "--trace",
+            trace,
+            "--finding",
+            "risk",
+            "--role",
+            "case-officer",
+            "--date",
+            "2026-08-03",
+            "--reason-file",
+            reason
         };
         System.arraycopy(first, 0, words, 0, first.length);
         System.arraycopy(more, 0, words, first.length, more.length);

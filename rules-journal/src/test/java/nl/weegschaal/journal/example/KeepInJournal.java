@@ -28,7 +28,8 @@ final class KeepInJournal {
 
     Kept run(Weegschaal weegschaal, CaseFile caseFile, Path file) throws IOException {
         // page: begin
-        Journal journal = Journal.open(file, Chain.unsigned(), (side, bytes) -> log("a torn line was moved to " + side));
+        Journal journal =
+                Journal.open(file, Chain.unsigned(), (side, bytes) -> log("a torn line was moved to " + side));
         Keeper keeper = Keeper.of(journal);
         KeepingAdvisor advisor = new KeepingAdvisor(weegschaal::assess, keeper); // once, for all threads
 

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class KeepInJournalTest {
-    private static final Path SOURCE =
-            Path.of("src/test/java/nl/weegschaal/journal/example/KeepInJournal.java");
+    private static final Path SOURCE = Path.of("src/test/java/nl/weegschaal/journal/example/KeepInJournal.java");
     private static final Path PAGE = Path.of("../docs/journal.md");
 
     @Test

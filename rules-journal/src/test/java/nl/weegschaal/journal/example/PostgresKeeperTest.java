@@ -90,7 +90,8 @@ class PostgresKeeperTest {
         assertFlawAfter("UPDATE entry SET texts = '{}' WHERE sequence = 6", 6);
         assertFlawAfter("UPDATE entry SET kind = 'disagreement' WHERE sequence = 7", 7);
         assertFlawAfter("DELETE FROM entry WHERE sequence = 5", 6);
-        assertFlawAfter("UPDATE entry SET sequence = CASE sequence WHEN 2 THEN 103 ELSE 102 END WHERE sequence IN (2, 3)", 4);
+        assertFlawAfter(
+                "UPDATE entry SET sequence = CASE sequence WHEN 2 THEN 103 ELSE 102 END WHERE sequence IN (2, 3)", 4);
     }
 
     @Test
@@ -110,7 +111,8 @@ class PostgresKeeperTest {
 
         Files.write(file, entries.lines().stream().map(Line::json).toList());
 
-        assertThat(JournalCheck.ofChain().check(file, Progress.unheard()).holds()).isTrue();
+        assertThat(JournalCheck.ofChain().check(file, Progress.unheard()).holds())
+                .isTrue();
     }
 
     @Test
@@ -162,13 +164,15 @@ class PostgresKeeperTest {
     }
 
     private void assertFlawAfter(String tampering, long line) throws Exception {
-        execute("CREATE TABLE kept AS SELECT sequence, kind, previous, hash, core_hash, texts_hash, signature, core, salt,"
-                + " texts FROM entry");
+        execute(
+                "CREATE TABLE kept AS SELECT sequence, kind, previous, hash, core_hash, texts_hash, signature, core, salt,"
+                        + " texts FROM entry");
         execute(tampering);
         assertThat(entries.firstFlaw()).as(tampering).isEqualTo(OptionalLong.of(line));
         execute("TRUNCATE entry");
-        execute("INSERT INTO entry (sequence, kind, previous, hash, core_hash, texts_hash, signature, core, salt, texts)"
-                + " SELECT * FROM kept");
+        execute(
+                "INSERT INTO entry (sequence, kind, previous, hash, core_hash, texts_hash, signature, core, salt, texts)"
+                        + " SELECT * FROM kept");
         execute("DROP TABLE kept");
         assertThat(entries.firstFlaw()).isEmpty();
     }
