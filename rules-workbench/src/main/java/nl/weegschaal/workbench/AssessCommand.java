@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.model.advisory.TraceCopy;
 import nl.weegschaal.model.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,6 +54,22 @@ final class AssessCommand implements Callable<Integer> {
     private Optional<Path> out = Optional.empty();
 
     @Option(
+            names = "--trace",
+            paramLabel = "DIR",
+            description =
+                    "Write the trace of each advisory to a file in this folder as well, for replay, and beside them"
+                            + " the rules and policies that were used.")
+    private Optional<Path> traces = Optional.empty();
+
+    @Option(
+            names = "--trace-copy",
+            paramLabel = "whole|reference|core",
+            description =
+                    "What a trace holds beside its core: the whole case file with its texts (as without this option),"
+                            + " only the reference of the case, or nothing.")
+    private TraceCopy traceCopy = TraceCopy.WHOLE;
+
+    @Option(
             names = "--journal",
             paramLabel = "FILE",
             description =
@@ -80,7 +97,9 @@ final class AssessCommand implements Callable<Integer> {
             return ExitCode.TO_MEND.number();
         }
         CaseFiles caseFiles = new CaseFiles(streams.in(), problems);
-        Assessing assessing = new Assessing(advisors, common.policies(), caseFiles, results.get(), problems);
+        Optional<TraceFolder> folder = traces.map(place -> new TraceFolder(place, traceCopy));
+        Assessing assessing =
+                new Assessing(advisors, common.policies(), caseFiles, results.get(), folder, problems);
         ExitCode exit = assessing.assess(files);
         new ProblemReport(common.format(), streams.err()).write(problems);
         if (common.debug()) {

@@ -12,6 +12,7 @@ import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.engine.problem.ProgramFault;
+import nl.weegschaal.model.advisory.Advisory;
 
 /** Assesses files one after another. A file that is refused does not keep the others from their advisory. */
 final class Assessing {
@@ -19,15 +20,23 @@ final class Assessing {
     private final Optional<Path> policies;
     private final CaseFiles files;
     private final Results results;
+    private final Optional<TraceFolder> traces;
     private final Problems problems;
     private Optional<Advisor> advisor = Optional.empty();
     private final List<RuntimeException> faults = new ArrayList<>();
 
-    Assessing(Advisors advisors, Optional<Path> policies, CaseFiles files, Results results, Problems problems) {
+    Assessing(
+            Advisors advisors,
+            Optional<Path> policies,
+            CaseFiles files,
+            Results results,
+            Optional<TraceFolder> traces,
+            Problems problems) {
         this.advisors = advisors;
         this.policies = policies;
         this.files = files;
         this.results = results;
+        this.traces = traces;
         this.problems = problems;
     }
 
@@ -51,7 +60,10 @@ final class Assessing {
     private void assess(LocatedCaseFile file) {
         String name = file.places().file();
         try {
-            results.add(file.places(), advisor().assess(file.caseFile()), problems);
+            Advisory advisory = advisor().assess(file.caseFile());
+            traces.ifPresent(
+                    folder -> folder.add(file.places(), advisory, advisor().contents(), problems));
+            results.add(file.places(), advisory, problems);
         } catch (CaseRefused refused) {
             file.places().locate(refused.objections()).forEach(problems::add);
         } catch (ProgramFault fault) {

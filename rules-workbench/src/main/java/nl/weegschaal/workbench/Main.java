@@ -15,7 +15,7 @@ public final class Main {
      * @param arguments the command
      */
     public static void main(String[] arguments) {
-        Program program = new Program(Streams.ofProcess(), policies -> weegschaal(policies)::assess);
+        Program program = new Program(Streams.ofProcess(), policies -> new LoadedRules(weegschaal(policies)));
         System.exit(program.run(arguments));
     }
 

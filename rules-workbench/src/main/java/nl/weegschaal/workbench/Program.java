@@ -10,6 +10,7 @@ import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.journal.OfficerRole;
+import nl.weegschaal.model.advisory.TraceCopy;
 import nl.weegschaal.model.text.Language;
 import nl.weegschaal.model.vocabulary.AreaCode;
 import nl.weegschaal.model.vocabulary.Question;
@@ -55,6 +56,7 @@ final class Program {
                 .addSubcommand(new AssessCommand(streams, advisors))
                 .addSubcommand(new CheckCommand(streams, clock))
                 .addSubcommand(journal())
+                .addSubcommand(new ReplayCommand(streams))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(writer(streams.out()))
                 .setErr(writer(streams.err()))
@@ -64,6 +66,7 @@ final class Program {
                 .registerConverter(Question.class, new WordConverter<>(Question.class))
                 .registerConverter(OfficerRole.class, new WordConverter<>(OfficerRole.class))
                 .registerConverter(AreaCode.class, Program::area)
+                .registerConverter(TraceCopy.class, new WordConverter<>(TraceCopy.class))
                 .setExpandAtFiles(false)
                 .setUsageHelpWidth(HELP_WIDTH);
         commandLine.setParameterExceptionHandler(new UsageFault(streams));

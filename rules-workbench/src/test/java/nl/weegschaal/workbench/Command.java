@@ -24,7 +24,7 @@ final class Command {
 
     static Command withBundledPolicies() {
         Weegschaal weegschaal = Weegschaal.withBundledPolicies();
-        return new Command(policies -> weegschaal::assess);
+        return new Command(policies -> new LoadedRules(weegschaal));
     }
 
     static Command with(Advisors rules) {

@@ -39,6 +39,14 @@ final class PublishedSchema {
         return of(id, Map.of(id, text(name)));
     }
 
+    static PublishedSchema ofTraces() throws IOException {
+        return of("urn:weegschaal:schema:trace:1");
+    }
+
+    static PublishedSchema ofReplays() throws IOException {
+        return of("urn:weegschaal:schema:replay:1");
+    }
+
     static JsonNode tree(String name) throws IOException {
         return JsonMapper.shared().readTree(text(name));
     }
@@ -59,7 +67,9 @@ final class PublishedSchema {
     private static PublishedSchema of(String id) throws IOException {
         Map<String, String> schemas = Map.of(
                 "urn:weegschaal:schema:case-file:1", text("case-file"),
-                "urn:weegschaal:schema:advisory:1", text("advisory"));
+                "urn:weegschaal:schema:advisory:1", text("advisory"),
+                "urn:weegschaal:schema:trace:1", text("trace"),
+                "urn:weegschaal:schema:replay:1", text("replay"));
         return of(id, schemas);
     }
 

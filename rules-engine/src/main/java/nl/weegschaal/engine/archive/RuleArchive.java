@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.weegschaal.engine.folder.DirectoryFolder;
@@ -59,7 +60,7 @@ public final class RuleArchive {
         }
         Path parent = folder.resolve(word(content.kind()));
         Files.createDirectories(parent);
-        Path unfinished = Files.createTempFile(parent, ".", ".unfinished");
+        Path unfinished = parent.resolve("." + UUID.randomUUID() + ".unfinished");
         try {
             try (OutputStream out = Files.newOutputStream(unfinished)) {
                 write(content, out);

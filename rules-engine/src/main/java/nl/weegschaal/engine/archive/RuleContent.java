@@ -1,7 +1,12 @@
 package nl.weegschaal.engine.archive;
 
+import java.util.ArrayList;
+import java.util.List;
+import nl.weegschaal.engine.folder.BundledFolder;
 import nl.weegschaal.engine.folder.Fingerprint;
 import nl.weegschaal.engine.folder.Folder;
+import nl.weegschaal.engine.folder.FoundPolicies;
+import nl.weegschaal.engine.policy.GeneralRulesReader;
 import nl.weegschaal.model.advisory.Basis;
 
 /**
@@ -15,6 +20,31 @@ import nl.weegschaal.model.advisory.Basis;
 public record RuleContent(ContentKind kind, String name, String fingerprint, Folder folder) {
     /** What the general rules are called. */
     public static final String GENERAL_RULES = "general-rules";
+
+    /**
+     * What comes with the library.
+     *
+     * @return the general rules and each bundled policy
+     */
+    public static List<RuleContent> bundled() {
+        Folder root = BundledFolder.read();
+        List<RuleContent> contents = new ArrayList<>();
+        contents.add(general(GeneralRulesReader.content(root)));
+        contents.addAll(policies(root.folder(FoundPolicies.FOLDER)));
+        return contents;
+    }
+
+    /**
+     * Policies that stand side by side.
+     *
+     * @param folder the folder that holds a folder for each
+     * @return each policy
+     */
+    public static List<RuleContent> policies(Folder folder) {
+        return folder.folders().stream()
+                .map(name -> policy(folder.folder(name)))
+                .toList();
+    }
 
     /**
      * The general rules.

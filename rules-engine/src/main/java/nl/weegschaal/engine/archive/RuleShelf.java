@@ -3,6 +3,7 @@ package nl.weegschaal.engine.archive;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
@@ -43,6 +44,32 @@ public final class RuleShelf {
     }
 
     /**
+     * A policy that is at hand.
+     *
+     * @param name its id or its fingerprint
+     * @return the first such policy; empty if there is none
+     */
+    public Optional<RuleContent> policy(String name) {
+        return policies()
+                .filter(content ->
+                        content.name().equals(name) || content.fingerprint().equals(name))
+                .findFirst();
+    }
+
+    /**
+     * The ids of the policies at hand.
+     *
+     * @return each once
+     */
+    public List<String> policyIds() {
+        return policies().map(RuleContent::name).distinct().toList();
+    }
+
+    private Stream<RuleContent> policies() {
+        return atHand.stream().filter(content -> content.kind() == ContentKind.POLICY);
+    }
+
+    /**
      * The general rules that come with the library.
      *
      * @return the content
@@ -63,8 +90,7 @@ public final class RuleShelf {
      * @return the problem
      */
     public Problem missing(Place place, String id, String fingerprint) {
-        String known = atHand.stream()
-                .filter(content -> content.kind() == ContentKind.POLICY)
+        String known = policies()
                 .map(content -> content.name() + " " + content.fingerprint())
                 .collect(Collectors.joining(", "));
         return Problem.of(

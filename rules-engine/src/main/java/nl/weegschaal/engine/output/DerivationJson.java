@@ -5,6 +5,7 @@ import nl.weegschaal.model.advisory.Derivation;
 import nl.weegschaal.model.advisory.Node;
 import nl.weegschaal.model.advisory.Origin;
 import nl.weegschaal.model.advisory.Step;
+import nl.weegschaal.model.fact.Fact;
 import nl.weegschaal.model.fact.FactId;
 
 /** The graph from facts through rules to conclusions, as JSON. */
@@ -17,15 +18,20 @@ final class DerivationJson {
     }
 
     private static void node(Node node, JsonOutput output) {
-        FactType type = new FactType(node.fact().getClass());
         output.text("id", node.id());
+        fact(node.fact(), output);
+        output.object("origin", origin -> origin(node.origin(), origin));
+    }
+
+    /** A closed fact: its type, and the words that it consists of. */
+    static void fact(Fact fact, JsonOutput output) {
+        FactType type = new FactType(fact.getClass());
         output.text("type", type.name());
         output.object(
                 "components",
                 components -> type.components()
                         .keySet()
-                        .forEach(component -> component(component, type.value(node.fact(), component), components)));
-        output.object("origin", origin -> origin(node.origin(), origin));
+                        .forEach(component -> component(component, type.value(fact, component), components)));
     }
 
     /** Every component of a fact is a word, a yes or no, or the number that tells two facts apart. */

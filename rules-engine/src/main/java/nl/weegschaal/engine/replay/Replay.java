@@ -1,8 +1,11 @@
 package nl.weegschaal.engine.replay;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.weegschaal.engine.text.Words;
 import nl.weegschaal.model.advisory.Basis;
+import nl.weegschaal.model.advisory.Derivation;
 import nl.weegschaal.model.advisory.TraceCore;
 
 /**
@@ -46,6 +49,31 @@ public record Replay(TraceCore then, TraceCore now, List<Difference> differences
      */
     public boolean byOtherGeneralRules() {
         return !then.basis().generalRules().equals(now.basis().generalRules());
+    }
+
+    /**
+     * The parts of the core that are not the same, whether or not the differences show it: an origin, a source or a text may be
+     * another one where every step is the same.
+     *
+     * @return their names as a trace has them, in its order
+     */
+    public List<String> otherParts() {
+        TraceCore compared = withBasisOf(then.basis(), now);
+        Derivation before = then.derivation();
+        Derivation after = compared.derivation();
+        return Stream.of(
+                        part("facts", then.closedCase(), compared.closedCase()),
+                        part("basis", then.basis(), compared.basis()),
+                        part("derivation/nodes", before.nodes(), after.nodes()),
+                        part("derivation/steps", before.steps(), after.steps()),
+                        part("rules", before.rules(), after.rules()),
+                        part("findings", then.findings(), compared.findings()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<String> part(String name, Object before, Object after) {
+        return before.equals(after) ? Optional.empty() : Optional.of(name);
     }
 
     private static TraceCore withBasisOf(Basis then, TraceCore now) {

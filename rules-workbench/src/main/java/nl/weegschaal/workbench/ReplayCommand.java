@@ -1,0 +1,121 @@
+package nl.weegschaal.workbench;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import nl.weegschaal.engine.json.IsoDate;
+import nl.weegschaal.engine.output.ReplayJson;
+import nl.weegschaal.engine.problem.Excerpt;
+import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.replay.ReplayedTrace;
+import nl.weegschaal.model.text.Language;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Works out traces again. */
+@Command(
+        name = "replay",
+        header = "Work out traces again, and say whether the answer is the same.",
+        description = {
+            "",
+            "Reads each TRACE, checks that its core has its hash, finds the rules and the policy by the fingerprints that it"
+                    + " names, works the case out again from its closed facts, and compares step by step. It looks for rules"
+                    + " and policies among the bundled ones, those of --policies, and in the folder \"rules\" beside each"
+                    + " trace.",
+            ""
+        },
+        footer = {
+            "",
+            "Exit codes:",
+            "  0  every trace comes to the same",
+            "  1  a trace comes to something else; what differs is shown",
+            "  2  a trace that was changed or cannot be read, a policy that cannot be found, or a mistake in the command",
+            "  3  a fault of the rules or of the program"
+        })
+final class ReplayCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "TRACE", arity = "1..*", description = "Trace in JSON; - for standard input.")
+    private List<String> traces = new ArrayList<>();
+
+    @Option(
+            names = "--lang",
+            paramLabel = "nl|en",
+            description = "Language of the text: nl (as without this option) or en. JSON has both.")
+    private Language language = Language.NL;
+
+    @Option(
+            names = "--archive",
+            paramLabel = "DIR",
+            description =
+                    "Look for rules and policies in this archive too, such as the folder \"rules\" of other traces.")
+    private Optional<Path> archive = Optional.empty();
+
+    @Option(
+            names = "--policy",
+            paramLabel = "ID",
+            description =
+                    "Work out on this policy in place of the one of the trace, to see what would differ: the id or"
+                            + " fingerprint of a bundled policy or one of --policies.")
+    private Optional<String> policy = Optional.empty();
+
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description = "With --policy: as if the decision date were this one, written as yyyy-mm-dd.")
+    private Optional<String> day = Optional.empty();
+
+    ReplayCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        Problems problems = new Problems();
+        Replaying replaying = new Replaying(streams.in(), common.policies(), archive, problems);
+        List<ReplayedTrace> replayed = replaying.replay(traces, policy, day());
+        streams.out().print(document(replayed));
+        new ProblemReport(common.format(), streams.err()).write(problems);
+        if (!problems.isEmpty()) {
+            return ExitCode.TO_MEND.number();
+        }
+        return (replayed.stream().allMatch(this::isSame) ? ExitCode.FINE : ExitCode.FINDINGS).number();
+    }
+
+    /** On another policy the core names another policy, so only what it comes to is compared. */
+    private boolean isSame(ReplayedTrace trace) {
+        return policy.isPresent()
+                ? trace.replay().differences().isEmpty()
+                : trace.replay().identical();
+    }
+
+    private Optional<LocalDate> day() {
+        if (day.isPresent() && policy.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--on asks for --policy");
+        }
+        return day.map(written -> IsoDate.parse(written)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        Excerpt.quoted(written) + " is not a date; expected a day written as yyyy-mm-dd")));
+    }
+
+    private String document(List<ReplayedTrace> replayed) {
+        return common.format() == Format.JSON
+                ? new ReplayJson().write(replayed) + "\n"
+                : new ReplayText(new ReplayWords(language), policy.isPresent()).write(replayed);
+    }
+}

@@ -1,0 +1,121 @@
+package nl.weegschaal.workbench;
+
+import java.io.InputStream;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.weegschaal.engine.archive.RuleArchive;
+import nl.weegschaal.engine.archive.RuleContent;
+import nl.weegschaal.engine.archive.RuleShelf;
+import nl.weegschaal.engine.folder.FolderLimits;
+import nl.weegschaal.engine.folder.FoundPolicies;
+import nl.weegschaal.engine.folder.PolicyFinder;
+import nl.weegschaal.engine.json.JsonLimits;
+import nl.weegschaal.engine.json.JsonSource;
+import nl.weegschaal.engine.problem.NearestWord;
+import nl.weegschaal.engine.problem.Place;
+import nl.weegschaal.engine.problem.Problem;
+import nl.weegschaal.engine.problem.ProblemCode;
+import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.replay.Replay;
+import nl.weegschaal.engine.replay.ReplayedTrace;
+import nl.weegschaal.engine.replay.Replayer;
+import nl.weegschaal.engine.trace.TraceDocument;
+import nl.weegschaal.engine.trace.TraceReader;
+
+/** Works out traces one after another. One that cannot be read does not keep the others from being worked out. */
+final class Replaying {
+    private final InputStream in;
+    private final Optional<Path> policies;
+    private final Optional<Path> archive;
+    private final Problems problems;
+
+    Replaying(InputStream in, Optional<Path> policies, Optional<Path> archive, Problems problems) {
+        this.in = in;
+        this.policies = policies;
+        this.archive = archive;
+        this.problems = problems;
+    }
+
+    List<ReplayedTrace> replay(List<String> files, Optional<String> policy, Optional<LocalDate> day) {
+        RuleShelf shelf = new RuleShelf(atHand(), archives(files));
+        Optional<RuleContent> other = policy.flatMap(name -> named(name, shelf));
+        if (other.isPresent() != policy.isPresent()) {
+            return List.of();
+        }
+        Replayer replayer = new Replayer(shelf);
+        List<ReplayedTrace> replayed = new ArrayList<>();
+        for (String file : files) {
+            read(file)
+                    .ifPresent(trace -> replay(replayer, file, trace, other, day)
+                            .ifPresent(replay -> replayed.add(new ReplayedTrace(file, trace.coreHash(), replay))));
+        }
+        return replayed;
+    }
+
+    private Optional<Replay> replay(
+            Replayer replayer, String file, TraceDocument trace, Optional<RuleContent> other, Optional<LocalDate> day) {
+        return other.isPresent()
+                ? replayer.replayOn(trace.trace().core(), other.get(), day, file, problems)
+                : replayer.replay(trace.trace().core(), file, problems);
+    }
+
+    /** What a person named comes before what comes with the program. */
+    private List<RuleContent> atHand() {
+        List<RuleContent> contents = new ArrayList<>();
+        policies.flatMap(place -> new PolicyFinder(FolderLimits.forPolicies(), problems).find(place))
+                .map(FoundPolicies::folder)
+                .ifPresent(folder -> contents.addAll(RuleContent.policies(folder)));
+        contents.addAll(RuleContent.bundled());
+        return contents;
+    }
+
+    private List<RuleArchive> archives(List<String> files) {
+        Set<Path> folders = new LinkedHashSet<>();
+        archive.ifPresent(folders::add);
+        files.stream()
+                .flatMap(file -> path(file).stream())
+                .map(file -> file.resolveSibling(TraceFolder.RULES))
+                .forEach(folders::add);
+        return folders.stream().map(RuleArchive::new).toList();
+    }
+
+    private Optional<RuleContent> named(String name, RuleShelf shelf) {
+        Optional<RuleContent> found = shelf.policy(name);
+        if (found.isEmpty()) {
+            problems.add(Problem.of(ProblemCode.NO_SUCH_FILE, Place.of(name), "there is no such policy")
+                    .withExpected("one of " + String.join(", ", shelf.policyIds()))
+                    .withSuggestion(NearestWord.to(name, shelf.policyIds()).orElse(null)));
+        }
+        return found;
+    }
+
+    private Optional<TraceDocument> read(String file) {
+        return source(file).flatMap(source -> TraceReader.read(source, problems));
+    }
+
+    private Optional<JsonSource> source(String file) {
+        if (file.equals(CaseFiles.STANDARD_INPUT)) {
+            return JsonSource.read("<stdin>", in, JsonLimits.forTrace(), problems);
+        }
+        Optional<Path> path = path(file);
+        if (path.isEmpty()) {
+            problems.add(Problem.of(
+                    ProblemCode.NO_SUCH_FILE, Place.of("\"" + file + "\""), "this cannot be the name of a file"));
+        }
+        return path.flatMap(known -> JsonSource.read(known, JsonLimits.forTrace(), problems));
+    }
+
+    private static Optional<Path> path(String file) {
+        try {
+            return Optional.of(file).filter(name -> !name.isBlank()).map(Path::of);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+}
