@@ -39,18 +39,18 @@ public final class HeadFile {
 
     private static Optional<Head> head(ObjectView object, Problems problems) {
         Optional<String> form = object.required("journal").oneOf(Head.FORM);
-        Optional<String> hash = object.required("hash").matching(HASH, "64 hexadecimal digits");
+        Optional<String> hash = object.required("hash").matching(HASH, HeadMessage.HASH_FORM.text());
         Optional<Long> length = object.required("length").whole(0, MOST);
         Optional<Long> sequence = object.required("sequence").whole(0, MOST);
         ValueView signature = object.optional("signature");
-        Optional<String> signed = signature.matching(SIGNATURE, "88 characters of base64");
+        Optional<String> signed = signature.matching(SIGNATURE, HeadMessage.SIGNATURE_FORM.text());
         object.finish();
         if (!problems.isEmpty() || form.isEmpty()) {
             return Optional.empty();
         }
         Head head = new Head(sequence.orElseThrow(), hash.orElseThrow(), length.orElseThrow(), signed);
         if (head.sequence() == 0 && !head.hash().equals(Head.NOTHING)) {
-            problems.add(Problem.of(ProblemCode.IMPOSSIBLE_VALUE, object.place(), "number 0 has 64 zeros for a hash"));
+            problems.add(Problem.of(ProblemCode.IMPOSSIBLE_VALUE, object.place(), HeadMessage.NO_LINES.text()));
             return Optional.empty();
         }
         return Optional.of(head);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.model.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -93,7 +94,7 @@ class KeptHeadTest {
             assertThat(problems.asFound())
                     .as(bad)
                     .isNotEmpty()
-                    .allSatisfy(problem -> assertThat(problem.line()).startsWith("head.json"));
+                    .allSatisfy(problem -> assertThat(problem.line(Language.EN)).startsWith("head.json"));
         }
     }
 

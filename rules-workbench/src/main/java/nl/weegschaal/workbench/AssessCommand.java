@@ -43,8 +43,9 @@ final class AssessCommand implements Callable<Integer> {
     @Option(
             names = "--lang",
             paramLabel = "nl|en",
-            description = "Language of the text: nl (as without this option) or en. JSON has both.")
-    private Language language = Language.NL;
+            description = "Language of the text: nl (as without this option) or en. JSON has both. Problems are in"
+                    + " English without this option.")
+    private Optional<Language> language = Optional.empty();
 
     @Option(
             names = "--out",
@@ -93,15 +94,14 @@ final class AssessCommand implements Callable<Integer> {
         Problems problems = new Problems();
         Optional<Results> results = results(new JournalInputs(problems));
         if (results.isEmpty()) {
-            new ProblemReport(common.format(), streams.err()).write(problems);
+            new ProblemReport(common.format(), language.orElse(Language.EN), streams.err()).write(problems);
             return ExitCode.TO_MEND.number();
         }
         CaseFiles caseFiles = new CaseFiles(streams.in(), problems);
         Optional<TraceFolder> folder = traces.map(place -> new TraceFolder(place, traceCopy));
-        Assessing assessing =
-                new Assessing(advisors, common.policies(), caseFiles, results.get(), folder, problems);
+        Assessing assessing = new Assessing(advisors, common.policies(), caseFiles, results.get(), folder, problems);
         ExitCode exit = assessing.assess(files);
-        new ProblemReport(common.format(), streams.err()).write(problems);
+        new ProblemReport(common.format(), language.orElse(Language.EN), streams.err()).write(problems);
         if (common.debug()) {
             assessing.faults().forEach(fault -> fault.printStackTrace(streams.err()));
         }
@@ -110,13 +110,14 @@ final class AssessCommand implements Callable<Integer> {
 
     /** Empty, with the problem noted, if the key of the journal cannot be used. */
     private Optional<Results> results(JournalInputs inputs) {
-        AdvisoryFormat format = common.format() == Format.JSON ? new JsonFormat() : new TextFormat(language);
+        Language spoken = language.orElse(Language.NL);
+        AdvisoryFormat format = common.format() == Format.JSON ? new JsonFormat() : new TextFormat(spoken);
         Results shown = out.<Results>map(folder -> new OutputFolder(folder, format))
                 .orElseGet(() -> new StandardOutput(streams.out(), format, files.size() > 1));
         if (journal.isEmpty()) {
             return Optional.of(shown);
         }
-        JournalText text = new JournalText(common.format(), language);
+        JournalText text = new JournalText(common.format(), spoken);
         return inputs.chain(journalKey)
                 .map(chain -> new JournaledResults(
                         journal.get(), chain, (side, bytes) -> streams.err().print(text.setAside(side, bytes)), shown));

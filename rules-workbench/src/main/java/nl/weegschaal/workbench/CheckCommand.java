@@ -61,8 +61,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--lang",
             paramLabel = "nl|en",
-            description = "Language of the words around findings: en (as without this option) or nl. What a finding"
-                    + " says is in English.")
+            description = "Language of the findings and of the words around them: en (as without this option) or nl."
+                    + " JSON has both.")
     private Language language = Language.EN;
 
     @Option(
@@ -90,7 +90,8 @@ final class CheckCommand implements Callable<Integer> {
         List<CheckReport> reports = PolicyCheck.standard(bundled.general()).check(List.copyOf(named.values()));
         examples.ifPresent(folder -> new ExampleFolder(folder).write(reports, problems));
         streams.out().print(document(bundled, reports));
-        new ProblemReport(format == CheckFormat.JSON ? Format.JSON : Format.TEXT, streams.err()).write(problems);
+        new ProblemReport(format == CheckFormat.JSON ? Format.JSON : Format.TEXT, language, streams.err())
+                .write(problems);
         return exit(reports, problems).number();
     }
 
@@ -103,7 +104,7 @@ final class CheckCommand implements Callable<Integer> {
                                 new AcceptanceJson(LocalDate.now(clock)))
                         .write(reports);
             case JSON -> new CheckJson().write(reports) + "\n";
-            case SARIF -> new SarifJson().write(reports) + "\n";
+            case SARIF -> new SarifJson(language).write(reports) + "\n";
         };
     }
 

@@ -3,7 +3,7 @@ package nl.weegschaal.workbench;
 import nl.weegschaal.engine.problem.Severity;
 import nl.weegschaal.model.text.Language;
 
-/** The words around findings. What a finding itself says is in English only. */
+/** The words around findings. What a finding itself says comes with it, in both languages. */
 record CheckWords(Language language) {
     String text(String nl, String en) {
         return language == Language.NL ? nl : en;
@@ -110,8 +110,8 @@ record CheckWords(Language language) {
 
     String guardrails(boolean hold) {
         return hold
-                ? text("garanties: alle gelden in elke zaak", "guardrails: all of them hold in every case")
-                : text("garanties: niet alle gelden", "guardrails: not all of them hold");
+                ? text("waarborgen: alle gelden in elke zaak", "guardrails: all of them hold in every case")
+                : text("waarborgen: niet alle gelden", "guardrails: not all of them hold");
     }
 
     String law() {

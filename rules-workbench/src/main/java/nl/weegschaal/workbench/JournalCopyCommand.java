@@ -16,6 +16,7 @@ import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.journal.JournalCopy;
 import nl.weegschaal.journal.Progress;
 import nl.weegschaal.journal.Verdict;
+import nl.weegschaal.model.text.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -87,14 +88,14 @@ final class JournalCopyCommand implements Callable<Integer> {
         try {
             return Optional.of(new JournalCopy(leaveOut).copy(journal, target, Progress.unheard()));
         } catch (FileAlreadyExistsException e) {
-            problems.add(notWritten("there is a file of that name already"));
+            problems.add(notWritten(JournalMessage.TAKEN.text()));
         } catch (IOException e) {
-            problems.add(notWritten(new WriteFault(e).message()));
+            problems.add(notWritten(new JournalFault(e).message()));
         }
         return Optional.empty();
     }
 
-    private Problem notWritten(String message) {
+    private Problem notWritten(Text message) {
         return Problem.of(ProblemCode.NOT_WRITTEN, Place.of(target.toString()), message);
     }
 }

@@ -15,6 +15,8 @@ import nl.weegschaal.journal.Chain;
 import nl.weegschaal.journal.Head;
 import nl.weegschaal.journal.HeadFile;
 import nl.weegschaal.journal.KeyFile;
+import nl.weegschaal.journal.SignatureCheck;
+import nl.weegschaal.model.text.Text;
 
 /** Reads what the commands about a journal are given. What cannot be read is a problem, and the answer is empty. */
 final class JournalInputs {
@@ -27,18 +29,16 @@ final class JournalInputs {
     /** What comes of reading a file. */
     <T> Optional<T> read(Path file, Reading<T> reading) {
         if (Files.isDirectory(file)) {
-            return refused(ProblemCode.NOT_A_FILE, file, "this is a folder, not a file");
+            return refused(ProblemCode.NOT_A_FILE, file, JournalMessage.A_FOLDER.text());
         }
         try {
             return Optional.of(reading.of(file));
         } catch (NoSuchFileException e) {
-            return refused(ProblemCode.NO_SUCH_FILE, file, "there is no such file");
+            return refused(ProblemCode.NO_SUCH_FILE, file, JournalMessage.NO_SUCH_FILE.text());
         } catch (AccessDeniedException e) {
-            return refused(ProblemCode.UNREADABLE, file, "the file may not be read: permission denied");
+            return refused(ProblemCode.UNREADABLE, file, JournalMessage.NOT_PERMITTED.text());
         } catch (IOException e) {
-            return refused(ProblemCode.UNREADABLE, file, "the file could not be read");
-        } catch (IllegalArgumentException e) {
-            return refused(ProblemCode.IMPOSSIBLE_VALUE, file, String.valueOf(e.getMessage()));
+            return refused(ProblemCode.UNREADABLE, file, JournalMessage.UNREADABLE.text());
         }
     }
 
@@ -46,7 +46,22 @@ final class JournalInputs {
     Optional<Chain> chain(Optional<Path> key) {
         return key.isEmpty()
                 ? Optional.of(Chain.unsigned())
-                : read(key.get(), KeyFile::signing).map(Chain::signed);
+                : key(key.get(), KeyFile::signing, "PRIVATE KEY").map(Chain::signed);
+    }
+
+    /** What checks signatures with a key. */
+    Optional<SignatureCheck> signatures(Path key) {
+        return key(key, KeyFile::signatures, "PUBLIC KEY");
+    }
+
+    private <T> Optional<T> key(Path file, Reading<T> reading, String label) {
+        try {
+            return read(file, reading);
+        } catch (IllegalArgumentException e) {
+            problems.add(Problem.of(
+                    ProblemCode.IMPOSSIBLE_VALUE, Place.of(file.toString()), JournalMessage.NO_KEY.with(label)));
+            return Optional.empty();
+        }
     }
 
     Optional<Head> head(Path file) {
@@ -60,7 +75,7 @@ final class JournalInputs {
         }
     }
 
-    private <T> Optional<T> refused(ProblemCode code, Path file, String message) {
+    private <T> Optional<T> refused(ProblemCode code, Path file, Text message) {
         problems.add(Problem.of(code, Place.of(file.toString()), message));
         return Optional.empty();
     }

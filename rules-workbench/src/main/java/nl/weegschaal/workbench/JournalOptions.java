@@ -1,5 +1,6 @@
 package nl.weegschaal.workbench;
 
+import java.util.Optional;
 import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.model.text.Language;
 import picocli.CommandLine.Option;
@@ -15,8 +16,9 @@ final class JournalOptions {
     @Option(
             names = "--lang",
             paramLabel = "nl|en",
-            description = "Language of the text: nl (as without this option) or en. JSON has both.")
-    private Language language = Language.NL;
+            description = "Language of the text and of problems: nl or en. Without it the text is in Dutch and problems"
+                    + " are in English. JSON has both.")
+    private Optional<Language> language = Optional.empty();
 
     @Option(names = RawArguments.DEBUG, description = "After a fault of the program, show where in the program it was.")
     @SuppressWarnings("UnusedVariable") // read from the raw arguments when the program stops
@@ -27,12 +29,12 @@ final class JournalOptions {
     }
 
     Language language() {
-        return language;
+        return language.orElse(Language.NL);
     }
 
     /** Tells the problems; gives the exit code that they ask for, or else the one that was reached. */
     int end(Problems problems, ExitCode reached, Streams streams) {
-        new ProblemReport(format, streams.err()).write(problems);
+        new ProblemReport(format, language.orElse(Language.EN), streams.err()).write(problems);
         return (problems.isEmpty() ? reached : ExitCode.TO_MEND).number();
     }
 }

@@ -119,7 +119,7 @@ final class JournalOverrideCommand implements Callable<Integer> {
             problems.add(Problem.of(
                     ProblemCode.BLANK_TEXT,
                     Place.of(reasonFile.toString()),
-                    "a reason must have words, and at most " + FreeText.LONGEST + " characters"));
+                    JournalMessage.REASON_FORM.with(FreeText.LONGEST)));
             return Optional.empty();
         }
     }
@@ -128,8 +128,8 @@ final class JournalOverrideCommand implements Callable<Integer> {
         try {
             return Optional.of(new Disagreement(trace, finding, area, role, date, reason));
         } catch (IllegalArgumentException e) {
-            problems.add(Problem.of(ProblemCode.WRONG_USAGE, Place.of(Program.NAME), "--trace is no hash")
-                    .withExpected("64 lower-case hexadecimal digits"));
+            problems.add(Problem.of(ProblemCode.WRONG_USAGE, Place.of(Program.NAME), JournalMessage.NO_HASH.text())
+                    .withExpected(JournalMessage.HASH_FORM.text()));
             return Optional.empty();
         }
     }

@@ -82,6 +82,6 @@ final class JournalTraceCommand implements Callable<Integer> {
         return Problem.of(
                 ProblemCode.UNKNOWN_REFERENCE,
                 Place.of(file.toString()),
-                "there is no trace with the number " + number);
+                JournalMessage.NO_TRACE_OF_NUMBER.with(number));
     }
 }

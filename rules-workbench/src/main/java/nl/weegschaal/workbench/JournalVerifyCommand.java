@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.journal.Head;
 import nl.weegschaal.journal.JournalCheck;
-import nl.weegschaal.journal.KeyFile;
 import nl.weegschaal.journal.Progress;
 import nl.weegschaal.journal.SignatureCheck;
 import nl.weegschaal.journal.Verdict;
@@ -71,7 +70,7 @@ final class JournalVerifyCommand implements Callable<Integer> {
 
     private Optional<Verdict> check(JournalInputs inputs, Problems problems) {
         Optional<Head> kept = head.flatMap(inputs::head);
-        Optional<SignatureCheck> key = publicKey.flatMap(path -> inputs.read(path, KeyFile::signatures));
+        Optional<SignatureCheck> key = publicKey.flatMap(inputs::signatures);
         if (!problems.isEmpty()) {
             return Optional.empty();
         }

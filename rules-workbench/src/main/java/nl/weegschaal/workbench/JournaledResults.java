@@ -35,9 +35,8 @@ final class JournaledResults implements Results {
             problems.add(Problem.of(
                     ProblemCode.NOT_WRITTEN,
                     Place.of(file.toString()),
-                    "there is no advisory for case "
-                            + advisory.caseFile().reference().value() + ", since its trace could not be kept: "
-                            + new WriteFault(e).message()));
+                    JournalMessage.NOT_KEPT.with(
+                            advisory.caseFile().reference().value(), new JournalFault(e).message())));
             return;
         }
         results.add(places, advisory, problems);

@@ -56,7 +56,7 @@ final class KeepingDisagreement {
             problems.add(Problem.of(
                     ProblemCode.UNKNOWN_REFERENCE,
                     Place.of(file.toString()),
-                    "the journal has no trace with the hash " + disagreement.traceHash()));
+                    JournalMessage.NO_TRACE_OF_HASH.with(disagreement.traceHash())));
             return ExitCode.TO_MEND;
         }
         return append(disagreement);
@@ -74,7 +74,7 @@ final class KeepingDisagreement {
             streams.out().print(text.kept(file, journal.append(disagreement.entry())));
             return ExitCode.FINE;
         } catch (IOException e) {
-            problems.add(Problem.of(ProblemCode.NOT_WRITTEN, Place.of(file.toString()), new WriteFault(e).message()));
+            problems.add(Problem.of(ProblemCode.NOT_WRITTEN, Place.of(file.toString()), new JournalFault(e).message()));
             return ExitCode.TO_MEND;
         }
     }

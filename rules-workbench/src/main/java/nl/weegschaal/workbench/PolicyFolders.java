@@ -15,6 +15,7 @@ import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.model.text.Text;
 
 /** Finds the policies that a command names: folders of one or of several, or bundled policies by their ids. */
 final class PolicyFolders {
@@ -59,7 +60,7 @@ final class PolicyFolders {
 
     private Optional<Folder> read(String name, Path path) {
         if (!Files.isDirectory(path)) {
-            problems.add(problem(ProblemCode.WRONG_USAGE, name, "this is a file; a policy is a folder"));
+            problems.add(problem(ProblemCode.WRONG_USAGE, name, ProgramMessage.A_FILE.text()));
             return Optional.empty();
         }
         long before = problems.count();
@@ -79,14 +80,14 @@ final class PolicyFolders {
     private Optional<Folder> bundled(String id) {
         Optional<Folder> folder = bundled.policy(id);
         if (folder.isEmpty()) {
-            problems.add(problem(ProblemCode.NO_SUCH_FILE, id, "there is no such folder and no such bundled policy")
+            problems.add(problem(ProblemCode.NO_SUCH_FILE, id, ProgramMessage.NO_FOLDER_OR_POLICY.text())
                     .withSuggestion(NearestWord.to(id, bundled.ids()).orElse(null)));
         }
         return folder;
     }
 
-    private Problem problem(ProblemCode code, String name, String message) {
+    private Problem problem(ProblemCode code, String name, Text message) {
         return Problem.of(code, Place.of(name.isBlank() ? "\"" + name + "\"" : name), message)
-                .withExpected("a folder, or one of " + String.join(", ", bundled.ids()));
+                .withExpected(ProgramMessage.FOLDER_OR_ONE_OF.with(bundled.ids()));
     }
 }

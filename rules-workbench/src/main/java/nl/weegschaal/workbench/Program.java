@@ -4,8 +4,11 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import nl.weegschaal.engine.json.IsoDate;
+import nl.weegschaal.engine.problem.Excerpt;
 import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
@@ -66,6 +69,7 @@ final class Program {
                 .registerConverter(Question.class, new WordConverter<>(Question.class))
                 .registerConverter(OfficerRole.class, new WordConverter<>(OfficerRole.class))
                 .registerConverter(AreaCode.class, Program::area)
+                .registerConverter(LocalDate.class, Program::day)
                 .registerConverter(TraceCopy.class, new WordConverter<>(TraceCopy.class))
                 .setExpandAtFiles(false)
                 .setUsageHelpWidth(HELP_WIDTH);
@@ -84,11 +88,15 @@ final class Program {
     }
 
     private static AreaCode area(String code) {
-        try {
-            return new AreaCode(code);
-        } catch (IllegalArgumentException e) {
-            throw new CommandLine.TypeConversionException(e.getMessage());
+        if (!AreaCode.isWellFormed(code)) {
+            throw new UnknownWord(JournalMessage.NO_AREA.with(Excerpt.quoted(code)));
         }
+        return new AreaCode(code);
+    }
+
+    private static LocalDate day(String written) {
+        return IsoDate.parse(written)
+                .orElseThrow(() -> new UnknownWord(JournalMessage.NO_DAY.with(Excerpt.quoted(written))));
     }
 
     private static PrintWriter writer(PrintStream stream) {
@@ -97,7 +105,7 @@ final class Program {
 
     private int stopped(Throwable fault, RawArguments raw) {
         Problem problem = Problem.of(ProblemCode.PROGRAM_FAULT, Place.of(NAME), UnexpectedFault.message(fault));
-        new ProblemReport(raw.format(), streams.err()).write(List.of(problem));
+        new ProblemReport(raw.format(), raw.language(), streams.err()).write(List.of(problem));
         if (raw.debug()) {
             fault.printStackTrace(streams.err());
         }
@@ -105,11 +113,8 @@ final class Program {
     }
 
     private int notWritten(int exit, RawArguments raw) {
-        Problem problem = Problem.of(
-                ProblemCode.NOT_WRITTEN,
-                Place.of(NAME),
-                "not all results could be written to standard output: it was closed or there is no space");
-        new ProblemReport(raw.format(), streams.err()).write(List.of(problem));
+        Problem problem = Problem.of(ProblemCode.NOT_WRITTEN, Place.of(NAME), ProgramMessage.OUTPUT_CLOSED.text());
+        new ProblemReport(raw.format(), raw.language(), streams.err()).write(List.of(problem));
         streams.err().flush();
         return Math.max(exit, ExitCode.TO_MEND.number());
     }

@@ -9,16 +9,16 @@ import java.util.concurrent.Callable;
 import nl.weegschaal.engine.json.IsoDate;
 import nl.weegschaal.engine.output.ReplayJson;
 import nl.weegschaal.engine.problem.Excerpt;
+import nl.weegschaal.engine.problem.Place;
+import nl.weegschaal.engine.problem.Problem;
+import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.engine.replay.ReplayedTrace;
 import nl.weegschaal.model.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Works out traces again. */
 @Command(
@@ -46,17 +46,15 @@ final class ReplayCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
     @Parameters(paramLabel = "TRACE", arity = "1..*", description = "Trace in JSON; - for standard input.")
     private List<String> traces = new ArrayList<>();
 
     @Option(
             names = "--lang",
             paramLabel = "nl|en",
-            description = "Language of the text: nl (as without this option) or en. JSON has both.")
-    private Language language = Language.NL;
+            description =
+                    "Language: nl or en. As without this option results are in nl, and problems in en. JSON has both.")
+    private Optional<Language> language = Optional.empty();
 
     @Option(
             names = "--archive",
@@ -86,10 +84,12 @@ final class ReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Problems problems = new Problems();
-        Replaying replaying = new Replaying(streams.in(), common.policies(), archive, problems);
-        List<ReplayedTrace> replayed = replaying.replay(traces, policy, day());
+        Optional<LocalDate> assumed = day(problems);
+        List<ReplayedTrace> replayed = problems.isEmpty()
+                ? new Replaying(streams.in(), common.policies(), archive, problems).replay(traces, policy, assumed)
+                : List.of();
         streams.out().print(document(replayed));
-        new ProblemReport(common.format(), streams.err()).write(problems);
+        new ProblemReport(common.format(), language.orElse(Language.EN), streams.err()).write(problems);
         if (!problems.isEmpty()) {
             return ExitCode.TO_MEND.number();
         }
@@ -103,19 +103,23 @@ final class ReplayCommand implements Callable<Integer> {
                 : trace.replay().identical();
     }
 
-    private Optional<LocalDate> day() {
+    private Optional<LocalDate> day(Problems problems) {
+        Optional<LocalDate> known = day.flatMap(IsoDate::parse);
         if (day.isPresent() && policy.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "--on asks for --policy");
+            problems.add(Problem.of(ProblemCode.WRONG_USAGE, Place.of("--on"), ProgramMessage.ON_NEEDS_POLICY.text()));
+        } else if (day.isPresent() && known.isEmpty()) {
+            problems.add(Problem.of(
+                            ProblemCode.WRONG_USAGE,
+                            Place.of("--on"),
+                            ProgramMessage.NOT_A_DAY.with(Excerpt.quoted(day.get())))
+                    .withExpected(ProgramMessage.A_DAY.text()));
         }
-        return day.map(written -> IsoDate.parse(written)
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
-                        Excerpt.quoted(written) + " is not a date; expected a day written as yyyy-mm-dd")));
+        return known;
     }
 
     private String document(List<ReplayedTrace> replayed) {
         return common.format() == Format.JSON
                 ? new ReplayJson().write(replayed) + "\n"
-                : new ReplayText(new ReplayWords(language), policy.isPresent()).write(replayed);
+                : new ReplayText(new ReplayWords(language.orElse(Language.NL)), policy.isPresent()).write(replayed);
     }
 }

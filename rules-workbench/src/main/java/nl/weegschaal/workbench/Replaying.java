@@ -22,6 +22,7 @@ import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.problem.SharedMessage;
 import nl.weegschaal.engine.replay.Replay;
 import nl.weegschaal.engine.replay.ReplayedTrace;
 import nl.weegschaal.engine.replay.Replayer;
@@ -88,8 +89,8 @@ final class Replaying {
     private Optional<RuleContent> named(String name, RuleShelf shelf) {
         Optional<RuleContent> found = shelf.policy(name);
         if (found.isEmpty()) {
-            problems.add(Problem.of(ProblemCode.NO_SUCH_FILE, Place.of(name), "there is no such policy")
-                    .withExpected("one of " + String.join(", ", shelf.policyIds()))
+            problems.add(Problem.of(ProblemCode.NO_SUCH_FILE, Place.of(name), ProgramMessage.NO_SUCH_POLICY.text())
+                    .withExpected(SharedMessage.ONE_OF.with(shelf.policyIds()))
                     .withSuggestion(NearestWord.to(name, shelf.policyIds()).orElse(null)));
         }
         return found;
@@ -106,7 +107,7 @@ final class Replaying {
         Optional<Path> path = path(file);
         if (path.isEmpty()) {
             problems.add(Problem.of(
-                    ProblemCode.NO_SUCH_FILE, Place.of("\"" + file + "\""), "this cannot be the name of a file"));
+                    ProblemCode.NO_SUCH_FILE, Place.of("\"" + file + "\""), ProgramMessage.NO_FILE_NAME.text()));
         }
         return path.flatMap(known -> JsonSource.read(known, JsonLimits.forTrace(), problems));
     }

@@ -17,6 +17,7 @@ import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.engine.trace.TraceDocument;
 import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.advisory.TraceCopy;
+import nl.weegschaal.model.text.Text;
 
 /**
  * A folder for traces: a file for each case, named after its reference, and beside them an archive of the rules and policies that
@@ -44,10 +45,9 @@ final class TraceFolder {
         // Some file systems do not tell upper-case from lower-case.
         String other = taken.putIfAbsent(name.toLowerCase(Locale.ROOT), file.file());
         if (other != null) {
-            String message =
-                    "the trace of case " + reference + " would be written to the same file as that of " + other;
+            Text message = ProgramMessage.SAME_TRACE.with(reference, other);
             Problem problem = Problem.of(ProblemCode.DUPLICATE_ID, Objection.WHOLE_CASE, message)
-                    .withExpected("another reference for each case");
+                    .withExpected(ProgramMessage.ANOTHER_REFERENCE.text());
             file.locate(List.of(new Objection("reference", problem))).forEach(problems::add);
             return;
         }

@@ -174,7 +174,8 @@ class JournalCommandTest {
                         .err())
                 .contains("a reason must have words");
         assertThat(override(last.coreHash(), folder.resolve("none")).err()).contains("there is no such file");
-        assertThat(override(last.coreHash(), reason, "--area", "Kyiv").err()).contains("area: must be a country code");
+        assertThat(override(last.coreHash(), reason, "--area", "Kyiv").err())
+                .contains("\"Kyiv\" is not the code of an area");
         Outcome role = command.run("journal", "override", journal, "--role", "jan");
         assertThat(role.err()).contains("unknown word \"jan\"; expected one of case-officer, reviewing-officer");
         assertThat(role.exit()).isEqualTo(2);

@@ -127,7 +127,7 @@ class ReplayCommandTest {
         assertThat(command.run("replay", "--archive", traces.resolve("rules"), without)
                         .exit())
                 .isZero();
-        Outcome outcome = command.run("replay", without);
+        Outcome outcome = command.run("replay", "--lang", "en", without);
         assertThat(outcome.exit()).isEqualTo(2);
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.err())
@@ -152,16 +152,21 @@ class ReplayCommandTest {
 
     @Test
     void what_is_not_there_or_not_understood_is_a_line_each() {
-        assertThat(command.run("replay", folder.resolve("none.json")).err()).contains("there is no such file");
-        assertThat(command.run("replay", EXAMPLE).err()).contains("/schema: this is not a trace; expected");
-        assertThat(command.run("replay", "--policy", "ukraine-2026-07-01", trace)
+        assertThat(command.run("replay", "--lang=en", folder.resolve("none.json"))
+                        .err())
+                .contains("there is no such file");
+        assertThat(command.run("replay", "--lang=en", EXAMPLE).err())
+                .contains("/schema: this is not a trace; expected one of \"weegschaal/trace/1\"");
+        assertThat(command.run("replay", "--lang=en", "--policy", "ukraine-2026-07-01", trace)
                         .err())
                 .contains("there is no such policy", "did you mean \"" + UKRAINE + "\"?");
-        assertThat(command.run("replay", "--on", "2026-08-01", trace).err()).contains("--on asks for --policy");
-        assertThat(command.run("replay", "--policy", UKRAINE, "--on", "1-8-2026", trace)
+        assertThat(command.run("replay", "--lang=en", "--on", "2026-08-01", trace)
+                        .err())
+                .contains("--on asks for --policy");
+        assertThat(command.run("replay", "--lang=en", "--policy", UKRAINE, "--on", "1-8-2026", trace)
                         .err())
                 .contains("\"1-8-2026\" is not a date");
-        assertThat(command.run("replay", "--policy", UKRAINE, "--on", "2020-01-01", trace)
+        assertThat(command.run("replay", "--lang=en", "--policy", UKRAINE, "--on", "2020-01-01", trace)
                         .err())
                 .contains("/core/facts: no policy for UA is in force");
         assertThat(command.run("replay", "--help").out()).contains("--policy", "--archive", "Exit codes:");
@@ -172,7 +177,7 @@ class ReplayCommandTest {
         Path twin = folder.resolve("twin.json");
         Files.copy(EXAMPLE, twin);
 
-        Outcome outcome = command.run("assess", "--trace", folder.resolve("twins"), EXAMPLE, twin);
+        Outcome outcome = command.run("assess", "--lang", "en", "--trace", folder.resolve("twins"), EXAMPLE, twin);
 
         assertThat(outcome.exit()).isEqualTo(2);
         assertThat(outcome.err()).contains("twin.json", "the trace of case EX-0002 would be written to the same file");

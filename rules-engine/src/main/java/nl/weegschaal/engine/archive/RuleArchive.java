@@ -89,8 +89,8 @@ public final class RuleArchive {
             problems.add(Problem.of(
                             ProblemCode.UNKNOWN_FINGERPRINT,
                             Place.of(file.toString()),
-                            "this does not hold what its name says: it was changed or is damaged")
-                    .withExpected("files with the fingerprint " + fingerprint));
+                            ArchiveMessage.NOT_ITS_NAME.text())
+                    .withExpected(ArchiveMessage.FILES_OF.with(fingerprint)));
             return Optional.empty();
         }
         return found;

@@ -93,10 +93,7 @@ public final class RuleShelf {
         String known = policies()
                 .map(content -> content.name() + " " + content.fingerprint())
                 .collect(Collectors.joining(", "));
-        return Problem.of(
-                        ProblemCode.UNKNOWN_FINGERPRINT,
-                        place,
-                        "there is no policy with the fingerprint " + fingerprint + " (" + id + ")")
-                .withExpected("an archive that has it, or one of " + known);
+        return Problem.of(ProblemCode.UNKNOWN_FINGERPRINT, place, ArchiveMessage.NO_POLICY.with(fingerprint, id))
+                .withExpected(ArchiveMessage.ARCHIVE_OR_ONE_OF.with(known));
     }
 }

@@ -18,6 +18,7 @@ import nl.weegschaal.model.casefile.CaseFile;
 import nl.weegschaal.model.casefile.CaseReference;
 import nl.weegschaal.model.casefile.CaseWeighing;
 import nl.weegschaal.model.casefile.HomeArea;
+import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.ActorKind;
 import nl.weegschaal.model.vocabulary.AreaCode;
 import nl.weegschaal.model.vocabulary.CountryCode;
@@ -37,7 +38,7 @@ public final class CaseFileReader {
     public static final String REFERENCE = "[A-Za-z0-9][A-Za-z0-9._/-]{0,63}";
 
     /** The same in words. */
-    public static final String REFERENCE_FORM = "1 to 64 letters, digits, dots, hyphens, underscores or slashes";
+    public static final Text REFERENCE_FORM = CaseMessage.REFERENCE_FORM.text();
 
     static final int MOST_PARTS = 500;
 
@@ -113,8 +114,7 @@ public final class CaseFileReader {
         key(document, "schema").oneOf(SCHEMA);
         Optional<String> reference = key(document, "reference").matching(REFERENCE, REFERENCE_FORM);
         places.put("reference", document.optional("reference").place());
-        Optional<String> country =
-                document.required("country").matching("[A-Z]{2}", "an ISO 3166-1 code of two capital letters");
+        Optional<String> country = document.required("country").matching("[A-Z]{2}", CaseMessage.COUNTRY_FORM.text());
         places.put("country", document.optional("country").place());
         Optional<LocalDate> lodged = key(document, "lodged").date();
         Optional<LocalDate> decision = decision(document);

@@ -80,8 +80,8 @@ public final class CanonicalJson {
             problems.add(Problem.of(
                             ProblemCode.IMPOSSIBLE_VALUE,
                             number.place(),
-                            Excerpt.of(number.literal()) + " is not possible here")
-                    .withExpected("a whole number in plain digits")
+                            JsonMessage.IMPOSSIBLE.with(Excerpt.of(number.literal())))
+                    .withExpected(JsonMessage.PLAIN_NUMBER.text())
                     .withFound(number.literal()));
         }
         text.append(number.literal());

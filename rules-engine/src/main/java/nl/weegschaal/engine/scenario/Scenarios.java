@@ -18,6 +18,7 @@ import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.engine.remark.Remark;
 import nl.weegschaal.engine.remark.Subject;
 import nl.weegschaal.model.advisory.RuleId;
+import nl.weegschaal.model.text.Text;
 
 /** Runs the scenarios of a policy, or those of the general rules, and reports what they show. */
 public final class Scenarios {
@@ -45,8 +46,11 @@ public final class Scenarios {
         Folder scenarios = folder.folder(FOLDER);
         if (scenarios.files().keySet().stream().noneMatch(file -> file.endsWith(".json"))) {
             remarks.add(new Remark(
-                    Problem.of(ProblemCode.NO_SCENARIO, Place.of(folder.path(FOLDER)), "the policy has no scenario")
-                            .withExpected("at least one file such as " + folder.path(FOLDER) + "/city-wins.json"),
+                    Problem.of(
+                                    ProblemCode.NO_SCENARIO,
+                                    Place.of(folder.path(FOLDER)),
+                                    ScenarioMessage.NO_SCENARIO.text())
+                            .withExpected(ScenarioMessage.AT_LEAST_ONE_FILE.with(folder.path(FOLDER))),
                     Subject.of(folder, "policy.json")));
         }
         remarks.addAll(IndicatorGaps.of(policy.gradations(), folder));
@@ -106,11 +110,9 @@ public final class Scenarios {
             scenario.given()
                     .places()
                     .of("country")
-                    .forEach(place -> problems.add(Problem.of(
-                                    ProblemCode.IMPOSSIBLE_VALUE,
-                                    place,
-                                    "this scenario is about another country than its policy")
-                            .withExpected(country)));
+                    .forEach(place -> problems.add(
+                            Problem.of(ProblemCode.IMPOSSIBLE_VALUE, place, ScenarioMessage.OTHER_COUNTRY.text())
+                                    .withExpected(Text.same(country))));
         }
     }
 }

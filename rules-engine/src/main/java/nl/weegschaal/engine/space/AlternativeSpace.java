@@ -79,7 +79,7 @@ public final class AlternativeSpace {
         add(Part.alone("actors of harm", cut, ActorOfHarm.class::isInstance).of(actors()));
         addFindings();
         add(Part.alone("restrictions", cut, PolicyRestriction.class::isInstance)
-                .of(new FactSets(cut, COST_OF_RESTRICTION).of("restrictions", restrictions())));
+                .of(new FactSets(cut, COST_OF_RESTRICTION).of(SpaceMessage.RESTRICTIONS.text(), restrictions())));
         bonds.add(
                 new Bond(List.of(applicant, home), labels -> reach.atHome(number(labels.get(0)), risk(labels.get(1)))));
         bonds.add(new Bond(List.of(place, applicant, there), labels -> {

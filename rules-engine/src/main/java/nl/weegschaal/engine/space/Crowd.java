@@ -94,7 +94,7 @@ final class Crowd {
         states.add(readings);
         examples.add(example);
         if (states.size() > MOST_STATES) {
-            throw new SpaceTooLarge("individual elements", MOST_STATES);
+            throw new SpaceTooLarge(SpaceMessage.ELEMENTS.text(), MOST_STATES);
         }
         return states.size() - 1;
     }

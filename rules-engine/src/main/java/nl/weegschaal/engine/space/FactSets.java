@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.weegschaal.model.fact.GivenFact;
+import nl.weegschaal.model.text.Text;
 
 /** Every set of some facts, as far as conditions can tell them apart. */
 final class FactSets {
@@ -20,7 +21,7 @@ final class FactSets {
     }
 
     /** One choice for each class, the smallest set first. */
-    List<Choice> of(String what, List<? extends GivenFact> facts) {
+    List<Choice> of(Text what, List<? extends GivenFact> facts) {
         Map<List<Integer>, Choice> classes = new LinkedHashMap<>();
         classes.put(cut.readings(List.of()), Choice.of("", 0));
         for (GivenFact fact : facts) {

@@ -15,7 +15,6 @@ import nl.weegschaal.model.vocabulary.PolicyStatus;
 /** Reads what an advisory was made with. */
 final class BasisReader {
     static final String HASH = "[0-9a-f]{64}";
-    static final String HASH_FORM = "64 hexadecimal digits";
 
     private static final int LONGEST = 400;
 
@@ -24,7 +23,7 @@ final class BasisReader {
     static Optional<Basis> read(ObjectView basis) {
         ValueView policyView = basis.optional("policy");
         Optional<PolicyUsed> policy = policyView.object().flatMap(BasisReader::policy);
-        Optional<String> general = basis.required("generalRules").matching(HASH, HASH_FORM);
+        Optional<String> general = basis.required("generalRules").matching(HASH, TraceMessage.HASH_FORM.text());
         Optional<String> library = basis.required("library").text(LONGEST);
         Optional<LegalSource> qualification = source(basis.required("qualification"));
         Optional<LegalSource> procedure = source(basis.required("procedure"));
@@ -55,7 +54,7 @@ final class BasisReader {
         Optional<LocalDate> from = policy.required("validFrom").date();
         Optional<LocalDate> until = policy.optional("validUntil").date();
         Optional<LocalDate> reviewBy = policy.optional("reviewBy").date();
-        Optional<String> fingerprint = policy.required("fingerprint").matching(HASH, HASH_FORM);
+        Optional<String> fingerprint = policy.required("fingerprint").matching(HASH, TraceMessage.HASH_FORM.text());
         policy.finish();
         return id.flatMap(name -> title.flatMap(called ->
                 status.flatMap(word -> note.flatMap(means -> from.flatMap(first -> fingerprint.map(

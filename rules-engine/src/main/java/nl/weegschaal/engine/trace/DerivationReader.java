@@ -27,7 +27,6 @@ import nl.weegschaal.model.vocabulary.Question;
 final class DerivationReader {
     private static final int LONGEST = 400;
     private static final String RULE = "[a-z][a-z0-9-]{0,99}";
-    private static final String RULE_FORM = "lower-case words with hyphens";
 
     private final Problems problems;
     private final NodeNames names;
@@ -80,8 +79,8 @@ final class DerivationReader {
     }
 
     private Optional<RuleCard> rule(ObjectView rule) {
-        Optional<String> id = rule.required("rule").matching(RULE, RULE_FORM);
-        Optional<String> hash = rule.required("hash").matching(BasisReader.HASH, BasisReader.HASH_FORM);
+        Optional<String> id = rule.required("rule").matching(RULE, TraceMessage.RULE_FORM.text());
+        Optional<String> hash = rule.required("hash").matching(BasisReader.HASH, TraceMessage.HASH_FORM.text());
         Optional<Question> question = rule.required("question").word(Question.class);
         Optional<PolicyStatus> status = rule.required("status").word(PolicyStatus.class);
         Optional<Text> sentence = TextView.of(rule.required("sentence"));
@@ -100,8 +99,8 @@ final class DerivationReader {
         List<LegalSource> sources = new ArrayList<>();
         list.items(Integer.MAX_VALUE).forEach(item -> BasisReader.source(item).ifPresent(sources::add));
         if (list.isEmptyList()) {
-            problems.add(Problem.of(ProblemCode.IMPOSSIBLE_VALUE, list.place(), "this rule cites no legal source")
-                    .withExpected("at least one source"));
+            problems.add(Problem.of(ProblemCode.IMPOSSIBLE_VALUE, list.place(), TraceMessage.NO_SOURCE.text())
+                    .withExpected(TraceMessage.ONE_SOURCE.text()));
         }
         return sources;
     }

@@ -31,8 +31,8 @@ final class NodeNames {
                 .ifPresent(name -> problems.add(Problem.of(
                                 ProblemCode.DUPLICATE_ID,
                                 value.place(),
-                                "the fact " + Excerpt.quoted(name) + " stands here twice")
-                        .withExpected("another name for each fact")
+                                TraceMessage.FACT_TWICE.with(Excerpt.quoted(name)))
+                        .withExpected(TraceMessage.ANOTHER_NAME.text())
                         .withFound(name)));
     }
 
@@ -48,8 +48,8 @@ final class NodeNames {
                 .ifPresent(written -> problems.add(Problem.of(
                                 ProblemCode.UNKNOWN_REFERENCE,
                                 value.place(),
-                                "there is no fact " + Excerpt.quoted(written) + " in this trace")
-                        .withExpected("the id of one of its nodes")
+                                TraceMessage.NO_FACT.with(Excerpt.quoted(written)))
+                        .withExpected(TraceMessage.ID_OF_A_NODE.text())
                         .withFound(written)
                         .withSuggestion(NearestWord.to(written, known).orElse(null))));
         return name.filter(known::contains).map(NodeId::new);

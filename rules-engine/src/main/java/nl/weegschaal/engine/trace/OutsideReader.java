@@ -47,10 +47,10 @@ final class OutsideReader {
                 .map(read -> read.caseFile());
         outside.finish();
         caseFile.ifPresent(known -> {
-            isSame(ClosedCase.of(known).equals(core.closedCase()), caseView, "the case file");
-            reference.ifPresent(
-                    written -> isSame(written.equals(known.reference().value()), referenceView, "the reference"));
-            isSame(names(elements).equals(names(known)), elements, "the list of elements");
+            isSame(ClosedCase.of(known).equals(core.closedCase()), caseView, TraceMessage.CASE_FILE);
+            reference.ifPresent(written ->
+                    isSame(written.equals(known.reference().value()), referenceView, TraceMessage.REFERENCE));
+            isSame(names(elements).equals(names(known)), elements, TraceMessage.ELEMENTS);
         });
         return new Trace(core, reference.map(CaseReference::new), caseFile);
     }
@@ -67,15 +67,10 @@ final class OutsideReader {
                 .toList();
     }
 
-    private void isSame(boolean same, ValueView value, String what) {
+    private void isSame(boolean same, ValueView value, TraceMessage otherwise) {
         if (!same) {
-            problems.add(Problem.of(
-                            ProblemCode.TRACE_ALTERED,
-                            value.place(),
-                            what + " is not the one that this trace was made of")
-                    .withExpected(
-                            "what was written with the core, with \"-\" in the place of a text that is erased; or no"
-                                    + " caseFile and no elements"));
+            problems.add(Problem.of(ProblemCode.TRACE_ALTERED, value.place(), otherwise.text())
+                    .withExpected(TraceMessage.AS_WRITTEN_OR_ERASED.text()));
         }
     }
 }

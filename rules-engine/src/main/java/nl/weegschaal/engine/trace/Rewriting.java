@@ -36,8 +36,8 @@ final class Rewriting {
                 .ifPresent(place -> problems.add(Problem.of(
                                 ProblemCode.TRACE_ALTERED,
                                 place.place(),
-                                "this is not what a trace of these facts has here: found " + place.described())
-                        .withExpected("a core as it was written")));
+                                TraceMessage.NOT_OF_THESE_FACTS.with(place.described()))
+                        .withExpected(TraceMessage.CORE_AS_WRITTEN.text())));
     }
 
     /** The first place in a document that another does not have in the same way. */

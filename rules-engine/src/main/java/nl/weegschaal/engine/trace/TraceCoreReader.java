@@ -34,7 +34,7 @@ final class TraceCoreReader {
     Optional<TraceCore> read(ObjectView core) {
         Optional<String> status = core.required("status").oneOf(AdvisoryStatus.ADVISORY.name());
         Optional<ClosedCase> closed = core.required("facts").object().flatMap(this::closedCase);
-        core.required("factsHash").matching(BasisReader.HASH, BasisReader.HASH_FORM);
+        core.required("factsHash").matching(BasisReader.HASH, TraceMessage.HASH_FORM.text());
         core.required("regime").object().ifPresent(TraceCoreReader::regime);
         Optional<Basis> basis = core.required("basis").object().flatMap(BasisReader::read);
         ValueView rules = core.required("rules");

@@ -18,6 +18,7 @@ import nl.weegschaal.engine.problem.NearestWord;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.problem.SharedMessage;
 import nl.weegschaal.model.advisory.Trace;
 import nl.weegschaal.model.advisory.TraceCore;
 
@@ -82,10 +83,8 @@ public final class TraceReader {
         return Problem.of(
                         isVersion ? ProblemCode.UNKNOWN_TRACE_VERSION : ProblemCode.UNKNOWN_WORD,
                         schema.place(),
-                        isVersion
-                                ? "this trace is in a version of the format that this program does not know"
-                                : "this is not a trace")
-                .withExpected("\"" + TraceJson.SCHEMA + "\"")
+                        isVersion ? TraceMessage.OTHER_VERSION.text() : TraceMessage.NOT_A_TRACE.text())
+                .withExpected(SharedMessage.ONE_OF.with("\"" + TraceJson.SCHEMA + "\""))
                 .withFound(written)
                 .withSuggestion(
                         isVersion
@@ -100,7 +99,7 @@ public final class TraceReader {
 
     private Optional<Trace> trace(ObjectView document, Optional<JsonValue> written) {
         ValueView hash = document.required("hash");
-        boolean asHashed = hash.matching(BasisReader.HASH, BasisReader.HASH_FORM)
+        boolean asHashed = hash.matching(BasisReader.HASH, TraceMessage.HASH_FORM.text())
                 .filter(digest -> written.isPresent())
                 .map(digest -> hasHash(written.get(), digest))
                 .orElse(false);
@@ -119,11 +118,8 @@ public final class TraceReader {
         if (Fingerprint.of(CanonicalJson.of(core, problems)).equals(digest)) {
             return true;
         }
-        problems.add(Problem.of(
-                        ProblemCode.TRACE_ALTERED,
-                        core.place(),
-                        "the core is not the one that its hash was made of: one of the two was changed")
-                .withExpected("the core as it was written"));
+        problems.add(Problem.of(ProblemCode.TRACE_ALTERED, core.place(), TraceMessage.CORE_ALTERED.text())
+                .withExpected(TraceMessage.CORE_AS_WRITTEN.text()));
         return false;
     }
 }

@@ -51,7 +51,8 @@ class AlteredTraceTest {
                 "/schema|\"weegschaal/trace/1\"|\"weegschaal/tarce/1\"|unknown-word",
                 "/schema|\"schema\":\"weegschaal/trace/1\"|\"schema\":1|wrong-type",
                 "/core/status|\"ADVISORY\"|\"DECISION\"|unknown-word",
-                "/core/facts/applicant/civilian|\"civilian\":\"yes\"|\"civilian\":\"yess\"|unknown-word",
+                "/core/facts/applicant/civilian|\"applicant\":{\"civilian\":\"yes\"|"
+                        + "\"applicant\":{\"civilian\":\"yess\"|unknown-word",
                 "/core/facts/decision|\"decision\":\"2026-|\"decision\":\"2026-13-|invalid-date",
                 "/core/derivation/nodes/0/type|\"ApplicantFacts\"|\"ApplicantFact\"|unknown-word",
                 "/core/derivation/nodes/0/components/civilian|\"components\":{\"civilian\":\"yes\"|"

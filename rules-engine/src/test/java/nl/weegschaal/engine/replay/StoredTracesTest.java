@@ -79,7 +79,7 @@ class StoredTracesTest {
         assertThat(archive.find(ContentKind.POLICY, "0".repeat(64), problems)).isEmpty();
         assertThat(problems.asFound()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(ProblemCode.UNKNOWN_FINGERPRINT);
-            assertThat(problem.message()).contains("does not hold what its name says");
+            assertThat(problem.message().en()).contains("does not hold what its name says");
         });
         try (Stream<Path> files = Files.walk(folder)) {
             assertThat(files.map(Path::toString)).noneMatch(name -> name.endsWith(".unfinished"));
