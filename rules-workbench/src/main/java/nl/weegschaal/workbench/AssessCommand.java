@@ -70,6 +70,20 @@ final class AssessCommand implements Callable<Integer> {
                             + " only the reference of the case, or nothing.")
     private TraceCopy traceCopy = TraceCopy.WHOLE;
 
+    @Option(
+            names = "--journal",
+            paramLabel = "FILE",
+            description =
+                    "Keep the trace of each advisory in this journal before it is shown. Begins the journal if it is"
+                            + " not there.")
+    private Optional<Path> journal = Optional.empty();
+
+    @Option(
+            names = "--journal-key",
+            paramLabel = "FILE",
+            description = "The private key (Ed25519, PEM) to sign each line of the journal with.")
+    private Optional<Path> journalKey = Optional.empty();
+
     AssessCommand(Streams streams, Advisors advisors) {
         this.streams = streams;
         this.advisors = advisors;
@@ -78,13 +92,14 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Problems problems = new Problems();
-        Assessing assessing = new Assessing(
-                advisors,
-                common.policies(),
-                new CaseFiles(streams.in(), problems),
-                results(),
-                traces.map(folder -> new TraceFolder(folder, traceCopy)),
-                problems);
+        Optional<Results> results = results(new JournalInputs(problems));
+        if (results.isEmpty()) {
+            new ProblemReport(common.format(), language.orElse(Language.EN), streams.err()).write(problems);
+            return ExitCode.TO_MEND.number();
+        }
+        CaseFiles caseFiles = new CaseFiles(streams.in(), problems);
+        Optional<TraceFolder> folder = traces.map(place -> new TraceFolder(place, traceCopy));
+        Assessing assessing = new Assessing(advisors, common.policies(), caseFiles, results.get(), folder, problems);
         ExitCode exit = assessing.assess(files);
         new ProblemReport(common.format(), language.orElse(Language.EN), streams.err()).write(problems);
         if (common.debug()) {
@@ -93,10 +108,18 @@ final class AssessCommand implements Callable<Integer> {
         return exit.number();
     }
 
-    private Results results() {
-        AdvisoryFormat format =
-                common.format() == Format.JSON ? new JsonFormat() : new TextFormat(language.orElse(Language.NL));
-        return out.<Results>map(folder -> new OutputFolder(folder, format))
+    /** Empty, with the problem noted, if the key of the journal cannot be used. */
+    private Optional<Results> results(JournalInputs inputs) {
+        Language spoken = language.orElse(Language.NL);
+        AdvisoryFormat format = common.format() == Format.JSON ? new JsonFormat() : new TextFormat(spoken);
+        Results shown = out.<Results>map(folder -> new OutputFolder(folder, format))
                 .orElseGet(() -> new StandardOutput(streams.out(), format, files.size() > 1));
+        if (journal.isEmpty()) {
+            return Optional.of(shown);
+        }
+        JournalText text = new JournalText(common.format(), spoken);
+        return inputs.chain(journalKey)
+                .map(chain -> new JournaledResults(
+                        journal.get(), chain, (side, bytes) -> streams.err().print(text.setAside(side, bytes)), shown));
     }
 }

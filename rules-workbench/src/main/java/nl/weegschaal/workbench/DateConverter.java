@@ -1,7 +1,7 @@
 package nl.weegschaal.workbench;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import nl.weegschaal.engine.json.IsoDate;
 import nl.weegschaal.engine.problem.Excerpt;
 import picocli.CommandLine.ITypeConverter;
 
@@ -9,10 +9,7 @@ import picocli.CommandLine.ITypeConverter;
 final class DateConverter implements ITypeConverter<LocalDate> {
     @Override
     public LocalDate convert(String written) {
-        try {
-            return LocalDate.parse(written);
-        } catch (DateTimeException e) {
-            throw new UnknownWord(MatrixMessage.NO_DAY.with(Excerpt.quoted(written)));
-        }
+        return IsoDate.parse(written)
+                .orElseThrow(() -> new UnknownWord(MatrixMessage.NO_DAY.with(Excerpt.quoted(written))));
     }
 }

@@ -5,11 +5,15 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import nl.weegschaal.engine.problem.Excerpt;
 import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
+import nl.weegschaal.journal.OfficerRole;
 import nl.weegschaal.model.advisory.TraceCopy;
 import nl.weegschaal.model.text.Language;
+import nl.weegschaal.model.vocabulary.AreaCode;
+import nl.weegschaal.model.vocabulary.Question;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -53,6 +57,7 @@ final class Program {
                 .addSubcommand(new DiffCommand(streams))
                 .addSubcommand(new MatrixCommand(streams))
                 .addSubcommand(new MutantsCommand(streams, machine))
+                .addSubcommand(journal())
                 .addSubcommand(new ReplayCommand(streams))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(writer(streams.out()))
@@ -62,12 +67,31 @@ final class Program {
                 .registerConverter(CheckFormat.class, new WordConverter<>(CheckFormat.class))
                 .registerConverter(MatrixFormat.class, new WordConverter<>(MatrixFormat.class))
                 .registerConverter(LocalDate.class, new DateConverter())
+                .registerConverter(Question.class, new WordConverter<>(Question.class))
+                .registerConverter(OfficerRole.class, new WordConverter<>(OfficerRole.class))
+                .registerConverter(AreaCode.class, Program::area)
                 .registerConverter(TraceCopy.class, new WordConverter<>(TraceCopy.class))
                 .setExpandAtFiles(false)
                 .setUsageHelpWidth(HELP_WIDTH);
         commandLine.setParameterExceptionHandler(new UsageFault(streams));
         commandLine.setExecutionExceptionHandler((fault, command, result) -> stopped(fault, raw));
         return commandLine;
+    }
+
+    private CommandLine journal() {
+        return new CommandLine(new JournalCommand())
+                .addSubcommand(new JournalVerifyCommand(streams))
+                .addSubcommand(new JournalHeadCommand(streams))
+                .addSubcommand(new JournalCopyCommand(streams))
+                .addSubcommand(new JournalTraceCommand(streams))
+                .addSubcommand(new JournalOverrideCommand(streams));
+    }
+
+    private static AreaCode area(String code) {
+        if (!AreaCode.isWellFormed(code)) {
+            throw new UnknownWord(JournalMessage.NO_AREA.with(Excerpt.quoted(code)));
+        }
+        return new AreaCode(code);
     }
 
     private static PrintWriter writer(PrintStream stream) {

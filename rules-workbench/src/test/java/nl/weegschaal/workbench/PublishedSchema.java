@@ -33,6 +33,12 @@ final class PublishedSchema {
         return of("urn:weegschaal:schema:advisory:1");
     }
 
+    /** A schema that leans on no other. */
+    static PublishedSchema byName(String name) throws IOException {
+        String id = "urn:weegschaal:schema:" + name + ":1";
+        return of(id, Map.of(id, text(name)));
+    }
+
     static PublishedSchema ofTraces() throws IOException {
         return of("urn:weegschaal:schema:trace:1");
     }
@@ -74,6 +80,10 @@ final class PublishedSchema {
                 "urn:weegschaal:schema:replay:1", text("replay"),
                 "urn:weegschaal:schema:diff:1", text("diff"),
                 "urn:weegschaal:schema:matrix:1", text("matrix"));
+        return of(id, schemas);
+    }
+
+    private static PublishedSchema of(String id, Map<String, String> schemas) {
         return new PublishedSchema(
                 SchemaRegistry.withDefaultDialect(
                         SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(schemas)),

@@ -16,8 +16,10 @@ import nl.weegschaal.engine.problem.Message;
 
 /** Every message that the program has, and every place in its sources where one is said. */
 final class SaidMessages {
-    private static final List<Path> SOURCES =
-            List.of(Path.of("..", "rules-engine", "src", "main", "java"), Path.of("src", "main", "java"));
+    private static final List<Path> SOURCES = List.of(
+            Path.of("..", "rules-engine", "src", "main", "java"),
+            Path.of("..", "rules-journal", "src", "main", "java"),
+            Path.of("src", "main", "java"));
 
     private SaidMessages() {}
 

@@ -124,15 +124,20 @@ public final class ValueView {
 
     /** A whole number, written without fraction and exponent, from the least to the most, both included. */
     public Optional<Integer> integer(int least, int most) {
-        Text expected = JsonMessage.WHOLE_NUMBER.with(least, most);
-        return as(JsonNumber.class, expected).flatMap(number -> integer(number, least, most, expected));
+        return whole(least, most).map(Math::toIntExact);
     }
 
-    private Optional<Integer> integer(JsonNumber number, int least, int most, Text expected) {
+    /** The same for a number that may be larger: of at most eighteen digits. */
+    public Optional<Long> whole(long least, long most) {
+        Text expected = JsonMessage.WHOLE_NUMBER.with(least, most);
+        return as(JsonNumber.class, expected).flatMap(number -> whole(number, least, most, expected));
+    }
+
+    private Optional<Long> whole(JsonNumber number, long least, long most, Text expected) {
         if (number.whole().isPresent()) {
             long whole = number.whole().getAsLong();
             if (whole >= least && whole <= most) {
-                return Optional.of((int) whole);
+                return Optional.of(whole);
             }
         }
         Text message = JsonMessage.IMPOSSIBLE.with(Excerpt.of(number.literal()));

@@ -1,0 +1,117 @@
+package nl.weegschaal.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SignatureTest {
+    private final Keys keys = Keys.fresh();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_signed_journal_holds_with_the_key_and_without() throws IOException {
+        Path file = Journals.write(folder.resolve("journal"), Journals.lines(20, keys.chain()));
+
+        assertThat(check(file, keys).flaw()).isEmpty();
+        assertThat(Journals.check(file).flaw()).isEmpty();
+        assertThat(Files.readString(file)).contains("\"signature\":\"");
+    }
+
+    @Test
+    void what_another_key_signed_is_foreign() throws IOException {
+        Path file = Journals.write(
+                folder.resolve("journal"), Journals.lines(20, Keys.fresh().chain()));
+
+        assertFlaw(check(file, keys), FlawKind.FOREIGN_SIGNATURE, 1);
+    }
+
+    @Test
+    void a_line_that_somebody_without_the_key_put_there_shows_though_the_chain_holds() throws IOException {
+        List<byte[]> lines = new ArrayList<>(Journals.lines(20, keys.chain()).subList(0, 10));
+        byte[] last = lines.get(9);
+        Link tenth = LineScan.of(last, last.length - 1).orElseThrow().link();
+        Line made = Chain.unsigned().next(10, tenth.hash(), Entries.numbered(11));
+        lines.add((made.json() + "\n").getBytes(StandardCharsets.UTF_8));
+        Path file = Journals.write(folder.resolve("journal"), lines);
+
+        assertThat(Journals.check(file).flaw()).isEmpty();
+        assertFlaw(check(file, keys), FlawKind.UNSIGNED, 11);
+    }
+
+    @Test
+    void every_bit_of_a_signed_line_counts_without_the_key_too() throws IOException {
+        List<byte[]> lines = Journals.lines(2, keys.chain());
+        int length = lines.get(0).length;
+        for (int bit = 0; bit < length * 8; bit++) {
+            List<byte[]> bad = new ArrayList<>(lines);
+            byte[] flipped = lines.get(0).clone();
+            flipped[bit / 8] ^= (byte) (1 << (bit % 8));
+            bad.set(0, flipped);
+            assertThat(Journals.flaw(bad, Head.ofNothing()))
+                    .as("bit " + bit)
+                    .hasValueSatisfying(flaw -> assertThat(flaw.line()).isEqualTo(1));
+        }
+    }
+
+    @Test
+    void keys_are_read_from_pem_as_openssl_writes_it() throws IOException {
+        Path privateKey =
+                Keys.pem(folder.resolve("key.pem"), "PRIVATE KEY", keys.pair().getPrivate());
+        Path publicKey =
+                Keys.pem(folder.resolve("public.pem"), "PUBLIC KEY", keys.pair().getPublic());
+
+        String signature = KeyFile.signing(privateKey).sign("text");
+
+        assertThat(KeyFile.signatures(publicKey).holds("text", signature)).isTrue();
+        assertThat(KeyFile.signatures(publicKey).holds("other", signature)).isFalse();
+        assertThat(KeyFile.signatures(publicKey).holds("text", "no base64!")).isFalse();
+    }
+
+    @Test
+    void no_error_and_no_print_shows_anything_of_a_key() throws IOException, GeneralSecurityException {
+        Path key =
+                Keys.pem(folder.resolve("key.pem"), "PRIVATE KEY", keys.pair().getPrivate());
+        String secret = Files.readString(key).lines().skip(1).findFirst().orElseThrow();
+        Path broken = Files.writeString(
+                folder.resolve("broken.pem"),
+                Files.readString(key).replace(secret, secret.substring(0, 20) + "?" + secret.substring(21)));
+        KeyPair other = KeyPairGenerator.getInstance("EC").generateKeyPair();
+
+        assertThat(KeyFile.signing(key).toString()).isEqualTo("Signing[Ed25519]");
+        assertThatThrownBy(() -> KeyFile.signatures(key)).satisfies(e -> assertShowsNothing(e, secret));
+        assertThatThrownBy(() -> KeyFile.signing(broken)).satisfies(e -> assertShowsNothing(e, secret));
+        assertThatThrownBy(() -> KeyFile.signing(Files.writeString(folder.resolve("none"), secret)))
+                .satisfies(e -> assertShowsNothing(e, secret));
+        assertThatThrownBy(() -> new Signing(other.getPrivate())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new SignatureCheck(other.getPublic())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static void assertShowsNothing(Throwable fault, String secret) {
+        assertThat(fault).isInstanceOf(IllegalArgumentException.class).hasNoCause();
+        assertThat(fault.getMessage()).doesNotContain(secret.substring(0, 10)).contains("Ed25519 key in PEM");
+    }
+
+    private static Verdict check(Path file, Keys keys) throws IOException {
+        return JournalCheck.ofChain().withSignatures(keys.check()).check(file, Progress.unheard());
+    }
+
+    private static void assertFlaw(Verdict verdict, FlawKind kind, long line) {
+        assertThat(verdict.flaw()).hasValueSatisfying(flaw -> {
+            assertThat(flaw.kind()).isEqualTo(kind);
+            assertThat(flaw.line()).isEqualTo(line);
+        });
+    }
+}

@@ -1,0 +1,49 @@
+package nl.weegschaal.workbench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import nl.weegschaal.engine.casefile.Places;
+import nl.weegschaal.engine.problem.Place;
+import nl.weegschaal.engine.problem.Problem;
+import nl.weegschaal.engine.problem.ProblemCode;
+import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.journal.Chain;
+import nl.weegschaal.journal.Journal;
+import nl.weegschaal.journal.JournalListener;
+import nl.weegschaal.journal.TraceEntry;
+import nl.weegschaal.model.advisory.Advisory;
+
+/** Keeps the trace of each advisory in a journal before it is shown. One that cannot be kept is not shown. */
+final class JournaledResults implements Results {
+    private final Path file;
+    private final Chain chain;
+    private final JournalListener listener;
+    private final Results results;
+
+    JournaledResults(Path file, Chain chain, JournalListener listener, Results results) {
+        this.file = file;
+        this.chain = chain;
+        this.listener = listener;
+        this.results = results;
+    }
+
+    @Override
+    public void add(Places places, Advisory advisory, Problems problems) {
+        try {
+            Journal.open(file, chain, listener).append(TraceEntry.of(advisory.trace()));
+        } catch (IOException e) {
+            problems.add(Problem.of(
+                    ProblemCode.NOT_WRITTEN,
+                    Place.of(file.toString()),
+                    JournalMessage.NOT_KEPT.with(
+                            advisory.caseFile().reference().value(), new JournalFault(e).message())));
+            return;
+        }
+        results.add(places, advisory, problems);
+    }
+
+    @Override
+    public void finish() {
+        results.finish();
+    }
+}
