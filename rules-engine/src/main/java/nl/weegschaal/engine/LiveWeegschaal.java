@@ -9,6 +9,7 @@ import nl.weegschaal.engine.problem.PoliciesRefused;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.ProgramFault;
+import nl.weegschaal.engine.problem.SharedMessage;
 import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.casefile.CaseFile;
 import org.slf4j.Logger;
@@ -106,7 +107,7 @@ public final class LiveWeegschaal {
             return new Swap.Kept(List.of(Problem.of(
                     ProblemCode.PROGRAM_FAULT,
                     Place.of(place),
-                    "the policies could not be loaded: " + fault.getClass().getSimpleName())));
+                    SharedMessage.POLICIES_NOT_LOADED.with(fault.getClass().getSimpleName()))));
         }
     }
 }

@@ -1,7 +1,9 @@
 package nl.weegschaal.engine;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.weegschaal.engine.assess.Assessor;
 import nl.weegschaal.engine.outlook.Outlooks;
 import nl.weegschaal.engine.policy.GeneralRules;
@@ -9,6 +11,7 @@ import nl.weegschaal.engine.policy.PolicySet;
 import nl.weegschaal.engine.problem.CaseRefused;
 import nl.weegschaal.engine.problem.PoliciesRefused;
 import nl.weegschaal.engine.problem.ProgramFault;
+import nl.weegschaal.engine.prove.Prover;
 import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.advisory.PolicyUsed;
 import nl.weegschaal.model.casefile.CaseFile;
@@ -20,10 +23,14 @@ import nl.weegschaal.model.outlook.Outlook;
  * threads; an assessment does no input or output and reads no clock and no locale.
  */
 public final class Weegschaal {
+    private final GeneralRules general;
+    private final PolicySet policies;
     private final Assessor assessor;
     private final Outlooks outlooks;
 
     Weegschaal(GeneralRules general, PolicySet policies) {
+        this.general = general;
+        this.policies = policies;
         this.assessor = new Assessor(general, policies);
         this.outlooks = new Outlooks(general, policies);
     }
@@ -59,6 +66,22 @@ public final class Weegschaal {
      */
     public List<PolicyUsed> policies() {
         return assessor.policies();
+    }
+
+    /**
+     * Proves again that the rules which are loaded keep the guardrails in every case: the general rules by themselves, and those of each
+     * policy. No proof that was made before is used, nor one that came with the library. It takes a second or more for each
+     * policy and changes nothing; the library reads no clock, so the proofs do not say how long they took.
+     *
+     * @return the proof of the general rules, then those of the policies by country and first day
+     * @throws nl.weegschaal.engine.space.SpaceTooLarge if rules tell too many cases apart to be proved
+     */
+    public List<PolicyProof> prove() {
+        Prover prover = new Prover(general);
+        List<PolicyProof> proofs = new ArrayList<>();
+        proofs.add(new PolicyProof(Optional.empty(), prover.proveGeneral()));
+        policies.all().forEach(policy -> proofs.add(new PolicyProof(Optional.of(policy.used()), prover.prove(policy))));
+        return List.copyOf(proofs);
     }
 
     /**

@@ -11,6 +11,7 @@ import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.advisory.PolicyUsed;
+import nl.weegschaal.model.text.Language;
 import nl.weegschaal.model.vocabulary.PolicyCode;
 import nl.weegschaal.model.vocabulary.ScaleCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,7 +58,7 @@ class LiveWeegschaalTest {
                 .isInstanceOfSatisfying(
                         Swap.Kept.class,
                         kept -> assertThat(kept.problems())
-                                .extracting(Problem::line)
+                                .extracting(problem -> problem.line(Language.EN))
                                 .anyMatch(line -> line.contains("gradations.csv:3:24"))
                                 .anyMatch(line -> line.contains("ukraine-highest-gradation.drl:")));
         assertThat(live.assess(Cases.from("UA-63"))).isEqualTo(before);

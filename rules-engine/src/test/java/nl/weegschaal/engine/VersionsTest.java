@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import nl.weegschaal.engine.problem.CaseRefused;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.model.advisory.PolicyUsed;
+import nl.weegschaal.model.text.Language;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,7 +75,7 @@ class VersionsTest {
             assertThat(objection.part()).isEqualTo("decision");
             assertThat(objection.problem().code()).isEqualTo(ProblemCode.NO_POLICY_IN_FORCE);
         });
-        String line = refused.objections().get(0).problem().line();
+        String line = refused.objections().get(0).problem().line(Language.EN);
         return line.substring("case: ".length());
     }
 }

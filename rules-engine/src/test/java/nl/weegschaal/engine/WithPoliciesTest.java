@@ -11,6 +11,7 @@ import nl.weegschaal.engine.problem.PoliciesRefused;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.model.advisory.PolicyUsed;
+import nl.weegschaal.model.text.Language;
 import nl.weegschaal.model.vocabulary.PolicyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,7 +80,7 @@ class WithPoliciesTest {
 
         assertThat(problems()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(ProblemCode.NOT_A_POLICY);
-            assertThat(problem.line())
+            assertThat(problem.line(Language.EN))
                     .isEqualTo(
                             shown() + "/" + UKRAINE + "/policy.json:3:9 /id: the policy is called \"ukraine\" but its"
                                     + " folder \"" + UKRAINE + "\"; expected one name for both");
@@ -92,7 +93,7 @@ class WithPoliciesTest {
         PoliciesOnDisk.write(disk.folder().resolve("sudan/gradations.csv"), "area\n");
 
         assertThat(problems())
-                .extracting(Problem::line)
+                .extracting(problem -> problem.line(Language.EN))
                 .containsExactly(shown()
                         + "/sudan: this folder is not a policy: it has no policy.json; expected a folder for each policy, with a"
                         + " policy.json in it");
@@ -121,7 +122,7 @@ class WithPoliciesTest {
 
         assertThat(problems())
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.line())
+                .satisfies(problem -> assertThat(problem.line(Language.EN))
                         .startsWith(shown() + "/ukraine-other/policy.json:14:16 /validFrom: the policies " + UKRAINE
                                 + " and ukraine-other for UA" + " are in force on the same day"));
     }
@@ -135,7 +136,7 @@ class WithPoliciesTest {
 
         assertThat(problems()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(ProblemCode.SCENARIO_FAILED);
-            assertThat(problem.line())
+            assertThat(problem.line(Language.EN))
                     .startsWith(shown() + "/" + SUDAN + "/scenarios/khartoum-presence-suffices.json:")
                     .contains("found REAL_RISK_INDICATED", "expected MORE_INFORMATION_NEEDED");
         });

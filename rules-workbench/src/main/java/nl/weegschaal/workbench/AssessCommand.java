@@ -42,8 +42,9 @@ final class AssessCommand implements Callable<Integer> {
     @Option(
             names = "--lang",
             paramLabel = "nl|en",
-            description = "Language of the text: nl (as without this option) or en. JSON has both.")
-    private Language language = Language.NL;
+            description = "Language of the text: nl (as without this option) or en. JSON has both. Problems are in"
+                    + " English without this option.")
+    private Optional<Language> language = Optional.empty();
 
     @Option(
             names = "--out",
@@ -63,7 +64,7 @@ final class AssessCommand implements Callable<Integer> {
         Assessing assessing =
                 new Assessing(advisors, common.policies(), new CaseFiles(streams.in(), problems), results(), problems);
         ExitCode exit = assessing.assess(files);
-        new ProblemReport(common.format(), streams.err()).write(problems);
+        new ProblemReport(common.format(), language.orElse(Language.EN), streams.err()).write(problems);
         if (common.debug()) {
             assessing.faults().forEach(fault -> fault.printStackTrace(streams.err()));
         }
@@ -71,7 +72,8 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private Results results() {
-        AdvisoryFormat format = common.format() == Format.JSON ? new JsonFormat() : new TextFormat(language);
+        AdvisoryFormat format =
+                common.format() == Format.JSON ? new JsonFormat() : new TextFormat(language.orElse(Language.NL));
         return out.<Results>map(folder -> new OutputFolder(folder, format))
                 .orElseGet(() -> new StandardOutput(streams.out(), format, files.size() > 1));
     }

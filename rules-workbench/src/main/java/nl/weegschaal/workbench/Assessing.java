@@ -12,6 +12,7 @@ import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.engine.problem.ProgramFault;
+import nl.weegschaal.model.text.Text;
 
 /** Assesses files one after another. A file that is refused does not keep the others from their advisory. */
 final class Assessing {
@@ -55,11 +56,11 @@ final class Assessing {
         } catch (CaseRefused refused) {
             file.places().locate(refused.objections()).forEach(problems::add);
         } catch (ProgramFault fault) {
-            add(fault, name, noAdvisory(file) + "the rules or the program are at fault: " + fault.getMessage());
+            add(fault, name, noAdvisory(file, ProgramMessage.RULES_AT_FAULT.with(fault.breach())));
         } catch (PoliciesRefused refused) {
             throw refused;
         } catch (RuntimeException fault) {
-            add(fault, name, noAdvisory(file) + UnexpectedFault.message(fault));
+            add(fault, name, noAdvisory(file, UnexpectedFault.message(fault)));
         }
     }
 
@@ -68,8 +69,8 @@ final class Assessing {
         return faults;
     }
 
-    private static String noAdvisory(LocatedCaseFile file) {
-        return "there is no advisory for case " + file.caseFile().reference().value() + ": ";
+    private static Text noAdvisory(LocatedCaseFile file, Text why) {
+        return ProgramMessage.NO_ADVISORY.with(file.caseFile().reference().value(), why);
     }
 
     /** Loads the rules when the first case asks for them: a file that cannot be read needs none. */
@@ -82,11 +83,11 @@ final class Assessing {
     /** Policies that were named are for their author to mend; the bundled ones are part of the program. */
     private void refuse(PoliciesRefused refused) {
         if (policies.isEmpty()) {
-            add(refused, Program.NAME, "the rules or policies cannot be used, so no advice is given");
+            add(refused, Program.NAME, ProgramMessage.RULES_UNUSABLE.text());
         }
     }
 
-    private void add(RuntimeException fault, String file, String message) {
+    private void add(RuntimeException fault, String file, Text message) {
         faults.add(fault);
         problems.add(Problem.of(ProblemCode.PROGRAM_FAULT, Place.of(file), message));
     }

@@ -14,6 +14,7 @@ import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.model.text.Text;
 
 /** The case files that a command names, each read once. */
 final class CaseFiles {
@@ -38,10 +39,10 @@ final class CaseFiles {
     private Optional<JsonSource> source(String file) {
         Optional<Path> path = path(file);
         if (path.isEmpty()) {
-            return refused(ProblemCode.NO_SUCH_FILE, file, "this cannot be the name of a file");
+            return refused(ProblemCode.NO_SUCH_FILE, file, ProgramMessage.NO_FILE_NAME.text());
         }
         if (!seen.add(path.get().toAbsolutePath().normalize())) {
-            return refused(ProblemCode.DUPLICATE_ID, file, "this file is named twice");
+            return refused(ProblemCode.DUPLICATE_ID, file, ProgramMessage.NAMED_TWICE.text());
         }
         return file.equals(STANDARD_INPUT)
                 ? JsonSource.read(STANDARD_INPUT_NAME, in, JsonLimits.forCaseFile(), problems)
@@ -56,7 +57,7 @@ final class CaseFiles {
         }
     }
 
-    private Optional<JsonSource> refused(ProblemCode code, String file, String message) {
+    private Optional<JsonSource> refused(ProblemCode code, String file, Text message) {
         problems.add(Problem.of(code, Place.of(file.isBlank() ? "\"" + file + "\"" : file), message));
         return Optional.empty();
     }

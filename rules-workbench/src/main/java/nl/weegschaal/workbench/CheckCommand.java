@@ -1,7 +1,6 @@
 package nl.weegschaal.workbench;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,12 +11,16 @@ import java.util.concurrent.Callable;
 import nl.weegschaal.engine.check.BundledRules;
 import nl.weegschaal.engine.check.CheckReport;
 import nl.weegschaal.engine.check.PolicyCheck;
+import nl.weegschaal.engine.folder.BundledFolder;
 import nl.weegschaal.engine.folder.Folder;
 import nl.weegschaal.engine.output.AcceptanceJson;
 import nl.weegschaal.engine.output.CheckJson;
 import nl.weegschaal.engine.output.SarifJson;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.prove.EarlierProofs;
+import nl.weegschaal.engine.prove.Prover;
 import nl.weegschaal.model.text.Language;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,7 +47,7 @@ import picocli.CommandLine.Parameters;
         })
 final class CheckCommand implements Callable<Integer> {
     private final Streams streams;
-    private final Clock clock;
+    private final Machine machine;
 
     @Parameters(
             paramLabel = "POLICY",
@@ -61,8 +64,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--lang",
             paramLabel = "nl|en",
-            description = "Language of the words around findings: en (as without this option) or nl. What a finding"
-                    + " says is in English.")
+            description = "Language of the findings and of the words around them: en (as without this option) or nl."
+                    + " JSON has both.")
     private Language language = Language.EN;
 
     @Option(
@@ -71,27 +74,56 @@ final class CheckCommand implements Callable<Integer> {
             description = "Folder for case files of the cases that show a broken guardrail.")
     private Optional<Path> examples = Optional.empty();
 
+    @ArgGroup
+    private CacheOptions cache = new CacheOptions();
+
     @Option(names = RawArguments.DEBUG, description = "After a fault of the program, show where in the program it was.")
     @SuppressWarnings("UnusedVariable") // read from the raw arguments when the program stops
     private boolean debug;
 
-    CheckCommand(Streams streams, Clock clock) {
+    CheckCommand(Streams streams, Machine machine) {
         this.streams = streams;
-        this.clock = clock;
+        this.machine = machine;
     }
 
     @Override
     public Integer call() {
-        BundledRules bundled = BundledRules.load();
         Problems problems = new Problems();
-        PolicyFolders folders = new PolicyFolders(bundled, problems);
+        Folder root = BundledFolder.read();
+        PolicyFolders folders = new PolicyFolders(root.folder(BundledRules.POLICIES), problems);
         Map<String, Folder> named = new LinkedHashMap<>();
         policies.forEach(policy -> folders.read(policy).forEach(folder -> named.putIfAbsent(folder.name(), folder)));
-        List<CheckReport> reports = PolicyCheck.standard(bundled.general()).check(List.copyOf(named.values()));
+        List<Folder> asked = List.copyOf(named.values());
+        KeptReports kept = new KeptReports(cache.on(machine), format + " " + language);
+        Optional<String> earlier = problems.isEmpty() ? kept.get(asked) : Optional.empty();
+        if (earlier.isPresent()) {
+            streams.out().print(earlier.get());
+            return ExitCode.FINE.number();
+        }
+        BundledRules bundled = BundledRules.of(root);
+        List<CheckReport> reports = check(bundled, asked);
+        kept.keep(asked, reports, found -> document(bundled, found));
         examples.ifPresent(folder -> new ExampleFolder(folder).write(reports, problems));
         streams.out().print(document(bundled, reports));
-        new ProblemReport(format == CheckFormat.JSON ? Format.JSON : Format.TEXT, streams.err()).write(problems);
+        new ProblemReport(format == CheckFormat.JSON ? Format.JSON : Format.TEXT, language, streams.err())
+                .write(problems);
         return exit(reports, problems).number();
+    }
+
+    private List<CheckReport> check(BundledRules bundled, List<Folder> asked) {
+        CheckWords words = new CheckWords(language);
+        try (Progress progress = Progress.on(machine.terminal(), streams.err(), machine.nanoClock())) {
+            Prover prover = new Prover(
+                    bundled.general(),
+                    machine.nanoClock(),
+                    cache.on(machine).<EarlierProofs>map(KeptProofs::new).orElseGet(EarlierProofs::none),
+                    (done, total) -> progress.reached(words.proving(), done, total));
+            return PolicyCheck.standard(
+                            bundled.general(),
+                            prover,
+                            (done, total) -> progress.reached(words.runningScenarios(), done, total))
+                    .check(asked);
+        }
     }
 
     private String document(BundledRules bundled, List<CheckReport> reports) {
@@ -100,10 +132,10 @@ final class CheckCommand implements Callable<Integer> {
                 new CheckText(
                                 new CheckWords(language),
                                 bundled.general().words(),
-                                new AcceptanceJson(LocalDate.now(clock)))
+                                new AcceptanceJson(LocalDate.now(machine.clock())))
                         .write(reports);
             case JSON -> new CheckJson().write(reports) + "\n";
-            case SARIF -> new SarifJson().write(reports) + "\n";
+            case SARIF -> new SarifJson(language).write(reports) + "\n";
         };
     }
 

@@ -31,6 +31,9 @@ final class CheckSummary {
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .count();
         line(0, words.found(report.policy(), errors, report.findings().size() - errors));
+        if (report.earlier()) {
+            line(1, words.foundEarlier());
+        }
         report.checked().ifPresent(this::checked);
         report.scenarios().ifPresent(this::scenarios);
         report.proof().ifPresent(this::proof);
@@ -58,6 +61,7 @@ final class CheckSummary {
     private void proof(Proof proof) {
         line(1, words.guardrails(proof.holds()));
         line(2, words.proof(large(proof.classes()), large(proof.cases()), proof.runs()));
+        line(2, words.took(proof.took(), proof.earlier()));
     }
 
     /** A number in groups of three, or as a power of ten if it is beyond reading. */

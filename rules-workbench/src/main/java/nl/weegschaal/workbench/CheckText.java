@@ -16,11 +16,13 @@ import nl.weegschaal.engine.remark.Subject;
 import nl.weegschaal.engine.scenario.Because;
 import nl.weegschaal.engine.scenario.Difference;
 import nl.weegschaal.engine.text.Words;
+import nl.weegschaal.model.text.Language;
 
 /** What a check found, to be read. */
 final class CheckText {
     private static final String INDENT = "    ";
 
+    private final FindingTitles titles = new FindingTitles();
     private final CheckWords words;
     private final Words facts;
     private final AcceptanceJson acceptances;
@@ -59,6 +61,7 @@ final class CheckText {
                 .append(", ")
                 .append(shown)
                 .append('\n');
+        title(problem, text);
         report.line(finding)
                 .filter(line -> !line.isBlank())
                 .map(line -> new MarkedLine(line, Math.max(1, place.column())).write(INDENT))
@@ -67,19 +70,27 @@ final class CheckText {
                 .ifPresentOrElse(difference -> difference(difference, text), () -> problem(problem, text));
     }
 
+    /** A code is a few words of English, so its title is for who reads another language. */
+    private void title(Problem problem, StringBuilder text) {
+        if (words.language() != Language.EN) {
+            line(text, titles.title(problem.code()).in(words.language()));
+        }
+    }
+
     private void problem(Problem problem, StringBuilder text) {
-        line(text, problem.message());
-        Optional.ofNullable(problem.expected()).ifPresent(expected -> line(text, words.expected() + expected));
+        line(text, problem.message().in(words.language()));
+        Optional.ofNullable(problem.expected())
+                .ifPresent(expected -> line(text, words.expected() + expected.in(words.language())));
         Optional.ofNullable(problem.suggestion())
                 .ifPresent(nearest -> line(text, words.didYouMean() + "\"" + nearest + "\"?"));
     }
 
     private void difference(Difference difference, StringBuilder text) {
         line(text, difference.what());
-        line(text, words.expected() + difference.expected());
-        line(text, words.found() + difference.found());
+        line(text, words.expected() + difference.expected().in(words.language()));
+        line(text, words.found() + difference.found().in(words.language()));
         for (Because because : difference.because()) {
-            line(text, words.because() + because.line());
+            line(text, words.because() + because.line().in(words.language()));
             line(text, "  " + because.sentence().in(words.language()));
         }
     }

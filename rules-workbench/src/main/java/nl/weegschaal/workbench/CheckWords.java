@@ -1,9 +1,12 @@
 package nl.weegschaal.workbench;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
 import nl.weegschaal.engine.problem.Severity;
 import nl.weegschaal.model.text.Language;
 
-/** The words around findings. What a finding itself says is in English only. */
+/** The words around findings. What a finding itself says comes with it, in both languages. */
 record CheckWords(Language language) {
     String text(String nl, String en) {
         return language == Language.NL ? nl : en;
@@ -108,10 +111,34 @@ record CheckWords(Language language) {
                 .formatted(classes, cases, runs);
     }
 
+    String took(Duration took, boolean earlier) {
+        String seconds = BigDecimal.valueOf(took.toMillis(), 3)
+                .setScale(1, RoundingMode.HALF_UP)
+                .toPlainString();
+        return text("bewezen in %s s".formatted(seconds.replace('.', ',')), "proved in %s s".formatted(seconds))
+                + (earlier ? text(", eerder; er is niets veranderd", ", earlier; nothing changed") : "");
+    }
+
+    /** What is done while the rule engine runs the scenarios of the general rules. */
+    String runningScenarios() {
+        return text("Algemene scenario's", "General scenarios");
+    }
+
+    /** What is done while guardrails are proved. */
+    String proving() {
+        return text("Garanties", "Guardrails");
+    }
+
+    String foundEarlier() {
+        return text(
+                "eerder gecontroleerd, en er is niets veranderd (--no-cache controleert opnieuw)",
+                "checked earlier, and nothing changed (--no-cache checks again)");
+    }
+
     String guardrails(boolean hold) {
         return hold
-                ? text("garanties: alle gelden in elke zaak", "guardrails: all of them hold in every case")
-                : text("garanties: niet alle gelden", "guardrails: not all of them hold");
+                ? text("waarborgen: alle gelden in elke zaak", "guardrails: all of them hold in every case")
+                : text("waarborgen: niet alle gelden", "guardrails: not all of them hold");
     }
 
     String law() {

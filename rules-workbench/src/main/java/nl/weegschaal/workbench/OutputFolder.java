@@ -13,6 +13,7 @@ import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.model.advisory.Advisory;
+import nl.weegschaal.model.text.Text;
 
 /**
  * Results in a folder, a file for each case, named after its reference. A file is there as a whole or not at all, and
@@ -35,9 +36,9 @@ final class OutputFolder implements Results {
         // Some file systems do not tell upper-case from lower-case.
         String other = taken.putIfAbsent(name.toLowerCase(Locale.ROOT), file.file());
         if (other != null) {
-            String message = "the case " + reference + " would be written to the same file as that of " + other;
+            Text message = ProgramMessage.SAME_OUTPUT.with(reference, other);
             Problem problem = Problem.of(ProblemCode.DUPLICATE_ID, Objection.WHOLE_CASE, message)
-                    .withExpected("another reference for each case");
+                    .withExpected(ProgramMessage.ANOTHER_REFERENCE.text());
             file.locate(List.of(new Objection("reference", problem))).forEach(problems::add);
             return;
         }

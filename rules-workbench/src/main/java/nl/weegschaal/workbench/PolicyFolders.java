@@ -15,16 +15,22 @@ import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.model.text.Text;
 
 /** Finds the policies that a command names: folders of one or of several, or bundled policies by their ids. */
 final class PolicyFolders {
     private static final String METADATA = "policy.json";
     private static final String TABLE = "gradations.csv";
 
-    private final BundledRules bundled;
+    private final Folder bundled;
     private final Problems problems;
 
     PolicyFolders(BundledRules bundled, Problems problems) {
+        this(bundled.policies(), problems);
+    }
+
+    /** Finds policies by the ids of those in a folder, or by their own folders. */
+    PolicyFolders(Folder bundled, Problems problems) {
         this.bundled = bundled;
         this.problems = problems;
     }
@@ -59,7 +65,7 @@ final class PolicyFolders {
 
     private Optional<Folder> read(String name, Path path) {
         if (!Files.isDirectory(path)) {
-            problems.add(problem(ProblemCode.WRONG_USAGE, name, "this is a file; a policy is a folder"));
+            problems.add(problem(ProblemCode.WRONG_USAGE, name, ProgramMessage.A_FILE.text()));
             return Optional.empty();
         }
         long before = problems.count();
@@ -77,16 +83,17 @@ final class PolicyFolders {
     }
 
     private Optional<Folder> bundled(String id) {
-        Optional<Folder> folder = bundled.policy(id);
+        Optional<Folder> folder =
+                Optional.of(id).filter(name -> bundled.folders().contains(name)).map(bundled::folder);
         if (folder.isEmpty()) {
-            problems.add(problem(ProblemCode.NO_SUCH_FILE, id, "there is no such folder and no such bundled policy")
-                    .withSuggestion(NearestWord.to(id, bundled.ids()).orElse(null)));
+            problems.add(problem(ProblemCode.NO_SUCH_FILE, id, ProgramMessage.NO_FOLDER_OR_POLICY.text())
+                    .withSuggestion(NearestWord.to(id, bundled.folders()).orElse(null)));
         }
         return folder;
     }
 
-    private Problem problem(ProblemCode code, String name, String message) {
+    private Problem problem(ProblemCode code, String name, Text message) {
         return Problem.of(code, Place.of(name.isBlank() ? "\"" + name + "\"" : name), message)
-                .withExpected("a folder, or one of " + String.join(", ", bundled.ids()));
+                .withExpected(ProgramMessage.FOLDER_OR_ONE_OF.with(bundled.folders()));
     }
 }

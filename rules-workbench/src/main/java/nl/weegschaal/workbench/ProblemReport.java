@@ -8,14 +8,17 @@ import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.model.text.Language;
 
 /** Writes problems to standard error: a line for each, or one JSON list. Nothing at all if there are none. */
 final class ProblemReport {
     private final Format format;
+    private final Language language;
     private final PrintStream err;
 
-    ProblemReport(Format format, PrintStream err) {
+    ProblemReport(Format format, Language language, PrintStream err) {
         this.format = format;
+        this.language = language;
         this.err = err;
     }
 
@@ -25,7 +28,7 @@ final class ProblemReport {
             all.add(Problem.of(
                     ProblemCode.TOO_MANY,
                     Place.of(Program.NAME),
-                    problems.omitted() + " more problems were found and are not shown"));
+                    ProgramMessage.MORE_PROBLEMS.with(problems.omitted())));
         }
         write(all);
     }
@@ -37,7 +40,7 @@ final class ProblemReport {
         if (format == Format.JSON) {
             err.print(new ProblemsJson().write(problems) + "\n");
         } else {
-            problems.forEach(problem -> err.print(problem.line() + "\n"));
+            problems.forEach(problem -> err.print(problem.line(language) + "\n"));
         }
     }
 }

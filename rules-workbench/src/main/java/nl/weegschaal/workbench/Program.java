@@ -3,8 +3,6 @@ package nl.weegschaal.workbench;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
@@ -22,17 +20,16 @@ final class Program {
 
     private final Streams streams;
     private final Advisors advisors;
-    private final Clock clock;
+    private final Machine machine;
 
     Program(Streams streams, Advisors advisors) {
-        this(streams, advisors, Clock.system(ZoneId.systemDefault()));
+        this(streams, advisors, Machine.ofProcess());
     }
 
-    /** A program for which it is the day that a clock says. Only what a person may copy from a check carries that day. */
-    Program(Streams streams, Advisors advisors, Clock clock) {
+    Program(Streams streams, Advisors advisors, Machine machine) {
         this.streams = streams;
         this.advisors = advisors;
-        this.clock = clock;
+        this.machine = machine;
     }
 
     /** Runs a command; gives its exit code. No fault leaves it as an exception. */
@@ -50,7 +47,7 @@ final class Program {
     private CommandLine commandLine(RawArguments raw) {
         CommandLine commandLine = new CommandLine(new RootCommand())
                 .addSubcommand(new AssessCommand(streams, advisors))
-                .addSubcommand(new CheckCommand(streams, clock))
+                .addSubcommand(new CheckCommand(streams, machine))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(writer(streams.out()))
                 .setErr(writer(streams.err()))
@@ -70,7 +67,7 @@ final class Program {
 
     private int stopped(Throwable fault, RawArguments raw) {
         Problem problem = Problem.of(ProblemCode.PROGRAM_FAULT, Place.of(NAME), UnexpectedFault.message(fault));
-        new ProblemReport(raw.format(), streams.err()).write(List.of(problem));
+        new ProblemReport(raw.format(), raw.language(), streams.err()).write(List.of(problem));
         if (raw.debug()) {
             fault.printStackTrace(streams.err());
         }
@@ -78,11 +75,8 @@ final class Program {
     }
 
     private int notWritten(int exit, RawArguments raw) {
-        Problem problem = Problem.of(
-                ProblemCode.NOT_WRITTEN,
-                Place.of(NAME),
-                "not all results could be written to standard output: it was closed or there is no space");
-        new ProblemReport(raw.format(), streams.err()).write(List.of(problem));
+        Problem problem = Problem.of(ProblemCode.NOT_WRITTEN, Place.of(NAME), ProgramMessage.OUTPUT_CLOSED.text());
+        new ProblemReport(raw.format(), raw.language(), streams.err()).write(List.of(problem));
         streams.err().flush();
         return Math.max(exit, ExitCode.TO_MEND.number());
     }

@@ -1,6 +1,7 @@
 package nl.weegschaal.workbench;
 
 import java.util.List;
+import nl.weegschaal.model.text.Language;
 
 /**
  * A command as it was typed, for when it cannot be understood as a whole.
@@ -14,16 +15,34 @@ record RawArguments(List<String> arguments) {
     /** The option that shows where a fault of the program was. */
     static final String DEBUG = "--debug";
 
+    /** The option for the language of texts. */
+    static final String LANGUAGE = "--lang";
+
     private static final String JSON = Format.JSON.name();
+    private static final String DUTCH = Language.NL.name();
 
     /** The format that was asked for. */
     Format format() {
-        int option = arguments.indexOf(FORMAT);
-        boolean inNextWord = option >= 0
-                && option + 1 < arguments.size()
-                && arguments.get(option + 1).equalsIgnoreCase(JSON);
-        boolean inOneWord = arguments.stream().anyMatch((FORMAT + "=" + JSON)::equalsIgnoreCase);
-        return inNextWord || inOneWord ? Format.JSON : Format.TEXT;
+        return asksFor(FORMAT, JSON) ? Format.JSON : Format.TEXT;
+    }
+
+    /** The language that was asked for; English if none was. */
+    Language language() {
+        return asksFor(LANGUAGE, DUTCH) ? Language.NL : Language.EN;
+    }
+
+    /** Of an option that stands there more than once, the last counts. */
+    private boolean asksFor(String option, String word) {
+        for (int at = arguments.size() - 1; at >= 0; at--) {
+            String argument = arguments.get(at);
+            if (argument.equals(option)) {
+                return at + 1 < arguments.size() && arguments.get(at + 1).equalsIgnoreCase(word);
+            }
+            if (argument.startsWith(option + "=")) {
+                return argument.equalsIgnoreCase(option + "=" + word);
+            }
+        }
+        return false;
     }
 
     boolean debug() {

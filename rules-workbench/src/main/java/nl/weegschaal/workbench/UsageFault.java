@@ -23,9 +23,10 @@ final class UsageFault implements IParameterExceptionHandler {
         Problem problem = Problem.of(
                         ProblemCode.WRONG_USAGE,
                         Place.of(Program.NAME),
-                        fault.getMessage() + " (" + command + " --help tells more)")
+                        UsageMessage.MORE_HELP.with(UsageText.of(fault), command))
                 .withSuggestion(suggestion(fault));
-        new ProblemReport(new RawArguments(List.of(arguments)).format(), streams.err()).write(List.of(problem));
+        RawArguments raw = new RawArguments(List.of(arguments));
+        new ProblemReport(raw.format(), raw.language(), streams.err()).write(List.of(problem));
         return ExitCode.TO_MEND.number();
     }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import nl.weegschaal.engine.json.Words;
 import nl.weegschaal.engine.problem.Excerpt;
 import nl.weegschaal.engine.problem.NearestWord;
+import nl.weegschaal.model.text.Text;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -17,10 +18,9 @@ record WordConverter<E extends Enum<E>>(Class<E> type) implements ITypeConverter
 
     private TypeConversionException unknown(String written) {
         List<String> words = Words.all(type);
-        String nearest = NearestWord.to(written, words)
-                .map(word -> "; did you mean \"" + word + "\"?")
-                .orElse("");
-        return new TypeConversionException(
-                "unknown word " + Excerpt.quoted(written) + "; expected one of " + String.join(", ", words) + nearest);
+        Text unknown = UsageMessage.UNKNOWN_WORD.with(Excerpt.quoted(written), words);
+        return new UnknownWord(NearestWord.to(written, words)
+                .map(word -> UsageMessage.NEAREST.with(unknown, word))
+                .orElse(unknown));
     }
 }

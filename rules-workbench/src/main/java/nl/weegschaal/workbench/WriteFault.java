@@ -4,21 +4,22 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import nl.weegschaal.model.text.Text;
 
 /** Why something could not be written, for people. */
 record WriteFault(IOException cause) {
-    String message() {
-        return "the result could not be written: " + reason();
+    Text message() {
+        return ProgramMessage.NOT_WRITTEN.with(reason());
     }
 
-    private String reason() {
+    private Text reason() {
         if (cause instanceof AccessDeniedException) {
-            return "permission denied";
+            return ProgramMessage.NOT_PERMITTED.text();
         }
         if (cause instanceof FileAlreadyExistsException taken) {
-            return taken.getFile() + " is not a folder";
+            return ProgramMessage.NOT_A_FOLDER.with(taken.getFile());
         }
         String reason = cause instanceof FileSystemException fault ? fault.getReason() : cause.getMessage();
-        return reason == null ? "the disk or the connection to it failed" : reason;
+        return reason == null || reason.isBlank() ? ProgramMessage.DISK_FAILED.text() : Text.same(reason);
     }
 }

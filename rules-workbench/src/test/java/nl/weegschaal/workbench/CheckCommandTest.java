@@ -75,13 +75,14 @@ class CheckCommandTest {
     }
 
     @Test
-    void the_words_around_findings_can_be_dutch() {
+    void findings_can_be_dutch() {
         policy.replace("policy.json", "\"illustrative\"", "\"ilustrative\"");
 
         check("--lang", "nl", policy.folder());
 
         assertThat(out())
-                .contains("unknown-word, fout", "verwacht: ", "bedoelde u ", "zie docs/findings/", "fouten: 1");
+                .contains("unknown-word, fout", "verwacht: ", "bedoelde u ", "zie docs/findings/", "fouten: 1")
+                .contains("  Een woord dat niet bestaat\n", "  onbekend woord \"ilustrative\"\n  verwacht: een van ");
     }
 
     @Test

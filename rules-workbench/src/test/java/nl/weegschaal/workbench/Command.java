@@ -11,15 +11,15 @@ import nl.weegschaal.engine.Weegschaal;
 /** Gives commands as a person does, in this process, and keeps what they print. */
 final class Command {
     private final Advisors rules;
-    private final Clock clock;
+    private final Machine machine;
 
     private Command(Advisors rules) {
-        this(rules, Clock.system(ZoneId.systemDefault()));
+        this(rules, Machines.on(Clock.system(ZoneId.systemDefault())));
     }
 
-    private Command(Advisors rules, Clock clock) {
+    private Command(Advisors rules, Machine machine) {
         this.rules = rules;
-        this.clock = clock;
+        this.machine = machine;
     }
 
     static Command withBundledPolicies() {
@@ -33,7 +33,12 @@ final class Command {
 
     /** For what shows the date of today. */
     static Command on(Clock clock, Advisors rules) {
-        return new Command(rules, clock);
+        return new Command(rules, Machines.on(clock));
+    }
+
+    /** For what depends on the machine that the program runs on. */
+    static Command on(Machine machine) {
+        return new Command(withoutRules().rules, machine);
     }
 
     /** For what must be refused before any rule is asked. */
@@ -55,7 +60,7 @@ final class Command {
             words[i] = arguments[i].toString();
         }
         Streams streams = Streams.of(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, err);
-        int exit = new Program(streams, rules, clock).run(words);
+        int exit = new Program(streams, rules, machine).run(words);
         return new Outcome(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -13,6 +13,7 @@ import nl.weegschaal.engine.problem.PoliciesRefused;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.ProgramFault;
+import nl.weegschaal.model.text.Text;
 import nl.weegschaal.workbench.Command.Outcome;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,7 +27,7 @@ class FaultTest {
         Weegschaal weegschaal = Weegschaal.withBundledPolicies();
         Command command = Command.with(policies -> caseFile -> {
             if (caseFile.reference().value().equals("TEST/2026-1")) {
-                throw new ProgramFault(caseFile.reference().value(), "G16: two conclusions", null);
+                throw new ProgramFault(caseFile.reference().value(), Text.same("G16: two conclusions"), null);
             }
             return weegschaal.assess(caseFile);
         });
@@ -44,8 +45,8 @@ class FaultTest {
     void refused_policies_give_no_advice_at_all_and_tell_every_problem() {
         Command command = Command.with(policies -> {
             throw new PoliciesRefused(List.of(
-                    Problem.of(ProblemCode.RULE_SYNTAX, new Place("a.drl", "", 3, 1), "no such fact"),
-                    Problem.of(ProblemCode.UNKNOWN_AREA, new Place("b.csv", "", 7, 2), "no such area")));
+                    Problem.of(ProblemCode.RULE_SYNTAX, new Place("a.drl", "", 3, 1), Text.same("no such fact")),
+                    Problem.of(ProblemCode.UNKNOWN_AREA, new Place("b.csv", "", 7, 2), Text.same("no such area"))));
         });
 
         Outcome outcome = command.run("assess", FILE, caseFile("country-without-policy"));

@@ -84,6 +84,28 @@ class RefusedFileTest {
     }
 
     @Test
+    void problems_are_told_in_dutch_when_dutch_was_asked_for() throws IOException {
+        String text = Files.readString(caseFile("everything-on-file"));
+        Path file = written(text.replace("\"plausible\"", "\"plausibel\"").getBytes(StandardCharsets.UTF_8));
+
+        Outcome outcome = command.run("assess", "--lang", "nl", file);
+
+        assertThat(outcome.exit()).isEqualTo(2);
+        assertThat(outcome.err())
+                .startsWith(file + ":")
+                .contains("onbekend woord \"plausibel\"; verwacht: een van refuted, stated, plausible, substantiated; "
+                        + "bedoelde u \"plausible\"?");
+    }
+
+    @Test
+    void problems_are_data_in_both_languages() {
+        Outcome outcome = command.run("assess", "--format", "json", folder.resolve("none.json"));
+
+        assertThat(outcome.err())
+                .contains("\"message\": \"there is no such file\"", "\"messageNl\": \"dit bestand bestaat niet\"");
+    }
+
+    @Test
     void the_same_file_named_twice() throws IOException {
         Path file = written(new byte[0]);
         Path again = folder.resolve(".").resolve(file.getFileName());

@@ -34,6 +34,24 @@ class UsageTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "assess --lang nl|er ontbreekt iets in de opdracht: FILE",
+                "assess --lang=nl --formt json case.json|niet begrepen in de opdracht: \"--formt\"",
+                "assess --lang NL --format yaml case.json|onbekend woord \"yaml\"; verwacht: een van text, json",
+                "check --lang nl --format text --format json x|dit staat meer dan één keer in de opdracht: --format",
+                "assess --lang nl case.json --out|er ontbreekt iets in de opdracht: --out DIR",
+            })
+    void a_wrong_command_is_told_in_dutch_when_dutch_was_asked_for(String words, String expected) {
+        Outcome outcome = command.run((Object[]) words.split(" ", -1));
+
+        assertThat(outcome.exit()).isEqualTo(2);
+        assertThat(outcome.err()).startsWith("weegschaal: ").contains(expected, "--help vertelt meer");
+        assertThat(outcome.err().lines()).hasSize(1);
+    }
+
+    @ParameterizedTest
     @CsvSource({"assess --format json", "assess --format=json", "assess --format JSON --frmat x"})
     void a_wrong_command_is_json_when_json_was_asked_for(String words) {
         Outcome outcome = command.run((Object[]) words.split(" ", -1));

@@ -60,12 +60,12 @@ final class AreaAssessment {
         SortedMap<ArticleElement, Finding<ElementState>> elements = new TreeMap<>();
         for (ArticleElementFinding found : run.all(ArticleElementFinding.class)) {
             if (elements.put(found.element(), findings.finding(found, found.state())) != null) {
-                throw new ConclusionFault("the element " + found.element(), 2);
+                throw new ConclusionFault(ConclusionMessage.ELEMENT.with(found.element()), 2);
             }
         }
         for (ArticleElement element : ArticleElement.values()) {
             if (!elements.containsKey(element)) {
-                throw new ConclusionFault("the element " + element, 0);
+                throw new ConclusionFault(ConclusionMessage.ELEMENT.with(element), 0);
             }
         }
         return elements;

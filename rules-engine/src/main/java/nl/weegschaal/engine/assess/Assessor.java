@@ -14,6 +14,7 @@ import nl.weegschaal.engine.problem.ProgramFault;
 import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.advisory.PolicyUsed;
 import nl.weegschaal.model.casefile.CaseFile;
+import nl.weegschaal.model.text.Text;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,10 +59,11 @@ public final class Assessor {
         Optional<Policy> policy = policy(caseFile);
         policy.ifPresent(known -> isAbout(caseFile, known));
         Advisory advisory = advise(caseFile, policy);
-        List<String> breaches = guardrails.breaches(advisory);
+        List<Text> breaches = guardrails.breaches(advisory);
         if (!breaches.isEmpty()) {
-            LOG.error("an assessment was withheld, for it would breach {}", breaches);
-            throw new ProgramFault(caseFile.reference().value(), String.join("; ", breaches), null);
+            Text breach = Text.join("; ", breaches);
+            LOG.error("an assessment was withheld, for it would breach {}", breach.en());
+            throw new ProgramFault(caseFile.reference().value(), breach, null);
         }
         LOG.debug("assessed a case");
         return advisory;
@@ -92,7 +94,7 @@ public final class Assessor {
             return explainer.explain(new Assessment(caseFile, general, policy).advise(Version.ofLibrary()));
         } catch (ConclusionFault fault) {
             LOG.error("an assessment was withheld: {}", fault.getMessage());
-            throw new ProgramFault(caseFile.reference().value(), String.valueOf(fault.getMessage()), fault);
+            throw new ProgramFault(caseFile.reference().value(), fault.breach(), fault);
         }
     }
 

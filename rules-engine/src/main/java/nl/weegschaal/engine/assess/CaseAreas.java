@@ -13,6 +13,7 @@ import nl.weegschaal.model.casefile.Bearing;
 import nl.weegschaal.model.casefile.CaseAlternative;
 import nl.weegschaal.model.casefile.CaseFile;
 import nl.weegschaal.model.casefile.HomeArea;
+import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.AreaCode;
 
 /** Checks the areas of a case against those that the policy knows. */
@@ -63,8 +64,8 @@ final class CaseAreas {
         Problem problem = Problem.of(
                         ProblemCode.UNKNOWN_AREA,
                         Objection.WHOLE_CASE,
-                        "the policy " + policy.metadata().id() + " has no area " + area)
-                .withExpected("one of the areas of its gradation table")
+                        CaseObjection.UNKNOWN_AREA.with(policy.metadata().id(), area))
+                .withExpected(CaseObjection.AREA_OF_TABLE.text())
                 .withFound(area.value())
                 .withSuggestion(NearestWord.to(area.value(), known).orElse(null));
         objections.add(new Objection(area.value(), problem));
@@ -74,10 +75,11 @@ final class CaseAreas {
         AreaCode area = alternative.area();
         boolean contains = policy.gradations().within(home, area);
         if (contains || policy.gradations().within(area, home)) {
-            String message = "the alternative " + area
-                    + (contains ? " contains the home area, " : " lies in the home area, ") + home;
+            Text message = contains
+                    ? CaseObjection.CONTAINS_HOME.with(area, home)
+                    : CaseObjection.LIES_IN_HOME.with(area, home);
             Problem problem = Problem.of(ProblemCode.IMPOSSIBLE_VALUE, Objection.WHOLE_CASE, message)
-                    .withExpected("another area, or a more precise home area");
+                    .withExpected(CaseObjection.APART.text());
             objections.add(new Objection("alternatives/" + area, problem));
         }
     }

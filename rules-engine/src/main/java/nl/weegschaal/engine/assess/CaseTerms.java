@@ -10,7 +10,9 @@ import nl.weegschaal.engine.problem.NearestWord;
 import nl.weegschaal.engine.problem.Objection;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
+import nl.weegschaal.engine.problem.SharedMessage;
 import nl.weegschaal.model.casefile.CaseFile;
+import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.PolicyTerm;
 
 /** Checks the profiles and conditions of a case against those that the policy names. */
@@ -27,28 +29,28 @@ final class CaseTerms {
     List<Objection> objections() {
         Terms terms = policy.metadata().terms();
         check(
-                "profile",
+                CaseObjection.PROFILE.text(),
                 caseFile.applicant().profiles().keySet(),
                 terms.profiles().keySet(),
                 "applicant/profiles");
         caseFile.alternatives()
                 .forEach(alternative -> check(
-                        "condition",
+                        CaseObjection.CONDITION.text(),
                         alternative.policy().conditions().keySet(),
                         terms.conditions().keySet(),
                         "alternatives/" + alternative.area() + "/policyConditions"));
         return List.copyOf(objections);
     }
 
-    private void check(String what, Set<PolicyTerm> named, Set<PolicyTerm> declared, String part) {
+    private void check(Text what, Set<PolicyTerm> named, Set<PolicyTerm> declared, String part) {
         List<String> known = declared.stream().map(PolicyTerm::value).toList();
         named.stream().filter(name -> !declared.contains(name)).forEach(name -> {
             Problem problem = Problem.of(
                             ProblemCode.UNKNOWN_REFERENCE,
                             Objection.WHOLE_CASE,
-                            "the policy " + policy.metadata().id() + " names no " + what + " "
-                                    + Excerpt.quoted(name.value()))
-                    .withExpected(known.isEmpty() ? "no " + what : "one of " + String.join(", ", known))
+                            CaseObjection.NO_SUCH_TERM.with(policy.metadata().id(), what, Excerpt.quoted(name.value())))
+                    .withExpected(
+                            known.isEmpty() ? CaseObjection.NONE_OF_THEM.with(what) : SharedMessage.ONE_OF.with(known))
                     .withFound(name.value())
                     .withSuggestion(NearestWord.to(name.value(), known).orElse(null));
             objections.add(new Objection(part + "/" + name.value(), problem));

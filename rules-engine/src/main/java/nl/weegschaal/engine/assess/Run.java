@@ -17,6 +17,7 @@ import nl.weegschaal.model.fact.DerivedFact;
 import nl.weegschaal.model.fact.Fact;
 import nl.weegschaal.model.fact.GivenFact;
 import nl.weegschaal.model.fact.IndividualElement;
+import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.Scope;
 
 /** One run of the rules with its facts named in a fixed order, whatever the order in which they came or fired. */
@@ -80,7 +81,7 @@ final class Run {
     <T extends DerivedFact> T conclusion(Class<T> type) {
         List<T> found = all(type);
         if (found.size() != 1) {
-            throw new ConclusionFault(type.getSimpleName(), found.size());
+            throw new ConclusionFault(Text.same(type.getSimpleName()), found.size());
         }
         return found.get(0);
     }

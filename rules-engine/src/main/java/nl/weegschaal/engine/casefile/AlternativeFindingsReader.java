@@ -122,8 +122,8 @@ final class AlternativeFindingsReader {
 
     private boolean hasText(boolean needed, Optional<FreeText> text, String key, Place place) {
         if (needed && text.isEmpty()) {
-            problems.add(Problem.of(ProblemCode.MISSING_KEY, place, "this finding has no reasons")
-                    .withExpected("the key \"" + key + "\" with the reasons in words"));
+            problems.add(Problem.of(ProblemCode.MISSING_KEY, place, CaseMessage.NO_REASONS.text())
+                    .withExpected(CaseMessage.REASONS_KEY.with(key)));
         }
         return !needed || text.isPresent();
     }

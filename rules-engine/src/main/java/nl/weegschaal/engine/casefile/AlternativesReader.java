@@ -74,12 +74,12 @@ final class AlternativesReader {
     private void isAnother(AreaCode area, Place place) {
         places.put("alternatives/" + area, place);
         if (!seen.add(area)) {
-            Twice.report(problems, place, "the alternative " + area + " stands here twice");
+            Twice.report(problems, place, CaseMessage.ALTERNATIVE_TWICE.with(area));
         }
         if (home instanceof HomeArea.Established established
                 && established.code().equals(area)) {
-            problems.add(Problem.of(ProblemCode.IMPOSSIBLE_VALUE, place, area + " is the home area of the applicant")
-                    .withExpected("another area"));
+            problems.add(Problem.of(ProblemCode.IMPOSSIBLE_VALUE, place, CaseMessage.HOME_AREA.with(area))
+                    .withExpected(CaseMessage.ANOTHER_AREA.text()));
         }
     }
 }

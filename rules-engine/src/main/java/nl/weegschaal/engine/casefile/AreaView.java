@@ -6,6 +6,7 @@ import nl.weegschaal.engine.problem.Excerpt;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.problem.SharedMessage;
 import nl.weegschaal.model.vocabulary.AreaCode;
 
 /** Reads area codes of the country of the case. */
@@ -34,8 +35,10 @@ final class AreaView {
                 return Optional.of(new AreaCode(written));
             }
             problems.add(Problem.of(
-                            ProblemCode.UNKNOWN_AREA, value.place(), Excerpt.quoted(written) + " is not an area code")
-                    .withExpected("a code such as UA, UA-63 or UA-14/BAKHMUT")
+                            ProblemCode.UNKNOWN_AREA,
+                            value.place(),
+                            CaseMessage.NO_AREA_CODE.with(Excerpt.quoted(written)))
+                    .withExpected(SharedMessage.AREA_CODE.text())
                     .withFound(written));
             return Optional.empty();
         });
@@ -48,8 +51,8 @@ final class AreaView {
             problems.add(Problem.of(
                             ProblemCode.UNKNOWN_AREA,
                             value.place(),
-                            area + " does not lie in the country of the case, " + country.orElse(""))
-                    .withExpected("an area whose code begins with " + country.orElse(""))
+                            CaseMessage.OTHER_COUNTRY.with(area, country.orElse("")))
+                    .withExpected(CaseMessage.AREA_OF_COUNTRY.with(country.orElse("")))
                     .withFound(area.value()));
         }
         return inside;

@@ -95,12 +95,9 @@ public final class CaseFileReader {
         Places places = new Places(name, document.place());
         key(document, "schema").oneOf(SCHEMA);
         Optional<String> reference = key(document, "reference")
-                .matching(
-                        "[A-Za-z0-9][A-Za-z0-9._/-]{0,63}",
-                        "1 to 64 letters, digits, dots, hyphens, underscores or slashes");
+                .matching("[A-Za-z0-9][A-Za-z0-9._/-]{0,63}", CaseMessage.REFERENCE_FORM.text());
         places.put("reference", document.optional("reference").place());
-        Optional<String> country =
-                document.required("country").matching("[A-Z]{2}", "an ISO 3166-1 code of two capital letters");
+        Optional<String> country = document.required("country").matching("[A-Z]{2}", CaseMessage.COUNTRY_FORM.text());
         places.put("country", document.optional("country").place());
         Optional<LocalDate> lodged = key(document, "lodged").date();
         Optional<LocalDate> decision = decision(document);

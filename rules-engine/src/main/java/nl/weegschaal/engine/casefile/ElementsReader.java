@@ -16,6 +16,7 @@ import nl.weegschaal.model.casefile.CaseElement;
 import nl.weegschaal.model.casefile.ElementId;
 import nl.weegschaal.model.casefile.EvidenceReference;
 import nl.weegschaal.model.text.FreeText;
+import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.AreaCode;
 import nl.weegschaal.model.vocabulary.ElementKind;
 import nl.weegschaal.model.vocabulary.EvidenceDirection;
@@ -25,7 +26,6 @@ import nl.weegschaal.model.vocabulary.Strength;
 /** Reads the individual elements of a case file. */
 final class ElementsReader {
     static final String ID = "[A-Za-z0-9_-]{1,40}";
-    static final String ID_FORM = "1 to 40 letters, digits, hyphens or underscores";
 
     private final AreaView areas;
     private final Problems problems;
@@ -56,11 +56,8 @@ final class ElementsReader {
         Optional<FreeText> resolution = freeText(object.optional("conflictResolution"));
         object.finish();
         if (kind.filter(ElementKind.OTHER::equals).isPresent() && description.isEmpty()) {
-            problems.add(Problem.of(
-                            ProblemCode.MISSING_KEY,
-                            object.place(),
-                            "an element of the kind \"other\" has no description")
-                    .withExpected("the key \"description\" with the circumstance in words"));
+            problems.add(Problem.of(ProblemCode.MISSING_KEY, object.place(), CaseMessage.NO_DESCRIPTION.text())
+                    .withExpected(CaseMessage.DESCRIPTION_KEY.text()));
             return Optional.empty();
         }
         return id.flatMap(name -> kind.flatMap(word -> bearing.flatMap(where -> evidence.map(state ->
@@ -68,10 +65,10 @@ final class ElementsReader {
     }
 
     private Optional<ElementId> id(ValueView value) {
-        Optional<ElementId> id = value.matching(ID, ID_FORM).map(ElementId::new);
+        Optional<ElementId> id = value.matching(ID, CaseMessage.ID_FORM.text()).map(ElementId::new);
         id.ifPresent(name -> {
             if (!seen.add(name)) {
-                Twice.report(problems, value.place(), "the element \"" + name.value() + "\" stands here twice");
+                Twice.report(problems, value.place(), CaseMessage.ELEMENT_TWICE.with(name.value()));
             }
         });
         return id;
@@ -82,14 +79,14 @@ final class ElementsReader {
             return Optional.of(new Bearing.Everywhere());
         }
         TreeSet<AreaCode> named = new TreeSet<>();
-        List<ValueView> items = value.listOr("\"everywhere\"", CaseFileReader.MOST_PARTS);
+        List<ValueView> items = value.listOr(Text.same("\"everywhere\""), CaseFileReader.MOST_PARTS);
         if (value.isEmptyList()) {
-            problems.add(Problem.of(ProblemCode.IMPOSSIBLE_VALUE, value.place(), "the element bears on no area")
-                    .withExpected("at least one area, or \"everywhere\""));
+            problems.add(Problem.of(ProblemCode.IMPOSSIBLE_VALUE, value.place(), CaseMessage.BEARS_NOWHERE.text())
+                    .withExpected(CaseMessage.AT_LEAST_ONE_AREA.text()));
         }
         items.forEach(item -> areas.area(item)
                 .filter(area -> !named.add(area))
-                .ifPresent(area -> Twice.report(problems, item.place(), "the area " + area + " stands here twice")));
+                .ifPresent(area -> Twice.report(problems, item.place(), CaseMessage.AREA_TWICE.with(area))));
         return named.isEmpty() ? Optional.empty() : Optional.of(new Bearing.InAreas(named));
     }
 

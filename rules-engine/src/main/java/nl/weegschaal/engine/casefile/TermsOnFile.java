@@ -10,6 +10,7 @@ import nl.weegschaal.engine.problem.Excerpt;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.problem.SharedMessage;
 import nl.weegschaal.model.vocabulary.PolicyTerm;
 
 /** Reads what a case file says of profiles and conditions. Which of them a policy names is checked when the case is assessed. */
@@ -42,8 +43,8 @@ final class TermsOnFile {
             problems.add(Problem.of(
                             ProblemCode.IMPOSSIBLE_VALUE,
                             entry.keyPlace(),
-                            Excerpt.quoted(entry.key()) + " is not a name that a policy can give")
-                    .withExpected(PolicyTerm.FORM_IN_WORDS)
+                            CaseMessage.NOT_A_NAME.with(Excerpt.quoted(entry.key())))
+                    .withExpected(SharedMessage.NAME_OF_TERM.text())
                     .withFound(entry.key()));
         }
         return isName;

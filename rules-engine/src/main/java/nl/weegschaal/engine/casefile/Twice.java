@@ -4,12 +4,14 @@ import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.problem.SharedMessage;
+import nl.weegschaal.model.text.Text;
 
 /** Something that may stand once stands there twice. */
 final class Twice {
     private Twice() {}
 
-    static void report(Problems problems, Place place, String message) {
-        problems.add(Problem.of(ProblemCode.DUPLICATE_ID, place, message).withExpected("each of them once"));
+    static void report(Problems problems, Place place, Text message) {
+        problems.add(Problem.of(ProblemCode.DUPLICATE_ID, place, message).withExpected(SharedMessage.EACH_ONCE.text()));
     }
 }

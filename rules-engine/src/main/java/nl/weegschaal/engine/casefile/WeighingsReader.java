@@ -12,6 +12,7 @@ import nl.weegschaal.engine.problem.NearestWord;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.problem.SharedMessage;
 import nl.weegschaal.model.casefile.CaseElement;
 import nl.weegschaal.model.casefile.CaseWeighing;
 import nl.weegschaal.model.casefile.ElementId;
@@ -50,18 +51,17 @@ final class WeighingsReader {
         List<ValueView> items = elementsView.items(CaseFileReader.MOST_PARTS);
         items.forEach(item -> element(item)
                 .filter(name -> !named.add(name))
-                .ifPresent(name -> Twice.report(
-                        problems, item.place(), "the element \"" + name.value() + "\" stands here twice")));
+                .ifPresent(name -> Twice.report(problems, item.place(), CaseMessage.ELEMENT_TWICE.with(name.value()))));
         if (elementsView.isEmptyList()) {
             problems.add(
-                    Problem.of(ProblemCode.IMPOSSIBLE_VALUE, elementsView.place(), "this weighing names no element")
-                            .withExpected("at least one element that the officer took into account"));
+                    Problem.of(ProblemCode.IMPOSSIBLE_VALUE, elementsView.place(), CaseMessage.WEIGHS_NOTHING.text())
+                            .withExpected(CaseMessage.AT_LEAST_ONE_ELEMENT.text()));
         }
         Optional<Degree> degree = object.required("degree").word(Degree.class);
         Optional<FreeText> reasons = ElementsReader.freeText(object.required("reasons"));
         object.finish();
         area.filter(code -> !seen.add(code))
-                .ifPresent(code -> Twice.report(problems, areaView.place(), "there are two weighings for " + code));
+                .ifPresent(code -> Twice.report(problems, areaView.place(), CaseMessage.TWO_WEIGHINGS.with(code)));
         area.filter(code -> !examined.contains(code)).ifPresent(code -> notExamined(code, areaView));
         if (named.isEmpty()) {
             return Optional.empty();
@@ -72,28 +72,25 @@ final class WeighingsReader {
 
     private void notExamined(AreaCode area, ValueView value) {
         List<String> areaCodes = examined.stream().map(AreaCode::value).sorted().toList();
-        problems.add(Problem.of(
-                        ProblemCode.IMPOSSIBLE_VALUE,
-                        value.place(),
-                        "this weighing is for " + area + ", which this file does not ask about")
+        problems.add(Problem.of(ProblemCode.IMPOSSIBLE_VALUE, value.place(), CaseMessage.NOT_ASKED_ABOUT.with(area))
                 .withExpected(
                         areaCodes.isEmpty()
-                                ? "an established home area or a named alternative"
-                                : "one of " + String.join(", ", areaCodes))
+                                ? CaseMessage.HOME_OR_ALTERNATIVE.text()
+                                : SharedMessage.ONE_OF.with(areaCodes))
                 .withFound(area.value())
                 .withSuggestion(NearestWord.to(area.value(), areaCodes).orElse(null)));
     }
 
     private Optional<ElementId> element(ValueView value) {
-        return value.matching(ElementsReader.ID, ElementsReader.ID_FORM).flatMap(written -> {
+        return value.matching(ElementsReader.ID, CaseMessage.ID_FORM.text()).flatMap(written -> {
             if (elements.contains(written)) {
                 return Optional.of(new ElementId(written));
             }
-            problems.add(Problem.of(
-                            ProblemCode.UNKNOWN_REFERENCE,
-                            value.place(),
-                            "there is no element \"" + written + "\" in this file")
-                    .withExpected(elements.isEmpty() ? "no element" : "one of " + String.join(", ", elements))
+            problems.add(Problem.of(ProblemCode.UNKNOWN_REFERENCE, value.place(), CaseMessage.NO_ELEMENT.with(written))
+                    .withExpected(
+                            elements.isEmpty()
+                                    ? CaseMessage.NO_ELEMENT_AT_ALL.text()
+                                    : SharedMessage.ONE_OF.with(elements))
                     .withFound(written)
                     .withSuggestion(NearestWord.to(written, elements).orElse(null)));
             return Optional.empty();

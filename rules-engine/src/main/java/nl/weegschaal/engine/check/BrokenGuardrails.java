@@ -11,6 +11,7 @@ import nl.weegschaal.engine.prove.Breach;
 import nl.weegschaal.engine.prove.Counterexample;
 import nl.weegschaal.engine.space.SpaceTooLarge;
 import nl.weegschaal.engine.text.Words;
+import nl.weegschaal.model.text.Text;
 
 /** Guardrails that a policy does not keep, as problems. */
 public final class BrokenGuardrails {
@@ -36,19 +37,18 @@ public final class BrokenGuardrails {
      */
     public Problem problem(Counterexample counterexample) {
         Breach breach = counterexample.breach();
-        String kept = words.of(breach.guardrail()).en();
-        String where = words.of(breach.scope()).en();
-        String how = words.of(breach.kind()).en();
-        return Problem.of(
-                        ProblemCode.GUARDRAIL_BROKEN,
-                        place(counterexample.responsible()),
-                        "guardrail " + breach.guardrail() + " does not hold (" + where + "): " + kept + " " + how
-                                + question(breach))
-                .withExpected("rules that keep it in every case");
+        return Problem.of(ProblemCode.GUARDRAIL_BROKEN, place(counterexample.responsible()), message(breach))
+                .withExpected(CheckMessage.RULES_THAT_KEEP_IT.text());
     }
 
-    private String question(Breach breach) {
-        return breach.question().map(words::of).map(text -> " " + text.en()).orElse("");
+    private Text message(Breach breach) {
+        Text where = words.of(breach.scope());
+        Text kept = words.of(breach.guardrail());
+        Text how = words.of(breach.kind());
+        return breach.question()
+                .map(words::of)
+                .map(question -> CheckMessage.BROKEN_AT_QUESTION.with(breach.guardrail(), where, kept, how, question))
+                .orElseGet(() -> CheckMessage.BROKEN.with(breach.guardrail(), where, kept, how));
     }
 
     /**
@@ -61,8 +61,8 @@ public final class BrokenGuardrails {
         return Problem.of(
                         ProblemCode.GUARDRAIL_NOT_PROVED,
                         Place.of(folder.path("rules")),
-                        "the guardrails cannot be proved: " + tooLarge.getMessage())
-                .withExpected("fewer different conditions on the same facts");
+                        CheckMessage.NOT_PROVED.with(tooLarge.reason()))
+                .withExpected(CheckMessage.FEWER_CONDITIONS.text());
     }
 
     private Place place(List<Rule> responsible) {

@@ -16,6 +16,9 @@ import nl.weegschaal.engine.problem.Problems;
  * @param policies the folder with a folder for each policy
  */
 public record BundledRules(GeneralRules general, Folder policies) {
+    /** The folder with a folder for each policy, in the folder that comes with the library. */
+    public static final String POLICIES = "policies";
+
     /**
      * Reads what comes with the library.
      *
@@ -23,13 +26,23 @@ public record BundledRules(GeneralRules general, Folder policies) {
      * @throws PoliciesRefused if the general rules cannot be used
      */
     public static BundledRules load() {
-        Folder root = BundledFolder.read();
+        return of(BundledFolder.read());
+    }
+
+    /**
+     * Reads what comes with the library from its folder.
+     *
+     * @param root the folder with the general rules and the policies
+     * @return the general rules and the folders of policies
+     * @throws PoliciesRefused if the general rules cannot be used
+     */
+    public static BundledRules of(Folder root) {
         Problems problems = new Problems();
         Optional<GeneralRules> general = GeneralRulesReader.read(root, problems);
         if (general.isEmpty() || !problems.isEmpty()) {
             throw new PoliciesRefused(problems.inDocumentOrder());
         }
-        return new BundledRules(general.get(), root.folder("policies"));
+        return new BundledRules(general.get(), root.folder(POLICIES));
     }
 
     /**

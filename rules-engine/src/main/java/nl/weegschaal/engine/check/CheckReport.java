@@ -15,6 +15,7 @@ import nl.weegschaal.engine.scenario.ScenarioReport;
 /**
  * What a check of one policy found.
  *
+ * @param earlier whether an earlier run of the program found this, in the same files
  * @param policy the id of the policy; the name of its folder if it does not say a usable id
  * @param folder the folder that was checked
  * @param checked what was checked; empty if the policy cannot be read
@@ -25,6 +26,7 @@ import nl.weegschaal.engine.scenario.ScenarioReport;
  * @param findings everything else that was found, file by file and from top to bottom
  */
 public record CheckReport(
+        boolean earlier,
         String policy,
         Folder folder,
         Optional<Checked> checked,
@@ -38,6 +40,16 @@ public record CheckReport(
         broken = Map.copyOf(broken);
         accepted = List.copyOf(accepted);
         findings = List.copyOf(findings);
+    }
+
+    /**
+     * This report, as a later run of the program finds it.
+     *
+     * @return the same report, and its proof, made earlier
+     */
+    public CheckReport asEarlier() {
+        return new CheckReport(
+                true, policy, folder, checked, scenarios, proof.map(Proof::asEarlier), broken, accepted, findings);
     }
 
     /**

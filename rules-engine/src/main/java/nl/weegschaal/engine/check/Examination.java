@@ -92,6 +92,7 @@ final class Examination {
             accepted.problems().forEach(problem -> findings.add(CheckFinding.of(problem)));
         }
         return new CheckReport(
+                false,
                 policy.map(read -> read.metadata().id()).orElseGet(folder::name),
                 folder,
                 policy.map(this::checked),
@@ -106,7 +107,7 @@ final class Examination {
         return Problem.of(
                 ProblemCode.TOO_MANY,
                 Place.of(folder.name()),
-                problems.omitted() + " more findings are not shown, since there are more than " + Problems.MOST_KEPT);
+                CheckMessage.MORE_FINDINGS.with(problems.omitted(), Problems.MOST_KEPT));
     }
 
     private Checked checked(Policy read) {

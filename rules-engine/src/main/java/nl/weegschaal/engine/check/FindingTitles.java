@@ -8,16 +8,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
 import nl.weegschaal.engine.problem.ProblemCode;
+import nl.weegschaal.model.text.Text;
 
 /** What each kind of finding is called, and where its page is. */
 public final class FindingTitles {
-    private final Properties titles = new Properties();
+    private final Properties nl = read("findings.nl.properties");
+    private final Properties en = read("findings.properties");
 
     /** Reads the titles. */
-    public FindingTitles() {
-        try (InputStream in =
-                Objects.requireNonNull(FindingTitles.class.getResourceAsStream("findings.properties"), "titles")) {
+    public FindingTitles() {}
+
+    private static Properties read(String file) {
+        Properties titles = new Properties();
+        try (InputStream in = Objects.requireNonNull(FindingTitles.class.getResourceAsStream(file), file)) {
             titles.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return titles;
         } catch (IOException e) {
             throw new UncheckedIOException("the titles of findings cannot be read", e);
         }
@@ -29,8 +34,9 @@ public final class FindingTitles {
      * @param code the kind
      * @return a few words
      */
-    public String title(ProblemCode code) {
-        return titles.getProperty(code.word(), code.word());
+    public Text title(ProblemCode code) {
+        String word = code.word();
+        return new Text(nl.getProperty(word, word), en.getProperty(word, word));
     }
 
     /**

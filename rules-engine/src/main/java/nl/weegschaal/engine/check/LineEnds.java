@@ -33,11 +33,7 @@ final class LineEnds implements FurtherCheck {
         String before = text.substring(text.startsWith("\uFEFF") ? 1 : 0, text.indexOf('\r'));
         int line = (int) before.chars().filter(sign -> sign == '\n').count() + 1;
         int column = before.codePointCount(before.lastIndexOf('\n') + 1, before.length()) + 1;
-        return Problem.of(
-                        ProblemCode.LINE_ENDS,
-                        new Place(file, "", line, column),
-                        "the lines of this file do not end in a line feed alone, so the fingerprint of the policy is another"
-                                + " one than with line feeds")
-                .withExpected("LF line ends: an editor calls it LF or Unix");
+        return Problem.of(ProblemCode.LINE_ENDS, new Place(file, "", line, column), CheckMessage.LINE_ENDS.text())
+                .withExpected(CheckMessage.LF.text());
     }
 }

@@ -9,6 +9,7 @@ import nl.weegschaal.engine.policy.Policy;
 import nl.weegschaal.engine.policy.PolicyFiles;
 import nl.weegschaal.engine.policy.PolicyInFolder;
 import nl.weegschaal.engine.policy.PolicySetCheck;
+import nl.weegschaal.engine.progress.Steps;
 import nl.weegschaal.engine.prove.Prover;
 import nl.weegschaal.engine.scenario.GeneralScenarios;
 
@@ -36,7 +37,7 @@ public final class PolicyCheck {
      * @return a check
      */
     public static PolicyCheck standard(GeneralRules general) {
-        return standard(general, new Prover(general));
+        return standard(general, new Prover(general), Steps.unheard());
     }
 
     /**
@@ -44,11 +45,12 @@ public final class PolicyCheck {
      *
      * @param general the general rules
      * @param prover proves the guardrails
+     * @param steps hears how far the scenarios of the general rules are
      * @return a check
      */
-    public static PolicyCheck standard(GeneralRules general, Prover prover) {
+    public static PolicyCheck standard(GeneralRules general, Prover prover, Steps steps) {
         return new PolicyCheck(
-                GeneralScenarios.run(general),
+                GeneralScenarios.run(general, steps),
                 prover,
                 List.of(new LineEnds(), (folder, policy) -> Found.of(PolicyFiles.unknown(folder))));
     }

@@ -219,6 +219,36 @@ public final class Diagrams {
     }
 
     /**
+     * That a statement holds for some value of a variable.
+     *
+     * @param statement the statement
+     * @param variable the number of the variable
+     * @return a statement that says nothing of the variable
+     */
+    public int some(int statement, int variable) {
+        return some(statement, variable, new HashMap<>());
+    }
+
+    private int some(int statement, int variable, Map<Integer, Integer> done) {
+        if (variable(statement) > variable) {
+            return statement;
+        }
+        Integer before = done.get(statement);
+        if (before != null) {
+            return before;
+        }
+        Node node = nodes.get(statement);
+        int some = node.variable() == variable
+                ? or(node.children().stream()
+                        .mapToInt(Integer::intValue)
+                        .distinct()
+                        .toArray())
+                : node(node.variable(), child -> some(node.children().get(child), variable, done));
+        done.put(statement, some);
+        return some;
+    }
+
+    /**
      * Whether a statement holds for a point.
      *
      * @param statement the statement

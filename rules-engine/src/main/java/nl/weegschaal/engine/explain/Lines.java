@@ -50,12 +50,10 @@ final class Lines {
 
     /** A text that is the same in both languages: a code, a day, a reference. */
     static Text same(Object value) {
-        return new Text(value.toString(), value.toString());
+        return Text.same(value);
     }
 
     static Text join(String between, List<Text> texts) {
-        return new Text(
-                String.join(between, texts.stream().map(Text::nl).toList()),
-                String.join(between, texts.stream().map(Text::en).toList()));
+        return Text.join(between, texts);
     }
 }

@@ -16,14 +16,14 @@ import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.problem.SharedMessage;
+import nl.weegschaal.model.text.Text;
 
 /**
  * Reads a directory with all that is in it, of the disk or of a jar. A symbolic link is followed as long as it stays within
  * the directory. Files that no person means to be there are left out: hidden ones and what editors leave.
  */
 public final class DirectoryFolder {
-    private static final String UNREADABLE = "this could not be read";
-
     private final FolderLimits limits;
     private final Problems problems;
 
@@ -68,7 +68,7 @@ public final class DirectoryFolder {
 
         void into(Path directory, String name, int depth) {
             if (depth > limits.depth()) {
-                refuse(ProblemCode.NESTED_TOO_DEEP, shown(name), "folders stand too deep in one another");
+                refuse(ProblemCode.NESTED_TOO_DEEP, shown(name), FolderMessage.TOO_DEEP.text());
                 return;
             }
             for (Path entry : entries(directory, name)) {
@@ -90,7 +90,7 @@ public final class DirectoryFolder {
             if (Files.isDirectory(entry)) {
                 into(entry, name, depth + 1);
             } else if (Files.exists(entry) && !Files.isRegularFile(entry)) {
-                refuse(ProblemCode.UNREADABLE, shown(name), "this is neither a file nor a folder");
+                refuse(ProblemCode.UNREADABLE, shown(name), FolderMessage.NEITHER.text());
             } else {
                 file(entry, name);
             }
@@ -101,9 +101,9 @@ public final class DirectoryFolder {
                 if (link.toRealPath().startsWith(root)) {
                     return true;
                 }
-                refuse(ProblemCode.UNREADABLE, shown(name), "this is a link to a place outside the folder");
+                refuse(ProblemCode.UNREADABLE, shown(name), FolderMessage.LINK_OUTSIDE.text());
             } catch (IOException e) {
-                refuse(ProblemCode.UNREADABLE, shown(name), "this is a link that leads nowhere");
+                refuse(ProblemCode.UNREADABLE, shown(name), FolderMessage.LINK_NOWHERE.text());
             }
             return false;
         }
@@ -112,8 +112,9 @@ public final class DirectoryFolder {
             try (InputStream in = Files.newInputStream(file)) {
                 byte[] content = in.readNBytes(limits.fileBytes() + 1);
                 if (content.length > limits.fileBytes()) {
-                    problems.add(Problem.of(ProblemCode.TOO_LARGE, Place.of(shown(name)), "the file is too large")
-                            .withExpected("at most " + FolderLimits.shown(limits.fileBytes())));
+                    problems.add(
+                            Problem.of(ProblemCode.TOO_LARGE, Place.of(shown(name)), FolderMessage.TOO_LARGE.text())
+                                    .withExpected(SharedMessage.AT_MOST.with(FolderLimits.shown(limits.fileBytes()))));
                 } else {
                     harvest.add(name, content);
                 }
@@ -129,7 +130,7 @@ public final class DirectoryFolder {
             } catch (IOException e) {
                 refuse(ProblemCode.UNREADABLE, shown(name), reason(e));
             } catch (DirectoryIteratorException e) {
-                refuse(ProblemCode.UNREADABLE, shown(name), UNREADABLE);
+                refuse(ProblemCode.UNREADABLE, shown(name), FolderMessage.UNREADABLE.text());
             }
             entries.sort(Comparator.comparing(entry -> String.valueOf(entry.getFileName())));
             return entries;
@@ -140,14 +141,16 @@ public final class DirectoryFolder {
         }
     }
 
-    private void refuse(ProblemCode code, String shown, String message) {
+    private void refuse(ProblemCode code, String shown, Text message) {
         problems.add(Problem.of(code, Place.of(shown), message));
     }
 
-    private static String reason(IOException e) {
+    private static Text reason(IOException e) {
         if (e instanceof AccessDeniedException) {
-            return "this may not be read: permission denied";
+            return FolderMessage.NOT_PERMITTED.text();
         }
-        return e instanceof NoSuchFileException ? "there is no such file or folder" : UNREADABLE;
+        return e instanceof NoSuchFileException
+                ? FolderMessage.NO_FILE_OR_FOLDER.text()
+                : FolderMessage.UNREADABLE.text();
     }
 }

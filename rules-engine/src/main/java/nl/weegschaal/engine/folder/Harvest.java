@@ -6,6 +6,8 @@ import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.problem.SharedMessage;
+import nl.weegschaal.model.text.Text;
 
 /** The files read so far, within the limits. Once there is too much it takes no more, and says so once. */
 final class Harvest {
@@ -28,17 +30,20 @@ final class Harvest {
         }
         total += content.length;
         if (files.size() == limits.files()) {
-            full(ProblemCode.TOO_MANY, "there are too many files", limits.files() + " files");
+            full(ProblemCode.TOO_MANY, FolderMessage.TOO_MANY_FILES.text(), FolderMessage.FILES.with(limits.files()));
         } else if (total > limits.totalBytes()) {
-            full(ProblemCode.TOO_LARGE, "the files are too large together", FolderLimits.shown(limits.totalBytes()));
+            full(
+                    ProblemCode.TOO_LARGE,
+                    FolderMessage.TOO_LARGE_TOGETHER.text(),
+                    SharedMessage.AT_MOST.with(FolderLimits.shown(limits.totalBytes())));
         } else {
             files.put(name, content);
         }
     }
 
-    private void full(ProblemCode code, String message, String most) {
+    private void full(ProblemCode code, Text message, Text most) {
         full = true;
-        problems.add(Problem.of(code, Place.of(shown), message).withExpected("at most " + most));
+        problems.add(Problem.of(code, Place.of(shown), message).withExpected(most));
     }
 
     boolean isFull() {

@@ -13,6 +13,8 @@ import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.problem.SharedMessage;
+import nl.weegschaal.model.text.Text;
 
 /** Finds policies in a directory or a jar: a folder for each policy; or one directory that is a policy itself. */
 public final class PolicyFinder {
@@ -46,8 +48,8 @@ public final class PolicyFinder {
         } else if (Files.isRegularFile(place)) {
             found = jar(place);
         } else {
-            problems.add(
-                    Problem.of(ProblemCode.NO_SUCH_FILE, Place.of(shown(place)), "there is no such folder or jar"));
+            problems.add(Problem.of(
+                    ProblemCode.NO_SUCH_FILE, Place.of(shown(place)), FolderMessage.NO_FOLDER_OR_JAR.text()));
         }
         return problems.count() == before ? found : Optional.empty();
     }
@@ -67,8 +69,8 @@ public final class PolicyFinder {
     private Optional<FoundPolicies> jar(Path jar) {
         try {
             if (Files.size(jar) > limits.totalBytes()) {
-                problems.add(Problem.of(ProblemCode.TOO_LARGE, Place.of(shown(jar)), "the jar is too large")
-                        .withExpected("at most " + FolderLimits.shown(limits.totalBytes())));
+                problems.add(Problem.of(ProblemCode.TOO_LARGE, Place.of(shown(jar)), FolderMessage.JAR_TOO_LARGE.text())
+                        .withExpected(SharedMessage.AT_MOST.with(FolderLimits.shown(limits.totalBytes()))));
                 return Optional.empty();
             }
             try (FileSystem content = FileSystems.newFileSystem(jar)) {
@@ -77,8 +79,8 @@ public final class PolicyFinder {
                         several(new DirectoryFolder(limits, problems).read(content.getPath("/"), shown), shown));
             }
         } catch (IOException | ProviderNotFoundException e) {
-            problems.add(Problem.of(ProblemCode.UNREADABLE, Place.of(shown(jar)), "this cannot be read as a jar")
-                    .withExpected("a folder or a jar with policies"));
+            problems.add(Problem.of(ProblemCode.UNREADABLE, Place.of(shown(jar)), FolderMessage.NOT_A_JAR.text())
+                    .withExpected(FolderMessage.FOLDER_OR_JAR.text()));
             return Optional.empty();
         }
     }
@@ -87,18 +89,18 @@ public final class PolicyFinder {
         Folder all = new Folder(FoundPolicies.FOLDER, files);
         for (String policy : all.folders()) {
             if (!files.containsKey(policy + "/" + POLICY)) {
-                refuse(shown + "/" + policy, "this folder is not a policy: it has no " + POLICY);
+                refuse(shown + "/" + policy, FolderMessage.NO_METADATA.with(POLICY));
             }
         }
         if (all.folders().isEmpty()) {
-            refuse(shown, "there is no policy here");
+            refuse(shown, FolderMessage.NO_POLICY.text());
         }
         return new FoundPolicies(all, FoundPolicies.FOLDER, shown);
     }
 
-    private void refuse(String shown, String message) {
+    private void refuse(String shown, Text message) {
         problems.add(Problem.of(ProblemCode.NOT_A_POLICY, Place.of(shown), message)
-                .withExpected("a folder for each policy, with a " + POLICY + " in it"));
+                .withExpected(FolderMessage.FOLDER_FOR_EACH.with(POLICY)));
     }
 
     private static String shown(Path place) {

@@ -25,33 +25,31 @@ import nl.weegschaal.model.vocabulary.StateActorExceptionKind;
 final class AlternativeGuardrails {
     static final List<Guardrail> ALL = List.of(
             new Guardrail(
-                    "G7: the alternative is reached only after a real risk is indicated",
+                    GuardMessage.G7.text(),
                     advisory -> advisory.alternatives().stream()
                             .allMatch(alternative -> (alternative.finding().code() == NOT_REACHED)
                                     == (advisory.risk().code() != REAL_RISK_INDICATED))),
             new Guardrail(
-                    "G8: the alternative may be considered only if every limb is found",
+                    GuardMessage.G8.text(),
                     whenConsidered((advisory, alternative) -> everyLimbFound(onFile(advisory, alternative))
                             && alternative
                                     .there()
                                     .filter(there -> there.risk().code() == NOT_SUBSTANTIATED_ON_PRESENT_FILE)
                                     .isPresent())),
             new Guardrail(
-                    "G8: the alternative may be considered only if nothing that the policy says stands in the way",
+                    GuardMessage.G8_POLICY.text(),
                     whenConsidered((advisory, alternative) ->
                             alternative.restrictions().stream().allMatch(AlternativeGuardrails::leavesRoom))),
             new Guardrail(
-                    "G9: the State as actor needs a clearly established exception",
+                    GuardMessage.G9.text(),
                     whenConsidered((advisory, alternative) ->
                             !advisory.caseFile().actors().contains(ActorKind.STATE_OR_ITS_AGENTS)
                                     || exceptionEstablished(onFile(advisory, alternative)))),
-            new Guardrail(
-                    "G10: an unaccompanied minor needs the care finding",
-                    whenConsidered((advisory, alternative) -> switch (minor(advisory)) {
-                        case NO -> true;
-                        case UNKNOWN -> false;
-                        case YES -> limbFound(onFile(advisory, alternative), Limb.UNACCOMPANIED_MINOR);
-                    })));
+            new Guardrail(GuardMessage.G10.text(), whenConsidered((advisory, alternative) -> switch (minor(advisory)) {
+                case NO -> true;
+                case UNKNOWN -> false;
+                case YES -> limbFound(onFile(advisory, alternative), Limb.UNACCOMPANIED_MINOR);
+            })));
 
     private AlternativeGuardrails() {}
 

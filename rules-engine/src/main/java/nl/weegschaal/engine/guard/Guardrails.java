@@ -3,6 +3,7 @@ package nl.weegschaal.engine.guard;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.weegschaal.model.advisory.Advisory;
+import nl.weegschaal.model.text.Text;
 
 /**
  * The last line: every advisory is held against the guardrails G1 to G17 before it leaves. Those that compare two cases
@@ -21,10 +22,10 @@ public final class Guardrails {
      * @param advisory the advisory
      * @return what is breached, in the order of the numbers of each group; empty if it may leave
      */
-    public List<String> breaches(Advisory advisory) {
+    public List<Text> breaches(Advisory advisory) {
         return all.stream()
                 .filter(guardrail -> !guardrail.holds().test(advisory))
-                .map(Guardrail::id)
+                .map(Guardrail::says)
                 .toList();
     }
 }

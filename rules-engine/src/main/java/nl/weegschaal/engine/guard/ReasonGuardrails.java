@@ -20,23 +20,19 @@ final class ReasonGuardrails {
     static List<Guardrail> all(CleanTexts texts) {
         return List.of(
                 new Guardrail(
-                        "G1: it is advice, and says so",
+                        GuardMessage.G1.text(),
                         advisory -> advisory.status() == AdvisoryStatus.ADVISORY
                                 && states(advisory, StatementKind.ADVICE_ONLY)
                                 && states(advisory, StatementKind.OTHER_GROUNDS)),
-                new Guardrail("G2: no forbidden word in a text", texts::areAllOf),
+                new Guardrail(GuardMessage.G2.text(), texts::areAllOf),
+                new Guardrail(GuardMessage.G14.text(), advisory -> namesOnce(advisory.derivation())),
+                new Guardrail(GuardMessage.G15.text(), advisory -> grounded(advisory.derivation())),
                 new Guardrail(
-                        "G14: the derivation names every fact and every step once",
-                        advisory -> namesOnce(advisory.derivation())),
-                new Guardrail(
-                        "G15: every conclusion follows from a rule and from facts that are named",
-                        advisory -> grounded(advisory.derivation())),
-                new Guardrail(
-                        "G16: exactly one conclusion on every alternative",
+                        GuardMessage.G16.text(),
                         advisory -> advisory.alternatives().size()
                                 == Math.max(
                                         1, advisory.caseFile().alternatives().size())),
-                new Guardrail("G17: no indicator decides", advisory -> indicatorsOnlyWarn(advisory.derivation())));
+                new Guardrail(GuardMessage.G17.text(), advisory -> indicatorsOnlyWarn(advisory.derivation())));
     }
 
     private ReasonGuardrails() {}

@@ -23,29 +23,28 @@ import nl.weegschaal.model.vocabulary.Standing;
 final class ScaleGuardrails {
     static final List<Guardrail> ALL = List.of(
             new Guardrail(
-                    "G3: gradation 1 and a civilian, so a real risk is indicated",
+                    GuardMessage.G3.text(),
                     inEveryArea((advisory, area) -> !(current(area, Gradation.ONE)
                                     && advisory.caseFile().applicant().civilian() == Answer.YES)
                             || area.risk().code() == REAL_RISK_INDICATED)),
+            new Guardrail(GuardMessage.G4.text(), inEveryArea((advisory, area) -> neededFits(area))),
             new Guardrail(
-                    "G4: the degree needed follows the gradation", inEveryArea((advisory, area) -> neededFits(area))),
-            new Guardrail(
-                    "G5 and G6: no negative while an individual element on file is not refuted",
+                    GuardMessage.G5.text(),
                     inEveryArea((advisory, area) ->
                             !negative(area) || LiveElements.in(advisory, area).isEmpty())),
             new Guardrail(
-                    "G6: no negative from what is missing, unknown or contradictory",
+                    GuardMessage.G6.text(),
                     inEveryArea((advisory, area) -> !negative(area)
                             || (area.openPoints().isEmpty()
                                     && area.contradictions().isEmpty()
                                     && area.inquiry().isEmpty()
                                     && advisory.caseFile().applicant().civilian() != Answer.UNKNOWN))),
             new Guardrail(
-                    "G11: no gradation designated never ends the assessment",
+                    GuardMessage.G11.text(),
                     inEveryArea((advisory, area) ->
                             !negative(area) || area.scale().code() != ScaleCode.NO_POLICY_STARTING_POINT)),
             new Guardrail(
-                    "G12: a stale or missing policy never yields a negative",
+                    GuardMessage.G12.text(),
                     inEveryArea((advisory, area) -> !negative(area)
                             || (area.policy().code() != PolicyCode.STALE
                                     && area.policy().code() != PolicyCode.MISSING))));

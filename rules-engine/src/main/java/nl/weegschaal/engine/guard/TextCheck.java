@@ -6,6 +6,7 @@ import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.problem.SharedMessage;
 import nl.weegschaal.model.text.Text;
 
 /** Sees that no text that is loaded uses a forbidden word (G2). */
@@ -35,8 +36,8 @@ public final class TextCheck {
                 .ifPresent(word -> problems.add(Problem.of(
                                 ProblemCode.FORBIDDEN_WORD,
                                 place,
-                                "this text uses the word " + Excerpt.quoted(word) + ", which no text may use")
-                        .withExpected("words that state a fact and no verdict")
+                                SharedMessage.FORBIDDEN_WORD.with(Excerpt.quoted(word)))
+                        .withExpected(SharedMessage.FACT_AND_NO_VERDICT.text())
                         .withFound(word)));
     }
 }

@@ -1,6 +1,7 @@
 package nl.weegschaal.engine.json;
 
 import java.util.Optional;
+import nl.weegschaal.model.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,57 +31,60 @@ final class FaultFinder {
         boolean isFirst = open == null || open.isEmpty();
         Optional<SyntaxFault> comma = isFirst ? Optional.empty() : comma(at);
         int entry = isFirst ? at : JsonSpace.skip(text, at + 1);
-        return comma.or(() -> entry(entry, isFirst ? orEnd() : "")).orElseGet(() -> unreadable(entry));
+        return comma.or(() -> entry(entry, isFirst)).orElseGet(() -> unreadable(entry));
     }
 
     private Optional<SyntaxFault> comma(int at) {
         if (!isAt(at, ',')) {
-            return unexpected(at, "a comma" + orEnd());
+            return unexpected(at, orEnd(SyntaxMessage.COMMA.text()));
         }
         return open != null && isAt(JsonSpace.skip(text, at + 1), open.closer())
-                ? Optional.of(new SyntaxFault(at, "a comma stands before the \"" + open.closer() + "\"; leave it out"))
+                ? Optional.of(new SyntaxFault(at, SyntaxMessage.NEEDLESS_COMMA.with(open.closer())))
                 : Optional.empty();
     }
 
-    private Optional<SyntaxFault> entry(int at, String orEnd) {
-        return open instanceof GrowingObject ? member(at, orEnd) : value(at, orEnd);
+    private Optional<SyntaxFault> entry(int at, boolean mayEnd) {
+        return open instanceof GrowingObject ? member(at, mayEnd) : value(at, mayEnd);
     }
 
-    private Optional<SyntaxFault> member(int at, String orEnd) {
+    private Optional<SyntaxFault> member(int at, boolean mayEnd) {
         if (!isAt(at, '"')) {
-            return unexpected(at, "a key in double quotes" + orEnd);
+            return unexpected(at, expected(SyntaxMessage.KEY.text(), mayEnd));
         }
         int colon = JsonSpace.skip(text, scalars.end(at));
         return scalars.at(at)
-                .or(() -> isAt(colon, ':') ? Optional.empty() : unexpected(colon, "a colon after the key"))
-                .or(() -> value(JsonSpace.skip(text, colon + 1), ""));
+                .or(() -> isAt(colon, ':') ? Optional.empty() : unexpected(colon, SyntaxMessage.COLON.text()))
+                .or(() -> value(JsonSpace.skip(text, colon + 1), false));
     }
 
-    private Optional<SyntaxFault> value(int at, String orEnd) {
+    private Optional<SyntaxFault> value(int at, boolean mayEnd) {
         if (isAt(at, '{') || isAt(at, '[')) {
             return Optional.empty();
         }
         if (at == text.length() || !scalars.mayBeginAt(at)) {
-            return unexpected(at, "a value" + orEnd);
+            return unexpected(at, expected(SyntaxMessage.VALUE.text(), mayEnd));
         }
         return scalars.at(at).or(() -> afterScalar(JsonSpace.skip(text, scalars.end(at))));
     }
 
     private Optional<SyntaxFault> afterScalar(int at) {
         if (open == null) {
-            return at == text.length() ? Optional.empty() : unexpected(at, "nothing more");
+            return at == text.length() ? Optional.empty() : unexpected(at, SyntaxMessage.NOTHING_MORE.text());
         }
-        return isAt(at, ',') || isAt(at, open.closer()) ? Optional.empty() : unexpected(at, "a comma" + orEnd());
+        return isAt(at, ',') || isAt(at, open.closer())
+                ? Optional.empty()
+                : unexpected(at, orEnd(SyntaxMessage.COMMA.text()));
     }
 
     /** All that is left when nothing is wrong with the grammar: Jackson takes no key with half of a surrogate pair. */
     private SyntaxFault unreadable(int at) {
         return open instanceof GrowingObject && isAt(at, '"')
-                ? new SyntaxFault(at, "this key has half of a surrogate pair in it").expecting("whole characters")
-                : new SyntaxFault(at, "this cannot be read").expecting("a value");
+                ? new SyntaxFault(at, SyntaxMessage.HALF_PAIR_IN_KEY.text())
+                        .expecting(SyntaxMessage.WHOLE_CHARACTERS.text())
+                : new SyntaxFault(at, SyntaxMessage.UNREADABLE.text()).expecting(SyntaxMessage.VALUE.text());
     }
 
-    private Optional<SyntaxFault> unexpected(int at, String expected) {
+    private Optional<SyntaxFault> unexpected(int at, Text expected) {
         SyntaxFault fault = at == text.length() ? endOfFile() : new StrayCharacter(text, at).fault();
         return Optional.of(fault.expecting(expected));
     }
@@ -88,18 +92,20 @@ final class FaultFinder {
     private SyntaxFault endOfFile() {
         int end = JsonSpace.endOfContent(text);
         if (open == null) {
-            return new SyntaxFault(end, "the file ends too early");
+            return new SyntaxFault(end, SyntaxMessage.ENDS_TOO_EARLY.text());
         }
         Position begin = open.location().position();
         char opener = open instanceof GrowingObject ? '{' : '[';
-        return new SyntaxFault(
-                end,
-                "the file ends too early; the \"" + opener + "\" at line " + begin.line() + ", column " + begin.column()
-                        + " is not closed");
+        return new SyntaxFault(end, SyntaxMessage.NOT_CLOSED.with(opener, begin.line(), begin.column()));
     }
 
-    private String orEnd() {
-        return open == null ? "" : " or \"" + open.closer() + "\"";
+    private Text expected(Text what, boolean mayEnd) {
+        return mayEnd ? orEnd(what) : what;
+    }
+
+    /** What is expected, or the end of what is open. */
+    private Text orEnd(Text what) {
+        return open == null ? what : SyntaxMessage.OR_END.with(what, open.closer());
     }
 
     private boolean isAt(int at, char expected) {

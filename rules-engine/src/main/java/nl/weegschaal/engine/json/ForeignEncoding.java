@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Optional;
 import nl.weegschaal.engine.problem.Excerpt;
+import nl.weegschaal.model.text.Text;
 
 /** What a document that is not UTF-8 seems to be instead, and how a person mends that. */
 enum ForeignEncoding {
@@ -54,26 +55,25 @@ enum ForeignEncoding {
     }
 
     /** The message for an encoding that shows in the first bytes. */
-    String message() {
-        return "this is not UTF-8: it looks like " + charset;
+    Text message() {
+        return EncodingMessage.LOOKS_LIKE.with(charset);
     }
 
     /** The end of a message about one bad byte. */
-    String reading(int bad) {
+    Text reading(int bad) {
         return switch (this) {
-            case BINARY -> "; it looks like a binary file, not like text";
-            case MIXED -> "; other parts of the file are UTF-8, so two encodings seem to be mixed";
+            case BINARY -> EncodingMessage.BINARY.text();
+            case MIXED -> EncodingMessage.MIXED.text();
             default -> {
                 String character = new String(new byte[] {(byte) bad}, Charset.forName(charset));
-                yield "; it looks like Windows-1252 or Latin-1, where it is " + Excerpt.quoted(character);
+                yield EncodingMessage.WINDOWS.with(Excerpt.quoted(character));
             }
         };
     }
 
     /** How to mend it, to be read after "expected". */
-    String remedy() {
-        String save = "UTF-8: save the file again with the encoding UTF-8";
-        return charset.isEmpty() ? save : save + ", or convert it with iconv -f " + charset + " -t UTF-8";
+    Text remedy() {
+        return charset.isEmpty() ? EncodingMessage.SAVE.text() : EncodingMessage.SAVE_OR_CONVERT.with(charset);
     }
 
     /** Whether the zero bytes of the first character, which is ASCII in any JSON, stand as in this encoding. */

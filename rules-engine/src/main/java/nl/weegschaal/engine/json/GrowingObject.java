@@ -6,6 +6,8 @@ import nl.weegschaal.engine.problem.Excerpt;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.problem.SharedMessage;
+import nl.weegschaal.model.text.Text;
 
 /** An object of which the end has not been read yet. */
 final class GrowingObject implements Growing {
@@ -29,8 +31,8 @@ final class GrowingObject implements Growing {
         // A pointer holds every key on the way; so the part of an endless key is enough to find it.
         keyLocation = location.child(isTooLong ? Excerpt.of(name) : name, position);
         if (isTooLong) {
-            problems.add(Problem.of(ProblemCode.TEXT_TOO_LONG, keyLocation.place(), "this key is too long")
-                    .withExpected("at most " + JsonLimits.MAX_KEY_LENGTH + " characters")
+            problems.add(Problem.of(ProblemCode.TEXT_TOO_LONG, keyLocation.place(), JsonMessage.LONG_KEY.text())
+                    .withExpected(SharedMessage.AT_MOST_CHARACTERS.with(JsonLimits.MAX_KEY_LENGTH))
                     .withFound(name));
         }
     }
@@ -54,10 +56,9 @@ final class GrowingObject implements Growing {
         }
     }
 
-    private String duplicate(JsonMember first) {
+    private Text duplicate(JsonMember first) {
         Position position = first.keyLocation().position();
-        return "the key " + Excerpt.quoted(key) + " stands twice in this object; first at line " + position.line()
-                + ", column " + position.column();
+        return JsonMessage.KEY_TWICE.with(Excerpt.quoted(key), position.line(), position.column());
     }
 
     @Override

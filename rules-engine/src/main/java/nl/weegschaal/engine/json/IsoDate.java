@@ -12,6 +12,7 @@ import nl.weegschaal.engine.problem.Excerpt;
 import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
+import nl.weegschaal.model.text.Text;
 
 /** A day written as yyyy-mm-dd, and nothing else. */
 public final class IsoDate {
@@ -31,17 +32,17 @@ public final class IsoDate {
 
     /** What is wrong with a text that is not such a day. */
     public static Problem problem(String text, Place place) {
-        return Problem.of(ProblemCode.INVALID_DATE, place, Excerpt.quoted(text) + reason(text))
-                .withExpected("a day from " + FIRST_YEAR + " to " + LAST_YEAR + ", written as yyyy-mm-dd")
+        return Problem.of(ProblemCode.INVALID_DATE, place, reason(text, Excerpt.quoted(text)))
+                .withExpected(JsonMessage.DAY_FROM_TO.with(FIRST_YEAR, LAST_YEAR))
                 .withFound(text)
                 .withSuggestion(otherWay(text).map(LocalDate::toString).orElse(null));
     }
 
-    private static String reason(String text) {
+    private static Text reason(String text, String quoted) {
         if (!SHAPE.matcher(text).matches()) {
-            return " is not a date written as yyyy-mm-dd";
+            return JsonMessage.NOT_A_DATE.with(quoted);
         }
-        return isDay(text) ? " is outside the years that can matter" : " is not a day of the calendar";
+        return isDay(text) ? JsonMessage.YEAR_OUT_OF_RANGE.with(quoted) : JsonMessage.NOT_A_DAY.with(quoted);
     }
 
     private static boolean isDay(String text) {

@@ -2,6 +2,7 @@ package nl.weegschaal.engine.json;
 
 import java.util.Collections;
 import java.util.List;
+import nl.weegschaal.model.text.Text;
 
 /** A list of values. */
 public record JsonArray(Location location, List<JsonValue> values) implements JsonValue {
@@ -12,7 +13,7 @@ public record JsonArray(Location location, List<JsonValue> values) implements Js
     }
 
     @Override
-    public String described() {
-        return "a list";
+    public Text described() {
+        return JsonMessage.LIST.text();
     }
 }

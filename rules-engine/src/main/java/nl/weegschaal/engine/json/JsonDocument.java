@@ -6,6 +6,7 @@ import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.problem.SharedMessage;
 
 /** A JSON document in a folder. */
 public final class JsonDocument {
@@ -15,7 +16,8 @@ public final class JsonDocument {
     public static Optional<ObjectView> object(Folder folder, String file, Problems problems) {
         Optional<byte[]> bytes = folder.bytes(file);
         if (bytes.isEmpty()) {
-            problems.add(Problem.of(ProblemCode.NO_SUCH_FILE, Place.of(folder.path(file)), "there is no such file"));
+            problems.add(Problem.of(
+                    ProblemCode.NO_SUCH_FILE, Place.of(folder.path(file)), SharedMessage.NO_SUCH_FILE.text()));
         }
         return bytes.flatMap(found -> JsonSource.of(folder.path(file), found, JsonLimits.forCaseFile(), problems))
                 .flatMap(source -> JsonTree.parse(source, problems))

@@ -1,10 +1,12 @@
 package nl.weegschaal.engine.json;
 
+import nl.weegschaal.model.text.Text;
+
 /** The value {@code null}. */
 public record JsonNull(Location location) implements JsonValue {
 
     @Override
-    public String described() {
-        return "null";
+    public Text described() {
+        return Text.same("null");
     }
 }

@@ -3,6 +3,7 @@ package nl.weegschaal.engine.json;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import nl.weegschaal.engine.problem.Excerpt;
+import nl.weegschaal.model.text.Text;
 
 /** A number as it is written. It is never computed with before it is known to be small. */
 public record JsonNumber(Location location, String literal) implements JsonValue {
@@ -15,7 +16,7 @@ public record JsonNumber(Location location, String literal) implements JsonValue
     }
 
     @Override
-    public String described() {
-        return "the number " + Excerpt.of(literal);
+    public Text described() {
+        return JsonMessage.NUMBER.with(Excerpt.of(literal));
     }
 }

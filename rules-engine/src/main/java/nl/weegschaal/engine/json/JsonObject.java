@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import nl.weegschaal.model.text.Text;
 
 /** An object: its members by key, in document order. Of a key that stands twice it has the first. */
 public record JsonObject(Location location, Map<String, JsonMember> membersByKey) implements JsonValue {
@@ -22,7 +23,7 @@ public record JsonObject(Location location, Map<String, JsonMember> membersByKey
     }
 
     @Override
-    public String described() {
-        return "an object";
+    public Text described() {
+        return JsonMessage.OBJECT.text();
     }
 }

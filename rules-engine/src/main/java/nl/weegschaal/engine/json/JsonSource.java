@@ -11,6 +11,8 @@ import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.problem.SharedMessage;
+import nl.weegschaal.model.text.Text;
 
 /** The bytes of a document, never more than its limits allow, under the name that messages give it. */
 public final class JsonSource {
@@ -30,8 +32,8 @@ public final class JsonSource {
     /** A source of bytes that are there already. They are not copied: leave them alone until they are parsed. */
     public static Optional<JsonSource> of(String name, byte[] bytes, JsonLimits limits, Problems problems) {
         if (bytes.length > limits.maxBytes()) {
-            problems.add(Problem.of(ProblemCode.TOO_LARGE, Place.of(name), "the file is too large")
-                    .withExpected("at most " + limits.size()));
+            problems.add(Problem.of(ProblemCode.TOO_LARGE, Place.of(name), JsonMessage.TOO_LARGE.text())
+                    .withExpected(SharedMessage.AT_MOST.with(limits.size())));
             return Optional.empty();
         }
         return Optional.of(new JsonSource(name, 1, bytes, limits));
@@ -42,7 +44,7 @@ public final class JsonSource {
         try {
             return of(name, stream.readNBytes(limits.maxBytes() + 1), limits, problems);
         } catch (IOException e) {
-            return refused(ProblemCode.UNREADABLE, name, "the file could not be read", problems);
+            return refused(ProblemCode.UNREADABLE, name, JsonMessage.UNREADABLE.text(), problems);
         }
     }
 
@@ -50,20 +52,20 @@ public final class JsonSource {
     public static Optional<JsonSource> read(Path path, JsonLimits limits, Problems problems) {
         String name = path.toString();
         if (Files.isDirectory(path)) {
-            return refused(ProblemCode.NOT_A_FILE, name, "this is a folder, not a file", problems);
+            return refused(ProblemCode.NOT_A_FILE, name, JsonMessage.A_FOLDER.text(), problems);
         }
         try (InputStream stream = Files.newInputStream(path)) {
             return read(name, stream, limits, problems);
         } catch (NoSuchFileException e) {
-            return refused(ProblemCode.NO_SUCH_FILE, name, "there is no such file", problems);
+            return refused(ProblemCode.NO_SUCH_FILE, name, SharedMessage.NO_SUCH_FILE.text(), problems);
         } catch (AccessDeniedException e) {
-            return refused(ProblemCode.UNREADABLE, name, "the file may not be read: permission denied", problems);
+            return refused(ProblemCode.UNREADABLE, name, JsonMessage.NOT_PERMITTED.text(), problems);
         } catch (IOException e) {
-            return refused(ProblemCode.UNREADABLE, name, "the file could not be read", problems);
+            return refused(ProblemCode.UNREADABLE, name, JsonMessage.UNREADABLE.text(), problems);
         }
     }
 
-    private static Optional<JsonSource> refused(ProblemCode code, String name, String message, Problems problems) {
+    private static Optional<JsonSource> refused(ProblemCode code, String name, Text message, Problems problems) {
         problems.add(Problem.of(code, Place.of(name), message));
         return Optional.empty();
     }

@@ -24,8 +24,8 @@ public final class JsonTree {
 
     private static Optional<JsonValue> tree(String text, JsonSource source, Problems problems) {
         if (JsonSpace.skip(text, 0) == text.length()) {
-            problems.add(Problem.of(ProblemCode.EMPTY_FILE, Place.of(source.name()), "the file is empty")
-                    .withExpected("a JSON document"));
+            problems.add(Problem.of(ProblemCode.EMPTY_FILE, Place.of(source.name()), JsonMessage.EMPTY.text())
+                    .withExpected(JsonMessage.A_DOCUMENT.text()));
             return Optional.empty();
         }
         return new TreeBuilder(source, text, problems).build();

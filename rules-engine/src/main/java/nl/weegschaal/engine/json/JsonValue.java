@@ -1,6 +1,7 @@
 package nl.weegschaal.engine.json;
 
 import nl.weegschaal.engine.problem.Place;
+import nl.weegschaal.model.text.Text;
 
 /** A value in a document, with the place where it begins. */
 public sealed interface JsonValue permits JsonObject, JsonArray, JsonText, JsonNumber, JsonBool, JsonNull {
@@ -8,7 +9,7 @@ public sealed interface JsonValue permits JsonObject, JsonArray, JsonText, JsonN
     Location location();
 
     /** The value in the words of a message, such as {@code the number 12}; long ones are cut. */
-    String described();
+    Text described();
 
     default Place place() {
         return location().place();

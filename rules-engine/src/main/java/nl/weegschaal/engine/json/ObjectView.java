@@ -10,6 +10,7 @@ import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.problem.SharedMessage;
 
 /**
  * An object that is asked for its keys.
@@ -36,7 +37,7 @@ public final class ObjectView {
         ValueView value = optional(key);
         if (!value.isPresent()) {
             problems.add(
-                    Problem.of(ProblemCode.MISSING_KEY, place(), "the key " + Excerpt.quoted(key) + " is missing"));
+                    Problem.of(ProblemCode.MISSING_KEY, place(), JsonMessage.KEY_MISSING.with(Excerpt.quoted(key))));
         }
         return value;
     }
@@ -77,8 +78,8 @@ public final class ObjectView {
         return Problem.of(
                         ProblemCode.UNKNOWN_KEY,
                         member.keyLocation().place(),
-                        "the key " + Excerpt.quoted(key) + " has no meaning here")
-                .withExpected(known.isEmpty() ? "no keys" : "one of " + String.join(", ", known))
+                        JsonMessage.KEY_UNKNOWN.with(Excerpt.quoted(key)))
+                .withExpected(known.isEmpty() ? JsonMessage.NO_KEYS.text() : SharedMessage.ONE_OF.with(known))
                 .withFound(key)
                 .withSuggestion(NearestWord.to(key, known).orElse(null));
     }

@@ -12,7 +12,6 @@ final class ScalarFault {
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
     private static final Pattern LIKE_NUMBER = Pattern.compile("[+-].*|\\.?[0-9].*");
     private static final Pattern NO_NUMBER = Pattern.compile("[+-]?(NaN|Infinity)");
-    private static final String SOME_NUMBER = "a number such as 12, -3 or 0.5";
     private static final List<String> WORDS = List.of("true", "false", "null");
 
     private final String text;
@@ -43,14 +42,15 @@ final class ScalarFault {
         }
         String shown = Excerpt.quoted(word);
         if (NO_NUMBER.matcher(word).matches()) {
-            return Optional.of(new SyntaxFault(at, shown + " is not a number in JSON").expecting(SOME_NUMBER));
+            return Optional.of(new SyntaxFault(at, SyntaxMessage.NOT_A_NUMBER.with(shown))
+                    .expecting(SyntaxMessage.SOME_NUMBER.text()));
         }
         if (LIKE_NUMBER.matcher(word).matches()) {
-            return Optional.of(new SyntaxFault(at, shown + " is not a number in JSON")
-                    .expecting(SOME_NUMBER + ", or a text in double quotes"));
+            return Optional.of(new SyntaxFault(at, SyntaxMessage.NOT_A_NUMBER.with(shown))
+                    .expecting(SyntaxMessage.NUMBER_OR_TEXT.text()));
         }
-        return Optional.of(new SyntaxFault(at, "found " + shown)
-                .expecting("a text in double quotes, a number, true, false or null")
+        return Optional.of(new SyntaxFault(at, SyntaxMessage.FOUND.with(shown))
+                .expecting(SyntaxMessage.SCALAR.text())
                 .suggesting(NearestWord.to(word, WORDS).orElse(null)));
     }
 }

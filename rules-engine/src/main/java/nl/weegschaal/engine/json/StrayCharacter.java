@@ -1,6 +1,7 @@
 package nl.weegschaal.engine.json;
 
 import nl.weegschaal.engine.problem.Excerpt;
+import nl.weegschaal.model.text.Text;
 
 /** A character where JSON has no place for it. */
 final class StrayCharacter {
@@ -19,22 +20,21 @@ final class StrayCharacter {
         return new SyntaxFault(at, reason());
     }
 
-    private String reason() {
+    private Text reason() {
         int codePoint = text.codePointAt(at);
         if (codePoint == '#' || text.startsWith("//", at) || text.startsWith("/*", at)) {
-            return "a comment stands here; JSON has no comments";
+            return SyntaxMessage.COMMENT.text();
         }
         if (codePoint == '\'') {
-            return "a single quote stands here; JSON has double quotes";
+            return SyntaxMessage.SINGLE_QUOTE.text();
         }
         if (CURLY_QUOTES.indexOf(codePoint) >= 0) {
-            return "a curly quote (" + Excerpt.of(Character.toString(codePoint))
-                    + ") stands here; JSON has straight ones";
+            return SyntaxMessage.CURLY_QUOTE.with(Excerpt.of(Character.toString(codePoint)));
         }
         if (codePoint == '"') {
-            return "found the text " + Excerpt.quoted(textHere());
+            return SyntaxMessage.FOUND_TEXT.with(Excerpt.quoted(textHere()));
         }
-        return "found " + Excerpt.quoted(wordOrCharacter());
+        return SyntaxMessage.FOUND.with(Excerpt.quoted(wordOrCharacter()));
     }
 
     private String textHere() {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.weegschaal.engine.problem.Excerpt;
+import nl.weegschaal.model.text.Text;
 
 /** Says what is wrong with a text in double quotes, if anything is. */
 final class TextFault {
@@ -32,17 +33,14 @@ final class TextFault {
         while (at < text.length() && text.charAt(at) != '"') {
             char c = text.charAt(at);
             if (c == '\n' || c == '\r') {
-                return Optional.of(new SyntaxFault(begin, "the text that begins here is not closed on its line")
-                        .expecting("a closing double quote, or \\n for a new line"));
+                return Optional.of(new SyntaxFault(begin, SyntaxMessage.OPEN_ON_LINE.text())
+                        .expecting(SyntaxMessage.QUOTE_OR_NEW_LINE.text()));
             }
             if (c < ' ') {
-                return Optional.of(new SyntaxFault(
-                                at,
-                                String.format(Locale.ROOT, "a control character (U+%04X) stands in a text", (int) c))
-                        .expecting(String.format(
-                                Locale.ROOT,
-                                "its escape, %s",
-                                c == '\t' ? "\\t" : String.format(Locale.ROOT, "\\u%04x", (int) c))));
+                return Optional.of(
+                        new SyntaxFault(at, SyntaxMessage.CONTROL.with(String.format(Locale.ROOT, "U+%04X", (int) c)))
+                                .expecting(SyntaxMessage.ITS_ESCAPE.with(
+                                        c == '\t' ? "\\t" : String.format(Locale.ROOT, "\\u%04x", (int) c))));
             }
             if (c == '\\' && !isEscape(at)) {
                 return Optional.of(badEscape(at));
@@ -51,8 +49,8 @@ final class TextFault {
         }
         return at < text.length()
                 ? Optional.empty()
-                : Optional.of(new SyntaxFault(begin, "the text that begins here is never closed")
-                        .expecting("a closing double quote"));
+                : Optional.of(new SyntaxFault(begin, SyntaxMessage.NEVER_CLOSED.text())
+                        .expecting(SyntaxMessage.QUOTE.text()));
     }
 
     private int next(int at) {
@@ -75,9 +73,9 @@ final class TextFault {
 
     private SyntaxFault badEscape(int at) {
         int end = text.offsetByCodePoints(at, 2);
-        String reason = Excerpt.of(text.substring(at, end)) + " is not an escape";
+        Text reason = SyntaxMessage.NO_ESCAPE.with(Excerpt.of(text.substring(at, end)));
         return text.charAt(at + 1) == 'u'
-                ? new SyntaxFault(at, reason).expecting("four hexadecimal digits after \\u")
-                : new SyntaxFault(at, reason).expecting("\\\\ for a backslash");
+                ? new SyntaxFault(at, reason).expecting(SyntaxMessage.HEX_DIGITS.text())
+                : new SyntaxFault(at, reason).expecting(SyntaxMessage.BACKSLASH.text());
     }
 }

@@ -7,6 +7,8 @@ import nl.weegschaal.engine.problem.Excerpt;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.problem.SharedMessage;
+import nl.weegschaal.model.text.Text;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -78,8 +80,8 @@ final class TreeBuilder {
             stop(
                     ProblemCode.TOO_MANY,
                     location,
-                    "the file has too many values",
-                    source.limits().maxValues() + " of them");
+                    JsonMessage.TOO_MANY_VALUES.text(),
+                    JsonMessage.VALUES.with(source.limits().maxValues()));
         }
         return location;
     }
@@ -87,14 +89,14 @@ final class TreeBuilder {
     private void open(Growing growing) {
         open.push(growing);
         if (open.size() > source.limits().maxDepth() && !isStopped) {
-            String expected = source.limits().maxDepth() + " objects and lists in one another";
-            stop(ProblemCode.NESTED_TOO_DEEP, growing.location(), "this is nested too deep", expected);
+            Text expected = JsonMessage.LEVELS.with(source.limits().maxDepth());
+            stop(ProblemCode.NESTED_TOO_DEEP, growing.location(), JsonMessage.NESTED_TOO_DEEP.text(), expected);
         }
     }
 
-    private void stop(ProblemCode code, Location location, String message, String most) {
+    private void stop(ProblemCode code, Location location, Text message, Text most) {
         isStopped = true;
-        problems.add(Problem.of(code, location.place(), message).withExpected("at most " + most));
+        problems.add(Problem.of(code, location.place(), message).withExpected(most));
     }
 
     private void key(String name, Position position) {
@@ -116,8 +118,8 @@ final class TreeBuilder {
     private void checkEnd() {
         int rest = JsonSpace.skip(text, resume);
         if (rest < text.length()) {
-            String reason = "there is more after the end of the document: " + Excerpt.quoted(text.substring(rest));
-            report(new SyntaxFault(rest, reason).expecting("nothing"));
+            Text reason = JsonMessage.MORE_AFTER_END.with(Excerpt.quoted(text.substring(rest)));
+            report(new SyntaxFault(rest, reason).expecting(SharedMessage.NOTHING.text()));
         }
     }
 
@@ -127,7 +129,7 @@ final class TreeBuilder {
         Location location = around == null
                 ? Location.root(source.name(), position)
                 : around.location().at(position);
-        problems.add(Problem.of(ProblemCode.NOT_JSON, location.place(), "this is not valid JSON: " + fault.reason())
+        problems.add(Problem.of(ProblemCode.NOT_JSON, location.place(), JsonMessage.NOT_JSON.with(fault.reason()))
                 .withExpected(fault.expected())
                 .withSuggestion(fault.suggestion()));
     }

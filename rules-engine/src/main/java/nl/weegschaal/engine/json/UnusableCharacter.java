@@ -2,6 +2,7 @@ package nl.weegschaal.engine.json;
 
 import java.util.Locale;
 import java.util.Optional;
+import nl.weegschaal.model.text.Text;
 
 /** Characters that JSON can write but no text can hold for long: they break files, databases and pages downstream. */
 final class UnusableCharacter {
@@ -9,17 +10,17 @@ final class UnusableCharacter {
     private UnusableCharacter() {}
 
     /** The message about the first such character in a text. */
-    static Optional<String> in(String text) {
+    static Optional<Text> in(String text) {
         return text.codePoints()
                 .filter(codePoint -> codePoint == 0 || isHalfPair(codePoint))
                 .mapToObj(UnusableCharacter::message)
                 .findFirst();
     }
 
-    private static String message(int codePoint) {
+    private static Text message(int codePoint) {
         return codePoint == 0
-                ? "this text has a NUL character (\\u0000) in it"
-                : String.format(Locale.ROOT, "this text has half of a surrogate pair (\\u%04x) in it", codePoint);
+                ? JsonMessage.NUL.text()
+                : JsonMessage.HALF_PAIR.with(String.format(Locale.ROOT, "\\u%04x", codePoint));
     }
 
     private static boolean isHalfPair(int codePoint) {

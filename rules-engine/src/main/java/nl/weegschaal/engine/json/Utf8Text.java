@@ -13,6 +13,7 @@ import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.model.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,12 +60,11 @@ public final class Utf8Text {
         var place = new Place(source.name(), "", position.line(), position.column());
         int bad = Byte.toUnsignedInt(bytes[offset]);
         ForeignEncoding foreign = ForeignEncoding.around(bytes);
-        String message = String.format(
-                Locale.ROOT, "this is not UTF-8: byte 0x%02X does not belong here%s", bad, foreign.reading(bad));
-        return refused(place, message, foreign, String.format(Locale.ROOT, "0x%02X", bad));
+        String written = String.format(Locale.ROOT, "0x%02X", bad);
+        return refused(place, EncodingMessage.BAD_BYTE.with(written, foreign.reading(bad)), foreign, written);
     }
 
-    private Optional<String> refused(Place place, String message, ForeignEncoding foreign, @Nullable String found) {
+    private Optional<String> refused(Place place, Text message, ForeignEncoding foreign, @Nullable String found) {
         problems.add(Problem.of(ProblemCode.NOT_UTF8, place, message)
                 .withExpected(foreign.remedy())
                 .withFound(found));

@@ -8,6 +8,8 @@ import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.problem.SharedMessage;
+import nl.weegschaal.model.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,24 +44,28 @@ public final class ValueView {
     }
 
     public Optional<ObjectView> object() {
-        return as(JsonObject.class, "an object").map(object -> new ObjectView(object, problems));
+        return as(JsonObject.class, JsonMessage.OBJECT.text()).map(object -> new ObjectView(object, problems));
     }
 
     /** The elements of a list; none if there is no list. Those past the largest number are left out and reported. */
     public List<ValueView> items(int most) {
-        return items("a list", most);
+        return items(JsonMessage.LIST.text(), most);
     }
 
     /** The same where something else may stand in place of the list; it is named as what else was expected. */
-    public List<ValueView> listOr(String alternative, int most) {
-        return items("a list or " + alternative, most);
+    public List<ValueView> listOr(Text alternative, int most) {
+        return items(JsonMessage.LIST_OR.with(alternative), most);
     }
 
-    private List<ValueView> items(String expected, int most) {
+    private List<ValueView> items(Text expected, int most) {
         List<JsonValue> values =
                 as(JsonArray.class, expected).map(JsonArray::values).orElse(List.of());
         if (values.size() > most) {
-            report(ProblemCode.TOO_MANY, values.size() + " elements are too many", "at most " + most, null);
+            report(
+                    ProblemCode.TOO_MANY,
+                    JsonMessage.TOO_MANY_ELEMENTS.with(values.size()),
+                    SharedMessage.AT_MOST.with(most),
+                    null);
         }
         return values.stream().limit(most).map(item -> of(item, problems)).toList();
     }
@@ -86,12 +92,12 @@ public final class ValueView {
 
     /** A text that is not blank and has at most so many characters (code points). */
     public Optional<String> text(int maxLength) {
-        return written("a text").flatMap(text -> text.atMost(maxLength));
+        return written(JsonMessage.SOME_TEXT.text()).flatMap(text -> text.atMost(maxLength));
     }
 
     /** A text that matches a regular expression as a whole; the form says in words what that asks. */
-    public Optional<String> matching(String regex, String form) {
-        return written("a text of " + form).flatMap(text -> text.matching(regex, form));
+    public Optional<String> matching(String regex, Text form) {
+        return written(JsonMessage.TEXT_OF.with(form)).flatMap(text -> text.matching(regex, form));
     }
 
     /** One of these texts. */
@@ -109,43 +115,44 @@ public final class ValueView {
 
     /** A day from 1900 to 2199. */
     public Optional<LocalDate> date() {
-        return written("a date written as \"yyyy-mm-dd\"").flatMap(WrittenText::date);
+        return written(JsonMessage.SOME_DATE.text()).flatMap(WrittenText::date);
     }
 
     public Optional<Boolean> bool() {
-        return as(JsonBool.class, "true or false").map(JsonBool::value);
+        return as(JsonBool.class, JsonMessage.TRUE_OR_FALSE.text()).map(JsonBool::value);
     }
 
     /** A whole number, written without fraction and exponent, from the least to the most, both included. */
     public Optional<Integer> integer(int least, int most) {
-        String expected = "a whole number from " + least + " to " + most;
+        Text expected = JsonMessage.WHOLE_NUMBER.with(least, most);
         return as(JsonNumber.class, expected).flatMap(number -> integer(number, least, most, expected));
     }
 
-    private Optional<Integer> integer(JsonNumber number, int least, int most, String expected) {
+    private Optional<Integer> integer(JsonNumber number, int least, int most, Text expected) {
         if (number.whole().isPresent()) {
             long whole = number.whole().getAsLong();
             if (whole >= least && whole <= most) {
                 return Optional.of((int) whole);
             }
         }
-        String message = Excerpt.of(number.literal()) + " is not possible here";
+        Text message = JsonMessage.IMPOSSIBLE.with(Excerpt.of(number.literal()));
         report(ProblemCode.IMPOSSIBLE_VALUE, message, expected, number.literal());
         return Optional.empty();
     }
 
-    private Optional<WrittenText> written(String expected) {
+    private Optional<WrittenText> written(Text expected) {
         return as(JsonText.class, expected).map(text -> new WrittenText(text, problems));
     }
 
-    private <T extends JsonValue> Optional<T> as(Class<T> type, String expected) {
+    private <T extends JsonValue> Optional<T> as(Class<T> type, Text expected) {
         if (value != null && !type.isInstance(value)) {
-            report(ProblemCode.WRONG_TYPE, "wrong type: found " + value.described(), expected, value.described());
+            Text found = value.described();
+            report(ProblemCode.WRONG_TYPE, JsonMessage.WRONG_TYPE.with(found), expected, found.en());
         }
         return type.isInstance(value) ? Optional.of(type.cast(value)) : Optional.empty();
     }
 
-    private void report(ProblemCode code, String message, String expected, @Nullable String found) {
+    private void report(ProblemCode code, Text message, Text expected, @Nullable String found) {
         problems.add(Problem.of(code, place(), message).withExpected(expected).withFound(found));
     }
 }

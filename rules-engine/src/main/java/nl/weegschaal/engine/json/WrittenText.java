@@ -8,6 +8,8 @@ import nl.weegschaal.engine.problem.NearestWord;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.problem.SharedMessage;
+import nl.weegschaal.model.text.Text;
 
 /** A text that should be of some form. What is not is noted, and the answer is empty. */
 final class WrittenText {
@@ -25,26 +27,30 @@ final class WrittenText {
     Optional<String> atMost(int characters) {
         int length = text.codePointCount(0, text.length());
         if (text.isBlank()) {
-            return refused(problem(ProblemCode.BLANK_TEXT, "this text is empty", "a text"));
+            return refused(problem(ProblemCode.BLANK_TEXT, JsonMessage.BLANK.text(), JsonMessage.SOME_TEXT.text()));
         }
         return length <= characters
                 ? Optional.of(text)
                 : refused(problem(
                         ProblemCode.TEXT_TOO_LONG,
-                        "this text has " + length + " characters",
-                        "at most " + characters + " characters"));
+                        JsonMessage.LONG_TEXT.with(length),
+                        SharedMessage.AT_MOST_CHARACTERS.with(characters)));
     }
 
-    Optional<String> matching(String regex, String form) {
+    Optional<String> matching(String regex, Text form) {
         return text.matches(regex)
                 ? Optional.of(text)
-                : refused(problem(ProblemCode.IMPOSSIBLE_VALUE, Excerpt.quoted(text) + " is not possible here", form));
+                : refused(
+                        problem(ProblemCode.IMPOSSIBLE_VALUE, JsonMessage.IMPOSSIBLE.with(Excerpt.quoted(text)), form));
     }
 
     Optional<String> oneOf(List<String> words) {
         return words.contains(text)
                 ? Optional.of(text)
-                : refused(problem(ProblemCode.UNKNOWN_WORD, "unknown word " + Excerpt.quoted(text), choice(words))
+                : refused(problem(
+                                ProblemCode.UNKNOWN_WORD,
+                                JsonMessage.UNKNOWN_WORD.with(Excerpt.quoted(text)),
+                                choice(words))
                         .withSuggestion(NearestWord.to(text, words).orElse(null)));
     }
 
@@ -54,12 +60,11 @@ final class WrittenText {
     }
 
     /** Words to choose from, to be read after "expected". */
-    static String choice(List<String> words) {
-        String list = String.join(", ", words);
-        return words.size() == 1 ? list : "one of " + list;
+    static Text choice(List<String> words) {
+        return words.size() == 1 ? Text.same(words.get(0)) : SharedMessage.ONE_OF.with(words);
     }
 
-    private Problem problem(ProblemCode code, String message, String expected) {
+    private Problem problem(ProblemCode code, Text message, Text expected) {
         return Problem.of(code, value.place(), message).withExpected(expected).withFound(text);
     }
 

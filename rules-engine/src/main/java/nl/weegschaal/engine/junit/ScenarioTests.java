@@ -21,6 +21,7 @@ import nl.weegschaal.engine.scenario.GeneralScenarios;
 import nl.weegschaal.engine.scenario.ScenarioReport;
 import nl.weegschaal.engine.scenario.ScenarioResult;
 import nl.weegschaal.engine.scenario.Scenarios;
+import nl.weegschaal.model.text.Language;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
@@ -109,8 +110,11 @@ public final class ScenarioTests {
     private static DynamicTest test(String name, List<Problem> problems) {
         return DynamicTest.dynamicTest(name, () -> {
             if (!problems.isEmpty()) {
-                Assertions.fail(
-                        String.join("\n", problems.stream().map(Problem::line).toList()));
+                Assertions.fail(String.join(
+                        "\n",
+                        problems.stream()
+                                .map(problem -> problem.line(Language.EN))
+                                .toList()));
             }
         });
     }

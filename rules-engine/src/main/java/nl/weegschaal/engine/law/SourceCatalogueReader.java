@@ -59,16 +59,12 @@ public final class SourceCatalogueReader {
         }
         source.finish();
         if (id.isPresent() && !versions.isEmpty() && !SourceVersions.oneForEveryDay(versions)) {
-            problems.add(Problem.of(
-                            ProblemCode.DATE_ORDER,
-                            source.place(),
-                            "the versions of the source \"" + id.get() + "\" leave a day out or share a day")
-                    .withExpected("exactly one version for every day"));
+            problems.add(Problem.of(ProblemCode.DATE_ORDER, source.place(), SourceMessage.GAP_OR_OVERLAP.with(id.get()))
+                    .withExpected(SourceMessage.ONE_FOR_EVERY_DAY.text()));
         }
         if (id.isPresent() && sources.put(id.get(), versions) != null) {
             Place place = source.place();
-            problems.add(
-                    Problem.of(ProblemCode.DUPLICATE_ID, place, "the source \"" + id.get() + "\" stands here twice"));
+            problems.add(Problem.of(ProblemCode.DUPLICATE_ID, place, SourceMessage.TWICE.with(id.get())));
         }
     }
 

@@ -34,6 +34,7 @@ public final class CheckJson {
         output.text("policy", report.policy());
         output.text("folder", report.folder().name());
         output.bool("usable", !report.hasErrors());
+        output.bool("earlier", report.earlier());
         what(report, output);
         output.list("accepted", report.accepted(), CheckJson::accepted);
         output.list("findings", report.findings(), (finding, each) -> finding(report, finding, each));

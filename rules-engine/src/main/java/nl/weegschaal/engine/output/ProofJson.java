@@ -14,6 +14,8 @@ final class ProofJson {
         output.text("classes", proof.classes());
         output.text("cases", proof.cases());
         output.number("runs", proof.runs());
+        output.number("milliseconds", proof.took().toMillis());
+        output.bool("earlier", proof.earlier());
     }
 
     static void counterexample(Counterexample counterexample, JsonOutput output) {

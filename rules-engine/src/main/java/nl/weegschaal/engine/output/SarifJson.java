@@ -5,6 +5,7 @@ import nl.weegschaal.engine.assess.Version;
 import nl.weegschaal.engine.check.CheckReport;
 import nl.weegschaal.engine.check.FindingTitles;
 import nl.weegschaal.engine.problem.ProblemCode;
+import nl.weegschaal.model.text.Language;
 
 /** What checks found, in the form SARIF 2.1.0 that code hosts and editors show in place. */
 public final class SarifJson {
@@ -12,9 +13,16 @@ public final class SarifJson {
     private static final String UNIT = "unicodeCodePoints";
 
     private final FindingTitles titles = new FindingTitles();
+    private final Language language;
 
-    /** Makes a writer. */
-    public SarifJson() {}
+    /**
+     * Makes a writer.
+     *
+     * @param language the language of its messages
+     */
+    public SarifJson(Language language) {
+        this.language = language;
+    }
 
     /**
      * Writes the reports of one command as one run.
@@ -35,7 +43,7 @@ public final class SarifJson {
             output.list("runs", List.of(codes), (known, run) -> {
                 run.object("tool", tool -> tool.object("driver", driver -> driver(known, driver)));
                 run.text("columnKind", UNIT);
-                run.list("results", results, (result, each) -> result.write(known, each));
+                run.list("results", results, (result, each) -> result.write(known, language, each));
                 run.object("properties", properties -> properties.list("policies", reports, SarifJson::policy));
             });
         });
@@ -47,13 +55,19 @@ public final class SarifJson {
         CheckJson.what(report, output);
     }
 
+    private String see(ProblemCode code) {
+        return (language == Language.NL ? "Zie " : "See ") + FindingTitles.page(code) + ".";
+    }
+
     private void driver(List<ProblemCode> codes, JsonOutput driver) {
         driver.text("name", PROGRAM);
         driver.text("version", Version.ofLibrary());
         driver.list("rules", codes, (code, rule) -> {
             rule.text("id", code);
-            rule.object("shortDescription", text -> text.text("text", titles.title(code)));
-            rule.object("help", text -> text.text("text", "See " + FindingTitles.page(code) + "."));
+            rule.object(
+                    "shortDescription",
+                    text -> text.text("text", titles.title(code).in(language)));
+            rule.object("help", text -> text.text("text", see(code)));
         });
     }
 }

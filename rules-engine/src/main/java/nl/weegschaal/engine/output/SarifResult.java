@@ -14,6 +14,7 @@ import nl.weegschaal.engine.remark.Acceptance;
 import nl.weegschaal.engine.remark.Accepted;
 import nl.weegschaal.engine.remark.Subject;
 import nl.weegschaal.engine.scenario.Difference;
+import nl.weegschaal.model.text.Language;
 
 /**
  * One result in SARIF: a finding, or a warning that is accepted, which SARIF calls suppressed.
@@ -43,11 +44,11 @@ record SarifResult(
                 pair.remark().problem(), Optional.empty(), Optional.empty(), Optional.of(pair.acceptance()));
     }
 
-    void write(List<ProblemCode> codes, JsonOutput result) {
+    void write(List<ProblemCode> codes, Language language, JsonOutput result) {
         result.text("ruleId", problem.code());
         result.number("ruleIndex", codes.indexOf(problem.code()));
         result.text("level", problem.code().severity());
-        result.object("message", message -> message.text("text", message()));
+        result.object("message", message -> message.text("text", problem.sentence(language)));
         result.list(
                 "locations",
                 List.of(problem.place()),
@@ -81,11 +82,6 @@ record SarifResult(
                 output.number("startColumn", known.column());
             }
         });
-    }
-
-    private String message() {
-        String line = problem.line();
-        return line.substring(problem.place().toString().length() + 2);
     }
 
     private static String uri(String file) {

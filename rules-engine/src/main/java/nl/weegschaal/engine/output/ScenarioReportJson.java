@@ -55,14 +55,17 @@ final class ScenarioReportJson {
 
     static void difference(Difference difference, JsonOutput output) {
         output.text("what", difference.what());
-        output.text("expected", difference.expected());
-        output.text("found", difference.found());
+        output.text("expected", difference.expected().en());
+        output.text("expectedNl", difference.expected().nl());
+        output.text("found", difference.found().en());
+        output.text("foundNl", difference.found().nl());
         output.list("because", difference.because(), ScenarioReportJson::because);
     }
 
     private static void because(Because because, JsonOutput output) {
         output.text("rule", because.rule());
-        output.text("note", because.note());
+        output.text("note", because.note().en());
+        output.text("noteNl", because.note().nl());
         output.text("sentence", because.sentence());
     }
 }

@@ -15,6 +15,8 @@ import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.problem.SharedMessage;
+import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.AreaCode;
 
 /** One cell of a table that should hold a value of some kind. What it should not hold is noted as a problem. */
@@ -35,8 +37,8 @@ record Cell(String column, TableCell cell, Problems problems) {
 
     Optional<String> required() {
         if (content().isBlank()) {
-            problems.add(Problem.of(ProblemCode.MISSING_KEY, place(), "the column " + column + " is empty")
-                    .withExpected("a value"));
+            problems.add(Problem.of(ProblemCode.MISSING_KEY, place(), TableMessage.EMPTY_COLUMN.with(column))
+                    .withExpected(TableMessage.A_VALUE.text()));
         }
         return text();
     }
@@ -49,7 +51,7 @@ record Cell(String column, TableCell cell, Problems problems) {
                 problems.add(new Problem(
                         problem.code(),
                         problem.place(),
-                        problem.message() + " in the column " + column,
+                        TableMessage.IN_COLUMN.with(problem.message(), column),
                         problem.expected(),
                         problem.found(),
                         problem.suggestion()));
@@ -66,22 +68,22 @@ record Cell(String column, TableCell cell, Problems problems) {
             problems.add(Problem.of(
                             ProblemCode.IMPOSSIBLE_VALUE,
                             place(),
-                            Excerpt.quoted(written) + " in the column " + column + " is not an area code")
-                    .withExpected("a code such as UA, UA-63 or UA-14/BAKHMUT")
+                            TableMessage.NO_AREA_CODE.with(Excerpt.quoted(written), column))
+                    .withExpected(SharedMessage.AREA_CODE.text())
                     .withFound(written));
             return Optional.empty();
         });
     }
 
     /** The id of something that must exist, such as a legal source; it is named in words if it does not. */
-    Optional<String> reference(String what, String where, Set<String> known) {
+    Optional<String> reference(Text what, Text where, Set<String> known) {
         return text().filter(id -> {
             if (!known.contains(id)) {
                 problems.add(Problem.of(
                                 ProblemCode.UNKNOWN_REFERENCE,
                                 place(),
-                                "there is no " + what + " " + Excerpt.quoted(id))
-                        .withExpected("the id of " + where)
+                                TableMessage.NO_SUCH.with(what, Excerpt.quoted(id)))
+                        .withExpected(where)
                         .withFound(id)
                         .withSuggestion(NearestWord.to(id, known).orElse(null)));
             }
@@ -114,8 +116,8 @@ record Cell(String column, TableCell cell, Problems problems) {
         problems.add(Problem.of(
                         ProblemCode.UNKNOWN_WORD,
                         where,
-                        "unknown word " + Excerpt.quoted(written) + " in the column " + column)
-                .withExpected("one of " + String.join(", ", words))
+                        TableMessage.UNKNOWN_WORD.with(Excerpt.quoted(written), column))
+                .withExpected(SharedMessage.ONE_OF.with(words))
                 .withFound(written)
                 .withSuggestion(NearestWord.to(written, words).orElse(null)));
     }

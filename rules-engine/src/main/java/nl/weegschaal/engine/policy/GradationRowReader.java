@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import nl.weegschaal.engine.guard.TextCheck;
 import nl.weegschaal.engine.law.SourceCatalogue;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.problem.SharedMessage;
 import nl.weegschaal.model.advisory.Indicator;
 import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.AreaCode;
@@ -45,8 +46,8 @@ final class GradationRowReader {
         List<Indicator> indicators = indicators();
         Optional<LocalDate> referenceFrom = cell("reference_from").date().or(defaults::referenceFrom);
         Optional<LocalDate> referenceUntil = cell("reference_until").date().or(defaults::referenceUntil);
-        Optional<String> source =
-                cell("source").reference("legal source", "a source in the catalogue", catalogue.ids());
+        Optional<String> source = cell("source")
+                .reference(TableMessage.LEGAL_SOURCE.text(), SharedMessage.SOURCE_ID.text(), catalogue.ids());
         referenceFrom.ifPresent(first ->
                 new LinePeriod(first, referenceUntil).check(cell("reference_from"), cell("reference_until"), problems));
         nl.ifPresent(text -> TextCheck.check(text, cell("name_nl").place(), problems));

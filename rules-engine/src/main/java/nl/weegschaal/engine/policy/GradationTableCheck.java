@@ -11,6 +11,8 @@ import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.problem.SharedMessage;
+import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.AreaCode;
 
 /** Checks how the areas of a gradation table fit together. */
@@ -40,18 +42,19 @@ final class GradationTableCheck {
         AreaCode area = line.row().area();
         defaults.country()
                 .filter(country -> !area.country().equals(country))
-                .ifPresent(country ->
-                        problem(line, "area", area + " does not lie in " + country, "an area of " + country));
+                .ifPresent(country -> problem(
+                        line,
+                        "area",
+                        TableMessage.NOT_IN_COUNTRY.with(area, country),
+                        TableMessage.AREA_OF.with(country)));
     }
 
     private void hasCountry(TableAreas areas) {
         defaults.country()
                 .filter(country -> areas.lacks(country.value()))
                 .ifPresent(country -> problems.add(Problem.of(
-                                ProblemCode.NOT_A_TABLE,
-                                new Place(file, "", 1, 1),
-                                "the table has no line for the whole country")
-                        .withExpected("a line for the area " + country)));
+                                ProblemCode.NOT_A_TABLE, new Place(file, "", 1, 1), TableMessage.NO_COUNTRY_LINE.text())
+                        .withExpected(TableMessage.LINE_FOR.with(country))));
     }
 
     private void containers(List<RowOnFile> rows, TableAreas areas) {
@@ -60,7 +63,7 @@ final class GradationTableCheck {
             GradationRow row = line.row();
             Optional<AreaCode> other = within.putIfAbsent(row.area(), row.within());
             if (other != null && !other.equals(row.within())) {
-                problem(line, "within", row.area() + " lies in another area than on an earlier line", show(other));
+                problem(line, "within", TableMessage.LIES_ELSEWHERE.with(row.area()), show(other));
             }
         }
         for (RowOnFile line : rows) {
@@ -70,8 +73,8 @@ final class GradationTableCheck {
                 problem(
                         line,
                         "within",
-                        "only the whole country lies in no other area",
-                        isCountry ? "nothing" : "an area");
+                        TableMessage.ONLY_COUNTRY.text(),
+                        isCountry ? SharedMessage.NOTHING.text() : TableMessage.AN_AREA.text());
             }
             row.within()
                     .filter(area -> areas.lacks(area.value()))
@@ -79,13 +82,16 @@ final class GradationTableCheck {
         }
         rows.stream()
                 .filter(line -> runsInCircle(line.row().area(), within))
-                .forEach(line ->
-                        problem(line, "within", line.row().area() + " lies within itself", "an area that contains it"));
+                .forEach(line -> problem(
+                        line,
+                        "within",
+                        TableMessage.WITHIN_ITSELF.with(line.row().area()),
+                        TableMessage.CONTAINING_AREA.text()));
     }
 
     private void unknownContainer(RowOnFile line, AreaCode area, TableAreas areas) {
-        problems.add(Problem.of(ProblemCode.UNKNOWN_AREA, line.place("within"), "the table has no area " + area)
-                .withExpected("an area of the table")
+        problems.add(Problem.of(ProblemCode.UNKNOWN_AREA, line.place("within"), TableMessage.NOT_IN_TABLE.with(area))
+                .withExpected(TableMessage.AREA_OF_TABLE.text())
                 .withFound(area.value())
                 .withSuggestion(NearestWord.to(area.value(), areas.named()).orElse(null)));
     }
@@ -99,12 +105,12 @@ final class GradationTableCheck {
         return next.isPresent();
     }
 
-    private void problem(RowOnFile line, String column, String message, String expected) {
+    private void problem(RowOnFile line, String column, Text message, Text expected) {
         problems.add(Problem.of(ProblemCode.IMPOSSIBLE_VALUE, line.place(column), message)
                 .withExpected(expected));
     }
 
-    private static String show(Optional<AreaCode> area) {
-        return area.map(AreaCode::value).orElse("nothing");
+    private static Text show(Optional<AreaCode> area) {
+        return area.map(Text::same).orElseGet(SharedMessage.NOTHING::text);
     }
 }

@@ -4,27 +4,32 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import nl.weegschaal.model.text.Text;
 
 /**
  * What a file in the folder of a policy can look like, by its name or by what stands in it.
  *
- * @param word what people call it
+ * @param looks what is said of such a file that is not read
  * @param folder the folder in which it is read
  * @param ending how its name must end there
  * @param marks parts of a name that tell it
  * @param contents parts of a text that together tell it
  */
-record Guise(String word, String folder, String ending, List<String> marks, List<Pattern> contents) {
+record Guise(Text looks, String folder, String ending, List<String> marks, List<Pattern> contents) {
     /** A rule. Other forms than DRL are rules too, to whoever wrote them. */
     private static final Guise RULE = new Guise(
-            "rule",
+            PolicyMessage.LOOKS_LIKE_RULE.text(),
             "rules",
             ".drl",
             List.of(".drl", ".dslr", ".rdrl", ".gdrl", ".dsl"),
             List.of(line("[ \t]*rule[ \t]"), line("[ \t]*when\\b"), line("[ \t]*then\\b")));
 
-    private static final Guise SCENARIO =
-            new Guise("scenario", "scenarios", ".json", List.of(), List.of(line(".*\"weegschaal/scenario/")));
+    private static final Guise SCENARIO = new Guise(
+            PolicyMessage.LOOKS_LIKE_SCENARIO.text(),
+            "scenarios",
+            ".json",
+            List.of(),
+            List.of(line(".*\"weegschaal/scenario/")));
 
     static final List<Guise> ALL = List.of(RULE, SCENARIO);
 

@@ -57,9 +57,8 @@ public final class IndicatorGaps {
         return Optional.of(Problem.of(
                         ProblemCode.INDICATOR_MISSING,
                         place(row, missing.get(0)),
-                        "the line of " + row.area() + " gives a gradation and leaves empty: "
-                                + String.join(", ", missing))
-                .withExpected("a word in each of these columns, or an acceptance with the reason"));
+                        TableMessage.INDICATORS_EMPTY.with(row.area(), missing))
+                .withExpected(TableMessage.WORD_OR_ACCEPTANCE.text()));
     }
 
     private Place place(GradationRow row, String column) {

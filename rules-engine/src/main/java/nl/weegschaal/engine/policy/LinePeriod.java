@@ -5,6 +5,8 @@ import java.util.Optional;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.problem.SharedMessage;
+import nl.weegschaal.model.text.Text;
 
 /**
  * The days of a line of a table, or of what it is about.
@@ -28,16 +30,23 @@ record LinePeriod(LocalDate from, Optional<LocalDate> until) {
     void check(Cell first, Cell last, Problems problems) {
         until.filter(day -> day.isBefore(from)).ifPresent(day -> {
             boolean ownLast = last.text().isPresent();
-            String message = whose("last", last) + ", " + day + ", lies before " + whose("first", first) + ", " + from;
+            Text message = TableMessage.DAY_ORDER.with(last(last), day, first(first), from);
+            Text mended = ownLast ? SharedMessage.OR_LATER.with(from) : SharedMessage.OR_EARLIER.with(day);
             boolean ownBoth = ownLast && first.text().isPresent();
             problems.add(Problem.of(ProblemCode.DATE_ORDER, (ownLast ? last : first).place(), message)
-                    .withExpected((ownLast ? from + " or later" : day + " or earlier")
-                            + (ownBoth ? "" : ", or no such line")));
+                    .withExpected(ownBoth ? mended : TableMessage.OR_NO_LINE.with(mended)));
         });
     }
 
-    private static String whose(String which, Cell cell) {
-        return "the " + which + " day "
-                + (cell.text().isPresent() ? "in the column " + cell.column() : "of the policy");
+    private static Text first(Cell cell) {
+        return cell.text().isPresent()
+                ? TableMessage.FIRST_IN_COLUMN.with(cell.column())
+                : TableMessage.FIRST_OF_POLICY.text();
+    }
+
+    private static Text last(Cell cell) {
+        return cell.text().isPresent()
+                ? TableMessage.LAST_IN_COLUMN.with(cell.column())
+                : TableMessage.LAST_OF_POLICY.text();
     }
 }

@@ -6,15 +6,13 @@ import java.util.Optional;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.model.text.Text;
 
 /**
  * Takes a line of a table apart at its commas, as RFC 4180 has it, except that no cell goes on over the end of a line: so one
  * forgotten quotation mark spoils one line and not the rest of the table.
  */
 final class LineScanner {
-    private static final String QUOTING =
-            "a cell with a comma between two quotation marks, and \"\" for a quotation mark in such a cell";
-
     private final TableLine line;
     private final Problems problems;
     private final List<TableCell> cells = new ArrayList<>();
@@ -50,7 +48,7 @@ final class LineScanner {
         int start = at;
         while (here() != ',') {
             if (here() == '"') {
-                refuse(at, "a quotation mark in the middle of a cell");
+                refuse(at, TableMessage.QUOTE_IN_CELL.text());
                 break;
             }
             at++;
@@ -69,13 +67,13 @@ final class LineScanner {
             end = line.text().indexOf('"', from);
         }
         if (end < 0) {
-            refuse(at, "the quotation mark here has no second one on its line");
+            refuse(at, TableMessage.QUOTE_ALONE.text());
             return cell(start, "");
         }
         content.append(line.text(), from, end);
         at = end + 1;
         if (here() != ',') {
-            refuse(at, "the cell goes on after its second quotation mark");
+            refuse(at, TableMessage.AFTER_QUOTE.text());
         }
         return cell(start, content.toString());
     }
@@ -84,8 +82,8 @@ final class LineScanner {
         return new TableCell(content, line.place(Math.min(start, line.text().length())));
     }
 
-    private void refuse(int offset, String message) {
-        problems.add(
-                Problem.of(ProblemCode.NOT_A_TABLE, line.place(offset), message).withExpected(QUOTING));
+    private void refuse(int offset, Text message) {
+        problems.add(Problem.of(ProblemCode.NOT_A_TABLE, line.place(offset), message)
+                .withExpected(TableMessage.QUOTING.text()));
     }
 }

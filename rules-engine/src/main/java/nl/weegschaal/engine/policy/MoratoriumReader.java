@@ -8,6 +8,8 @@ import nl.weegschaal.engine.law.SourceCatalogue;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.problem.SharedMessage;
+import nl.weegschaal.model.text.Text;
 
 /** Reads the decision moratorium in the metadata of a policy. */
 final class MoratoriumReader {
@@ -34,25 +36,19 @@ final class MoratoriumReader {
         object.finish();
         from.flatMap(first -> until.filter(last -> last.isBefore(first)).map(last -> first))
                 .ifPresent(first -> order(
-                        untilView,
-                        "the last day of the moratorium lies before its first, " + first,
-                        first + " or later"));
+                        untilView, PolicyMessage.MORATORIUM_ORDER.with(first), SharedMessage.OR_LATER.with(first)));
         validFrom
                 .filter(first -> until.map(last -> last.isBefore(first)).orElse(false))
                 .ifPresent(first -> order(
-                        untilView,
-                        "the moratorium ends before the first day of the policy, " + first,
-                        first + " or later"));
+                        untilView, PolicyMessage.MORATORIUM_BEFORE.with(first), SharedMessage.OR_LATER.with(first)));
         validUntil
                 .filter(last -> from.map(first -> first.isAfter(last)).orElse(false))
                 .ifPresent(last -> order(
-                        fromView,
-                        "the moratorium begins after the last day of the policy, " + last,
-                        last + " or earlier"));
+                        fromView, PolicyMessage.MORATORIUM_AFTER.with(last), SharedMessage.OR_EARLIER.with(last)));
         return from.flatMap(first -> until.flatMap(last -> source.map(id -> new Moratorium(first, last, id))));
     }
 
-    private void order(ValueView day, String message, String expected) {
+    private void order(ValueView day, Text message, Text expected) {
         problems.add(Problem.of(ProblemCode.DATE_ORDER, day.place(), message).withExpected(expected));
     }
 }

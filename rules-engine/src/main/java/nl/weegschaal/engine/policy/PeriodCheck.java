@@ -35,16 +35,15 @@ final class PeriodCheck {
         return Problem.of(
                         ProblemCode.DUPLICATE_LINE,
                         other.row().place("area"),
-                        "this line stands on line " + one.row().line() + " already")
-                .withExpected("every line once");
+                        TableMessage.LINE_TWICE.with(one.row().line()))
+                .withExpected(TableMessage.LINE_ONCE.text());
     }
 
     private static Problem overlap(DatedLine one, DatedLine other) {
         return Problem.of(
                         ProblemCode.OVERLAPPING_PERIODS,
                         other.row().place("valid_from"),
-                        other.about() + " has a line for the same days on line "
-                                + one.row().line())
-                .withExpected("a valid_from after the valid_until of the other line");
+                        TableMessage.SAME_DAYS.with(other.about(), one.row().line()))
+                .withExpected(TableMessage.VALID_FROM_LATER.text());
     }
 }

@@ -78,32 +78,21 @@ public final class PolicyFiles {
     }
 
     private Problem missedTable(String file) {
-        return Problem.of(
-                        ProblemCode.FILE_NOT_READ,
-                        Place.of(folder.path(file)),
-                        "this looks like a table, but it is not read")
-                .withExpected(String.join(" or ", TABLES) + ", or no such file")
+        return Problem.of(ProblemCode.FILE_NOT_READ, Place.of(folder.path(file)), PolicyMessage.LOOKS_LIKE_TABLE.text())
+                .withExpected(PolicyMessage.TABLE_OR_NONE.with(TABLES.get(0), TABLES.get(1)))
                 .withSuggestion(NearestWord.to(file, free(TABLES)).orElse(null));
     }
 
     private Problem missed(String file, Guise guise) {
         String name = guise.readName(file);
-        return Problem.of(
-                        ProblemCode.FILE_NOT_READ,
-                        Place.of(folder.path(file)),
-                        "this looks like a " + guise.word() + ", but it is not read")
-                .withExpected(
-                        "a file in " + guise.folder() + "/ whose name ends in " + guise.ending() + ", or no such file")
+        return Problem.of(ProblemCode.FILE_NOT_READ, Place.of(folder.path(file)), guise.looks())
+                .withExpected(PolicyMessage.FILE_IN.with(guise.folder(), guise.ending()))
                 .withSuggestion(folder.files().containsKey(name) ? null : name);
     }
 
     private Problem unknown(String file) {
-        return Problem.of(
-                        ProblemCode.UNKNOWN_FILE,
-                        Place.of(folder.path(file)),
-                        "a policy has no such file, so this is not read")
-                .withExpected("one of " + String.join(", ", NAMES)
-                        + ", rules/….drl, scenarios/….json, or a note such as README.md")
+        return Problem.of(ProblemCode.UNKNOWN_FILE, Place.of(folder.path(file)), PolicyMessage.UNKNOWN_FILE.text())
+                .withExpected(PolicyMessage.KNOWN_FILES.with(NAMES))
                 .withSuggestion(NearestWord.to(file, free(NAMES)).orElse(null));
     }
 

@@ -15,6 +15,7 @@ import nl.weegschaal.engine.problem.Excerpt;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.problem.SharedMessage;
 import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.ArmedConflict;
 import nl.weegschaal.model.vocabulary.CountryCode;
@@ -43,9 +44,9 @@ final class PolicyMetadataReader {
     private MetadataReading metadata(ObjectView document, String folder) {
         long before = problems.count();
         document.required("schema").oneOf("weegschaal/policy/1");
-        Optional<String> id = document.required("id").matching("[a-z][a-z0-9-]{0,79}", "lower-case words with hyphens");
+        Optional<String> id = document.required("id").matching("[a-z][a-z0-9-]{0,79}", PolicyMessage.ID_FORM.text());
         id.ifPresent(name -> sameName(name, folder, document.required("id")));
-        Optional<String> country = document.required("country").matching("[A-Z]{2}", "an ISO 3166-1 code such as UA");
+        Optional<String> country = document.required("country").matching("[A-Z]{2}", PolicyMessage.COUNTRY_FORM.text());
         Optional<Text> title = TextView.of(document.required("title"));
         Optional<PolicyStatus> status = document.required("status").word(PolicyStatus.class);
         Optional<Text> statusNote = TextView.of(document.required("statusNote"));
@@ -68,11 +69,8 @@ final class PolicyMetadataReader {
         order(from, until, untilView, "validFrom");
         order(from, reviewBy, reviewByView, "validFrom");
         if (until.isEmpty() && reviewBy.isEmpty()) {
-            problems.add(Problem.of(
-                            ProblemCode.MISSING_KEY,
-                            document.place(),
-                            "the policy has no last day and no review date, so it would never go stale")
-                    .withExpected("validUntil, reviewBy or both"));
+            problems.add(Problem.of(ProblemCode.MISSING_KEY, document.place(), PolicyMessage.NEVER_STALE.text())
+                    .withExpected(PolicyMessage.UNTIL_OR_REVIEW.text()));
         }
         TableDefaults defaults = new TableDefaults(
                 country.map(CountryCode::new),
@@ -114,8 +112,8 @@ final class PolicyMetadataReader {
             problems.add(Problem.of(
                             ProblemCode.NOT_A_POLICY,
                             view.place(),
-                            "the policy is called " + Excerpt.quoted(id) + " but its folder " + Excerpt.quoted(folder))
-                    .withExpected("one name for both")
+                            PolicyMessage.TWO_NAMES.with(Excerpt.quoted(id), Excerpt.quoted(folder)))
+                    .withExpected(PolicyMessage.ONE_NAME.text())
                     .withFound(id));
         }
     }
@@ -140,8 +138,8 @@ final class PolicyMetadataReader {
             problems.add(Problem.of(
                             ProblemCode.DATE_ORDER,
                             last.place(),
-                            until.get() + " lies before " + first + ", " + from.get())
-                    .withExpected(from.get() + " or later"));
+                            PolicyMessage.LIES_BEFORE.with(until.get(), first, from.get()))
+                    .withExpected(SharedMessage.OR_LATER.with(from.get())));
         }
     }
 
@@ -154,8 +152,8 @@ final class PolicyMetadataReader {
         List<ValueView> items = value.items(100);
         items.forEach(item -> SourceView.read(item, catalogue, problems).ifPresent(sources::add));
         if (value.isPresent() && items.isEmpty()) {
-            problems.add(Problem.of(ProblemCode.MISSING_KEY, value.place(), "the policy names no source")
-                    .withExpected("at least one"));
+            problems.add(Problem.of(ProblemCode.MISSING_KEY, value.place(), PolicyMessage.NO_SOURCE_NAMED.text())
+                    .withExpected(PolicyMessage.AT_LEAST_ONE.text()));
         }
         return sources;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
+import nl.weegschaal.model.text.Text;
 
 /** Sees that policies fit beside each other: every name once, and on no day two versions for one country. */
 public final class PolicySetCheck {
@@ -59,9 +60,8 @@ public final class PolicySetCheck {
         return Problem.of(
                         ProblemCode.DUPLICATE_ID,
                         other.place("id"),
-                        "there are two policies called " + id + "; the other is in "
-                                + one.folder().name())
-                .withExpected("a name of its own for each version")
+                        PolicyMessage.SAME_ID.with(id, one.folder().name()))
+                .withExpected(PolicyMessage.OWN_ID.text())
                 .withFound(id);
     }
 
@@ -71,20 +71,21 @@ public final class PolicySetCheck {
         return Problem.of(
                         ProblemCode.OVERLAPPING_PERIODS,
                         later.place("validFrom"),
-                        "the policies " + first.id() + " and " + second.id() + " for " + second.country()
-                                + " are in force on the same day; " + first.id() + " is from " + first.validFrom()
-                                + first.validUntil()
-                                        .map(last -> " until " + last)
-                                        .orElse(" without a last day"))
+                        PolicyMessage.OVERLAP.with(first.id(), second.id(), second.country(), days(first)))
                 .withExpected(apart(first, second))
                 .withFound(second.validFrom().toString());
     }
 
+    private static Text days(PolicyMetadata version) {
+        return version.validUntil()
+                .map(last -> PolicyMessage.FROM_UNTIL.with(version.validFrom(), last))
+                .orElseGet(() -> PolicyMessage.FROM_WITHOUT_END.with(version.validFrom()));
+    }
+
     /** How the two could follow each other. */
-    private static String apart(PolicyMetadata first, PolicyMetadata second) {
+    private static Text apart(PolicyMetadata first, PolicyMetadata second) {
         return first.validFrom().isBefore(second.validFrom())
-                ? "in the policy.json of " + first.id() + " a validUntil of "
-                        + second.validFrom().minusDays(1) + " or earlier"
-                : "a validFrom of its own for each, and a validUntil of the earlier one before the other begins";
+                ? PolicyMessage.END_EARLIER.with(first.id(), second.validFrom().minusDays(1))
+                : PolicyMessage.ONE_AFTER_OTHER.text();
     }
 }

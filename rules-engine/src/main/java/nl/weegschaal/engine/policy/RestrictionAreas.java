@@ -28,8 +28,8 @@ final class RestrictionAreas {
             List<String> codes = gradations.orElseThrow().areas().stream()
                     .map(AreaCode::value)
                     .toList();
-            problems.add(Problem.of(ProblemCode.UNKNOWN_AREA, cell.place(), "the gradation table has no area " + area)
-                    .withExpected("an area of the gradation table")
+            problems.add(Problem.of(ProblemCode.UNKNOWN_AREA, cell.place(), TableMessage.NOT_IN_GRADATIONS.with(area))
+                    .withExpected(TableMessage.AREA_OF_GRADATIONS.text())
                     .withFound(area.value())
                     .withSuggestion(NearestWord.to(area.value(), codes).orElse(null)));
         }
@@ -44,8 +44,8 @@ final class RestrictionAreas {
             problems.add(Problem.of(
                             ProblemCode.IMPOSSIBLE_VALUE,
                             cell.place(),
-                            "every route to " + area.orElseThrow() + " passes " + passed)
-                    .withExpected("an area beside it or inside it, or a line of the form excluded"));
+                            TableMessage.ROUTE_PASSES.with(area.orElseThrow(), passed))
+                    .withExpected(TableMessage.BESIDE_OR_INSIDE.text()));
         }
         return avoidable;
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.weegschaal.engine.law.SourceCatalogue;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.problem.SharedMessage;
 import nl.weegschaal.model.vocabulary.AreaCode;
 import nl.weegschaal.model.vocabulary.RestrictionForm;
 
@@ -30,7 +31,8 @@ final class RestrictionRowReader {
         Optional<RestrictionSubject> subject = form.flatMap(known -> subject(known, row.cell("subject"), area));
         LinePeriod period = LinePeriod.of(row, defaults, problems);
         Set<String> sources = catalogue.ids();
-        Optional<String> source = row.cell("source").reference("legal source", "a source in the catalogue", sources);
+        Optional<String> source =
+                row.cell("source").reference(TableMessage.LEGAL_SOURCE.text(), SharedMessage.SOURCE_ID.text(), sources);
         if (problems.count() > before) {
             return Optional.empty();
         }

@@ -31,18 +31,26 @@ final class RestrictionSubjectReader {
         return switch (form) {
             case EXCLUDED, EXCLUDED_UNLESS_LEADS -> nothing(form, cell);
             case EXCLUDED_FOR_PROFILE ->
-                needed(form, cell, "the id of a profile of policy.json")
-                        .flatMap(id -> term(cell, "profile", terms.map(Terms::profiles)))
+                needed(form, cell, TableMessage.SUBJECT_PROFILE.text())
+                        .flatMap(id -> term(
+                                cell,
+                                TableMessage.PROFILE.text(),
+                                TableMessage.PROFILE_ID.text(),
+                                terms.map(Terms::profiles)))
                         .map(RestrictionSubject.Profile::new);
             case ONLY_IF ->
-                needed(form, cell, "the id of a condition of policy.json")
-                        .flatMap(id -> term(cell, "condition", terms.map(Terms::conditions)))
+                needed(form, cell, TableMessage.SUBJECT_CONDITION.text())
+                        .flatMap(id -> term(
+                                cell,
+                                TableMessage.CONDITION.text(),
+                                TableMessage.CONDITION_ID.text(),
+                                terms.map(Terms::conditions)))
                         .map(RestrictionSubject.Condition::new);
             case NOT_WHERE_ACTOR_RULES ->
-                needed(form, cell, Words.of(RULERS.get(0)) + " or " + Words.of(RULERS.get(1)))
+                needed(form, cell, TableMessage.EITHER.with(Words.of(RULERS.get(0)), Words.of(RULERS.get(1))))
                         .flatMap(word -> ruler(cell, word));
             case NOT_THROUGH ->
-                needed(form, cell, "the area that the route may not pass")
+                needed(form, cell, TableMessage.SUBJECT_AREA.text())
                         .flatMap(code -> areas.known(cell))
                         .filter(passed -> areas.canBeAvoided(passed, area, cell))
                         .map(RestrictionSubject.Passage::new);
@@ -54,27 +62,25 @@ final class RestrictionSubjectReader {
                 .ifPresent(written -> problems.add(Problem.of(
                                 ProblemCode.IMPOSSIBLE_VALUE,
                                 cell.place(),
-                                "a line of the form " + Words.of(form) + " has no subject")
-                        .withExpected("nothing in the column subject")
+                                TableMessage.HAS_NO_SUBJECT.with(Words.of(form)))
+                        .withExpected(TableMessage.EMPTY_SUBJECT.text())
                         .withFound(written)));
         return Optional.of(new RestrictionSubject.Nothing());
     }
 
-    private Optional<String> needed(RestrictionForm form, Cell cell, String expected) {
+    private Optional<String> needed(RestrictionForm form, Cell cell, Text expected) {
         if (cell.text().isEmpty()) {
-            problems.add(Problem.of(
-                            ProblemCode.MISSING_KEY,
-                            cell.place(),
-                            "a line of the form " + Words.of(form) + " must have a subject")
-                    .withExpected(expected));
+            problems.add(
+                    Problem.of(ProblemCode.MISSING_KEY, cell.place(), TableMessage.NEEDS_SUBJECT.with(Words.of(form)))
+                            .withExpected(expected));
         }
         return cell.text();
     }
 
     /** Without metadata that could be read, any name may be right. */
     private static Optional<PolicyTerm> term(
-            Cell cell, String what, Optional<NavigableMap<PolicyTerm, Text>> declared) {
-        return declared.map(known -> cell.reference(what, "a " + what + " that policy.json declares", Terms.ids(known)))
+            Cell cell, Text what, Text where, Optional<NavigableMap<PolicyTerm, Text>> declared) {
+        return declared.map(known -> cell.reference(what, where, Terms.ids(known)))
                 .orElseGet(cell::text)
                 .filter(PolicyTerm::isWellFormed)
                 .map(PolicyTerm::new);

@@ -8,6 +8,7 @@ import nl.weegschaal.engine.problem.NearestWord;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.problem.SharedMessage;
 
 /** Reads the id of a legal source in metadata. */
 final class SourceView {
@@ -22,8 +23,8 @@ final class SourceView {
                 .ifPresent(written -> problems.add(Problem.of(
                                 ProblemCode.UNKNOWN_REFERENCE,
                                 value.place(),
-                                "there is no legal source " + Excerpt.quoted(written))
-                        .withExpected("the id of a source in the catalogue")
+                                SharedMessage.NO_SOURCE.with(Excerpt.quoted(written)))
+                        .withExpected(SharedMessage.SOURCE_ID.text())
                         .withFound(written)
                         .withSuggestion(NearestWord.to(written, catalogue.ids()).orElse(null))));
         return id;

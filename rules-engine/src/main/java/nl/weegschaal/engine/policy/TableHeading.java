@@ -7,13 +7,11 @@ import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.AreaCode;
 
 /** Sees that the first line of a table names its columns. */
 final class TableHeading {
-    private static final String COMMAS = "commas between the cells, as in " + TableText.SAVE
-            + "; a spreadsheet that still writes another sign takes it from the list separator of the system";
-
     private final List<String> columns;
     private final Problems problems;
 
@@ -25,9 +23,9 @@ final class TableHeading {
     boolean isThere(TableLine line) {
         long before = problems.count();
         if (line.count(';') > line.count(',')) {
-            refuse(line.place(line.text().indexOf(';')), "the cells are separated by semicolons", COMMAS);
+            refuse(line.place(line.text().indexOf(';')), TableMessage.SEMICOLONS.text(), TableMessage.COMMAS.text());
         } else if (line.count('\t') > line.count(',')) {
-            refuse(line.place(line.text().indexOf('\t')), "the cells are separated by tabs", COMMAS);
+            refuse(line.place(line.text().indexOf('\t')), TableMessage.TABS.text(), TableMessage.COMMAS.text());
         } else {
             new LineScanner(line, problems).cells().ifPresent(cells -> check(line, cells));
         }
@@ -36,7 +34,7 @@ final class TableHeading {
 
     private void check(TableLine line, List<TableCell> cells) {
         if (AreaCode.isWellFormed(cells.get(0).content())) {
-            refuse(line.place(), "the table has no heading above its lines", String.join(",", columns));
+            refuse(line.place(), TableMessage.NO_HEADING.text(), Text.same(String.join(",", columns)));
             return;
         }
         for (int i = 0; i < Math.max(cells.size(), columns.size()); i++) {
@@ -49,15 +47,18 @@ final class TableHeading {
                 problems.add(Problem.of(
                                 ProblemCode.NOT_A_TABLE,
                                 place,
-                                "column " + (i + 1) + " is headed " + Excerpt.quoted(written))
-                        .withExpected(expected.isEmpty() ? "no column here" : Excerpt.quoted(expected))
+                                TableMessage.HEADED.with(i + 1, Excerpt.quoted(written)))
+                        .withExpected(
+                                expected.isEmpty()
+                                        ? TableMessage.NO_COLUMN.text()
+                                        : Text.same(Excerpt.quoted(expected)))
                         .withSuggestion(NearestWord.to(written, columns).orElse(null)));
                 return;
             }
         }
     }
 
-    private void refuse(Place place, String message, String expected) {
+    private void refuse(Place place, Text message, Text expected) {
         problems.add(Problem.of(ProblemCode.NOT_A_TABLE, place, message).withExpected(expected));
     }
 }

@@ -38,9 +38,8 @@ final class TableReader {
             problems.add(Problem.of(
                             ProblemCode.NOT_A_TABLE,
                             line.place(),
-                            "the line has " + found + (found == 1 ? " cell" : " cells"))
-                    .withExpected(columns.size() + " cells, with commas between them and a cell that holds a comma in"
-                            + " double quotes"));
+                            found == 1 ? TableMessage.ONE_CELL.text() : TableMessage.CELLS.with(found))
+                    .withExpected(TableMessage.CELLS_WITH_COMMAS.with(columns.size())));
             return Optional.empty();
         }
         return written.map(cells -> new TableRow(IntStream.range(0, columns.size())

@@ -10,10 +10,11 @@ import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.problem.SharedMessage;
+import nl.weegschaal.model.text.Text;
 
 /** Reads the file of a table as text, and tells who saved it from a spreadsheet how to save it. */
 final class TableText {
-    static final String SAVE = "a table saved as \"CSV UTF-8 (comma delimited)\"";
     private static final int MOST_LINES = 5_000;
 
     private final Problems problems;
@@ -27,7 +28,8 @@ final class TableText {
         String file = folder.path(name);
         Optional<byte[]> bytes = folder.bytes(name);
         if (bytes.isEmpty()) {
-            return refuse(ProblemCode.NO_SUCH_FILE, Place.of(file), "the policy has no gradation table", SAVE);
+            return refuse(
+                    ProblemCode.NO_SUCH_FILE, Place.of(file), TableMessage.NO_TABLE.text(), TableMessage.SAVE.text());
         }
         Problems encoding = new Problems();
         Optional<String> text = JsonSource.of(file, bytes.get(), JsonLimits.forCaseFile(), encoding)
@@ -39,23 +41,27 @@ final class TableText {
     private List<TableLine> lines(String file, String text) {
         List<TableLine> lines = TableLine.of(file, text);
         if (lines.isEmpty()) {
-            return refuse(ProblemCode.EMPTY_FILE, new Place(file, "", 1, 1), "the table is empty", SAVE);
+            return refuse(
+                    ProblemCode.EMPTY_FILE,
+                    new Place(file, "", 1, 1),
+                    TableMessage.EMPTY.text(),
+                    TableMessage.SAVE.text());
         }
         if (lines.size() > MOST_LINES) {
             return refuse(
                     ProblemCode.TOO_MANY,
                     lines.get(MOST_LINES).place(),
-                    "the table has " + lines.size() + " lines",
-                    "at most " + MOST_LINES);
+                    TableMessage.LINES.with(lines.size()),
+                    SharedMessage.AT_MOST.with(MOST_LINES));
         }
         return lines;
     }
 
     private static Problem inTheWordsOfSpreadsheets(Problem problem) {
-        return problem.code() == ProblemCode.NOT_UTF8 ? problem.withExpected(SAVE) : problem;
+        return problem.code() == ProblemCode.NOT_UTF8 ? problem.withExpected(TableMessage.SAVE.text()) : problem;
     }
 
-    private List<TableLine> refuse(ProblemCode code, Place place, String message, String expected) {
+    private List<TableLine> refuse(ProblemCode code, Place place, Text message, Text expected) {
         problems.add(Problem.of(code, place, message).withExpected(expected));
         return List.of();
     }

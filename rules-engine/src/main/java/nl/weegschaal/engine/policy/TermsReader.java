@@ -10,6 +10,7 @@ import nl.weegschaal.engine.problem.Excerpt;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.problem.SharedMessage;
 import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.PolicyTerm;
 
@@ -35,7 +36,7 @@ final class TermsReader {
     private void term(ObjectView object, NavigableMap<PolicyTerm, Text> terms) {
         ValueView id = object.required("id");
         Optional<PolicyTerm> name =
-                id.matching(PolicyTerm.FORM, PolicyTerm.FORM_IN_WORDS).map(PolicyTerm::new);
+                id.matching(PolicyTerm.FORM, SharedMessage.NAME_OF_TERM.text()).map(PolicyTerm::new);
         Optional<String> nl = text(object.required("nl"));
         Optional<String> en = text(object.required("en"));
         object.finish();
@@ -52,7 +53,7 @@ final class TermsReader {
 
     private void twice(PolicyTerm name, ValueView id) {
         problems.add(
-                Problem.of(ProblemCode.DUPLICATE_ID, id.place(), Excerpt.quoted(name.value()) + " stands here twice")
-                        .withExpected("each of them once"));
+                Problem.of(ProblemCode.DUPLICATE_ID, id.place(), PolicyMessage.TWICE.with(Excerpt.quoted(name.value())))
+                        .withExpected(SharedMessage.EACH_ONCE.text()));
     }
 }

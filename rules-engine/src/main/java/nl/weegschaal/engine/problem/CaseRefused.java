@@ -1,6 +1,7 @@
 package nl.weegschaal.engine.problem;
 
 import java.util.List;
+import nl.weegschaal.model.text.Language;
 
 /** Thrown when a case cannot be assessed until a person mends it or loads another policy. */
 public final class CaseRefused extends RuntimeException {
@@ -14,7 +15,7 @@ public final class CaseRefused extends RuntimeException {
      * @param objections what must be mended, at least one; none of them holds free text from the case
      */
     public CaseRefused(List<Objection> objections) {
-        super(objections.get(0).problem().line());
+        super(objections.get(0).problem().line(Language.EN));
         this.objections = List.copyOf(objections);
     }
 

@@ -1,6 +1,7 @@
 package nl.weegschaal.engine.problem;
 
 import java.util.List;
+import nl.weegschaal.model.text.Language;
 
 /** Thrown when rules or policies cannot be used. There is no advice on part of the rules. */
 public final class PoliciesRefused extends RuntimeException {
@@ -15,7 +16,7 @@ public final class PoliciesRefused extends RuntimeException {
      */
     public PoliciesRefused(List<Problem> problems) {
         super(problems.size() + " problem(s) in the rules or policies, the first: "
-                + problems.get(0).line());
+                + problems.get(0).line(Language.EN));
         this.problems = List.copyOf(problems);
     }
 

@@ -1,6 +1,8 @@
 package nl.weegschaal.engine.problem;
 
 import java.util.Objects;
+import nl.weegschaal.model.text.Language;
+import nl.weegschaal.model.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code what kind of mistake it is
  * @param place where it is
- * @param message what is wrong, in English; complete without the parts below
+ * @param message what is wrong; complete without the parts below
  * @param expected what should stand there, to be read after the word "expected"; null if the message says enough
  * @param found what stands there, shortened; for programs, since the message quotes it; null if it makes no sense
  * @param suggestion what was probably meant: the nearest valid word, key or date; null if nothing is near
@@ -19,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 public record Problem(
         ProblemCode code,
         Place place,
-        String message,
-        @Nullable String expected,
+        Text message,
+        @Nullable Text expected,
         @Nullable String found,
         @Nullable String suggestion) {
 
@@ -37,10 +39,14 @@ public record Problem(
     public Problem {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(place, "place");
-        message = Printable.of(message);
-        expected = expected == null ? null : Printable.of(expected);
+        message = printable(message);
+        expected = expected == null ? null : printable(expected);
         found = found == null ? null : Excerpt.of(found);
         suggestion = suggestion == null ? null : Printable.of(suggestion);
+    }
+
+    private static Text printable(Text text) {
+        return new Text(Printable.of(text.nl()), Printable.of(text.en()));
     }
 
     /**
@@ -51,7 +57,7 @@ public record Problem(
      * @param message what is wrong; quote from the input only through {@link Excerpt}
      * @return the problem
      */
-    public static Problem of(ProblemCode code, Place place, String message) {
+    public static Problem of(ProblemCode code, Place place, Text message) {
         return new Problem(code, place, message, null, null, null);
     }
 
@@ -61,7 +67,7 @@ public record Problem(
      * @param what to be read after the word "expected"; null for nothing
      * @return a new problem
      */
-    public Problem withExpected(@Nullable String what) {
+    public Problem withExpected(@Nullable Text what) {
         return new Problem(code, place, message, what, found, suggestion);
     }
 
@@ -98,17 +104,29 @@ public record Problem(
     /**
      * The problem as one line for standard error.
      *
+     * @param language the language of the reader
      * @return such as {@code case.json:12:18 /elements/2/evidence: unknown word "substantated"; expected one of refuted,
      *     stated, plausible, substantiated; did you mean "substantiated"?}
      */
-    public String line() {
-        var line = new StringBuilder(place.toString()).append(": ").append(message);
+    public String line(Language language) {
+        return place + ": " + sentence(language);
+    }
+
+    /**
+     * What the problem says, without its place.
+     *
+     * @param language the language of the reader
+     * @return the message, what is expected and what was probably meant, in one line
+     */
+    public String sentence(Language language) {
+        var sentence = new StringBuilder(message.in(language));
         if (expected != null) {
-            line.append("; expected ").append(expected);
+            sentence.append("; ").append(SharedMessage.EXPECTED.with(expected).in(language));
         }
         if (suggestion != null) {
-            line.append("; did you mean \"").append(suggestion).append("\"?");
+            sentence.append("; ")
+                    .append(SharedMessage.DID_YOU_MEAN.with(suggestion).in(language));
         }
-        return line.toString();
+        return sentence.toString();
     }
 }

@@ -1,5 +1,6 @@
 package nl.weegschaal.engine.problem;
 
+import nl.weegschaal.model.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ public final class ProgramFault extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String caseReference;
+    private final transient Text breach;
 
     /**
      * Reports a fault.
@@ -18,9 +20,10 @@ public final class ProgramFault extends RuntimeException {
      * @param breach what went wrong, without anything from the case
      * @param cause what led to it, or null
      */
-    public ProgramFault(String caseReference, String breach, @Nullable Throwable cause) {
-        super(breach, cause);
+    public ProgramFault(String caseReference, Text breach, @Nullable Throwable cause) {
+        super(breach.en(), cause);
         this.caseReference = caseReference;
+        this.breach = breach;
     }
 
     /**
@@ -30,5 +33,14 @@ public final class ProgramFault extends RuntimeException {
      */
     public String caseReference() {
         return caseReference;
+    }
+
+    /**
+     * What went wrong.
+     *
+     * @return the breach; {@link #getMessage} has it in English
+     */
+    public Text breach() {
+        return breach;
     }
 }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.weegschaal.engine.diagram.Diagrams;
 import nl.weegschaal.engine.language.Rule;
+import nl.weegschaal.engine.progress.Steps;
 import nl.weegschaal.engine.rules.Firing;
 import nl.weegschaal.engine.rules.RuleProgram;
 import nl.weegschaal.engine.space.Space;
@@ -38,9 +39,10 @@ final class Agreement {
     private static final int AT_RANDOM = 500;
 
     /** How many cases were run; each agreed. Throws if one does not: that is a fault of this program, not of the rules. */
-    int check(List<Rule> rules) {
+    int check(List<Rule> rules, Steps steps) {
         Set<Key> seen = new HashSet<>();
         int runs = atRandom();
+        int done = 0;
         for (Rule rule : rules) {
             Theory theory = theories.of(rule.question().scope());
             for (int cases : Combinations.of(rule, theory)) {
@@ -52,6 +54,8 @@ final class Agreement {
                     runs++;
                 }
             }
+            done++;
+            steps.reached(done, rules.size());
         }
         return runs;
     }

@@ -11,10 +11,16 @@ import java.util.List;
  * @param cases how many cases those stand for, with at most three individual elements each
  * @param runs how many cases the rule engine was run on, to see that it does what the proof goes by
  * @param took how long it took; zero if the caller gave no clock
+ * @param earlier whether it was made by an earlier run of the program, of the same rules
  * @param counterexamples the guardrails that do not hold; empty if the policy keeps all of them
  */
 public record Proof(
-        BigInteger classes, BigInteger cases, int runs, Duration took, List<Counterexample> counterexamples) {
+        BigInteger classes,
+        BigInteger cases,
+        int runs,
+        Duration took,
+        boolean earlier,
+        List<Counterexample> counterexamples) {
     /** Copies the counterexamples. */
     public Proof {
         counterexamples = List.copyOf(counterexamples);
@@ -27,5 +33,14 @@ public record Proof(
      */
     public boolean holds() {
         return counterexamples.isEmpty();
+    }
+
+    /**
+     * This proof, as a later run of the program finds it.
+     *
+     * @return the same proof, made earlier
+     */
+    public Proof asEarlier() {
+        return new Proof(classes, cases, runs, took, true, counterexamples);
     }
 }

@@ -9,11 +9,8 @@ import nl.weegschaal.engine.language.Rule;
 import nl.weegschaal.engine.policy.Policy;
 import nl.weegschaal.engine.space.PolicyFrame;
 
-/** What a proof is about, as one fingerprint: the rules, what the policy states, and the edition of the prover. */
+/** What a proof is about, as one fingerprint: the rules, what the policy states, and the engine that proves and runs them. */
 public final class ProofKey {
-    /** Raised whenever the prover proves something else, so that older proofs no longer fit. */
-    private static final int EDITION = 1;
-
     private ProofKey() {}
 
     /**
@@ -23,7 +20,7 @@ public final class ProofKey {
      * @return 64 hexadecimal digits
      */
     public static String of(Policy policy) {
-        return of(policy.rules().rules(), Optional.of(frame(policy)));
+        return of(policy.rules().rules(), Optional.of(frame(policy)), EngineFingerprint.read());
     }
 
     /**
@@ -33,7 +30,7 @@ public final class ProofKey {
      * @return 64 hexadecimal digits
      */
     public static String of(Collection<Rule> rules) {
-        return of(rules, Optional.empty());
+        return of(rules, Optional.empty(), EngineFingerprint.read());
     }
 
     /**
@@ -46,8 +43,9 @@ public final class ProofKey {
         return new PolicyFrame(policy.metadata().status(), policy.metadata().armedConflict());
     }
 
-    private static String of(Collection<Rule> rules, Optional<PolicyFrame> frame) {
+    /** The fingerprint for an engine that may be another than this one. */
+    static String of(Collection<Rule> rules, Optional<PolicyFrame> frame, String engine) {
         String all = rules.stream().map(CanonicalRule::hash).sorted().collect(Collectors.joining("\n"));
-        return Fingerprint.of("prover " + EDITION + "\n" + frame + "\n" + all);
+        return Fingerprint.of("engine " + engine + "\n" + frame + "\n" + all);
     }
 }

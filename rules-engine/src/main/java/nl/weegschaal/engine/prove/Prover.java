@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.weegschaal.engine.language.Rule;
 import nl.weegschaal.engine.policy.GeneralRules;
 import nl.weegschaal.engine.policy.Policy;
+import nl.weegschaal.engine.progress.Steps;
 import nl.weegschaal.engine.rules.Firing;
 import nl.weegschaal.engine.rules.RuleProgram;
 import nl.weegschaal.engine.space.PolicyFrame;
@@ -25,6 +26,8 @@ public final class Prover {
     private final GeneralRules general;
     private final Rehearsal rehearsal;
     private final LongSupplier nanoClock;
+    private final EarlierProofs earlier;
+    private final Steps steps;
     private final HoldingProofs holding = new HoldingProofs();
 
     /**
@@ -43,7 +46,21 @@ public final class Prover {
      * @param nanoClock a clock of the caller, in nanoseconds from any start; the library has none
      */
     public Prover(GeneralRules general, LongSupplier nanoClock) {
+        this(general, nanoClock, EarlierProofs.none(), Steps.unheard());
+    }
+
+    /**
+     * Proves what builds on the general rules and was not proved earlier, and says how long it took and how far it is.
+     *
+     * @param general the general rules
+     * @param nanoClock a clock of the caller, in nanoseconds from any start
+     * @param earlier proofs of policies that were made earlier
+     * @param steps hears how far a proof is
+     */
+    public Prover(GeneralRules general, LongSupplier nanoClock, EarlierProofs earlier, Steps steps) {
         this.nanoClock = nanoClock;
+        this.earlier = earlier;
+        this.steps = steps;
         this.general = general;
         this.rehearsal = new Rehearsal(general);
     }
@@ -58,13 +75,14 @@ public final class Prover {
      */
     public Proof prove(Policy policy) {
         String key = ProofKey.of(policy);
-        Optional<Proof> before = holding.get(key);
+        Optional<Proof> before = holding.get(key).or(() -> earlier.get(key).filter(Proof::holds));
         if (before.isPresent()) {
             return before.get();
         }
         Proof proof = prove(policy.rules(), Optional.of(ProofKey.frame(policy)), Optional.of(policy));
         if (proof.holds()) {
             holding.keep(key, proof);
+            earlier.keep(key, proof);
         }
         return proof;
     }
@@ -80,9 +98,13 @@ public final class Prover {
 
     private Proof prove(RuleProgram program, Optional<PolicyFrame> frame, Optional<Policy> policy) {
         long start = nanoClock.getAsLong();
+        int total = program.rules().size() + 2;
         Theories theories = Theories.of(program.rules(), frame);
+        steps.reached(1, total);
         List<Breach> breaches = Claims.breaches(theories);
-        int runs = new Agreement(program, theories).check(List.copyOf(program.rules()));
+        steps.reached(2, total);
+        int runs = new Agreement(program, theories)
+                .check(List.copyOf(program.rules()), (done, rules) -> steps.reached(done + 2, total));
         List<Counterexample> counterexamples = new ArrayList<>();
         for (Breach breach : breaches) {
             counterexamples.add(counterexample(breach, program, theories, policy));
@@ -90,7 +112,7 @@ public final class Prover {
         BigInteger classes = sum(theories, true);
         BigInteger cases = sum(theories, false);
         Duration took = Duration.ofNanos(nanoClock.getAsLong() - start);
-        return new Proof(classes, cases, runs, took, counterexamples);
+        return new Proof(classes, cases, runs, took, false, counterexamples);
     }
 
     private static BigInteger sum(Theories theories, boolean classes) {

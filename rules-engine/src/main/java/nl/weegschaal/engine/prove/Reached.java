@@ -1,5 +1,6 @@
 package nl.weegschaal.engine.prove;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import nl.weegschaal.engine.diagram.Diagrams;
@@ -18,52 +19,60 @@ import nl.weegschaal.model.vocabulary.RiskCode;
  * one applicant and one pair of dates.
  */
 final class Reached implements AlternativeSpace.Reach, CaseSpace.Reach {
-    private record Asked(int where, int who, int when) {}
+    private record Asked(int cases, int who, int when) {}
 
-    private final Theory area;
     private final Diagrams diagrams;
-    private final int home;
-    private final int there;
+    private final int place;
     private final int applicant;
     private final int timing;
+    private final Map<RiskCode, Integer> home = new EnumMap<>(RiskCode.class);
+    private final Map<RiskCode, Integer> weighed = new EnumMap<>(RiskCode.class);
+    private final Map<RiskCode, Integer> standard = new EnumMap<>(RiskCode.class);
+    private final Map<RiskCode, Integer> there = new EnumMap<>(RiskCode.class);
+    private final int standardThere;
     private final Map<Asked, Boolean> known = new HashMap<>();
 
     Reached(Theory area) {
-        this.area = area;
         Space space = area.space();
         this.diagrams = space.diagrams();
-        int answered = AreaQuestions.answered(area);
-        this.home = diagrams.and(answered, area.holds(Sights.AT_HOME));
-        this.there = diagrams.without(answered, area.holds(Sights.AT_HOME));
+        this.place = space.part(AreaSpace.PLACE);
         this.applicant = space.part(AreaSpace.APPLICANT);
         this.timing = space.part(AreaSpace.TIMING);
+        int elements = space.part(AreaSpace.ELEMENTS);
+        int answered = AreaQuestions.answered(area);
+        int atHome = diagrams.and(answered, area.holds(Sights.AT_HOME));
+        int away = diagrams.without(answered, area.holds(Sights.AT_HOME));
+        int byDefault = area.concludes(
+                fact -> fact instanceof DegreeShown shown && shown.basis() == DegreeBasis.DEFAULT_WEIGHING);
+        for (RiskCode risk : RiskCode.values()) {
+            int finding = area.concludes(new RiskFinding(risk)::equals);
+            int homeWith = diagrams.and(atHome, finding);
+            home.put(risk, diagrams.some(homeWith, elements));
+            weighed.put(risk, diagrams.some(diagrams.without(homeWith, byDefault), elements));
+            standard.put(risk, diagrams.some(diagrams.and(homeWith, byDefault), elements));
+            there.put(risk, diagrams.some(diagrams.and(away, finding), elements));
+        }
+        this.standardThere = diagrams.some(diagrams.and(away, byDefault), elements);
     }
 
     @Override
     public boolean atHome(int who, RiskCode risk) {
-        int cases = diagrams.and(home, finding(risk));
-        return diagrams.and(cases, diagrams.literal(applicant, who)) != Diagrams.FALSE;
+        return diagrams.and(of(home, risk), diagrams.literal(applicant, who)) != Diagrams.FALSE;
     }
 
     @Override
-    public boolean together(int place, int who, RiskCode atHome, RiskCode risk) {
-        int one = diagrams.and(home, finding(atHome));
-        int at = diagrams.literal(area.space().part(AreaSpace.PLACE), place);
-        int other = diagrams.and(diagrams.and(there, at), finding(risk));
-        return together(one, other, who);
+    public boolean together(int at, int who, RiskCode atHome, RiskCode risk) {
+        int cases = diagrams.and(of(there, risk), diagrams.literal(place, at));
+        return together(of(home, atHome), cases, who);
     }
 
     @Override
     public boolean occurs(RiskCode risk, boolean byDefault) {
-        int standard = area.concludes(
-                fact -> fact instanceof DegreeShown shown && shown.basis() == DegreeBasis.DEFAULT_WEIGHING);
-        int cases = diagrams.and(home, finding(risk));
-        int weighed = diagrams.without(cases, standard);
+        int officer = of(weighed, risk);
         if (!byDefault) {
-            return weighed != Diagrams.FALSE;
+            return officer != Diagrams.FALSE;
         }
-        int alternative = diagrams.and(there, standard);
-        return diagrams.and(cases, standard) != Diagrams.FALSE || together(weighed, alternative);
+        return of(standard, risk) != Diagrams.FALSE || together(officer, standardThere);
     }
 
     private boolean together(int one, int other) {
@@ -84,14 +93,14 @@ final class Reached implements AlternativeSpace.Reach, CaseSpace.Reach {
         return false;
     }
 
-    private boolean isCase(int where, int who, int when) {
-        return known.computeIfAbsent(new Asked(where, who, when), asked -> {
-            int applicantThen = diagrams.and(diagrams.literal(applicant, who), diagrams.literal(timing, when));
-            return diagrams.and(where, applicantThen) != Diagrams.FALSE;
+    private boolean isCase(int cases, int who, int when) {
+        return known.computeIfAbsent(new Asked(cases, who, when), asked -> {
+            int asOfThen = diagrams.and(diagrams.literal(applicant, who), diagrams.literal(timing, when));
+            return diagrams.and(cases, asOfThen) != Diagrams.FALSE;
         });
     }
 
-    private int finding(RiskCode risk) {
-        return area.concludes(new RiskFinding(risk)::equals);
+    private static int of(Map<RiskCode, Integer> cases, RiskCode risk) {
+        return cases.getOrDefault(risk, Diagrams.FALSE);
     }
 }

@@ -8,6 +8,8 @@ import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Severity;
+import nl.weegschaal.engine.problem.SharedMessage;
+import nl.weegschaal.model.text.Text;
 
 /** What can be wrong with an acceptance. */
 final class AcceptanceProblems {
@@ -28,47 +30,52 @@ final class AcceptanceProblems {
     }
 
     static Problem unused(Acceptance acceptance) {
-        return Problem.of(ProblemCode.ACCEPTANCE_UNUSED, acceptance.place(), "there is no warning " + what(acceptance))
-                .withExpected("no acceptance of it");
+        return Problem.of(
+                        ProblemCode.ACCEPTANCE_UNUSED,
+                        acceptance.place(),
+                        AcceptanceMessage.NO_WARNING.with(
+                                acceptance.code().word(), acceptance.subject().name()))
+                .withExpected(AcceptanceMessage.NO_ACCEPTANCE.text());
     }
 
     static Problem twice(Acceptance acceptance) {
         return Problem.of(
                         ProblemCode.ACCEPTANCE_UNUSED,
                         acceptance.place(),
-                        "another acceptance accepts the warning " + what(acceptance) + " already")
-                .withExpected("one acceptance of it");
+                        AcceptanceMessage.ACCEPTED_ALREADY.with(
+                                acceptance.code().word(), acceptance.subject().name()))
+                .withExpected(AcceptanceMessage.ONE_ACCEPTANCE.text());
     }
 
     static Problem outOfDate(Acceptance acceptance, Subject changed) {
         return Problem.of(
                         ProblemCode.ACCEPTANCE_OUT_OF_DATE,
                         acceptance.place(),
-                        changed.name() + " has changed since " + acceptance.date() + ", so the warning "
-                                + acceptance.code().word() + " is back")
-                .withExpected("another look, and then the hash " + changed.hash())
+                        AcceptanceMessage.CHANGED.with(
+                                changed.name(),
+                                acceptance.date(),
+                                acceptance.code().word()))
+                .withExpected(AcceptanceMessage.LOOK_AGAIN.with(changed.hash()))
                 .withFound(acceptance.subject().hash());
     }
 
     static Problem unknown(String written, Place place) {
         List<String> words = acceptable();
-        return Problem.of(ProblemCode.UNKNOWN_WORD, place, "there is no warning " + Excerpt.quoted(written))
-                .withExpected("one of " + String.join(", ", words))
+        return Problem.of(
+                        ProblemCode.UNKNOWN_WORD,
+                        place,
+                        AcceptanceMessage.UNKNOWN_WARNING.with(Excerpt.quoted(written)))
+                .withExpected(SharedMessage.ONE_OF.with(words))
                 .withFound(written)
                 .withSuggestion(NearestWord.to(written, words).orElse(null));
     }
 
-    private static String what(Acceptance acceptance) {
-        return acceptance.code().word() + " about " + acceptance.subject().name();
-    }
-
     static Problem notAcceptable(ProblemCode code, Place place) {
-        String what = code.severity() == Severity.ERROR ? "an error" : "a warning about an acceptance";
-        return Problem.of(
-                        ProblemCode.ACCEPTANCE_OF_ERROR,
-                        place,
-                        what + " cannot be accepted, and " + code.word() + " is one")
-                .withExpected("one of the warnings " + String.join(", ", acceptable()))
+        Text message = code.severity() == Severity.ERROR
+                ? AcceptanceMessage.ERROR.with(code.word())
+                : AcceptanceMessage.ABOUT_ACCEPTANCE.with(code.word());
+        return Problem.of(ProblemCode.ACCEPTANCE_OF_ERROR, place, message)
+                .withExpected(AcceptanceMessage.ONE_OF_WARNINGS.with(acceptable()))
                 .withFound(code.word());
     }
 }

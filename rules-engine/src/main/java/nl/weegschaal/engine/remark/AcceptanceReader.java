@@ -57,15 +57,13 @@ public final class AcceptanceReader {
         Optional<ProblemCode> code = code(object.required("code"));
         Optional<String> rule = object.optional("rule").text(LONGEST);
         Optional<String> file = object.optional("file").text(LONGEST);
-        Optional<String> hash =
-                object.required("hash").matching("[0-9a-f]{64}", "64 hexadecimal digits, as the warning shows them");
+        Optional<String> hash = object.required("hash").matching("[0-9a-f]{64}", AcceptanceMessage.HASH_FORM.text());
         Optional<String> reason = object.required("reason").text(LONGEST);
         Optional<LocalDate> date = object.required("date").date();
         object.finish();
         if (rule.isPresent() == file.isPresent()) {
-            problems.add(
-                    Problem.of(ProblemCode.MISSING_KEY, object.place(), "the acceptance is about one rule or one file")
-                            .withExpected("either the key \"rule\" or the key \"file\""));
+            problems.add(Problem.of(ProblemCode.MISSING_KEY, object.place(), AcceptanceMessage.ONE_SUBJECT.text())
+                    .withExpected(AcceptanceMessage.RULE_OR_FILE.text()));
             return Optional.empty();
         }
         Subject.Kind kind = rule.isPresent() ? Subject.Kind.RULE : Subject.Kind.FILE;

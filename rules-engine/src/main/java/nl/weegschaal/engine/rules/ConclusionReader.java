@@ -12,9 +12,11 @@ import nl.weegschaal.engine.problem.NearestWord;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.problem.SharedMessage;
 import nl.weegschaal.engine.vocabulary.FactType;
 import nl.weegschaal.engine.vocabulary.Vocabulary;
 import nl.weegschaal.model.fact.DerivedFact;
+import nl.weegschaal.model.text.Text;
 import org.drools.drl.ast.descr.RuleDescr;
 
 /**
@@ -44,15 +46,15 @@ final class ConclusionReader {
         if (!form.matches()) {
             refuse(
                     start + indent(written),
-                    "the consequence of a rule is one conclusion with fixed words",
-                    "insert(new Conclusion(Word.VALUE));");
+                    ConditionMessage.NOT_A_CONCLUSION.text(),
+                    ConditionMessage.CONCLUSION.text());
             return Optional.empty();
         }
         Optional<FactType> type = Vocabulary.derived(form.group(1));
         if (type.isEmpty()) {
             unknown(
                     ProblemCode.UNKNOWN_FACT,
-                    "there is no conclusion",
+                    ConditionMessage.NO_CONCLUSION.with(Excerpt.quoted(form.group(1))),
                     form.group(1),
                     start + form.start(1),
                     Vocabulary.derivedNames());
@@ -71,9 +73,9 @@ final class ConclusionReader {
                 || form.group(2).chars().filter(c -> c == ',').count() != Math.max(0, words.size() - 1)) {
             refuse(
                     start + form.start(1),
-                    type.name() + " has " + words.size() + " words between its brackets",
-                    types.size() + ", with commas between them: "
-                            + String.join(", ", type.components().keySet()));
+                    ConditionMessage.WORDS_IN_BRACKETS.with(type.name(), words.size()),
+                    ConditionMessage.WITH_COMMAS.with(
+                            types.size(), type.components().keySet()));
             return Optional.empty();
         }
         List<Object> values = new ArrayList<>();
@@ -91,20 +93,20 @@ final class ConclusionReader {
                 .toList();
         int index = possible.indexOf(word);
         if (index < 0) {
-            unknown(ProblemCode.UNKNOWN_VALUE, "there is no word", word, at, possible);
+            unknown(ProblemCode.UNKNOWN_VALUE, ConditionMessage.NO_WORD.with(Excerpt.quoted(word)), word, at, possible);
             return Optional.empty();
         }
         return Optional.of(type.getEnumConstants()[index]);
     }
 
-    private void refuse(int at, String message, String expected) {
+    private void refuse(int at, Text message, Text expected) {
         problems.add(Problem.of(ProblemCode.RULE_CONSEQUENCE, source.place(at), message)
                 .withExpected(expected));
     }
 
-    private void unknown(ProblemCode code, String message, String word, int at, List<String> possible) {
-        problems.add(Problem.of(code, source.place(at), message + " " + Excerpt.quoted(word))
-                .withExpected("one of " + String.join(", ", possible))
+    private void unknown(ProblemCode code, Text message, String word, int at, List<String> possible) {
+        problems.add(Problem.of(code, source.place(at), message)
+                .withExpected(SharedMessage.ONE_OF.with(possible))
                 .withFound(word)
                 .withSuggestion(NearestWord.to(word, possible).orElse(null)));
     }

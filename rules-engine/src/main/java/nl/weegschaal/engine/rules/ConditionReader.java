@@ -24,8 +24,6 @@ import org.drools.drl.ast.descr.PatternDescr;
 
 /** Reads the conditions of a parsed rule: a fact, no such fact, or so many such facts. Nothing else is a condition. */
 final class ConditionReader {
-    private static final String FORMS =
-            "Fact(...), not Fact(...) or accumulate($e : Fact(...); $n : count($e); $n >= 2)";
     private static final int LARGEST_BOUND = 100;
 
     private final SourceText source;
@@ -130,8 +128,8 @@ final class ConditionReader {
         problems.add(Problem.of(
                         ProblemCode.UNKNOWN_FACT,
                         source.place(described.getStartCharacter()),
-                        "there is no fact " + Excerpt.quoted(name))
-                .withExpected("a fact of the vocabulary")
+                        ConditionMessage.NO_FACT.with(Excerpt.quoted(name)))
+                .withExpected(ConditionMessage.A_FACT.text())
                 .withFound(name)
                 .withSuggestion(NearestWord.to(name, Vocabulary.names()).orElse(null)));
         return Optional.empty();
@@ -141,8 +139,8 @@ final class ConditionReader {
         problems.add(Problem.of(
                         ProblemCode.RULE_CONDITION,
                         source.place(described.getStartCharacter()),
-                        "a rule may not have a condition of this kind")
-                .withExpected(FORMS));
+                        ConditionMessage.OTHER_KIND.text())
+                .withExpected(ConditionMessage.FORMS.text()));
         return Optional.empty();
     }
 }

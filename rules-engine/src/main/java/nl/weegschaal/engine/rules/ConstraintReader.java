@@ -10,12 +10,12 @@ import nl.weegschaal.engine.problem.NearestWord;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.problem.SharedMessage;
 import nl.weegschaal.engine.vocabulary.FactType;
+import nl.weegschaal.model.text.Text;
 
 /** Reads one comparison of a component with words: component, sign, word. Nothing else is a comparison. */
 final class ConstraintReader {
-    private static final String FORM = "a component, a sign and a word, such as gradation == Gradation.ONE";
-
     private final SourceText source;
     private final Problems problems;
     private final FactType type;
@@ -32,7 +32,7 @@ final class ConstraintReader {
 
     Optional<Constraint> read() {
         if (tokens.size() < 3) {
-            return refuse(start, "this is not a comparison", FORM);
+            return refuse(start, ConditionMessage.NO_COMPARISON.text(), ConditionMessage.COMPARISON.text());
         }
         String component = tokens.get(0).text();
         List<Comparable<?>> possible = type.readable().get(component);
@@ -42,7 +42,9 @@ final class ConstraintReader {
         Optional<Operator> operator = Operator.of(tokens.get(1).text());
         if (operator.isEmpty()) {
             return refuse(
-                    at(1), Excerpt.quoted(tokens.get(1).text()) + " is not a comparison", "==, !=, >=, >, <=, < or in");
+                    at(1),
+                    ConditionMessage.NO_SIGN.with(Excerpt.quoted(tokens.get(1).text())),
+                    ConditionMessage.SIGNS.text());
         }
         return words(operator.get()).flatMap(written -> constraint(component, operator.get(), written, possible));
     }
@@ -50,7 +52,9 @@ final class ConstraintReader {
     private Optional<List<Token>> words(Operator operator) {
         List<Token> rest = tokens.subList(2, tokens.size());
         if (operator != Operator.ONE_OF) {
-            return rest.size() == 1 ? Optional.of(rest) : refuse(at(3), "the comparison goes on after one word", FORM);
+            return rest.size() == 1
+                    ? Optional.of(rest)
+                    : refuse(at(3), ConditionMessage.GOES_ON.text(), ConditionMessage.COMPARISON.text());
         }
         List<Token> words = new ArrayList<>();
         for (int i = 0; i < rest.size(); i++) {
@@ -59,17 +63,20 @@ final class ConstraintReader {
             if (expected.isEmpty()) {
                 words.add(rest.get(i));
             } else if (!rest.get(i).text().equals(expected)) {
-                return refuse(start + rest.get(i).offset(), "this is not a list of words", "in (Word.A, Word.B)");
+                return refuse(
+                        start + rest.get(i).offset(), ConditionMessage.NO_LIST.text(), ConditionMessage.LIST.text());
             }
         }
         boolean closed = rest.size() >= 3 && rest.size() % 2 == 1;
-        return closed ? Optional.of(words) : refuse(at(2), "this is not a list of words", "in (Word.A, Word.B)");
+        return closed
+                ? Optional.of(words)
+                : refuse(at(2), ConditionMessage.NO_LIST.text(), ConditionMessage.LIST.text());
     }
 
     private Optional<Constraint> constraint(
             String component, Operator operator, List<Token> written, List<Comparable<?>> possible) {
         if (operator.isOrder() && possible.get(0) instanceof Boolean) {
-            return refuse(at(1), "true and false have no order", "== or !=");
+            return refuse(at(1), ConditionMessage.NO_ORDER.text(), ConditionMessage.EQUAL_OR_NOT.text());
         }
         List<Comparable<?>> words = new ArrayList<>();
         for (Token token : written) {
@@ -89,8 +96,8 @@ final class ConstraintReader {
         problems.add(Problem.of(
                         ProblemCode.UNKNOWN_VALUE,
                         source.place(start + token.offset()),
-                        component + " cannot be " + Excerpt.quoted(token.text()))
-                .withExpected("one of " + String.join(", ", texts))
+                        ConditionMessage.CANNOT_BE.with(component, Excerpt.quoted(token.text())))
+                .withExpected(SharedMessage.ONE_OF.with(texts))
                 .withFound(token.text())
                 .withSuggestion(NearestWord.to(token.text(), texts).orElse(null)));
         return Optional.empty();
@@ -101,8 +108,11 @@ final class ConstraintReader {
         problems.add(Problem.of(
                         ProblemCode.UNKNOWN_COMPONENT,
                         source.place(start),
-                        type.name() + " has nothing that rules can read as " + Excerpt.quoted(component))
-                .withExpected(known.isEmpty() ? "no comparison" : "one of " + String.join(", ", known))
+                        ConditionMessage.NOT_READABLE.with(type.name(), Excerpt.quoted(component)))
+                .withExpected(
+                        known.isEmpty()
+                                ? ConditionMessage.NO_COMPARISON_AT_ALL.text()
+                                : SharedMessage.ONE_OF.with(known))
                 .withFound(component)
                 .withSuggestion(NearestWord.to(component, known).orElse(null)));
         return Optional.empty();
@@ -112,7 +122,7 @@ final class ConstraintReader {
         return start + tokens.get(Math.min(token, tokens.size() - 1)).offset();
     }
 
-    private <T> Optional<T> refuse(int offset, String message, String expected) {
+    private <T> Optional<T> refuse(int offset, Text message, Text expected) {
         problems.add(Problem.of(ProblemCode.RULE_COMPARISON, source.place(offset), message)
                 .withExpected(expected));
         return Optional.empty();

@@ -9,6 +9,7 @@ import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.engine.vocabulary.FactType;
 import nl.weegschaal.engine.vocabulary.Vocabulary;
 import nl.weegschaal.model.fact.DerivedFact;
+import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.Question;
 
 /**
@@ -34,16 +35,16 @@ final class QuestionCheck {
             problems.add(Problem.of(
                             ProblemCode.RULE_QUESTION,
                             source.placeOf("insert"),
-                            conclusion.getClass().getSimpleName() + " is not a conclusion of the question "
-                                    + word(question))
-                    .withExpected("@Question(\"" + word(conclusion.question()) + "\")"));
+                            ConditionMessage.OTHER_QUESTION.with(
+                                    conclusion.getClass().getSimpleName(), word(question)))
+                    .withExpected(Text.same("@Question(\"" + word(conclusion.question()) + "\")")));
         }
         if (conditions.stream().allMatch(Condition.Absent.class::isInstance) && !conditions.isEmpty()) {
             problems.add(Problem.of(
                             ProblemCode.RULE_CONDITION,
                             source.place(conditions.get(0).spot()),
-                            "the rule rests on no fact at all, only on the absence of facts")
-                    .withExpected("at least one condition that is not \"not\""));
+                            ConditionMessage.RESTS_ON_NOTHING.text())
+                    .withExpected(ConditionMessage.ONE_NOT_ABSENT.text()));
         }
     }
 
@@ -59,9 +60,8 @@ final class QuestionCheck {
         problems.add(Problem.of(
                         ProblemCode.RULE_QUESTION,
                         source.place(condition.spot()),
-                        "there is no " + condition.pattern().type().name() + " yet when the question " + word(question)
-                                + " is answered")
-                .withExpected("given facts and conclusions of earlier questions"));
+                        ConditionMessage.NOT_YET.with(condition.pattern().type().name(), word(question)))
+                .withExpected(ConditionMessage.EARLIER_FACTS.text()));
     }
 
     private static String word(Question question) {

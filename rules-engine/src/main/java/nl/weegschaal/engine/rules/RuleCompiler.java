@@ -31,7 +31,7 @@ final class RuleCompiler {
             problems.add(Problem.of(
                     ProblemCode.RULE_NOT_COMPILED,
                     Place.of("rules"),
-                    "the rule engine does not accept the rules: " + error.getMessage()));
+                    RuleMessage.NOT_COMPILED.with(error.getMessage())));
         }
         if (builder.hasErrors()) {
             return Optional.empty();

@@ -11,6 +11,7 @@ import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.problem.SharedMessage;
 import nl.weegschaal.model.advisory.RuleId;
 import nl.weegschaal.model.fact.DerivedFact;
 import org.drools.drl.ast.descr.AttributeDescr;
@@ -47,8 +48,8 @@ final class RuleGate {
             problems.add(Problem.of(
                             ProblemCode.RULE_TOO_LARGE,
                             new SourceText(text).place(0),
-                            "the file has " + text.text().length() + " characters")
-                    .withExpected("at most " + LARGEST_FILE));
+                            RuleMessage.TOO_LARGE.with(text.text().length()))
+                    .withExpected(SharedMessage.AT_MOST.with(LARGEST_FILE)));
             return Optional.empty();
         }
         Optional<Rule> rule = new RuleGate(text, catalogue, problems).read();
@@ -95,8 +96,8 @@ final class RuleGate {
             problems.add(Problem.of(
                             ProblemCode.RULE_METADATA,
                             source.placeOfName(),
-                            "a rule cannot be called " + Excerpt.quoted(name))
-                    .withExpected("lower-case words with hyphens, such as scale-gradation-one")
+                            RuleMessage.CANNOT_BE_CALLED.with(Excerpt.quoted(name)))
+                    .withExpected(RuleMessage.NAME_FORM.text())
                     .withFound(name));
         }
     }
@@ -113,8 +114,10 @@ final class RuleGate {
 
     private void refuseAttribute(String name) {
         problems.add(Problem.of(
-                        ProblemCode.RULE_ATTRIBUTE, source.placeOf(name), "a rule may not have " + Excerpt.quoted(name))
-                .withExpected("conditions and one conclusion: no rule steers the engine"));
+                        ProblemCode.RULE_ATTRIBUTE,
+                        source.placeOf(name),
+                        RuleMessage.MAY_NOT_HAVE.with(Excerpt.quoted(name)))
+                .withExpected(RuleMessage.NO_STEERING.text()));
     }
 
     private List<Condition> conditions(RuleDescr described) {
@@ -125,8 +128,8 @@ final class RuleGate {
             problems.add(Problem.of(
                             none ? ProblemCode.RULE_CONDITION : ProblemCode.RULE_TOO_LARGE,
                             source.placeOf("when"),
-                            none ? "the rule has no condition" : "the rule has " + conditions.size() + " conditions")
-                    .withExpected("1 to " + MOST_CONDITIONS + " conditions"));
+                            none ? RuleMessage.NO_CONDITION.text() : RuleMessage.CONDITIONS.with(conditions.size()))
+                    .withExpected(RuleMessage.ONE_TO.with(MOST_CONDITIONS)));
             return List.of();
         }
         return new ConditionReader(source, problems).read(conditions);

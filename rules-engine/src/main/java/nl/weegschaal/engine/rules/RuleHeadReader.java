@@ -1,7 +1,5 @@
 package nl.weegschaal.engine.rules;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +15,7 @@ import nl.weegschaal.engine.problem.NearestWord;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.problem.SharedMessage;
 import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.PolicyStatus;
 import nl.weegschaal.model.vocabulary.Question;
@@ -64,8 +63,10 @@ final class RuleHeadReader {
     }
 
     private void unknown(String name) {
-        problems.add(Problem.of(ProblemCode.RULE_METADATA, source.placeOf("@" + name), "a rule cannot say @" + name)
-                .withExpected(KNOWN.stream().map(known -> "@" + known).collect(joining(", ", "one of ", "")))
+        problems.add(Problem.of(
+                        ProblemCode.RULE_METADATA, source.placeOf("@" + name), RuleMessage.CANNOT_SAY.with(name))
+                .withExpected(SharedMessage.ONE_OF.with(
+                        KNOWN.stream().map(known -> "@" + known).toList()))
                 .withFound(name)
                 .withSuggestion(
                         NearestWord.to(name, KNOWN).map(near -> "@" + near).orElse(null)));
@@ -77,7 +78,7 @@ final class RuleHeadReader {
         List<MatchResult> places = found.results().toList();
         if (places.size() > 1) {
             problems.add(Problem.of(
-                    ProblemCode.RULE_METADATA, source.place(places.get(1).start()), "@" + name + " stands here twice"));
+                    ProblemCode.RULE_METADATA, source.place(places.get(1).start()), RuleMessage.TWICE.with(name)));
         }
     }
 
@@ -87,8 +88,8 @@ final class RuleHeadReader {
             problems.add(Problem.of(
                             ProblemCode.RULE_METADATA,
                             source.place(Math.max(0, rule.getStartCharacter())),
-                            "the rule has no @" + name)
-                    .withExpected("@" + name + "(\"...\") above its conditions"));
+                            RuleMessage.HAS_NO.with(name))
+                    .withExpected(RuleMessage.ABOVE_CONDITIONS.with(name)));
             return Optional.empty();
         }
         Object only = annotation.getValueMap().size() == 1 ? annotation.getValue() : "";
@@ -97,10 +98,8 @@ final class RuleHeadReader {
         Matcher text = TEXT.matcher(written.length() > 2 * LONGEST ? "" : written);
         if (!text.matches() || text.group(1).isBlank() || text.group(1).length() > LONGEST) {
             problems.add(Problem.of(
-                            ProblemCode.RULE_METADATA,
-                            source.placeOf("@" + name),
-                            "@" + name + " does not hold one text")
-                    .withExpected("one text between double quotes, of at most " + LONGEST + " characters"));
+                            ProblemCode.RULE_METADATA, source.placeOf("@" + name), RuleMessage.NOT_ONE_TEXT.with(name))
+                    .withExpected(RuleMessage.ONE_TEXT.with(LONGEST)));
             return Optional.empty();
         }
         return Optional.of(text.group(1).replace("\\\"", "\"").replace("\\\\", "\\"));
@@ -111,8 +110,8 @@ final class RuleHeadReader {
         forbidden.ifPresent(word -> problems.add(Problem.of(
                         ProblemCode.FORBIDDEN_WORD,
                         source.placeIn("@" + name, word),
-                        "@" + name + " uses the word " + Excerpt.quoted(word) + ", which no text may use")
-                .withExpected("words that state a norm and no verdict")
+                        RuleMessage.FORBIDDEN_WORD.with(name, Excerpt.quoted(word)))
+                .withExpected(RuleMessage.NORM_AND_NO_VERDICT.text())
                 .withFound(word)));
         return forbidden.isPresent() ? Optional.empty() : Optional.of(sentence);
     }
@@ -126,8 +125,8 @@ final class RuleHeadReader {
         unknown.forEach(id -> problems.add(Problem.of(
                         ProblemCode.UNKNOWN_REFERENCE,
                         source.placeIn("@Sources", id),
-                        "there is no legal source " + Excerpt.quoted(id))
-                .withExpected("ids of the catalogue of sources, with a semicolon between them")
+                        SharedMessage.NO_SOURCE.with(Excerpt.quoted(id)))
+                .withExpected(RuleMessage.SOURCE_IDS.text())
                 .withFound(id)
                 .withSuggestion(NearestWord.to(id, catalogue).orElse(null))));
         return sources;
@@ -139,8 +138,8 @@ final class RuleHeadReader {
             problems.add(Problem.of(
                             ProblemCode.RULE_METADATA,
                             source.placeOf("@" + name),
-                            "@" + name + " cannot be " + Excerpt.quoted(word))
-                    .withExpected("one of " + String.join(", ", Words.all(type)))
+                            RuleMessage.CANNOT_BE.with(name, Excerpt.quoted(word)))
+                    .withExpected(SharedMessage.ONE_OF.with(Words.all(type)))
                     .withFound(word)
                     .withSuggestion(NearestWord.to(word, Words.all(type)).orElse(null)));
         }

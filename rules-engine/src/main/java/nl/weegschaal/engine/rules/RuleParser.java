@@ -8,6 +8,7 @@ import nl.weegschaal.engine.problem.Excerpt;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.model.text.Text;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
@@ -17,9 +18,6 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /** Has the parser of Drools read a rule file. */
 final class RuleParser {
-    private static final String FORM = "rule \"name\" @Question(...) ... when conditions then insert(...); end";
-
-    private static final String UNREADABLE = "this cannot be read as a rule";
     private static final Pattern INPUT = Pattern.compile("input '([^']*)'");
 
     private final SourceText source;
@@ -36,11 +34,11 @@ final class RuleParser {
         try {
             parsed = parser.parse(false, source.text());
         } catch (DroolsParserException | RuntimeException e) {
-            refuse(new Spot(1, 1), UNREADABLE, String.valueOf(e.getMessage()));
+            refuse(new Spot(1, 1), RuleTextMessage.UNREADABLE.text(), String.valueOf(e.getMessage()));
         }
         parser.getErrors().forEach(error -> refuse(spot(error), message(error.getMessage()), error.getMessage()));
         if (parsed == null && !parser.hasErrors()) {
-            refuse(new Spot(1, 1), UNREADABLE, "");
+            refuse(new Spot(1, 1), RuleTextMessage.UNREADABLE.text(), "");
         }
         return parser.hasErrors() ? Optional.empty() : Optional.ofNullable(parsed);
     }
@@ -53,19 +51,19 @@ final class RuleParser {
     }
 
     /** What the parser says, in words for people; what it said itself stays with the problem as what was found. */
-    private static String message(String parser) {
+    private static Text message(String parser) {
         Matcher input = INPUT.matcher(parser);
         if (!input.find()) {
-            return UNREADABLE;
+            return RuleTextMessage.UNREADABLE.text();
         }
         return input.group(1).equals("<eof>")
-                ? "the rule ends too early"
-                : "the rule cannot be read on from " + Excerpt.quoted(input.group(1));
+                ? RuleTextMessage.ENDS_TOO_EARLY.text()
+                : RuleTextMessage.STOPS_AT.with(Excerpt.quoted(input.group(1)));
     }
 
-    private void refuse(Spot spot, String message, String parser) {
+    private void refuse(Spot spot, Text message, String parser) {
         problems.add(Problem.of(ProblemCode.RULE_SYNTAX, source.place(spot), message)
-                .withExpected(FORM)
+                .withExpected(RuleTextMessage.FORM.text())
                 .withFound(parser));
     }
 }

@@ -1,11 +1,12 @@
 package nl.weegschaal.engine.rules;
 
-import java.util.Optional;
 import nl.weegschaal.engine.problem.Excerpt;
 import nl.weegschaal.engine.problem.Printable;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.problem.SharedMessage;
+import nl.weegschaal.model.text.Text;
 
 /**
  * Looks at the signs of a rule file before the parser of Drools does. That parser takes more than a minute over fifteen nested brackets
@@ -35,10 +36,10 @@ final class RuleScan {
         unseen();
         source.asides()
                 .open()
-                .ifPresent(at -> refuse(at, "the text or comment that begins here does not end", "its end"));
+                .ifPresent(at -> refuse(at, RuleTextMessage.NO_END.text(), RuleTextMessage.ITS_END.text()));
         source.asides()
                 .escape()
-                .ifPresent(at -> refuse(at, "a backslash stands here before another sign", "\\\" or \\\\"));
+                .ifPresent(at -> refuse(at, RuleTextMessage.BACKSLASH.text(), RuleTextMessage.ESCAPES.text()));
         for (int at = 0; at < code.length() && problems.count() == before; at++) {
             scan(at);
         }
@@ -55,8 +56,8 @@ final class RuleScan {
                 problems.add(Problem.of(
                                 ProblemCode.UNUSABLE_CHARACTER,
                                 source.place(at),
-                                "there is a character here that does not show: " + Excerpt.of(Character.toString(sign)))
-                        .withExpected("the same text without it"));
+                                RuleTextMessage.UNSEEN.with(Excerpt.of(Character.toString(sign))))
+                        .withExpected(RuleTextMessage.WITHOUT_IT.text()));
                 return;
             }
         }
@@ -73,17 +74,15 @@ final class RuleScan {
         }
         count(sign, at);
         if (depth > DEEPEST) {
-            refuse(at, "brackets stand in one another here to " + depth + " levels", "at most " + DEEPEST);
+            refuse(at, RuleTextMessage.TOO_DEEP.with(depth), SharedMessage.AT_MOST.with(DEEPEST));
         } else if (sign == '(' && previous(at) == ')') {
-            refuse(at, "a bracket opens right after another one closed", "a condition, a comma or a semicolon");
+            refuse(at, RuleTextMessage.BRACKET.text(), RuleTextMessage.AFTER_BRACKET.text());
         } else if (comparisons > 1) {
-            refuse(at, "two comparisons stand here without a comma between them", "a comma between comparisons");
+            refuse(at, RuleTextMessage.TWO_COMPARISONS.text(), RuleTextMessage.COMMA.text());
         } else if (words > MOST_WORDS) {
             problems.add(Problem.of(
-                            ProblemCode.RULE_TOO_LARGE,
-                            source.place(at),
-                            "the rule has more than " + MOST_WORDS + " words and signs")
-                    .withExpected("one norm; another norm is another rule"));
+                            ProblemCode.RULE_TOO_LARGE, source.place(at), RuleTextMessage.MANY_WORDS.with(MOST_WORDS))
+                    .withExpected(RuleTextMessage.ONE_NORM.text()));
         }
     }
 
@@ -113,20 +112,15 @@ final class RuleScan {
 
     private void unknownSign(int at) {
         String sign = Character.toString(code.codePointAt(at));
-        String expected = Optional.of(sign)
-                .map(RuleScan::instead)
-                .filter(found -> !found.isEmpty())
-                .orElse(
-                        "letters, digits and the signs of conditions; any sign may stand in a text between double quotes");
-        refuse(at, "the sign " + Excerpt.quoted(sign) + " has no place in a rule", expected);
+        refuse(at, RuleTextMessage.SIGN.with(Excerpt.quoted(sign)), instead(sign));
     }
 
-    private static String instead(String sign) {
+    private static Text instead(String sign) {
         return switch (sign) {
-            case "|" -> "component in (Word.A, Word.B), or a rule for each case";
-            case "&" -> "a comma between comparisons";
-            case "'" -> "double quotes around a text";
-            default -> "";
+            case "|" -> RuleTextMessage.IN_OR_RULES.text();
+            case "&" -> RuleTextMessage.COMMA.text();
+            case "'" -> RuleTextMessage.DOUBLE_QUOTES.text();
+            default -> RuleTextMessage.SIGNS.text();
         };
     }
 
@@ -134,7 +128,7 @@ final class RuleScan {
         return sign < 0x80 && Character.isLetterOrDigit(sign);
     }
 
-    private void refuse(int at, String message, String expected) {
+    private void refuse(int at, Text message, Text expected) {
         problems.add(
                 Problem.of(ProblemCode.RULE_SYNTAX, source.place(at), message).withExpected(expected));
     }

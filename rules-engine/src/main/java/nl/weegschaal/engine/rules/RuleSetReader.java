@@ -35,8 +35,8 @@ final class RuleSetReader {
             problems.add(Problem.of(
                             ProblemCode.RULE_TOO_LARGE,
                             Place.of("rules"),
-                            count == 0 ? "there are no rules" : "there are " + count + " rules")
-                    .withExpected("1 to " + MOST_RULES + " rules"));
+                            count == 0 ? RuleMessage.NO_RULES.text() : RuleMessage.MANY_RULES.with(count))
+                    .withExpected(RuleMessage.RULES_ONE_TO.with(MOST_RULES)));
         }
         return problems.count() == problemsBefore ? Optional.of(rules) : Optional.empty();
     }
@@ -47,8 +47,8 @@ final class RuleSetReader {
             problems.add(Problem.of(
                             ProblemCode.DUPLICATE_RULE,
                             RuleGate.placeOfName(text),
-                            "the rule \"" + rule.id() + "\" stands in " + other.file() + " too")
-                    .withExpected("a name of its own"));
+                            RuleMessage.STANDS_ELSEWHERE.with(rule.id(), other.file()))
+                    .withExpected(RuleMessage.OWN_NAME.text()));
         }
     }
 }

@@ -6,6 +6,7 @@ import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.model.text.Text;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
@@ -27,20 +28,23 @@ final class SurroundingsGate {
     void check(PackageDescr file) {
         for (ImportDescr line : file.getImports()) {
             if (!IMPORTS.contains(line.getTarget())) {
-                refuse(placeOf(line), "a rule may not import " + line.getTarget(), "imports of the vocabulary only");
+                refuse(
+                        placeOf(line),
+                        RuleTextMessage.IMPORT.with(line.getTarget()),
+                        RuleTextMessage.VOCABULARY_ONLY.text());
             }
         }
-        refuseAll(file.getFunctionImports(), "import functions");
-        refuseAll(file.getAccumulateImports(), "import accumulate functions");
-        refuseAll(file.getGlobals(), "have globals");
-        refuseAll(file.getFunctions(), "have functions");
-        refuseAll(List.copyOf(file.getTypeDeclarations()), "declare types");
-        refuseAll(List.copyOf(file.getEnumDeclarations()), "declare words");
-        refuseAll(List.copyOf(file.getEntryPointDeclarations()), "declare entry points");
-        refuseAll(List.copyOf(file.getWindowDeclarations()), "declare windows");
-        refuseAll(file.getAttributes(), "set attributes for its file");
+        refuseAll(file.getFunctionImports(), RuleTextMessage.IMPORT_FUNCTIONS.text());
+        refuseAll(file.getAccumulateImports(), RuleTextMessage.IMPORT_ACCUMULATE.text());
+        refuseAll(file.getGlobals(), RuleTextMessage.GLOBALS.text());
+        refuseAll(file.getFunctions(), RuleTextMessage.FUNCTIONS.text());
+        refuseAll(List.copyOf(file.getTypeDeclarations()), RuleTextMessage.TYPES.text());
+        refuseAll(List.copyOf(file.getEnumDeclarations()), RuleTextMessage.WORDS.text());
+        refuseAll(List.copyOf(file.getEntryPointDeclarations()), RuleTextMessage.ENTRY_POINTS.text());
+        refuseAll(List.copyOf(file.getWindowDeclarations()), RuleTextMessage.WINDOWS.text());
+        refuseAll(file.getAttributes(), RuleTextMessage.ATTRIBUTES.text());
         if (file.getUnit() != null) {
-            refuse(source.placeOf("unit"), "a rule file may not belong to a unit", "no unit");
+            refuse(source.placeOf("unit"), RuleTextMessage.UNIT.text(), RuleTextMessage.NO_UNIT.text());
         }
         oneRule(file.getRules());
     }
@@ -48,23 +52,23 @@ final class SurroundingsGate {
     private void oneRule(List<RuleDescr> rules) {
         if (rules.size() != 1) {
             Place place = rules.size() > 1 ? placeOf(rules.get(1)) : source.place(0);
-            refuse(place, "a rule file holds " + rules.size() + " rules", "exactly one rule");
+            refuse(place, RuleTextMessage.RULES_IN_FILE.with(rules.size()), RuleTextMessage.EXACTLY_ONE.text());
         }
         rules.stream()
                 .filter(QueryDescr.class::isInstance)
-                .forEach(query -> refuse(placeOf(query), "a rule file may not hold a query", "a rule"));
+                .forEach(query -> refuse(placeOf(query), RuleTextMessage.QUERY.text(), RuleTextMessage.A_RULE.text()));
     }
 
-    private void refuseAll(List<? extends BaseDescr> found, String what) {
-        found.forEach(
-                described -> refuse(placeOf(described), "a rule file may not " + what, "one rule, nothing beside it"));
+    private void refuseAll(List<? extends BaseDescr> found, Text what) {
+        found.forEach(described ->
+                refuse(placeOf(described), RuleTextMessage.MAY_NOT.with(what), RuleTextMessage.ONE_RULE_ALONE.text()));
     }
 
     private Place placeOf(BaseDescr described) {
         return source.place(Math.max(0, described.getStartCharacter()));
     }
 
-    private void refuse(Place place, String message, String expected) {
+    private void refuse(Place place, Text message, Text expected) {
         problems.add(Problem.of(ProblemCode.RULE_SURROUNDINGS, place, message).withExpected(expected));
     }
 }

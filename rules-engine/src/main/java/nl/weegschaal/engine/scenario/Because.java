@@ -10,13 +10,13 @@ import nl.weegschaal.model.text.Text;
  * @param sentence the norm of that rule
  * @param note the word that it led to, or the first condition that does not hold
  */
-public record Because(RuleId rule, Text sentence, String note) {
+public record Because(RuleId rule, Text sentence, Text note) {
     /**
      * The reason in one line.
      *
      * @return the rule and the note
      */
-    public String line() {
-        return rule + " (" + note + ")";
+    public Text line() {
+        return ScenarioMessage.BECAUSE.with(rule, note);
     }
 }

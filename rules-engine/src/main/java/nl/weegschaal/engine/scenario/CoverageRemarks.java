@@ -8,6 +8,7 @@ import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.remark.Remark;
 import nl.weegschaal.engine.remark.Subject;
+import nl.weegschaal.model.text.Text;
 
 /** What the scenarios leave open, as warnings about the rules. */
 final class CoverageRemarks {
@@ -23,28 +24,42 @@ final class CoverageRemarks {
         if (!coverage.fires()) {
             remarks.add(remark(
                     rule,
-                    Problem.of(ProblemCode.RULE_NEVER_FIRES, Place.of(rule.file()), "no scenario makes this rule fire")
-                            .withExpected("a scenario in which every condition holds")));
+                    Problem.of(ProblemCode.RULE_NEVER_FIRES, Place.of(rule.file()), ScenarioMessage.NEVER_FIRES.text())
+                            .withExpected(ScenarioMessage.EVERY_CONDITION.text())));
         }
         for (ConditionCoverage condition : coverage.counted()) {
             if (!condition.seenTrue()) {
-                remarks.add(remark(rule, problem(rule, condition, ProblemCode.CONDITION_NEVER_TRUE, "holds")));
+                remarks.add(remark(
+                        rule,
+                        problem(
+                                rule,
+                                condition,
+                                ProblemCode.CONDITION_NEVER_TRUE,
+                                ScenarioMessage.NEVER_HOLDS.with(condition.text()),
+                                ScenarioMessage.IN_WHICH_IT_HOLDS.text())));
             }
             if (!condition.seenFalse()) {
-                remarks.add(remark(rule, problem(rule, condition, ProblemCode.CONDITION_NEVER_FALSE, "does not hold")));
+                remarks.add(remark(
+                        rule,
+                        problem(
+                                rule,
+                                condition,
+                                ProblemCode.CONDITION_NEVER_FALSE,
+                                ScenarioMessage.NEVER_FAILS.with(condition.text()),
+                                ScenarioMessage.IN_WHICH_IT_FAILS.text())));
             }
         }
         return remarks;
     }
 
-    private static Problem problem(Rule rule, ConditionCoverage condition, ProblemCode code, String does) {
+    private static Problem problem(
+            Rule rule, ConditionCoverage condition, ProblemCode code, Text message, Text expected) {
         Place place = new Place(
                 rule.file(),
                 "",
                 condition.condition().spot().line(),
                 condition.condition().spot().column());
-        return Problem.of(code, place, "no scenario shows a case in which this " + does + ": " + condition.text())
-                .withExpected("a scenario in which it " + does);
+        return Problem.of(code, place, message).withExpected(expected);
     }
 
     private static Remark remark(Rule rule, Problem problem) {

@@ -1,10 +1,10 @@
 package nl.weegschaal.engine.scenario;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
+import nl.weegschaal.model.text.Text;
 
 /**
  * What a scenario expects and the rules do not find.
@@ -15,7 +15,7 @@ import nl.weegschaal.engine.problem.ProblemCode;
  * @param found what is found
  * @param because the rules that led to what is found
  */
-public record Difference(Place place, String what, String expected, String found, List<Because> because) {
+public record Difference(Place place, String what, Text expected, Text found, List<Because> because) {
     /** Copies the reasons. */
     public Difference {
         because = List.copyOf(because);
@@ -27,11 +27,17 @@ public record Difference(Place place, String what, String expected, String found
      * @return the problem
      */
     public Problem problem() {
-        String reasons = because.isEmpty()
-                ? ""
-                : ", because of " + because.stream().map(Because::line).collect(Collectors.joining("; "));
-        return Problem.of(ProblemCode.SCENARIO_FAILED, place, what + ": found " + found + reasons)
+        return Problem.of(ProblemCode.SCENARIO_FAILED, place, message())
                 .withExpected(expected)
-                .withFound(found);
+                .withFound(found.en());
+    }
+
+    private Text message() {
+        return because.isEmpty()
+                ? ScenarioMessage.FOUND.with(what, found)
+                : ScenarioMessage.FOUND_BECAUSE.with(
+                        what,
+                        found,
+                        Text.join("; ", because.stream().map(Because::line).toList()));
     }
 }

@@ -41,8 +41,8 @@ final class ExpectationsReader {
         ValueView fired = document.optional(RULES);
         fired.object().ifPresent(object -> reader.expectations.addAll(rules.read(object)));
         if (reader.expectations.isEmpty()) {
-            problems.add(Problem.of(ProblemCode.MISSING_KEY, document.place(), "the scenario expects nothing")
-                    .withExpected("at least one finding under \"expect\", or one rule under \"rules\""));
+            problems.add(Problem.of(ProblemCode.MISSING_KEY, document.place(), ScenarioMessage.EXPECTS_NOTHING.text())
+                    .withExpected(ScenarioMessage.AT_LEAST_ONE.text()));
         }
         return reader.expectations;
     }

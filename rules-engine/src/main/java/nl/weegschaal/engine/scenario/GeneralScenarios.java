@@ -11,6 +11,7 @@ import nl.weegschaal.engine.policy.Policy;
 import nl.weegschaal.engine.policy.PolicyReader;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.progress.Steps;
 import nl.weegschaal.model.advisory.RuleId;
 
 /**
@@ -35,6 +36,17 @@ public record GeneralScenarios(GeneralRules general, List<ScenarioResult> result
      * @return what came of them
      */
     public static GeneralScenarios run(GeneralRules general) {
+        return run(general, Steps.unheard());
+    }
+
+    /**
+     * Runs them, and says how far it is.
+     *
+     * @param general the general rules, with {@code scenarios} and {@code exercises} in their folder
+     * @param steps hears how many scenarios ran
+     * @return what came of them
+     */
+    public static GeneralScenarios run(GeneralRules general, Steps steps) {
         Problems problems = new Problems();
         List<Policy> exercises = exercises(general, problems);
         SortedMap<RuleId, Rule> rules = new TreeMap<>();
@@ -44,7 +56,8 @@ public record GeneralScenarios(GeneralRules general, List<ScenarioResult> result
                 new ScenarioReader(rules.values(), problems)
                         .readAll(general.folder().folder("scenarios")),
                 new ScenarioRunner(general, exercises),
-                problems);
+                problems,
+                steps);
         return new GeneralScenarios(general, results, problems.inDocumentOrder());
     }
 

@@ -40,7 +40,8 @@ final class KeyReader {
             return;
         }
         boolean some = value.isObject();
-        List<ValueView> items = some ? some(value) : value.listOr("an object with \"contains\"", MOST_WORDS);
+        List<ValueView> items =
+                some ? some(value) : value.listOr(ScenarioMessage.OBJECT_WITH_CONTAINS.text(), MOST_WORDS);
         List<String> words = new ArrayList<>();
         items.forEach(item -> item.oneOf(words(type)).ifPresent(words::add));
         add(key, value, words, !some, advisory -> Observed.of(observation.apply(advisory)));

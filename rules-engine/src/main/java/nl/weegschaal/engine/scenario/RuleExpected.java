@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.weegschaal.engine.language.Rule;
 import nl.weegschaal.engine.problem.Place;
+import nl.weegschaal.model.text.Text;
 
 /**
  * A rule that must fire somewhere in the case, or nowhere.
@@ -27,8 +28,8 @@ record RuleExpected(Rule rule, boolean fires, Place place) implements Expectatio
         return Optional.of(new Difference(place, rule.id().value(), word(fires), word(!fires), because));
     }
 
-    private static String word(boolean fires) {
-        return fires ? "fires" : "silent";
+    private static Text word(boolean fires) {
+        return fires ? ScenarioMessage.FIRES.text() : ScenarioMessage.SILENT.text();
     }
 
     /** Why a rule is silent: the first condition that does not hold. */
@@ -36,15 +37,15 @@ record RuleExpected(Rule rule, boolean fires, Place place) implements Expectatio
         return rule.conditions().stream()
                 .filter(condition -> !run.evaluation().holds(condition))
                 .findFirst()
-                .map(condition -> because("in " + run.name() + " this does not hold: " + condition.text()))
-                .orElseGet(() -> because("in " + run.name() + " every condition holds"));
+                .map(condition -> because(ScenarioMessage.DOES_NOT_HOLD.with(run.name(), condition.text())))
+                .orElseGet(() -> firing(run));
     }
 
     private Because firing(RunFacts run) {
-        return because("in " + run.name() + " every condition holds");
+        return because(ScenarioMessage.ALL_HOLD.with(run.name()));
     }
 
-    private Because because(String note) {
+    private Because because(Text note) {
         return new Because(rule.id(), rule.sentence(), note);
     }
 }

@@ -42,8 +42,8 @@ final class RuleNames {
                 problems.add(Problem.of(
                                 ProblemCode.UNKNOWN_REFERENCE,
                                 value.place(),
-                                "there is no rule " + Excerpt.quoted(name))
-                        .withExpected("the name of a general rule or of a rule of this policy")
+                                ScenarioMessage.NO_RULE.with(Excerpt.quoted(name)))
+                        .withExpected(ScenarioMessage.NAME_OF_RULE.text())
                         .withFound(name)
                         .withSuggestion(NearestWord.to(name, rules.keySet()).orElse(null)));
             } else {

@@ -95,7 +95,7 @@ public final class ScenarioReader {
     private Optional<Text> title(ValueView value) {
         Optional<Text> title = value.isObject()
                 ? TextView.of(value)
-                : value.text(LONGEST_TITLE).map(text -> new Text(text, text));
+                : value.text(LONGEST_TITLE).map(text -> Text.same(text));
         title.ifPresent(text -> TextCheck.check(text, value.place(), problems));
         return title;
     }

@@ -44,9 +44,7 @@ public final class ScenarioRunner {
             return new ScenarioResult(scenario, List.of(), refusals, List.of());
         } catch (ProgramFault fault) {
             Problem problem = Problem.of(
-                    ProblemCode.SCENARIO_FAILED,
-                    scenario.place(),
-                    "there is no advice on this case: " + fault.getMessage());
+                    ProblemCode.SCENARIO_FAILED, scenario.place(), ScenarioMessage.NO_ADVICE.with(fault.breach()));
             return new ScenarioResult(scenario, List.of(), List.of(problem), List.of());
         }
     }

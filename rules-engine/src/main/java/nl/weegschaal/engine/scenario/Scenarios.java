@@ -15,9 +15,11 @@ import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.progress.Steps;
 import nl.weegschaal.engine.remark.Remark;
 import nl.weegschaal.engine.remark.Subject;
 import nl.weegschaal.model.advisory.RuleId;
+import nl.weegschaal.model.text.Text;
 
 /** Runs the scenarios of a policy, or those of the general rules, and reports what they show. */
 public final class Scenarios {
@@ -45,8 +47,11 @@ public final class Scenarios {
         Folder scenarios = folder.folder(FOLDER);
         if (scenarios.files().keySet().stream().noneMatch(file -> file.endsWith(".json"))) {
             remarks.add(new Remark(
-                    Problem.of(ProblemCode.NO_SCENARIO, Place.of(folder.path(FOLDER)), "the policy has no scenario")
-                            .withExpected("at least one file such as " + folder.path(FOLDER) + "/city-wins.json"),
+                    Problem.of(
+                                    ProblemCode.NO_SCENARIO,
+                                    Place.of(folder.path(FOLDER)),
+                                    ScenarioMessage.NO_SCENARIO.text())
+                            .withExpected(ScenarioMessage.AT_LEAST_ONE_FILE.with(folder.path(FOLDER))),
                     Subject.of(folder, "policy.json")));
         }
         remarks.addAll(IndicatorGaps.of(policy.gradations(), folder));
@@ -67,7 +72,8 @@ public final class Scenarios {
                 ScenarioReader.of(policy.rules().rules(), policy.metadata(), problems)
                         .readAll(folder.folder(FOLDER)),
                 new ScenarioRunner(general, List.of(policy)),
-                problems);
+                problems,
+                Steps.unheard());
         own.forEach(result -> country(result.scenario(), policy, problems));
         return own;
     }
@@ -83,8 +89,13 @@ public final class Scenarios {
         return new ScenarioReport(general.results(), List.of(), coverage, CoverageRemarks.of(coverage));
     }
 
-    static List<ScenarioResult> results(List<Scenario> scenarios, ScenarioRunner runner, Problems problems) {
-        List<ScenarioResult> results = scenarios.stream().map(runner::run).toList();
+    static List<ScenarioResult> results(
+            List<Scenario> scenarios, ScenarioRunner runner, Problems problems, Steps steps) {
+        List<ScenarioResult> results = new ArrayList<>();
+        for (Scenario scenario : scenarios) {
+            results.add(runner.run(scenario));
+            steps.reached(results.size(), scenarios.size());
+        }
         results.forEach(result -> result.problems().forEach(problems::add));
         return results;
     }
@@ -106,11 +117,9 @@ public final class Scenarios {
             scenario.given()
                     .places()
                     .of("country")
-                    .forEach(place -> problems.add(Problem.of(
-                                    ProblemCode.IMPOSSIBLE_VALUE,
-                                    place,
-                                    "this scenario is about another country than its policy")
-                            .withExpected(country)));
+                    .forEach(place -> problems.add(
+                            Problem.of(ProblemCode.IMPOSSIBLE_VALUE, place, ScenarioMessage.OTHER_COUNTRY.text())
+                                    .withExpected(Text.same(country))));
         }
     }
 }

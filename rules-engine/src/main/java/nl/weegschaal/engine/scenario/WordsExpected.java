@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.weegschaal.engine.problem.Place;
+import nl.weegschaal.engine.problem.SharedMessage;
+import nl.weegschaal.model.text.Text;
 
 /**
  * Words that an advisory must have at some place, in any order.
@@ -26,13 +28,17 @@ record WordsExpected(String what, Place place, List<String> words, boolean onlyT
             return Optional.empty();
         }
         List<Because> because = new ArrayList<>();
-        surplus.forEach(one ->
-                one.because().forEach(rule -> because.add(new Because(rule.id(), rule.sentence(), one.word()))));
+        surplus.forEach(one -> one.because()
+                .forEach(rule -> because.add(new Because(rule.id(), rule.sentence(), Text.same(one.word())))));
         return Optional.of(new Difference(
-                place, what, (onlyThese ? "" : "among others ") + written(words), written(found), because));
+                place,
+                what,
+                onlyThese ? written(words) : ScenarioMessage.AMONG_OTHERS.with(written(words)),
+                written(found),
+                because));
     }
 
-    private static String written(List<String> words) {
-        return words.isEmpty() ? "nothing" : String.join(", ", words);
+    private static Text written(List<String> words) {
+        return words.isEmpty() ? SharedMessage.NOTHING.text() : Text.same(String.join(", ", words));
     }
 }

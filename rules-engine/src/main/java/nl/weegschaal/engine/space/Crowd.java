@@ -1,9 +1,7 @@
 package nl.weegschaal.engine.space;
 
-import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,7 +92,7 @@ final class Crowd {
         states.add(readings);
         examples.add(example);
         if (states.size() > MOST_STATES) {
-            throw new SpaceTooLarge("individual elements", MOST_STATES);
+            throw new SpaceTooLarge(SpaceMessage.ELEMENTS.text(), MOST_STATES);
         }
         return states.size() - 1;
     }
@@ -143,30 +141,27 @@ final class Crowd {
         return next.get(state)[letter];
     }
 
-    /** How many sets of at most three elements are in each state. */
-    BigInteger[] counts() {
-        BigInteger[][] bySize = new BigInteger[MOST_COUNTED + 1][states.size()];
-        Arrays.stream(bySize).forEach(ofSize -> Arrays.fill(ofSize, BigInteger.ZERO));
-        bySize[0][0] = BigInteger.ONE;
+    /** How many sets of at most three elements are in each state: fewer than 10^11, since there are fewer than 4,000 words. */
+    long[] counts() {
+        long[][] bySize = new long[MOST_COUNTED + 1][states.size()];
+        bySize[0][0] = 1;
         for (int letter = 0; letter < letters.size(); letter++) {
             bySize = withLetter(bySize, letter);
         }
-        BigInteger[] all = new BigInteger[states.size()];
-        for (int state = 0; state < all.length; state++) {
-            all[state] = BigInteger.ZERO;
-            for (BigInteger[] ofSize : bySize) {
-                all[state] = all[state].add(ofSize[state]);
+        long[] all = new long[states.size()];
+        for (long[] ofSize : bySize) {
+            for (int state = 0; state < all.length; state++) {
+                all[state] += ofSize[state];
             }
         }
         return all;
     }
 
-    private BigInteger[][] withLetter(BigInteger[][] before, int letter) {
-        BigInteger[][] sum = new BigInteger[before.length][states.size()];
-        Arrays.stream(sum).forEach(ofSize -> Arrays.fill(ofSize, BigInteger.ZERO));
+    private long[][] withLetter(long[][] before, int letter) {
+        long[][] sum = new long[before.length][states.size()];
         for (int size = 0; size < before.length; size++) {
             for (int state = 0; state < states.size(); state++) {
-                if (before[size][state].signum() > 0) {
+                if (before[size][state] > 0) {
                     spread(before[size][state], size, state, letter, sum);
                 }
             }
@@ -174,14 +169,13 @@ final class Crowd {
         return sum;
     }
 
-    private void spread(BigInteger sets, int size, int state, int letter, BigInteger[][] sum) {
-        BigInteger ways = BigInteger.ONE;
+    private void spread(long sets, int size, int state, int letter, long[][] sum) {
+        long ways = 1;
         int reached = state;
         for (int more = 0; size + more < sum.length; more++) {
-            sum[size + more][reached] = sum[size + more][reached].add(sets.multiply(ways));
+            sum[size + more][reached] += sets * ways;
             reached = after(reached, letter);
-            ways = ways.multiply(BigInteger.valueOf(letters.get(letter).words() + more))
-                    .divide(BigInteger.valueOf(more + 1L));
+            ways = ways * (letters.get(letter).words() + more) / (more + 1);
         }
     }
 }

@@ -86,7 +86,7 @@ public final class ElementPart {
 
     private int[] add(Crowd crowd, Optional<Degree> weighing) {
         int[] numbers = new int[crowd.states()];
-        BigInteger[] counts = crowd.counts();
+        long[] counts = crowd.counts();
         for (int state = 0; state < numbers.length; state++) {
             List<IndividualElement> elements = crowd.example(state);
             if (weighing.isPresent()
@@ -97,7 +97,8 @@ public final class ElementPart {
             List<GivenFact> facts = ElementStep.facts(weighing, List.of(), elements);
             int cost =
                     elements.stream().mapToInt(ElementWord::cost).sum() + (weighing.isPresent() ? COST_OF_WEIGHING : 0);
-            numbers[state] = part.add(new Choice(facts, label(facts), counts[state], cost), cut.readings(facts));
+            numbers[state] = part.add(
+                    new Choice(facts, label(facts), BigInteger.valueOf(counts[state]), cost), cut.readings(facts));
         }
         return numbers;
     }

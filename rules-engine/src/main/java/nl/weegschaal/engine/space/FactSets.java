@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import nl.weegschaal.model.fact.GivenFact;
+import nl.weegschaal.model.text.Text;
 
 /** Every set of at least one of some facts, as far as conditions and other parts can tell them apart. */
 final class FactSets<F extends GivenFact> {
@@ -24,7 +25,7 @@ final class FactSets<F extends GivenFact> {
     }
 
     /** One choice for each class, the smallest set first. */
-    List<Choice> of(String what, List<F> facts) {
+    List<Choice> of(Text what, List<F> facts) {
         Map<Part.Key, Choice> classes = new LinkedHashMap<>();
         for (F fact : facts) {
             List<Integer> readings = cut.readings(List.of(fact));

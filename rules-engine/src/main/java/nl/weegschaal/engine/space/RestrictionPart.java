@@ -53,7 +53,7 @@ final class RestrictionPart {
         if (hasPolicy) {
             for (List<Answer> answers : answers(form)) {
                 choices.addAll(new FactSets<PolicyRestriction>(cut, RestrictionPart::label, COST_OF_FACT)
-                        .of("restrictions", facts(form, answers)));
+                        .of(SpaceMessage.RESTRICTIONS.text(), facts(form, answers)));
             }
         }
         return new Part(

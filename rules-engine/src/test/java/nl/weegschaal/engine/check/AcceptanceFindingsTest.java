@@ -10,6 +10,7 @@ import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.remark.Remark;
 import nl.weegschaal.engine.remark.Subject;
+import nl.weegschaal.model.text.Text;
 import org.junit.jupiter.api.Test;
 
 /** What a check says of warnings that a policy accepts. */
@@ -32,7 +33,7 @@ class AcceptanceFindingsTest {
         assertThat(accepted.findings()).isEmpty();
         assertThat(accepted.accepted()).hasSize(2);
         assertThat(codes(changed)).containsExactly(ProblemCode.INDICATOR_MISSING, ProblemCode.ACCEPTANCE_OUT_OF_DATE);
-        assertThat(changed.findings().get(1).problem().expected())
+        assertThat(changed.findings().get(1).problem().expected().en())
                 .contains(changed.findings().get(0).acceptable().orElseThrow().hash());
     }
 
@@ -71,8 +72,8 @@ class AcceptanceFindingsTest {
     @Test
     void warnings_of_every_check_can_be_accepted_and_errors_of_none() {
         Subject subject = Subject.of(Composed.base(), "policy.json");
-        Problem warning = Problem.of(ProblemCode.NO_SCENARIO, Place.of("exercise"), "a further warning");
-        Problem error = Problem.of(ProblemCode.SCENARIO_FAILED, Place.of("exercise"), "a further error");
+        Problem warning = Problem.of(ProblemCode.NO_SCENARIO, Place.of("exercise"), Text.same("a further warning"));
+        Problem error = Problem.of(ProblemCode.SCENARIO_FAILED, Place.of("exercise"), Text.same("a further error"));
         PolicyCheck further =
                 CHECK.and((folder, policy) -> new Found(List.of(error), List.of(new Remark(warning, subject))));
         Edited accepting = new Edited().edit(ACCEPTED, accepting(ProblemCode.NO_SCENARIO, subject));

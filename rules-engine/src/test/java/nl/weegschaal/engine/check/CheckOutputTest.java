@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.weegschaal.engine.folder.Folder;
 import nl.weegschaal.engine.output.CheckJson;
 import nl.weegschaal.engine.output.SarifJson;
+import nl.weegschaal.model.text.Language;
 import org.junit.jupiter.api.Test;
 
 class CheckOutputTest {
@@ -22,9 +23,9 @@ class CheckOutputTest {
 
     @Test
     void every_report_is_valid_sarif() throws IOException {
-        assertThat(errors(SpecificationVersion.DRAFT_4, SARIF, new SarifJson().write(REPORTS)))
+        assertThat(errors(SpecificationVersion.DRAFT_4, SARIF, new SarifJson(Language.EN).write(REPORTS)))
                 .isEmpty();
-        assertThat(errors(SpecificationVersion.DRAFT_4, SARIF, new SarifJson().write(List.of())))
+        assertThat(errors(SpecificationVersion.DRAFT_4, SARIF, new SarifJson(Language.EN).write(List.of())))
                 .isEmpty();
     }
 
@@ -38,13 +39,21 @@ class CheckOutputTest {
     void every_report_is_valid_by_its_published_schema() throws IOException {
         assertThat(errors(SpecificationVersion.DRAFT_2020_12, CHECK, new CheckJson().write(REPORTS)))
                 .isEmpty();
+        assertThat(errors(
+                        SpecificationVersion.DRAFT_2020_12,
+                        CHECK,
+                        new CheckJson()
+                                .write(REPORTS.stream()
+                                        .map(CheckReport::asEarlier)
+                                        .toList())))
+                .isEmpty();
     }
 
     @Test
     void sarif_names_files_by_their_paths_and_tells_what_each_code_is() {
         Folder folder =
                 new Folder("a folder", Composed.policy("rule-value-misspelt").files());
-        String sarif = new SarifJson().write(List.of(Composed.check().check(folder)));
+        String sarif = new SarifJson(Language.EN).write(List.of(Composed.check().check(folder)));
 
         assertThat(sarif)
                 .contains("\"uri\": \"a%20folder/rules/exercise-highest.drl\"")

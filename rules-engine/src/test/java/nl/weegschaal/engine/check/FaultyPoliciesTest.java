@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
+import nl.weegschaal.model.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,6 +19,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FaultyPoliciesTest {
     private static final List<String> SAYS_IT_ITSELF =
             List.of("no such file", "twice", "is missing", "has a NUL character");
+    private static final Pattern QUOTED_OR_CODE =
+            Pattern.compile("\"(\\\\.|[^\"])*\"|[A-Za-z]+([-_/.][A-Za-z]+)+|(not )?Feit\\(\\.\\.\\.\\)");
+    private static final Pattern ENGLISH =
+            Pattern.compile("\\b(the|this|that|there|which|with|must|cannot|may|has|not|and|expected|found|one of)\\b");
     private static final BundledRules BUNDLED = BundledRules.load();
     private static final PolicyCheck CHECK = PolicyCheck.standard(BUNDLED.general());
 
@@ -45,11 +51,22 @@ class FaultyPoliciesTest {
             Problem problem = finding.problem();
             boolean helps = problem.expected() != null
                     || problem.suggestion() != null
-                    || SAYS_IT_ITSELF.stream().anyMatch(problem.message()::contains);
-            assertThat(helps).as(problem.line()).isTrue();
+                    || SAYS_IT_ITSELF.stream().anyMatch(problem.message().en()::contains);
+            assertThat(helps).as(problem.line(Language.EN)).isTrue();
             Optional<String> line = report.line(finding);
             line.ifPresent(text ->
                     assertThat(problem.place().column()).isBetween(1, text.codePointCount(0, text.length()) + 1));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void every_finding_is_said_in_dutch_too(String name) {
+        assertThat(check(name).findings()).allSatisfy(finding -> {
+            Problem problem = finding.problem();
+            String dutch = problem.sentence(Language.NL);
+            assertThat(problem.message().nl()).isNotEqualTo(problem.message().en());
+            assertThat(QUOTED_OR_CODE.matcher(dutch).replaceAll("")).doesNotContainPattern(ENGLISH);
         });
     }
 

@@ -52,7 +52,8 @@ class FindingPagesTest {
     @ParameterizedTest
     @MethodSource("codes")
     void every_code_has_a_page_with_its_title(ProblemCode code) {
-        assertThat(page(code)).startsWith("# " + new FindingTitles().title(code) + "\n\nCode: `" + code.word() + "`\n");
+        assertThat(page(code))
+                .startsWith("# " + new FindingTitles().title(code).en() + "\n\nCode: `" + code.word() + "`\n");
         assertThat(text(PAGES.resolve("README.md"))).contains("](" + code.word() + ".md)");
         assertThat(FindingTitles.page(code)).isEqualTo("docs/findings/" + code.word() + ".md");
     }

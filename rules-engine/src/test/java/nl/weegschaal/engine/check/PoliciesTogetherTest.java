@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import nl.weegschaal.engine.folder.Folder;
 import nl.weegschaal.engine.problem.ProblemCode;
+import nl.weegschaal.model.text.Language;
 import org.junit.jupiter.api.Test;
 
 /** Policies that are checked together are held against each other. */
@@ -22,9 +23,9 @@ class PoliciesTogetherTest {
         assertThat(codes(reports.get(0))).contains(ProblemCode.OVERLAPPING_PERIODS);
         assertThat(reports.get(0).findings().get(0).problem()).satisfies(problem -> {
             assertThat(problem.place().toString()).isEqualTo("exercise-2/policy.json:8:16 /validFrom");
-            assertThat(problem.message())
+            assertThat(problem.message().en())
                     .contains("exercise and exercise-2 for QQ", "from 2026-01-01 until 2026-12-31");
-            assertThat(problem.expected())
+            assertThat(problem.expected().en())
                     .isEqualTo("in the policy.json of exercise a validUntil of 2026-05-31 or earlier");
         });
     }
@@ -35,7 +36,8 @@ class PoliciesTogetherTest {
 
         List<CheckReport> reports = CHECK.check(List.of(Composed.base(), same));
 
-        assertThat(reports.get(1).findings().get(0).problem().expected()).startsWith("a validFrom of its own for each");
+        assertThat(reports.get(1).findings().get(0).problem().expected().en())
+                .startsWith("a validFrom of its own for each");
     }
 
     @Test
@@ -56,7 +58,7 @@ class PoliciesTogetherTest {
         assertThat(reports.get(1).findings())
                 .singleElement()
                 .satisfies(
-                        finding -> assertThat(finding.problem().line())
+                        finding -> assertThat(finding.problem().line(Language.EN))
                                 .startsWith(
                                         "copy/exercise/policy.json:3:9 /id: there are two policies called exercise; the other is in exercise;"));
     }

@@ -38,8 +38,8 @@ class ScenarioFindingsTest {
         assertThat(codes(report)).containsExactly(ProblemCode.SCENARIO_FAILED);
         assertThat(report.hasErrors()).isTrue();
         Difference difference = report.difference(report.findings().get(0)).orElseThrow();
-        assertThat(difference.expected()).isEqualTo("MORE_INFORMATION_NEEDED");
-        assertThat(difference.found()).isEqualTo("REAL_RISK_INDICATED");
+        assertThat(difference.expected().en()).isEqualTo("MORE_INFORMATION_NEEDED");
+        assertThat(difference.found().en()).isEqualTo("REAL_RISK_INDICATED");
         assertThat(difference.because())
                 .extracting(because -> because.rule().value())
                 .contains("risk-real");

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.model.text.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,7 +62,7 @@ class DirectoryFolderTest {
 
         assertThat(read().keySet()).containsExactly("most.txt");
         assertThat(problems.asFound())
-                .extracting(Problem::line)
+                .extracting(problem -> problem.line(Language.EN))
                 .containsExactly("shown/large.txt: the file is too large; expected at most 10 bytes");
     }
 
@@ -73,7 +74,7 @@ class DirectoryFolderTest {
 
         assertThat(read()).hasSize(5);
         assertThat(problems.asFound())
-                .extracting(Problem::line)
+                .extracting(problem -> problem.line(Language.EN))
                 .containsExactly("shown: there are too many files; expected at most 5 files");
     }
 
@@ -94,7 +95,7 @@ class DirectoryFolderTest {
 
         assertThat(read().keySet()).containsExactly("1/2/3.txt");
         assertThat(problems.asFound())
-                .extracting(Problem::line)
+                .extracting(problem -> problem.line(Language.EN))
                 .containsExactly("shown/1/2/3: folders stand too deep in one another");
     }
 
@@ -109,7 +110,7 @@ class DirectoryFolderTest {
 
         assertThat(read().keySet()).containsExactly("a.txt");
         assertThat(problems.asFound())
-                .extracting(Problem::line)
+                .extracting(problem -> problem.line(Language.EN))
                 .containsExactly(
                         "shown/b.txt: this is a link to a place outside the folder",
                         "shown/c: this is a link to a place outside the folder",
@@ -133,8 +134,8 @@ class DirectoryFolderTest {
 
         assertThat(read()).isEmpty();
         assertThat(problems.asFound())
-                .extracting(Problem::line)
-                .containsExactly("shown/a.txt: this may not be read: permission denied");
+                .extracting(problem -> problem.line(Language.EN))
+                .containsExactly("shown/a.txt: this may not be read: no permission");
     }
 
     private Path write(String name, String text) throws IOException {

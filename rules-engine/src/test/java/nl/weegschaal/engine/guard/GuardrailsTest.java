@@ -165,6 +165,6 @@ class GuardrailsTest {
     }
 
     private static List<String> breaches(Advisory advisory) {
-        return new Guardrails().breaches(advisory);
+        return new Guardrails().breaches(advisory).stream().map(Text::en).toList();
     }
 }

@@ -12,6 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import nl.weegschaal.engine.problem.ProblemCode;
+import nl.weegschaal.model.text.Language;
 
 class AnyInputTest {
 
@@ -90,8 +91,8 @@ class AnyInputTest {
                 .allSatisfy(problem -> {
                     assertThat(problem.place().line()).isPositive();
                     assertThat(problem.place().column()).isPositive();
-                    assertThat(problem.line()).containsAnyOf("expected", "leave it out");
-                    assertThat(problem.line()).doesNotContain("this cannot be read");
+                    assertThat(problem.line(Language.EN)).containsAnyOf("expected", "leave it out");
+                    assertThat(problem.line(Language.EN)).doesNotContain("this cannot be read");
                 });
     }
 }

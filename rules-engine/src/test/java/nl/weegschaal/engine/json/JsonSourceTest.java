@@ -10,8 +10,8 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.model.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -117,7 +117,10 @@ class JsonSourceTest {
 
     private String onlyLine() {
         assertThat(problems.asFound()).hasSize(1);
-        return problems.asFound().stream().map(Problem::line).findFirst().orElseThrow();
+        return problems.asFound().stream()
+                .map(problem -> problem.line(Language.EN))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static final class EndlessNonsense extends InputStream {

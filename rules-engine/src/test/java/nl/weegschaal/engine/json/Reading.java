@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.model.text.Language;
 
 /** A document as a test has read it. */
 record Reading(Optional<JsonValue> tree, Problems problems) {
@@ -32,7 +33,9 @@ record Reading(Optional<JsonValue> tree, Problems problems) {
     }
 
     List<String> lines() {
-        return problems.inDocumentOrder().stream().map(Problem::line).toList();
+        return problems.inDocumentOrder().stream()
+                .map(problem -> problem.line(Language.EN))
+                .toList();
     }
 
     List<ProblemCode> codes() {

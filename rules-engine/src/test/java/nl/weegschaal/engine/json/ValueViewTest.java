@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.weegschaal.engine.problem.ProblemCode;
+import nl.weegschaal.model.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,8 +96,10 @@ class ValueViewTest {
 
     @Test
     void a_text_of_a_given_form_is_read_and_any_other_is_impossible() {
-        assertThat(value("\"UA\"").matching("[A-Z]{2}", "two capital letters")).contains("UA");
-        assertThat(value("\"UA \"").matching("[A-Z]{2}", "two capital letters")).isEmpty();
+        assertThat(value("\"UA\"").matching("[A-Z]{2}", Text.same("two capital letters")))
+                .contains("UA");
+        assertThat(value("\"UA \"").matching("[A-Z]{2}", Text.same("two capital letters")))
+                .isEmpty();
         assertThat(reading.lines())
                 .containsExactly("case.json:1:6 /v: \"UA \" is not possible here; expected two capital letters");
     }
@@ -114,10 +117,10 @@ class ValueViewTest {
     void a_word_may_stand_in_place_of_a_list() {
         assertThat(value("\"everywhere\"").isText("everywhere")).isTrue();
         assertThat(value("[1]").isText("everywhere")).isFalse();
-        assertThat(value("[1]").listOr("\"everywhere\"", 5)).hasSize(1);
+        assertThat(value("[1]").listOr(Text.same("\"everywhere\""), 5)).hasSize(1);
         assertThat(reading.lines()).isEmpty();
 
-        assertThat(value("\"nowhere\"").listOr("\"everywhere\"", 5)).isEmpty();
+        assertThat(value("\"nowhere\"").listOr(Text.same("\"everywhere\""), 5)).isEmpty();
         assertThat(reading.lines())
                 .containsExactly("case.json:1:6 /v: wrong type: found the text \"nowhere\"; "
                         + "expected a list or \"everywhere\"");

@@ -40,7 +40,7 @@ class PolicyFilesTest {
         assertThat(missed(file, RULE.getBytes(UTF_8))).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(ProblemCode.FILE_NOT_READ);
             assertThat(problem.place().file()).isEqualTo("my-policy/" + file);
-            assertThat(problem.message()).contains("a rule");
+            assertThat(problem.message().en()).contains("a rule");
             assertThat(problem.suggestion()).isEqualTo(name);
         });
         assertThat(unknown(file, RULE)).isEmpty();

@@ -2,6 +2,7 @@ package nl.weegschaal.engine.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.weegschaal.model.text.Text;
 import org.junit.jupiter.api.Test;
 
 class ProblemsTest {
@@ -21,8 +22,12 @@ class ProblemsTest {
         add("case.json", 1, 9, "second");
         add("case.json", 1, 2, "first");
 
-        assertThat(problems.inDocumentOrder()).extracting(Problem::message).containsExactly("first", "second", "third");
-        assertThat(problems.asFound()).extracting(Problem::message).containsExactly("third", "second", "first");
+        assertThat(problems.inDocumentOrder())
+                .extracting(problem -> problem.message().en())
+                .containsExactly("first", "second", "third");
+        assertThat(problems.asFound())
+                .extracting(problem -> problem.message().en())
+                .containsExactly("third", "second", "first");
     }
 
     @Test
@@ -30,7 +35,9 @@ class ProblemsTest {
         add("case.json", 1, 1, "z");
         add("case.json", 1, 1, "a");
 
-        assertThat(problems.inDocumentOrder()).extracting(Problem::message).containsExactly("z", "a");
+        assertThat(problems.inDocumentOrder())
+                .extracting(problem -> problem.message().en())
+                .containsExactly("z", "a");
     }
 
     @Test
@@ -39,7 +46,9 @@ class ProblemsTest {
         add("a.json", 1, 1, "a1");
         add("b.json", 2, 1, "b2");
 
-        assertThat(problems.inDocumentOrder()).extracting(Problem::message).containsExactly("b2", "b9", "a1");
+        assertThat(problems.inDocumentOrder())
+                .extracting(problem -> problem.message().en())
+                .containsExactly("b2", "b9", "a1");
     }
 
     @Test
@@ -47,7 +56,9 @@ class ProblemsTest {
         add("case.json", 1, 1, "somewhere");
         add("case.json", 0, 0, "everywhere");
 
-        assertThat(problems.inDocumentOrder()).extracting(Problem::message).containsExactly("everywhere", "somewhere");
+        assertThat(problems.inDocumentOrder())
+                .extracting(problem -> problem.message().en())
+                .containsExactly("everywhere", "somewhere");
     }
 
     @Test
@@ -62,6 +73,6 @@ class ProblemsTest {
     }
 
     private void add(String file, int line, int column, String message) {
-        problems.add(Problem.of(ProblemCode.UNKNOWN_KEY, new Place(file, "", line, column), message));
+        problems.add(Problem.of(ProblemCode.UNKNOWN_KEY, new Place(file, "", line, column), Text.same(message)));
     }
 }

@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.weegschaal.engine.folder.ClassPathFolder;
 import nl.weegschaal.engine.folder.Folder;
+import nl.weegschaal.engine.language.Rule;
 import nl.weegschaal.engine.policy.GeneralRules;
 import nl.weegschaal.engine.policy.GeneralRulesReader;
 import nl.weegschaal.engine.policy.Policy;
@@ -20,6 +22,12 @@ import org.junit.jupiter.api.Test;
 class BundledProofsTest {
     private static final Path FILE = Path.of("../rules-drl/src/main/resources/weegschaal/proofs.txt");
     private static final Folder ROOT = new ClassPathFolder().read("weegschaal");
+
+    private static final Path ENGINE =
+            Path.of("src/main/resources/nl/weegschaal/engine/prove").resolve(EngineFingerprint.FILE);
+    private static final String MADE_AGAIN_BY =
+            "Rules, facts or the engine changed, so the bundled proofs are of something else."
+                    + " Make them again: mvn verify -Dgolden.update=true -Dtest=BundledProofsTest";
 
     private static final String HEAD = """
             # What the rules in this folder were proved to keep: all guardrails, in every case. One line for each proof, with its key.
@@ -34,30 +42,43 @@ class BundledProofsTest {
         Prover prover = new Prover(general);
         List<String> lines = new ArrayList<>();
         assertThat(prover.proveGeneral().counterexamples()).isEmpty();
-        lines.add(ProofKey.of(general.rules().rules()) + " without a policy");
+        String engine = EngineSources.fingerprint();
+        lines.add(ProofKey.of(general.rules().rules(), Optional.empty(), engine) + " without a policy");
         for (String name : ROOT.folder("policies").folders()) {
             Policy policy = new PolicyReader(general, problems)
                     .read(ROOT.folder("policies").folder(name))
                     .orElseThrow();
             assertThat(prover.prove(policy).counterexamples()).as(name).isEmpty();
-            lines.add(ProofKey.of(policy) + " " + name);
+            lines.add(ProofKey.of(policy.rules().rules(), Optional.of(ProofKey.frame(policy)), engine) + " " + name);
         }
         String expected = HEAD + String.join("\n", lines) + "\n";
         if (Boolean.getBoolean("golden.update")) {
             Files.writeString(FILE, expected);
         }
-        assertThat(Files.readString(FILE)).isEqualTo(expected);
+        assertThat(Files.readString(FILE)).as(MADE_AGAIN_BY).isEqualTo(expected);
+    }
+
+    @Test
+    void the_proofs_are_bound_to_the_sources_of_the_engine_that_makes_them() throws IOException {
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(ENGINE, EngineSources.fingerprint() + "\n");
+        }
+
+        assertThat(Files.readString(ENGINE)).as(MADE_AGAIN_BY).isEqualTo(EngineSources.fingerprint() + "\n");
     }
 
     @Test
     void a_proof_of_other_rules_is_none_for_these() {
         Problems problems = new Problems();
         GeneralRules general = GeneralRulesReader.read(ROOT, problems).orElseThrow();
+        List<Rule> rules = List.copyOf(general.rules().rules());
         KnownProofs known = KnownProofs.read(ROOT);
+        String engine = EngineFingerprint.read();
 
-        assertThat(known.holds(ProofKey.of(general.rules().rules()))).isTrue();
-        assertThat(known.holds(
-                        ProofKey.of(general.rules().rules().stream().skip(1).toList())))
+        assertThat(known.holds(ProofKey.of(rules, Optional.empty(), engine))).isTrue();
+        assertThat(known.holds(ProofKey.of(rules.subList(1, rules.size()), Optional.empty(), engine)))
+                .isFalse();
+        assertThat(known.holds(ProofKey.of(rules, Optional.empty(), "another engine")))
                 .isFalse();
     }
 }

@@ -12,6 +12,7 @@ import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.model.text.Text;
 import org.junit.jupiter.api.Test;
 
 /** A policy accepts a warning with a reason, until the rule or the file that it is about changes. */
@@ -35,7 +36,7 @@ class AcceptedTest {
 
         assertThat(accepted.open()).hasSize(1);
         assertThat(accepted.problems()).extracting(Problem::code).containsExactly(ProblemCode.ACCEPTANCE_OUT_OF_DATE);
-        assertThat(accepted.problems().get(0).expected()).contains(CHANGED.hash());
+        assertThat(accepted.problems().get(0).expected().en()).contains(CHANGED.hash());
     }
 
     @Test
@@ -80,7 +81,7 @@ class AcceptedTest {
         assertThat(accepted.accepted()).hasSize(1);
         assertThat(accepted.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(ProblemCode.ACCEPTANCE_UNUSED);
-            assertThat(problem.message()).contains("already");
+            assertThat(problem.message().en()).contains("already");
         });
     }
 
@@ -129,7 +130,7 @@ class AcceptedTest {
     }
 
     private static Remark remark(ProblemCode code, Subject subject) {
-        return new Remark(Problem.of(code, Place.of("some-rule.drl"), "something"), subject);
+        return new Remark(Problem.of(code, Place.of("some-rule.drl"), Text.same("something")), subject);
     }
 
     private static Folder folder(String code, String about) {

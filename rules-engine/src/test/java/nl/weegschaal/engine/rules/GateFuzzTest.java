@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -44,6 +45,7 @@ class GateFuzzTest {
             rule.ifPresent(read -> isCanonical(text, read));
             accepted += rule.isPresent() ? 1 : 0;
         }
+        System.out.printf(Locale.ROOT, "random changes of rules: %d tried, %d accepted%n", tried, accepted);
         assertThat(tried).isGreaterThan(100);
         assertThat(accepted).isBetween(1, tried - 1);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.model.text.Language;
 import org.junit.jupiter.api.Test;
 
 /** A rule that cannot be used is refused with its file, its line and what was expected, and then no rule is used. */
@@ -157,7 +158,9 @@ class RefusedRulesTest {
         Problems problems = new Problems();
 
         assertThat(compile(problems)).isEmpty();
-        assertThat(problems.asFound()).extracting(Problem::message).containsExactly("there are no rules");
+        assertThat(problems.asFound())
+                .extracting(problem -> problem.message().en())
+                .containsExactly("there are no rules");
     }
 
     @Test
@@ -169,7 +172,7 @@ class RefusedRulesTest {
                 .isEmpty();
         Problem problem = problems.asFound().get(0);
         assertThat(problem.place().file()).isEqualTo("rules/test.drl");
-        assertThat(problem.message()).contains("risk-real").contains("rules/first.drl");
+        assertThat(problem.message().en()).contains("risk-real").contains("rules/first.drl");
     }
 
     private static Problem refused(String part, String replacement, int line, String named) {
@@ -182,9 +185,9 @@ class RefusedRulesTest {
         assertThat(program).isEmpty();
         assertThat(problems.asFound()).isNotEmpty();
         Problem problem = problems.asFound().get(0);
-        assertThat(problem.place().file()).as(problem.line()).isEqualTo("rules/test.drl");
-        assertThat(problem.place().line()).as(problem.line()).isEqualTo(line);
-        assertThat(problem.line()).contains(named);
+        assertThat(problem.place().file()).as(problem.line(Language.EN)).isEqualTo("rules/test.drl");
+        assertThat(problem.place().line()).as(problem.line(Language.EN)).isEqualTo(line);
+        assertThat(problem.line(Language.EN)).contains(named);
         return problem;
     }
 

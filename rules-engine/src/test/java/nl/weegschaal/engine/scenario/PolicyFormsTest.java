@@ -15,8 +15,8 @@ import nl.weegschaal.engine.folder.Folder;
 import nl.weegschaal.engine.folder.FolderLimits;
 import nl.weegschaal.engine.policy.Policy;
 import nl.weegschaal.engine.policy.PolicyReader;
-import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.model.text.Language;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
@@ -78,7 +78,7 @@ class PolicyFormsTest {
         return own.stream()
                 .map(result -> DynamicTest.dynamicTest(
                         result.scenario().title().en(),
-                        () -> assertThat(result.problems().stream().map(Problem::line))
+                        () -> assertThat(result.problems().stream().map(problem -> problem.line(Language.EN)))
                                 .isEmpty()));
     }
 

@@ -31,16 +31,16 @@ class ScenariosTest {
         assertThat(problem.place().file()).endsWith(KHARTOUM);
         assertThat(problem.place().pointer()).isEqualTo("/expect/risk");
         assertThat(problem.place().line()).isPositive();
-        assertThat(problem.expected()).isEqualTo("MORE_INFORMATION_NEEDED");
+        assertThat(problem.expected().en()).isEqualTo("MORE_INFORMATION_NEEDED");
         assertThat(problem.found()).isEqualTo("REAL_RISK_INDICATED");
-        assertThat(problem.message()).contains("risk-real");
+        assertThat(problem.message().en()).contains("risk-real");
     }
 
     @Test
     void a_rule_that_should_fire_and_is_silent_is_shown_with_the_first_condition_that_does_not_hold() {
         run(edited(KHARTOUM, text -> text.replace("\"silent\"", "\"fire\"")));
 
-        assertThat(onlyProblem().message())
+        assertThat(onlyProblem().message().en())
                 .contains("found silent")
                 .contains("in home this does not hold: AreaGradation(gradation == Gradation.BELOW_HIGHEST)");
     }
@@ -49,7 +49,7 @@ class ScenariosTest {
     void a_rule_that_should_be_silent_and_fires_is_shown_with_the_run_in_which_it_fires() {
         run(edited(DARFUR, text -> text.replace("\"fire\"", "\"silent\"")));
 
-        assertThat(onlyProblem().message()).contains("found fires").contains("in home every condition holds");
+        assertThat(onlyProblem().message().en()).contains("found fires").contains("in home every condition holds");
     }
 
     @Test
@@ -109,7 +109,7 @@ class ScenariosTest {
                         .stripTrailing()
                         .replaceAll(",$", "}")));
 
-        assertThat(onlyProblem().message()).isEqualTo("the scenario expects nothing");
+        assertThat(onlyProblem().message().en()).isEqualTo("the scenario expects nothing");
     }
 
     @Test

@@ -1,0 +1,25 @@
+package nl.weegschaal.engine.assess;
+
+import nl.weegschaal.engine.problem.Message;
+import nl.weegschaal.engine.problem.Phrase;
+
+/** What is said of questions without one conclusion. */
+enum ConclusionMessage implements Message {
+    NOT_ONE(
+            "G16: {0} heeft {1} conclusies, en er moet er precies één zijn",
+            "G16: {0} has {1} conclusions, and must have exactly one"),
+    ELEMENT("het element {0}", "the element {0}");
+
+    private final String nl;
+    private final String en;
+
+    ConclusionMessage(String nl, String en) {
+        this.nl = nl;
+        this.en = en;
+    }
+
+    @Override
+    public Phrase phrase() {
+        return new Phrase(nl, en);
+    }
+}

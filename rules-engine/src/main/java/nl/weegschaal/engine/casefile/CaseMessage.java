@@ -1,0 +1,61 @@
+package nl.weegschaal.engine.casefile;
+
+import nl.weegschaal.engine.problem.Message;
+import nl.weegschaal.engine.problem.Phrase;
+
+/** What is said of case files. */
+enum CaseMessage implements Message {
+    NO_REASONS("deze vaststelling heeft geen redenen", "this finding has no reasons"),
+    REASONS_KEY("de sleutel \"{0}\" met de redenen in woorden", "the key \"{0}\" with the reasons in words"),
+    ALTERNATIVE_TWICE("het alternatief {0} staat hier twee keer", "the alternative {0} stands here twice"),
+    HOME_AREA("{0} is het herkomstgebied van de aanvrager", "{0} is the home area of the applicant"),
+    ANOTHER_AREA("een ander gebied", "another area"),
+    ACTOR_TWICE("deze actor van ernstige schade staat hier twee keer", "the actor of harm stands here twice"),
+    NO_AREA_CODE("{0} is geen code van een gebied", "{0} is not an area code"),
+    OTHER_COUNTRY("{0} ligt niet in het land van de zaak, {1}", "{0} does not lie in the country of the case, {1}"),
+    AREA_OF_COUNTRY("een gebied waarvan de code begint met {0}", "an area whose code begins with {0}"),
+    REFERENCE_FORM(
+            "1 tot 64 letters, cijfers, punten, koppeltekens, lage streepjes of schuine strepen",
+            "1 to 64 letters, digits, dots, hyphens, underscores or slashes"),
+    COUNTRY_FORM("een code van ISO 3166-1 met twee hoofdletters", "an ISO 3166-1 code of two capital letters"),
+    ID_FORM(
+            "1 tot 40 letters, cijfers, koppeltekens of lage streepjes",
+            "1 to 40 letters, digits, hyphens or underscores"),
+    NO_DESCRIPTION(
+            "een element van de soort \"other\" heeft geen beschrijving",
+            "an element of the kind \"other\" has no description"),
+    DESCRIPTION_KEY(
+            "de sleutel \"description\" met de omstandigheid in woorden",
+            "the key \"description\" with the circumstance in words"),
+    ELEMENT_TWICE("het element \"{0}\" staat hier twee keer", "the element \"{0}\" stands here twice"),
+    BEARS_NOWHERE("het element weegt in geen enkel gebied", "the element bears on no area"),
+    AT_LEAST_ONE_AREA("ten minste één gebied, of \"everywhere\"", "at least one area, or \"everywhere\""),
+    AREA_TWICE("het gebied {0} staat hier twee keer", "the area {0} stands here twice"),
+    NOT_A_NAME("{0} is geen naam die een beleid kan geven", "{0} is not a name that a policy can give"),
+    WEIGHS_NOTHING("deze weging noemt geen element", "this weighing names no element"),
+    AT_LEAST_ONE_ELEMENT(
+            "ten minste één element dat de medewerker heeft meegewogen",
+            "at least one element that the officer took into account"),
+    TWO_WEIGHINGS("er zijn twee wegingen voor {0}", "there are two weighings for {0}"),
+    NOT_ASKED_ABOUT(
+            "deze weging gaat over {0}, en daar vraagt dit dossier niet naar",
+            "this weighing is for {0}, which this file does not ask about"),
+    HOME_OR_ALTERNATIVE(
+            "een vastgesteld herkomstgebied of een genoemd alternatief",
+            "an established home area or a named alternative"),
+    NO_ELEMENT("in dit dossier staat geen element \"{0}\"", "there is no element \"{0}\" in this file"),
+    NO_ELEMENT_AT_ALL("geen element", "no element");
+
+    private final String nl;
+    private final String en;
+
+    CaseMessage(String nl, String en) {
+        this.nl = nl;
+        this.en = en;
+    }
+
+    @Override
+    public Phrase phrase() {
+        return new Phrase(nl, en);
+    }
+}

@@ -1,0 +1,59 @@
+package nl.weegschaal.engine.prove;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.weegschaal.engine.folder.Fingerprint;
+
+/**
+ * The sources of everything that a proof rests on. They are read as text with line feeds, so that neither the compiler nor
+ * the machine makes a difference.
+ */
+final class EngineSources {
+    private static final Path ENGINE = Path.of("src/main/java/nl/weegschaal/engine");
+    private static final Path MODEL = Path.of("../rules-model/src/main/java/nl/weegschaal/model");
+    private static final List<Path> FOLDERS = List.of(
+            ENGINE.resolve("diagram"),
+            ENGINE.resolve("space"),
+            ENGINE.resolve("prove"),
+            ENGINE.resolve("language"),
+            ENGINE.resolve("rules"),
+            ENGINE.resolve("vocabulary"),
+            MODEL.resolve("fact"),
+            MODEL.resolve("vocabulary"));
+    private static final Pattern DROOLS = Pattern.compile("<drools.version>(.+?)</drools.version>");
+
+    private EngineSources() {}
+
+    static String fingerprint() throws IOException {
+        StringBuilder all = new StringBuilder("drools " + drools() + "\n");
+        for (Path folder : FOLDERS) {
+            for (Path file : files(folder)) {
+                String text = Files.readString(file).replace("\r\n", "\n");
+                all.append(folder.getFileName()).append('/').append(file.getFileName());
+                all.append(' ').append(Fingerprint.of(text)).append('\n');
+            }
+        }
+        return Fingerprint.of(all.toString());
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static String drools() throws IOException {
+        Matcher version = DROOLS.matcher(Files.readString(Path.of("../pom.xml")));
+        if (!version.find()) {
+            throw new IllegalStateException("pom.xml does not say the version of Drools");
+        }
+        return version.group(1);
+    }
+}
