@@ -10,7 +10,6 @@ import nl.weegschaal.model.fact.ActorOfHarm;
 import nl.weegschaal.model.fact.ApplicantFacts;
 import nl.weegschaal.model.fact.AspectFinding;
 import nl.weegschaal.model.fact.GivenFact;
-import nl.weegschaal.model.fact.PolicyRestriction;
 import nl.weegschaal.model.fact.Rebuttal;
 import nl.weegschaal.model.fact.RiskAtHome;
 import nl.weegschaal.model.fact.RiskThere;
@@ -22,7 +21,6 @@ import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.AspectState;
 import nl.weegschaal.model.vocabulary.Establishment;
 import nl.weegschaal.model.vocabulary.RebuttalState;
-import nl.weegschaal.model.vocabulary.RestrictionForm;
 import nl.weegschaal.model.vocabulary.RiskCode;
 
 /**
@@ -31,8 +29,6 @@ import nl.weegschaal.model.vocabulary.RiskCode;
  * two count as one change each: what it takes to change them is said of their own runs.
  */
 final class AlternativeAxes {
-    private static final int MOST_RESTRICTIONS = 6;
-
     private final Space space;
     private final Words words;
     private final RunOnFile run;
@@ -73,7 +69,7 @@ final class AlternativeAxes {
         run.find(Rebuttal.class)
                 .ifPresent(rebuttal -> axes.add(axis(
                         "rebuttal", rebuttal, Stream.of(RebuttalState.values()).map(Rebuttal::new))));
-        axes.add(restrictions());
+        axes.addAll(new RestrictionAxes(space, words, run, point).all());
         return axes;
     }
 
@@ -132,40 +128,5 @@ final class AlternativeAxes {
         }
         Text text = words.text("outlook.change.actors", new Text(String.join("; ", nl), String.join("; ", en)));
         axis.add(space.part("actors of harm", facts), List.of(new Change("actorsOfHarm", text)));
-    }
-
-    /** Every answer that the case could give to what the policy says. */
-    private Axis restrictions() {
-        WordAxis axis = start("restrictions");
-        List<PolicyRestriction> fixed = new ArrayList<>();
-        List<PolicyRestriction> asking = new ArrayList<>();
-        run.facts(PolicyRestriction.class)
-                .forEach(limit -> (limit.form() == RestrictionForm.EXCLUDED ? fixed : asking).add(limit));
-        if (asking.size() <= MOST_RESTRICTIONS) {
-            answer(axis, asking, new ArrayList<>(fixed), new ArrayList<>());
-        }
-        return axis;
-    }
-
-    private void answer(
-            WordAxis axis, List<PolicyRestriction> asking, List<GivenFact> facts, List<Change> changes) {
-        if (asking.isEmpty()) {
-            if (!changes.isEmpty()) {
-                axis.add(space.part("restrictions", facts.stream().distinct().toList()), List.copyOf(changes));
-            }
-            return;
-        }
-        PolicyRestriction limit = asking.get(0);
-        for (Answer answer : Answer.values()) {
-            List<GivenFact> more = new ArrayList<>(facts);
-            more.add(new PolicyRestriction(limit.form(), limit.wholeCountry(), limit.standing(), answer));
-            List<Change> longer = new ArrayList<>(changes);
-            if (answer != limit.answer()) {
-                longer.add(new Change(
-                        RunOnFile.place(run.node(limit).origin()),
-                        words.text("explain.limit." + limit.form().name(), words.of(answer))));
-            }
-            answer(axis, asking.subList(1, asking.size()), more, longer);
-        }
     }
 }
