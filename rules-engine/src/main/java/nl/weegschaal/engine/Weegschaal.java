@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.weegschaal.engine.archive.RuleArchive;
 import nl.weegschaal.engine.archive.RuleContent;
 import nl.weegschaal.engine.assess.Assessor;
+import nl.weegschaal.engine.outlook.Outlooks;
 import nl.weegschaal.engine.policy.GeneralRules;
 import nl.weegschaal.engine.policy.PolicySet;
 import nl.weegschaal.engine.problem.CaseRefused;
@@ -16,6 +17,7 @@ import nl.weegschaal.engine.prove.Prover;
 import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.advisory.PolicyUsed;
 import nl.weegschaal.model.casefile.CaseFile;
+import nl.weegschaal.model.outlook.Outlook;
 
 /**
  * Advises on the sliding scale of indiscriminate violence (Article 15(c) of Directive 2011/95/EU and of Regulation (EU)
@@ -27,12 +29,14 @@ public final class Weegschaal {
     private final PolicySet policies;
     private final Assessor assessor;
     private final List<RuleContent> contents;
+    private final Outlooks outlooks;
 
     Weegschaal(GeneralRules general, PolicySet policies, List<RuleContent> contents) {
         this.general = general;
         this.policies = policies;
         this.assessor = new Assessor(general, policies);
         this.contents = List.copyOf(contents);
+        this.outlooks = new Outlooks(general, policies);
     }
 
     /**
@@ -106,5 +110,19 @@ public final class Weegschaal {
      */
     public Advisory assess(CaseFile caseFile) {
         return assessor.assess(caseFile);
+    }
+
+    /**
+     * Works out what an advisory hangs on: for each finding the smallest sets of changes in the facts that would lead to another
+     * one, provably the smallest; for each rule that would have concluded something else the first condition that the case does
+     * not meet; and what is still open, that which can matter most first. The first call for a policy takes a second or two, the
+     * next ones some milliseconds. It changes nothing in the advisory.
+     *
+     * @param advisory an advisory that this library gave
+     * @return what it hangs on
+     * @throws IllegalArgumentException if its policy is none of those that are loaded
+     */
+    public Outlook outlook(Advisory advisory) {
+        return outlooks.of(advisory);
     }
 }

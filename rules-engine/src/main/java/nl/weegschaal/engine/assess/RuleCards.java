@@ -10,19 +10,32 @@ import nl.weegschaal.model.advisory.RuleId;
 import nl.weegschaal.model.casefile.CaseFile;
 
 /** The rules as a reader of this case sees them: with the law in the version that applies to its dates. */
-final class RuleCards {
+public final class RuleCards {
     private final RuleProgram rules;
     private final SourceCatalogue sources;
     private final CaseFile caseFile;
     private final Map<RuleId, RuleCard> cards = new HashMap<>();
 
-    RuleCards(RuleProgram rules, SourceCatalogue sources, CaseFile caseFile) {
+    /**
+     * Rules for the reader of one case.
+     *
+     * @param rules the rules
+     * @param sources the legal sources
+     * @param caseFile the case: its dates say which version of the law applies
+     */
+    public RuleCards(RuleProgram rules, SourceCatalogue sources, CaseFile caseFile) {
         this.rules = rules;
         this.sources = sources;
         this.caseFile = caseFile;
     }
 
-    RuleCard card(RuleId id) {
+    /**
+     * A rule.
+     *
+     * @param id its name
+     * @return the rule with its sources
+     */
+    public RuleCard card(RuleId id) {
         return cards.computeIfAbsent(id, this::make);
     }
 

@@ -33,7 +33,13 @@ public final class ProofKey {
         return of(rules, Optional.empty(), EngineFingerprint.read());
     }
 
-    static PolicyFrame frame(Policy policy) {
+    /**
+     * What is the same for every case under a policy.
+     *
+     * @param policy the policy
+     * @return its status and the armed conflict that it states
+     */
+    public static PolicyFrame frame(Policy policy) {
         return new PolicyFrame(policy.metadata().status(), policy.metadata().armedConflict());
     }
 

@@ -100,6 +100,29 @@ public final class Words {
     }
 
     /**
+     * The words for a value of a component of a fact.
+     *
+     * @param type the type of the fact
+     * @param component the name of the component
+     * @param value the value: a word of an enum, or true or false
+     * @return its words
+     */
+    public Text value(Class<? extends Fact> type, String component, Object value) {
+        return text(key(type, component, value));
+    }
+
+    /**
+     * What a component of a fact is called, where its value does not say enough by itself.
+     *
+     * @param type the type of the fact
+     * @param component the name of the component
+     * @return its name, empty if its values need none
+     */
+    public Optional<Text> label(Class<? extends Fact> type, String component) {
+        return optional("label." + type.getSimpleName() + "." + component);
+    }
+
+    /**
      * A text by its key.
      *
      * @param key the key
@@ -143,9 +166,12 @@ public final class Words {
 
     /** The key under which the words for a component of this fact stand. */
     private static String key(Fact fact, String component) {
-        Object value = new FactType(fact.getClass()).value(fact, component);
+        return key(fact.getClass(), component, new FactType(fact.getClass()).value(fact, component));
+    }
+
+    private static String key(Class<? extends Fact> type, String component, Object value) {
         return value instanceof Enum<?> word
                 ? word.getDeclaringClass().getSimpleName() + "." + word.name()
-                : "fact." + fact.getClass().getSimpleName() + "." + component + "." + value;
+                : "fact." + type.getSimpleName() + "." + component + "." + value;
     }
 }

@@ -1,0 +1,143 @@
+package nl.weegschaal.engine.explain;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import nl.weegschaal.engine.text.Words;
+import nl.weegschaal.model.advisory.Explanation;
+import nl.weegschaal.model.advisory.RuleCard;
+import nl.weegschaal.model.advisory.Section;
+import nl.weegschaal.model.fact.AlternativeFinding;
+import nl.weegschaal.model.fact.DerivedFact;
+import nl.weegschaal.model.fact.RiskFinding;
+import nl.weegschaal.model.outlook.Change;
+import nl.weegschaal.model.outlook.ChangeSet;
+import nl.weegschaal.model.outlook.OpenQuestion;
+import nl.weegschaal.model.outlook.OtherOutcome;
+import nl.weegschaal.model.outlook.Outlook;
+import nl.weegschaal.model.outlook.RunOutlook;
+import nl.weegschaal.model.outlook.SilentRule;
+import nl.weegschaal.model.text.Text;
+import nl.weegschaal.model.vocabulary.Question;
+import nl.weegschaal.model.vocabulary.Scope;
+
+/** Writes what an advisory hangs on: what to ask first, what would change each finding, and why other rules did not apply. */
+public final class OutlookExplainer {
+    private static final int MOST_SETS_SHOWN = 8;
+    private static final int MOST_RULES_SHOWN = 5;
+
+    private final Words words;
+
+    /**
+     * Explains with these words.
+     *
+     * @param words the words for closed values and the phrases of an explanation
+     */
+    public OutlookExplainer(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * Writes it.
+     *
+     * @param outlook what an advisory hangs on
+     * @return sections in both languages
+     */
+    public Explanation explain(Outlook outlook) {
+        List<Section> sections = new ArrayList<>();
+        sections.add(questions(outlook.questions()));
+        outlook.runs().forEach(run -> sections.add(changes(run)));
+        outlook.runs().forEach(run -> sections.add(silent(run)));
+        return new Explanation(sections);
+    }
+
+    private Section questions(List<OpenQuestion> questions) {
+        Lines lines = new Lines();
+        if (questions.isEmpty()) {
+            lines.sentence(0, words.text("outlook.no-questions"));
+        }
+        for (OpenQuestion question : questions) {
+            String weight = question.changes() > 2 ? "more" : String.valueOf(question.changes());
+            lines.item(0, question.text());
+            lines.sentence(1, words.text("outlook.question." + weight));
+        }
+        return lines.under(words.text("outlook.heading.questions"));
+    }
+
+    private Section changes(RunOutlook run) {
+        Lines lines = new Lines();
+        lines.sentence(0, words.text("outlook.now", words.of(run.finding()), code(run.finding())));
+        if (run.scope() == Scope.AREA && !run.elements()) {
+            lines.sentence(0, words.text("outlook.no-element"));
+            run.because().stream().limit(MOST_RULES_SHOWN).forEach(rule -> lines.item(1, norm(rule)));
+        }
+        run.others().forEach(other -> other(lines, other));
+        return lines.under(heading("changes", run));
+    }
+
+    private void other(Lines lines, OtherOutcome other) {
+        lines.sentence(
+                0,
+                words.text(
+                        "outlook.other." + other.direction().name(), words.of(other.finding()), code(other.finding())));
+        if (other.smallest().isEmpty()) {
+            lines.sentence(1, words.text("outlook.never"));
+            return;
+        }
+        lines.sentence(1, words.text(other.size() == 1 ? "outlook.one-change" : "outlook.changes", number(other.size())));
+        other.smallest().stream().limit(MOST_SETS_SHOWN).forEach(set -> lines.item(1, set(set)));
+        if (!other.isComplete() || other.smallest().size() > MOST_SETS_SHOWN) {
+            lines.sentence(1, words.text("outlook.more-sets"));
+        }
+    }
+
+    private Text set(ChangeSet set) {
+        Text all = set.changes().get(0).text();
+        for (Change change : set.changes().subList(1, set.changes().size())) {
+            all = words.text("outlook.and", all, change.text());
+        }
+        return all;
+    }
+
+    private Section silent(RunOutlook run) {
+        Lines lines = new Lines();
+        Set<Question> seen = EnumSet.noneOf(Question.class);
+        for (SilentRule silent : run.silent()) {
+            if (seen.add(silent.rule().question())) {
+                lines.sentence(0, words.of(silent.rule().question()));
+            }
+            lines.item(1, norm(silent.rule()));
+            lines.sentence(2, words.text("outlook.fails", silent.failed().condition()));
+            List<Text> found = silent.failed().found();
+            lines.sentence(
+                    2,
+                    found.isEmpty()
+                            ? words.text("outlook.found-nothing")
+                            : words.text("outlook.found", Lines.join(" / ", found)));
+        }
+        return lines.under(heading("silent", run));
+    }
+
+    private Text heading(String kind, RunOutlook run) {
+        String about = run.scope() == Scope.ALTERNATIVE ? "alternative" : run.run().equals("home") ? "home" : "there";
+        return run.area()
+                .map(area -> words.text("outlook.heading." + kind + "." + about, Lines.same(area)))
+                .orElseGet(() -> words.text("outlook.heading." + kind + "." + about + ".no-area"));
+    }
+
+    private Text norm(RuleCard rule) {
+        return words.text("outlook.norm", rule.sentence(), Lines.same(rule.id()));
+    }
+
+    private static Text code(DerivedFact finding) {
+        if (finding instanceof RiskFinding risk) {
+            return Lines.same(risk.code());
+        }
+        return Lines.same(finding instanceof AlternativeFinding found ? found.code() : finding);
+    }
+
+    private static Text number(int number) {
+        return Lines.same(number);
+    }
+}

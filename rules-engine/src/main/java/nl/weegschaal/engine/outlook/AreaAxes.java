@@ -1,0 +1,135 @@
+package nl.weegschaal.engine.outlook;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.weegschaal.engine.space.AreaSpace;
+import nl.weegschaal.engine.space.Cut;
+import nl.weegschaal.engine.space.Space;
+import nl.weegschaal.engine.text.Words;
+import nl.weegschaal.model.fact.ApplicantFacts;
+import nl.weegschaal.model.fact.CaseTiming;
+import nl.weegschaal.model.fact.ExaminedArea;
+import nl.weegschaal.model.fact.GivenFact;
+import nl.weegschaal.model.fact.IndividualElement;
+import nl.weegschaal.model.fact.OfficerWeighing;
+import nl.weegschaal.model.outlook.Change;
+import nl.weegschaal.model.vocabulary.Answer;
+import nl.weegschaal.model.vocabulary.Degree;
+import nl.weegschaal.model.vocabulary.InWeighing;
+
+/**
+ * What can be otherwise in a run for one area: what is known of the applicant, the order of the dates, the individual elements and
+ * the officer's weighing. What the policy says is not for the case to change.
+ */
+final class AreaAxes {
+    private final Space space;
+    private final Cut cut;
+    private final Words words;
+    private final RunOnFile run;
+    private final int[] point;
+
+    AreaAxes(Space space, Cut cut, Words words, RunOnFile run) {
+        this.space = space;
+        this.cut = cut;
+        this.words = words;
+        this.run = run;
+        this.point = space.landing(run.given());
+    }
+
+    int[] point() {
+        return point;
+    }
+
+    List<Axis> all() {
+        return List.of(elements(), applicant(), timing());
+    }
+
+    private WordAxis axis(String part) {
+        return new WordAxis(space.part(part), point[space.part(part)]);
+    }
+
+    private Axis applicant() {
+        WordAxis axis = axis(AreaSpace.APPLICANT);
+        ApplicantFacts now = run.find(ApplicantFacts.class).orElseThrow();
+        for (Answer civilian : Answer.values()) {
+            if (civilian != now.civilian()) {
+                GivenFact other = new ApplicantFacts(civilian, now.unaccompaniedMinor());
+                axis.add(
+                        space.part(AreaSpace.APPLICANT, List.of(other)),
+                        List.of(new Change(
+                                "applicant/civilian", words.text("outlook.change.civilian", words.of(civilian)))));
+            }
+        }
+        return axis;
+    }
+
+    private Axis timing() {
+        WordAxis axis = axis(AreaSpace.TIMING);
+        boolean reversed = run.find(CaseTiming.class).orElseThrow().decisionBeforeLodging();
+        CaseTiming other = new CaseTiming(!reversed);
+        axis.add(space.part(AreaSpace.TIMING, List.of(other)), List.of(new Change("decision", words.of(other))));
+        return axis;
+    }
+
+    /** The elements alone. */
+    Axis elements() {
+        ElementsAxis axis = new ElementsAxis(space);
+        Optional<Degree> weighing = run.find(OfficerWeighing.class).map(OfficerWeighing::degree);
+        Map<IndividualElement, String> places = run.places(IndividualElement.class);
+        if (weighing.isPresent()) {
+            ElementPaths paths = paths(places, List.of(InWeighing.NOT_NAMED, InWeighing.NAMED));
+            for (Degree degree : Degree.values()) {
+                axis.add(paths, Optional.of(degree), degree == weighing.get() ? List.of() : weighed("degree", degree));
+            }
+            return axis;
+        }
+        axis.add(paths(places, List.of(InWeighing.NO_WEIGHING)), Optional.empty(), List.of());
+        if (!places.isEmpty() && isEstablished()) {
+            ElementPaths paths = paths(named(places), List.of(InWeighing.NAMED));
+            for (Degree degree : Degree.values()) {
+                axis.add(paths, Optional.of(degree), weighed("all", degree));
+            }
+        }
+        return axis;
+    }
+
+    private boolean isEstablished() {
+        return run.find(ExaminedArea.class).orElseThrow().established();
+    }
+
+    private List<Change> weighed(String how, Degree degree) {
+        return List.of(new Change("weighings", words.text("outlook.change.weighing." + how, words.of(degree))));
+    }
+
+    private ElementPaths paths(Map<IndividualElement, String> places, List<InWeighing> further) {
+        ElementOptions options = new ElementOptions(cut, words);
+        List<List<ElementOption>> onFile = new ArrayList<>();
+        places.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(Comparator.comparing(IndividualElement::id)))
+                .forEach(element -> onFile.add(options.onFile(element.getKey(), element.getValue())));
+        List<ElementOption> more = new ArrayList<>();
+        further.forEach(weighing -> more.addAll(options.further(weighing)));
+        return new ElementPaths(cut, onFile, more);
+    }
+
+    /** The same elements, all of them named in a weighing that the officer still has to give. */
+    private static Map<IndividualElement, String> named(Map<IndividualElement, String> places) {
+        Map<IndividualElement, String> named = new LinkedHashMap<>();
+        places.forEach((element, place) -> named.put(
+                new IndividualElement(
+                        element.id(),
+                        element.kind(),
+                        element.evidence(),
+                        element.strength(),
+                        element.nexus(),
+                        element.bearsHere(),
+                        element.conflict(),
+                        InWeighing.NAMED),
+                place));
+        return named;
+    }
+}

@@ -1,0 +1,98 @@
+package nl.weegschaal.engine.outlook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.weegschaal.engine.assess.RuleCards;
+import nl.weegschaal.engine.policy.GeneralRules;
+import nl.weegschaal.engine.policy.Policy;
+import nl.weegschaal.engine.policy.PolicySet;
+import nl.weegschaal.engine.prove.Theories;
+import nl.weegschaal.engine.rules.RuleProgram;
+import nl.weegschaal.engine.space.SpaceTooLarge;
+import nl.weegschaal.model.advisory.Advisory;
+import nl.weegschaal.model.advisory.Node;
+import nl.weegschaal.model.casefile.CaseAlternative;
+import nl.weegschaal.model.casefile.HomeArea;
+import nl.weegschaal.model.outlook.Outlook;
+import nl.weegschaal.model.outlook.RunOutlook;
+import nl.weegschaal.model.vocabulary.AreaCode;
+
+/** Works out what advisories hang on. Safe for several threads. */
+public final class Outlooks {
+    private static final String HOME = "home";
+
+    private final GeneralRules general;
+    private final PolicySet policies;
+    private final PolicyTheories theories;
+
+    /**
+     * Works them out for these rules and policies.
+     *
+     * @param general what every country shares
+     * @param policies the policies of the countries
+     */
+    public Outlooks(GeneralRules general, PolicySet policies) {
+        this.general = general;
+        this.policies = policies;
+        this.theories = new PolicyTheories(general);
+    }
+
+    /**
+     * What an advisory hangs on.
+     *
+     * @param advisory an advisory that these rules and policies gave
+     * @return the other outcomes of each finding, the rules that stayed silent, and what to ask first
+     * @throws IllegalArgumentException if its policy is none of these
+     * @throws SpaceTooLarge if the rules tell too many cases apart
+     */
+    public Outlook of(Advisory advisory) {
+        Optional<Policy> policy = policy(advisory);
+        Theories known = theories.of(policy);
+        RuleProgram rules = policy.map(Policy::rules).orElse(general.rules());
+        RunOutlooks outlooks = new RunOutlooks(
+                general.words(), rules, new RuleCards(rules, general.sources(), advisory.caseFile()), known);
+        OpenQuestions questions = new OpenQuestions(general.words());
+        List<RunOutlook> all = new ArrayList<>();
+        // The diagrams of the theories are not for several threads at once.
+        synchronized (known) {
+            for (String name : names(advisory)) {
+                RunOnFile run = RunOnFile.of(advisory.derivation(), name);
+                RunOutlook outlook = outlooks.of(run, area(advisory, name));
+                questions.add(run, outlook, name.equals(HOME));
+                all.add(outlook);
+            }
+        }
+        return new Outlook(all, questions.inOrder());
+    }
+
+    private Optional<Policy> policy(Advisory advisory) {
+        return advisory.basis().policy().map(used -> policies.all().stream()
+                .filter(policy -> policy.fingerprint().equals(used.fingerprint()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no policy here has the fingerprint of the advisory")));
+    }
+
+    /** The runs with a finding on a risk or an alternative, in the order in which they were made. */
+    private static List<String> names(Advisory advisory) {
+        return advisory.derivation().nodes().stream()
+                .map(Node::id)
+                .map(RunOnFile::runOf)
+                .distinct()
+                .filter(name -> !name.equals("case"))
+                .toList();
+    }
+
+    private static Optional<AreaCode> area(Advisory advisory, String run) {
+        if (run.equals(HOME)) {
+            return advisory.caseFile().home() instanceof HomeArea.Established established
+                    ? Optional.of(established.code())
+                    : Optional.empty();
+        }
+        return advisory.caseFile().alternatives().stream()
+                .map(CaseAlternative::area)
+                .filter(area -> Stream.of("there", "alternative").anyMatch(of -> run.equals(of + "(" + area + ")")))
+                .findFirst();
+    }
+}

@@ -1,0 +1,5 @@
+/** Works out what the findings of an advisory hang on: the smallest changes that lead elsewhere, and the rules that stay silent. */
+@NullMarked
+package nl.weegschaal.engine.outlook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package nl.weegschaal.model.outlook;
+
+import java.util.List;
+
+/**
+ * Changes that together lead to another finding, and of which none can be left out.
+ *
+ * @param changes the changes, at least one
+ */
+public record ChangeSet(List<Change> changes) {
+    /**
+     * Copies the changes.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public ChangeSet {
+        if (changes.isEmpty()) {
+            throw new IllegalArgumentException("changes: a set of changes must have at least one");
+        }
+        changes = List.copyOf(changes);
+    }
+}

@@ -1,0 +1,13 @@
+package nl.weegschaal.model.outlook;
+
+import nl.weegschaal.model.advisory.RuleCard;
+import nl.weegschaal.model.fact.DerivedFact;
+
+/**
+ * A rule that would have concluded something which a case did not come to.
+ *
+ * @param rule the rule
+ * @param conclusion what it would have concluded
+ * @param failed the first of its conditions that the case does not meet
+ */
+public record SilentRule(RuleCard rule, DerivedFact conclusion, FailedCondition failed) {}
