@@ -24,8 +24,7 @@ final class PolicyNamed {
     Optional<Policy> read(String name) {
         List<Folder> folders = new PolicyFolders(bundled, problems).read(name);
         if (folders.size() > 1) {
-            problems.add(Problem.of(
-                            ProblemCode.WRONG_USAGE, Place.of(name), MatrixMessage.SEVERAL_POLICIES.text())
+            problems.add(Problem.of(ProblemCode.WRONG_USAGE, Place.of(name), MatrixMessage.SEVERAL_POLICIES.text())
                     .withExpected(MatrixMessage.ONE_POLICY.text()));
             return Optional.empty();
         }

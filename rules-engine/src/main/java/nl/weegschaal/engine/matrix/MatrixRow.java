@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import nl.weegschaal.model.vocabulary.Gradation;
 import nl.weegschaal.model.vocabulary.OpenPointKind;
 
 /**
@@ -21,5 +22,18 @@ public record MatrixRow(RowKey key, List<Way> ways, SortedSet<OpenPointKind> ope
         ways = List.copyOf(ways);
         open = Collections.unmodifiableSortedSet(new TreeSet<>(open));
         cells = List.copyOf(cells);
+    }
+
+    /**
+     * The cell of a column.
+     *
+     * @param gradation the column
+     * @return its cell
+     */
+    public MatrixCell cell(Gradation gradation) {
+        return cells.stream()
+                .filter(cell -> cell.gradation() == gradation)
+                .findFirst()
+                .orElseThrow();
     }
 }

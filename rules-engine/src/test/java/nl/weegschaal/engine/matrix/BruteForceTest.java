@@ -185,10 +185,7 @@ class BruteForceTest {
     }
 
     private static SortedSet<RiskCode> drawn(Matrix matrix, Place place) {
-        return drawn(matrix, place.row())
-                .cells()
-                .get(place.gradation().ordinal())
-                .findings();
+        return drawn(matrix, place.row()).cell(place.gradation()).findings();
     }
 
     private static MatrixRow drawn(Matrix matrix, RowKey row) {

@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import nl.weegschaal.engine.folder.Folder;
 import nl.weegschaal.engine.policy.Policy;
@@ -37,9 +37,8 @@ class MatrixDrawingTest {
     void the_staircase_goes_down_with_the_gradation_and_with_the_degree_and_never_up(String id) {
         Matrix matrix = Drawn.matrix(id);
         for (MatrixRow row : matrix.rows()) {
-            for (int column = 1; column <= Gradation.THREE.ordinal(); column++) {
-                assertNoMoreProtective(row.cells().get(column), row.cells().get(column - 1));
-            }
+            assertNoMoreProtective(row.cell(Gradation.TWO), row.cell(Gradation.ONE));
+            assertNoMoreProtective(row.cell(Gradation.THREE), row.cell(Gradation.TWO));
         }
         for (DegreeBasis basis : DegreeBasis.values()) {
             for (OnFile onFile : OnFile.values()) {
@@ -47,7 +46,7 @@ class MatrixDrawingTest {
                     List<MatrixCell> down = matrix.rows().stream()
                             .filter(row -> row.key().basis() == basis
                                     && row.key().onFile().contains(onFile))
-                            .map(row -> row.cells().get(gradation.ordinal()))
+                            .map(row -> row.cell(gradation))
                             .toList();
                     for (int i = 1; i < down.size(); i++) {
                         assertNoMoreProtective(down.get(i), down.get(i - 1));
@@ -71,9 +70,8 @@ class MatrixDrawingTest {
     void gradation_one_needs_no_individual_element_and_none_designated_never_ends_the_examination(String id) {
         Matrix matrix = Drawn.matrix(id);
         for (MatrixRow row : matrix.rows()) {
-            assertThat(row.cells().get(Gradation.ONE.ordinal()).findings())
-                    .containsExactly(RiskCode.REAL_RISK_INDICATED);
-            assertThat(row.cells().get(Gradation.NONE_DESIGNATED.ordinal()).findings())
+            assertThat(row.cell(Gradation.ONE).findings()).containsExactly(RiskCode.REAL_RISK_INDICATED);
+            assertThat(row.cell(Gradation.NONE_DESIGNATED).findings())
                     .containsExactly(RiskCode.MORE_INFORMATION_NEEDED);
         }
     }
@@ -87,9 +85,9 @@ class MatrixDrawingTest {
         assertThat(unweighed(matrix, OnFile.EXAMINED)).containsExactly(RiskCode.MORE_INFORMATION_NEEDED);
     }
 
-    private static TreeSet<RiskCode> unweighed(Matrix matrix, OnFile onFile) {
-        return new TreeSet<>(Drawn.cell(matrix, DegreeBasis.DEFAULT_WEIGHING, Degree.NONE, onFile, Gradation.TWO)
-                .findings());
+    private static Set<RiskCode> unweighed(Matrix matrix, OnFile onFile) {
+        return Drawn.cell(matrix, DegreeBasis.DEFAULT_WEIGHING, Degree.NONE, onFile, Gradation.TWO)
+                .findings();
     }
 
     @Test

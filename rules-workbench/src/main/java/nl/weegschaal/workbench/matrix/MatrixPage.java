@@ -1,6 +1,6 @@
 package nl.weegschaal.workbench.matrix;
 
-import static nl.weegschaal.workbench.page.Markup.of;
+import static nl.weegschaal.workbench.page.Markup.element;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -41,13 +41,15 @@ public final class MatrixPage {
     }
 
     private List<Markup> content() {
-        content.add(of("h1", words.title()));
-        words.notes().forEach(note -> content.add(of("p", note).with("class", "note")));
+        content.add(element("h1", words.title()));
+        words.notes().forEach(note -> content.add(element("p", note).with("class", "note")));
         heading("heading.picture");
-        content.add(of("figure").add(MatrixPicture.draw(drawing, words)).add(of("figcaption", words.text("held"))));
+        content.add(element("figure")
+                .add(MatrixPicture.draw(drawing, words))
+                .add(element("figcaption", words.text("held"))));
         heading("heading.table");
         drawing.comparison()
-                .ifPresent(two -> content.add(of(
+                .ifPresent(two -> content.add(element(
                         "p",
                         words.text(
                                 "legend.halves",
@@ -58,18 +60,18 @@ public final class MatrixPage {
         drawing.matrices().forEach(this::details);
         heading("heading.fingerprint");
         drawing.matrices()
-                .forEach(
-                        matrix -> content.add(of("p", words.fingerprint(matrix)).with("class", "small")));
+                .forEach(matrix ->
+                        content.add(element("p", words.fingerprint(matrix)).with("class", "small")));
         return content;
     }
 
     private void differences(DifferenceWords differences) {
         heading("heading.differences");
-        content.add(of("p", differences.cellsIntro()));
+        content.add(element("p", differences.cellsIntro()));
         list(differences.cells());
-        content.add(of("p", differences.waysIntro()));
+        content.add(element("p", differences.waysIntro()));
         list(differences.ways());
-        content.add(of("p", differences.areasIntro()));
+        content.add(element("p", differences.areasIntro()));
         list(differences.areas());
     }
 
@@ -79,22 +81,23 @@ public final class MatrixPage {
         areas(matrix);
         cases(matrix);
         heading("heading.rules", matrix);
-        content.add(of("ul").add(matrix.rules().stream()
-                .map(rule -> of("li", words.rule(rule) + " ")
-                        .add(of("span", words.text("rule.sources", String.join("; ", rule.sources())))
-                                .with("class", "small")))
-                .toList()));
+        content.add(element("ul")
+                .add(matrix.rules().stream()
+                        .map(rule -> element("li", words.rule(rule) + " ")
+                                .add(element("span", words.text("rule.sources", String.join("; ", rule.sources())))
+                                        .with("class", "small")))
+                        .toList()));
     }
 
     private void ways(Matrix matrix) {
         heading("heading.ways", matrix);
         for (MatrixRow row : matrix.rows()) {
             if (!row.ways().isEmpty()) {
-                content.add(of("p", words.text("ways.row", words.degree(row.key()))));
+                content.add(element("p", words.text("ways.row", words.degree(row.key()))));
                 list(row.ways().stream().map(words::way).toList());
             }
             if (!row.open().isEmpty() && !row.ways().isEmpty()) {
-                content.add(of(
+                content.add(element(
                                 "p",
                                 words.text(
                                         "ways.open",
@@ -110,7 +113,7 @@ public final class MatrixPage {
 
     private void shifts(Matrix matrix) {
         heading("heading.shifts", matrix);
-        content.add(of("p", words.text("held") + " " + words.text("shifts.intro")));
+        content.add(element("p", words.text("held") + " " + words.text("shifts.intro")));
         content.add(scrolling(table(
                 "heading.shifts",
                 List.of("shifts.otherwise", "shifts.change", "shifts.where"),
@@ -121,7 +124,7 @@ public final class MatrixPage {
 
     private void areas(Matrix matrix) {
         heading("heading.areas", matrix);
-        content.add(of("p", words.areasIntro(matrix)));
+        content.add(element("p", words.areasIntro(matrix)));
         content.add(scrolling(table(
                 "heading.areas",
                 List.of("areas.gradation", "areas.names"),
@@ -132,7 +135,7 @@ public final class MatrixPage {
 
     private void cases(Matrix matrix) {
         heading("heading.cases", matrix);
-        content.add(of("p", words.text("cases.intro")));
+        content.add(element("p", words.text("cases.intro")));
         List<Markup.Element> rows = new ArrayList<>();
         for (MatrixRow row : matrix.rows()) {
             for (MatrixCell cell : row.cells()) {
@@ -165,41 +168,44 @@ public final class MatrixPage {
     }
 
     private Markup.Element table(String caption, List<String> headings, List<Markup.Element> rows) {
-        return of("table")
-                .add(of("caption", words.text(caption)))
-                .add(of("thead")
-                        .add(of("tr").add(headings.stream()
-                                .map(key -> MatrixTable.heading("col", words.text(key)))
-                                .toList())))
-                .add(of("tbody").add(rows));
+        return element("table")
+                .add(element("caption", words.text(caption)))
+                .add(element("thead")
+                        .add(element("tr")
+                                .add(headings.stream()
+                                        .map(key -> MatrixTable.heading("col", words.text(key)))
+                                        .toList())))
+                .add(element("tbody").add(rows));
     }
 
     private static Markup.Element row(String heading, List<String> cells) {
-        return of("tr").add(Stream.concat(
-                        Stream.of(MatrixTable.heading("row", heading)),
-                        cells.stream().map(cell -> of("td", cell)))
-                .toList());
+        return element("tr")
+                .add(Stream.concat(
+                                Stream.of(MatrixTable.heading("row", heading)),
+                                cells.stream().map(cell -> element("td", cell)))
+                        .toList());
     }
 
     /** What is wider than a small screen is reached by the keyboard too. */
     private static Markup.Element scrolling(Markup.Element wide) {
-        return of("div").with("class", "scroll").with("tabindex", 0).add(wide);
+        return element("div").with("class", "scroll").with("tabindex", 0).add(wide);
     }
 
     private void list(List<String> items) {
         if (!items.isEmpty()) {
-            content.add(of("ul").add(items.stream().map(item -> of("li", item)).toList()));
+            content.add(element("ul")
+                    .add(items.stream().map(item -> element("li", item)).toList()));
         }
     }
 
     private void heading(String key) {
-        content.add(of("h2", words.text(key)));
+        content.add(element("h2", words.text(key)));
     }
 
     /** Of two policies the heading says which. */
     private void heading(String key, Matrix matrix) {
         String name =
                 drawing.matrices().size() == 1 ? "" : ": " + matrix.policy().id();
-        content.add(of("h2", words.text(key) + name));
+        content.add(element("h2", words.text(key) + name));
     }
 }

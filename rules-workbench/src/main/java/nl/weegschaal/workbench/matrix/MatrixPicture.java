@@ -1,6 +1,6 @@
 package nl.weegschaal.workbench.matrix;
 
-import static nl.weegschaal.workbench.page.Markup.of;
+import static nl.weegschaal.workbench.page.Markup.element;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +61,7 @@ public final class MatrixPicture {
         rows();
         legend();
         int width = LABEL + COLUMN * drawing.first().columns().size() + 2 * EDGE;
-        return of("svg")
+        return element("svg")
                 .with("xmlns", "http://www.w3.org/2000/svg")
                 .with("viewBox", "0 0 " + width + " " + (y + EDGE))
                 .with("width", width)
@@ -72,8 +72,8 @@ public final class MatrixPicture {
                 .with("font-family", FONT)
                 .with("fill", Sign.INK)
                 .add(
-                        of("title", words.title()).with("id", "matrix-title"),
-                        of("desc", String.join(" ", words.notes()) + " " + words.text("picture.desc"))
+                        element("title", words.title()).with("id", "matrix-title"),
+                        element("desc", String.join(" ", words.notes()) + " " + words.text("picture.desc"))
                                 .with("id", "matrix-desc"),
                         hatchings(),
                         Shapes.area(0, 0, width, y + EDGE, "#ffffff"))
@@ -85,22 +85,22 @@ public final class MatrixPicture {
         List<Markup> patterns = new ArrayList<>();
         for (RiskCode code : RiskCode.values()) {
             Sign sign = Sign.of(code);
-            patterns.add(of("pattern")
+            patterns.add(element("pattern")
                     .with("id", hatching(code))
                     .with("width", 8)
                     .with("height", 8)
                     .with("patternUnits", "userSpaceOnUse")
-                    .add(of("path")
+                    .add(element("path")
                             .with("d", sign.hatching())
                             .with("stroke", Sign.INK)
                             .with("stroke-width", 1.5)
                             .with("fill", code == RiskCode.REAL_RISK_INDICATED ? Sign.INK : "none")));
         }
-        return of("defs").add(patterns);
+        return element("defs").add(patterns);
     }
 
     private static String hatching(RiskCode code) {
-        return "hatching-" + code.ordinal();
+        return "hatching-" + code.name();
     }
 
     private void head() {

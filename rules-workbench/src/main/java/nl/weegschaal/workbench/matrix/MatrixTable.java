@@ -1,6 +1,6 @@
 package nl.weegschaal.workbench.matrix;
 
-import static nl.weegschaal.workbench.page.Markup.of;
+import static nl.weegschaal.workbench.page.Markup.element;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +25,7 @@ final class MatrixTable {
     Markup.Element draw() {
         List<Markup> bodies = new ArrayList<>();
         Optional<DegreeBasis> group = Optional.empty();
-        Markup.Element body = of("tbody");
+        Markup.Element body = element("tbody");
         List<MatrixRow> rows = drawing.first().rows();
         for (int row = 0; row < rows.size(); row++) {
             DegreeBasis basis = rows.get(row).key().basis();
@@ -33,13 +33,16 @@ final class MatrixTable {
                 if (group.isPresent()) {
                     bodies.add(body);
                 }
-                body = of("tbody").add(groupHeading(basis));
+                body = element("tbody").add(groupHeading(basis));
                 group = Optional.of(basis);
             }
             body = body.add(row(row));
         }
         bodies.add(body);
-        return of("table").add(of("caption", words.title())).add(head()).add(bodies);
+        return element("table")
+                .add(element("caption", words.title()))
+                .add(head())
+                .add(bodies);
     }
 
     private Markup.Element head() {
@@ -48,17 +51,18 @@ final class MatrixTable {
         for (MatrixColumn column : drawing.first().columns()) {
             cells.add(heading("col", words.column(column.gradation()))
                     .add(
-                            of("br"),
-                            of("span", words.text("needed") + ": " + words.needed(column))
+                            element("br"),
+                            element("span", words.text("needed") + ": " + words.needed(column))
                                     .with("class", "small")));
         }
-        return of("thead").add(of("tr").add(cells));
+        return element("thead").add(element("tr").add(cells));
     }
 
     private Markup.Element groupHeading(DegreeBasis basis) {
-        return of("tr").add(heading("rowgroup", words.group(basis))
-                .with("class", "group")
-                .with("colspan", drawing.first().columns().size() + 1));
+        return element("tr")
+                .add(heading("rowgroup", words.group(basis))
+                        .with("class", "group")
+                        .with("colspan", drawing.first().columns().size() + 1));
     }
 
     private Markup.Element row(int row) {
@@ -67,7 +71,7 @@ final class MatrixTable {
         for (int column = 0; column < drawing.first().columns().size(); column++) {
             cells.add(cell(row, column));
         }
-        return of("tr").add(cells);
+        return element("tr").add(cells);
     }
 
     private Markup.Element cell(int row, int column) {
@@ -75,25 +79,27 @@ final class MatrixTable {
         if (!drawing.differs(
                 drawing.first().rows().get(row).key(),
                 drawing.first().columns().get(column).gradation())) {
-            return of("td").add(findings(cells.get(0)));
+            return element("td").add(findings(cells.get(0)));
         }
-        return of("td").with("class", "differs")
-                .add(of("span", "≠").with("class", "mark"))
-                .add(of("p").add(of("strong", "A: ")).add(findings(cells.get(0))))
-                .add(of("p").add(of("strong", "B: ")).add(findings(cells.get(1))));
+        return element("td")
+                .with("class", "differs")
+                .add(element("span", "≠").with("class", "mark"))
+                .add(element("p").add(element("strong", "A: ")).add(findings(cells.get(0))))
+                .add(element("p").add(element("strong", "B: ")).add(findings(cells.get(1))));
     }
 
     private List<Markup> findings(MatrixCell cell) {
         List<Markup> findings = new ArrayList<>();
         for (RiskCode finding : Drawing.ordered(cell.findings())) {
-            findings.add(
-                    of("span", Sign.of(finding).drawn()).with("class", "mark").with("aria-hidden", "true"));
+            findings.add(element("span", Sign.of(finding).drawn())
+                    .with("class", "mark")
+                    .with("aria-hidden", "true"));
             findings.add(new Markup.Words(words.text("finding." + finding) + " "));
         }
         return findings.isEmpty() ? List.of(new Markup.Words(words.text("none"))) : findings;
     }
 
     static Markup.Element heading(String scope, String text) {
-        return of("th", text).with("scope", scope);
+        return element("th", text).with("scope", scope);
     }
 }

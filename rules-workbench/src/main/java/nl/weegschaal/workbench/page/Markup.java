@@ -86,7 +86,7 @@ public sealed interface Markup {
      * @param name such as {@code td}
      * @return the element
      */
-    static Element of(String name) {
+    static Element element(String name) {
         return new Element(name, Map.of(), List.of());
     }
 
@@ -97,7 +97,7 @@ public sealed interface Markup {
      * @param text the words
      * @return the element
      */
-    static Element of(String name, String text) {
-        return of(name).add(text);
+    static Element element(String name, String text) {
+        return element(name).add(text);
     }
 }

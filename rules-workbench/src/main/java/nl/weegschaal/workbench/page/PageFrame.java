@@ -17,18 +17,18 @@ public final class PageFrame {
      * @return the document, with a line feed at its end
      */
     public static String page(Language language, String title, List<? extends Markup> content) {
-        Markup.Element head = Markup.of("head")
+        Markup.Element head = Markup.element("head")
                 .add(
-                        Markup.of("meta").with("charset", "utf-8"),
-                        Markup.of("meta")
+                        Markup.element("meta").with("charset", "utf-8"),
+                        Markup.element("meta")
                                 .with("name", "viewport")
                                 .with("content", "width=device-width, initial-scale=1"),
-                        Markup.of("title", title),
-                        Markup.of("style", PageResource.text("page.css")));
-        Markup.Element html = Markup.of("html")
+                        Markup.element("title", title),
+                        Markup.element("style", PageResource.text("page.css")));
+        Markup.Element html = Markup.element("html")
                 .with("xmlns", "http://www.w3.org/1999/xhtml")
                 .with("lang", code(language))
-                .add(head, Markup.of("body").add(Markup.of("main").add(content)));
+                .add(head, Markup.element("body").add(Markup.element("main").add(content)));
         return "<!DOCTYPE html>\n" + MarkupText.of(html) + "\n";
     }
 

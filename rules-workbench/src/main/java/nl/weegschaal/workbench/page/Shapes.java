@@ -1,6 +1,6 @@
 package nl.weegschaal.workbench.page;
 
-import static nl.weegschaal.workbench.page.Markup.of;
+import static nl.weegschaal.workbench.page.Markup.element;
 
 /** The shapes that pictures (SVG) are made of. Lengths are in the units of the picture. */
 public final class Shapes {
@@ -45,7 +45,7 @@ public final class Shapes {
      * @return the shape
      */
     public static Markup.Element line(int fromX, int fromY, int toX, int toY, String colour) {
-        return of("path")
+        return element("path")
                 .with("d", "M" + fromX + " " + fromY + "L" + toX + " " + toY)
                 .with("fill", "none")
                 .with("stroke", colour)
@@ -63,7 +63,7 @@ public final class Shapes {
      * @return the shape
      */
     public static Markup.Element words(int x, int baseline, String text, int size) {
-        return of("text", text).with("x", x).with("y", baseline).with("font-size", size);
+        return element("text", text).with("x", x).with("y", baseline).with("font-size", size);
     }
 
     /**
@@ -80,6 +80,6 @@ public final class Shapes {
     }
 
     private static Markup.Element rectangle(int x, int y, int width, int height) {
-        return of("rect").with("x", x).with("y", y).with("width", width).with("height", height);
+        return element("rect").with("x", x).with("y", y).with("width", width).with("height", height);
     }
 }

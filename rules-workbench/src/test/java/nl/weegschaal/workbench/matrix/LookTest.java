@@ -70,12 +70,12 @@ class LookTest {
 
     @Test
     void a_text_can_never_become_markup() {
-        String written = MarkupText.of(Markup.of("p", "<b>&\"'").with("title", "\"<&>"));
+        String written = MarkupText.of(Markup.element("p", "<b>&\"'").with("title", "\"<&>"));
 
         assertThat(written)
                 .startsWith("<p title=\"&quot;&lt;&amp;&gt;\">&lt;b&gt;&amp;")
                 .doesNotContain("<b>");
-        assertThat(MarkupText.of(Markup.of("td"))).isEqualTo("<td></td>");
+        assertThat(MarkupText.of(Markup.element("td"))).isEqualTo("<td></td>");
     }
 
     private static Set<String> places(String text) {
