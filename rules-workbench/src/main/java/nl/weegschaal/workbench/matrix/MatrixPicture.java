@@ -100,7 +100,7 @@ public final class MatrixPicture {
     }
 
     private static String hatching(RiskCode code) {
-        return "hatching-" + List.of(RiskCode.values()).indexOf(code);
+        return "hatching-" + code.name();
     }
 
     private void head() {
