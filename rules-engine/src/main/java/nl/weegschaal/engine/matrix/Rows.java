@@ -55,11 +55,15 @@ final class Rows {
         onFile.put(OnFile.NONE, diagrams.not(or(List.of(live, anyOpen))));
     }
 
+    /** Whether other elements can make a difference, in cases that occur with these and with those. */
     private boolean dependsOnElements(int cases) {
         int elements = space.part(AreaSpace.ELEMENTS);
         int first = diagrams.restrict(cases, elements, 0);
+        int occursFirst = diagrams.restrict(space.occurs(), elements, 0);
         for (int value = 1; value < diagrams.size(elements); value++) {
-            if (diagrams.restrict(cases, elements, value) != first) {
+            int both = diagrams.and(occursFirst, diagrams.restrict(space.occurs(), elements, value));
+            int other = diagrams.restrict(cases, elements, value);
+            if (diagrams.and(first, both) != diagrams.and(other, both)) {
                 return true;
             }
         }
