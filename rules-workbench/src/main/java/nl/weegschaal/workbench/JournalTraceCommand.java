@@ -1,9 +1,10 @@
 package nl.weegschaal.workbench;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicReference;
 import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
@@ -54,18 +55,17 @@ final class JournalTraceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Problems problems = new Problems();
-        AtomicReference<Optional<String>> trace = new AtomicReference<>(Optional.empty());
+        List<String> traces = new ArrayList<>();
         Optional<Verdict> verdict = new JournalInputs(problems)
                 .read(
                         file,
                         path -> JournalCheck.ofChain()
-                                .read(
-                                        path,
-                                        line -> document(line).ifPresent(found -> trace.set(Optional.of(found))),
-                                        Progress.unheard()));
+                                .read(path, line -> document(line).ifPresent(traces::add), Progress.unheard()));
         boolean holds = verdict.filter(Verdict::holds).isPresent();
         if (holds) {
-            trace.get().ifPresentOrElse(found -> streams.out().print(found + "\n"), () -> problems.add(missing()));
+            traces.stream()
+                    .findFirst()
+                    .ifPresentOrElse(found -> streams.out().print(found + "\n"), () -> problems.add(missing()));
         } else {
             verdict.ifPresent(found ->
                     streams.out().print(new JournalText(options.format(), options.language()).of(file, found)));

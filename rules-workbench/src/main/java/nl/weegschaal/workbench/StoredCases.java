@@ -20,6 +20,7 @@ import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.model.text.Text;
 
 /** Reads stored cases: a case file on each line (JSON Lines), a list of case files, or one. Lines are read one at a time. */
 final class StoredCases {
@@ -41,7 +42,7 @@ final class StoredCases {
     void read(String file, Consumer<LocatedCaseFile> each) {
         Optional<Path> path = path(file);
         if (path.isEmpty() || Files.isDirectory(path.get())) {
-            refused(ProblemCode.NOT_A_FILE, file, DiffMessage.NOT_A_FILE);
+            refused(ProblemCode.NOT_A_FILE, file, DiffMessage.NOT_A_FILE.text());
             return;
         }
         try (InputStream in = new BufferedInputStream(Files.newInputStream(path.get()), LOOK_AHEAD)) {
@@ -53,9 +54,9 @@ final class StoredCases {
                         .forEach(each);
             }
         } catch (NoSuchFileException e) {
-            refused(ProblemCode.NO_SUCH_FILE, file, DiffMessage.NO_FILE);
+            refused(ProblemCode.NO_SUCH_FILE, file, DiffMessage.NO_FILE.text());
         } catch (IOException e) {
-            refused(ProblemCode.UNREADABLE, file, DiffMessage.NOT_READ);
+            refused(ProblemCode.UNREADABLE, file, DiffMessage.NOT_READ.text());
         }
     }
 
@@ -103,7 +104,7 @@ final class StoredCases {
                 .ifPresent(each);
     }
 
-    private void refused(ProblemCode code, String file, DiffMessage message) {
-        problems.add(Problem.of(code, Place.of(file.isBlank() ? "\"" + file + "\"" : file), message.text()));
+    private void refused(ProblemCode code, String file, Text message) {
+        problems.add(Problem.of(code, Place.of(file.isBlank() ? "\"" + file + "\"" : file), message));
     }
 }

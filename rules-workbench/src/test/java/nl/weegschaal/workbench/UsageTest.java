@@ -40,7 +40,7 @@ class UsageTest {
                 "assess --lang nl|er ontbreekt iets in de opdracht: FILE",
                 "assess --lang=nl --formt json case.json|niet begrepen in de opdracht: \"--formt\"",
                 "assess --lang NL --format yaml case.json|onbekend woord \"yaml\"; verwacht: een van text, json",
-                "check --lang nl --format text --format json x|dit staat meer dan één keer in de opdracht: --format",
+                "check --lang nl --format json --format text x|dit staat meer dan één keer in de opdracht: --format",
                 "assess --lang nl case.json --out|er ontbreekt iets in de opdracht: --out DIR",
             })
     void a_wrong_command_is_told_in_dutch_when_dutch_was_asked_for(String words, String expected) {

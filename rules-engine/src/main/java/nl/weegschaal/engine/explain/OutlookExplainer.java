@@ -85,7 +85,8 @@ public final class OutlookExplainer {
             lines.sentence(1, words.text("outlook.never"));
             return;
         }
-        lines.sentence(1, words.text(other.size() == 1 ? "outlook.one-change" : "outlook.changes", number(other.size())));
+        lines.sentence(
+                1, words.text(other.size() == 1 ? "outlook.one-change" : "outlook.changes", number(other.size())));
         other.smallest().stream().limit(MOST_SETS_SHOWN).forEach(set -> lines.item(1, set(set)));
         if (!other.isComplete() || other.smallest().size() > MOST_SETS_SHOWN) {
             lines.sentence(1, words.text("outlook.more-sets"));
@@ -120,7 +121,8 @@ public final class OutlookExplainer {
     }
 
     private Text heading(String kind, RunOutlook run) {
-        String about = run.scope() == Scope.ALTERNATIVE ? "alternative" : run.run().equals("home") ? "home" : "there";
+        String about =
+                run.scope() == Scope.ALTERNATIVE ? "alternative" : run.run().equals("home") ? "home" : "there";
         return run.area()
                 .map(area -> words.text("outlook.heading." + kind + "." + about, Lines.same(area)))
                 .orElseGet(() -> words.text("outlook.heading." + kind + "." + about + ".no-area"));

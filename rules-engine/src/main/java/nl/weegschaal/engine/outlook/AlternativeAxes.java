@@ -60,11 +60,15 @@ final class AlternativeAxes {
         axes.add(minor());
         axes.add(actors());
         run.facts(AspectFinding.class)
-                .forEach(finding -> axes.add(axis("finding " + finding.aspect(), finding, Stream.of(AspectState.values())
-                        .map(state -> new AspectFinding(finding.aspect(), state)))));
+                .forEach(finding -> axes.add(axis(
+                        "finding " + finding.aspect(),
+                        finding,
+                        Stream.of(AspectState.values()).map(state -> new AspectFinding(finding.aspect(), state)))));
         run.facts(StateActorException.class)
-                .forEach(exception -> axes.add(
-                        axis("exception " + exception.kind(), exception, Stream.of(Establishment.values())
+                .forEach(exception -> axes.add(axis(
+                        "exception " + exception.kind(),
+                        exception,
+                        Stream.of(Establishment.values())
                                 .map(state -> new StateActorException(exception.kind(), state)))));
         run.find(Rebuttal.class)
                 .ifPresent(rebuttal -> axes.add(axis(
@@ -81,8 +85,8 @@ final class AlternativeAxes {
         WordAxis axis = start(part);
         String place = RunOnFile.place(run.node(now).origin());
         all.filter(other -> !other.equals(now))
-                .forEach(other -> axis.add(
-                        space.part(part, List.of(other)), List.of(new Change(place, words.of(other)))));
+                .forEach(other ->
+                        axis.add(space.part(part, List.of(other)), List.of(new Change(place, words.of(other)))));
         return axis;
     }
 

@@ -105,11 +105,7 @@ final class ElementPaths {
     }
 
     private void backFromFurther(
-            List<Integer> readings,
-            int cost,
-            Deque<ElementOption> path,
-            List<List<ElementOption>> found,
-            int most) {
+            List<Integer> readings, int cost, Deque<ElementOption> path, List<List<ElementOption>> found, int most) {
         if (layers.get(onFile.size()).getOrDefault(readings, -1) == cost) {
             backFromFile(onFile.size(), readings, cost, path, found, most);
         }

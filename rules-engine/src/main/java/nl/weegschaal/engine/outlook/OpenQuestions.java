@@ -72,8 +72,8 @@ final class OpenQuestions {
         if (outlook.scope() == Scope.ALTERNATIVE) {
             run.find(ApplicantFacts.class)
                     .filter(applicant -> applicant.unaccompaniedMinor() == Answer.UNKNOWN)
-                    .ifPresent(applicant -> ask(
-                            "applicant/unaccompaniedMinor", asked(ExaminationGround.MINOR_UNKNOWN), outlook));
+                    .ifPresent(applicant ->
+                            ask("applicant/unaccompaniedMinor", asked(ExaminationGround.MINOR_UNKNOWN), outlook));
         }
     }
 

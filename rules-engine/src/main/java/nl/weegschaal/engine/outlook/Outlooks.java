@@ -68,10 +68,13 @@ public final class Outlooks {
     }
 
     private Optional<Policy> policy(Advisory advisory) {
-        return advisory.basis().policy().map(used -> policies.all().stream()
-                .filter(policy -> policy.fingerprint().equals(used.fingerprint()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no policy here has the fingerprint of the advisory")));
+        return advisory.basis()
+                .policy()
+                .map(used -> policies.all().stream()
+                        .filter(policy -> policy.fingerprint().equals(used.fingerprint()))
+                        .findFirst()
+                        .orElseThrow(() ->
+                                new IllegalArgumentException("no policy here has the fingerprint of the advisory")));
     }
 
     /** The runs with a finding on a risk or an alternative, in the order in which they were made. */

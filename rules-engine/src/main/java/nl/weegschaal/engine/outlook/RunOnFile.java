@@ -67,7 +67,8 @@ record RunOnFile(String name, List<Node> nodes, Derivation derivation) {
 
     /** Where the facts of a type stand in the case file. */
     <T extends GivenFact> Map<T, String> places(Class<T> type) {
-        return facts(type).collect(Collectors.toMap(fact -> fact, fact -> place(node(fact).origin())));
+        return facts(type)
+                .collect(Collectors.toMap(fact -> fact, fact -> place(node(fact).origin())));
     }
 
     /** The place in the case file that a fact comes from; of several the one in the case file. */

@@ -45,7 +45,8 @@ final class WordAxis implements Axis {
 
     @Override
     public List<List<Change>> ways(int value, int most) {
-        List<List<Change>> all = new ArrayList<>(ways.getOrDefault(value, Map.of()).values());
+        List<List<Change>> all =
+                new ArrayList<>(ways.getOrDefault(value, Map.of()).values());
         return all.subList(0, Math.min(most, all.size()));
     }
 }

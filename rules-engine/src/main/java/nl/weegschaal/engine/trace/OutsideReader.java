@@ -15,6 +15,7 @@ import nl.weegschaal.model.casefile.CaseReference;
 import nl.weegschaal.model.casefile.ClosedCase;
 import nl.weegschaal.model.casefile.ElementId;
 import nl.weegschaal.model.casefile.ElementNumbers;
+import nl.weegschaal.model.text.Text;
 
 /**
  * Reads what stands beside the core of a trace: which case it is, and the case as it was given. No hash covers it, for it may be
@@ -47,10 +48,10 @@ final class OutsideReader {
                 .map(read -> read.caseFile());
         outside.finish();
         caseFile.ifPresent(known -> {
-            isSame(ClosedCase.of(known).equals(core.closedCase()), caseView, TraceMessage.CASE_FILE);
+            isSame(ClosedCase.of(known).equals(core.closedCase()), caseView, TraceMessage.CASE_FILE.text());
             reference.ifPresent(written ->
-                    isSame(written.equals(known.reference().value()), referenceView, TraceMessage.REFERENCE));
-            isSame(names(elements).equals(names(known)), elements, TraceMessage.ELEMENTS);
+                    isSame(written.equals(known.reference().value()), referenceView, TraceMessage.REFERENCE.text()));
+            isSame(names(elements).equals(names(known)), elements, TraceMessage.ELEMENTS.text());
         });
         return new Trace(core, reference.map(CaseReference::new), caseFile);
     }
@@ -67,9 +68,9 @@ final class OutsideReader {
                 .toList();
     }
 
-    private void isSame(boolean same, ValueView value, TraceMessage otherwise) {
+    private void isSame(boolean same, ValueView value, Text otherwise) {
         if (!same) {
-            problems.add(Problem.of(ProblemCode.TRACE_ALTERED, value.place(), otherwise.text())
+            problems.add(Problem.of(ProblemCode.TRACE_ALTERED, value.place(), otherwise)
                     .withExpected(TraceMessage.AS_WRITTEN_OR_ERASED.text()));
         }
     }

@@ -117,8 +117,11 @@ class PolicyComparisonTest {
 
     @Test
     void a_profile_for_the_whole_country_changes_alternatives_and_the_question_without_an_area() {
-        Policy before = Edition.exercise().policy();
+        Policy before = Edition.exercise()
+                .replace(Edition.ALTERNATIVES, "XE,excluded-for-profile,single-parent,2026-12-15,,\n", "")
+                .policy();
         Policy after = Edition.exercise()
+                .replace(Edition.ALTERNATIVES, "XE,excluded-for-profile,single-parent,2026-12-15,,\n", "")
                 .replace(Edition.ALTERNATIVES, "XE-5,excluded-for-profile", "XE,excluded-for-profile")
                 .policy();
 
@@ -229,6 +232,7 @@ class PolicyComparisonTest {
         Policy before = Edition.exercise()
                 .replace(Edition.POLICY, "\"validUntil\": \"2027-06-30\"", "\"validUntil\": \"2026-11-30\"")
                 .replace(Edition.ALTERNATIVES, "XE,excluded,,2026-12-01,,\n", "")
+                .replace(Edition.ALTERNATIVES, "XE,excluded-for-profile,single-parent,2026-12-15,,\n", "")
                 .policy();
         Policy after = Edition.exercise()
                 .replace(Edition.POLICY, "\"validFrom\": \"2026-07-01\"", "\"validFrom\": \"2026-12-01\"")

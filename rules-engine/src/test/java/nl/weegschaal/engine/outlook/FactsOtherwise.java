@@ -70,9 +70,7 @@ final class FactsOtherwise {
         ApplicantFacts applicant = run.find(ApplicantFacts.class).orElseThrow();
         words(all, "applicant/civilian", "civilian", Answer.values(), applicant.civilian());
         all.add(new Single(
-                "decision",
-                "timing",
-                !run.find(CaseTiming.class).orElseThrow().decisionBeforeLodging()));
+                "decision", "timing", !run.find(CaseTiming.class).orElseThrow().decisionBeforeLodging()));
         boolean established = run.find(ExaminedArea.class).orElseThrow().established();
         if (established && !places.isEmpty()) {
             for (Degree degree : Degree.values()) {
@@ -84,8 +82,7 @@ final class FactsOtherwise {
         return all;
     }
 
-    private void further(
-            List<Single> all, ElementKind kind, EvidenceState evidence, Strength strength, Nexus nexus) {
+    private void further(List<Single> all, ElementKind kind, EvidenceState evidence, Strength strength, Nexus nexus) {
         List<InWeighing> weighings = weighing.isPresent()
                 ? List.of(InWeighing.NAMED, InWeighing.NOT_NAMED)
                 : List.of(InWeighing.NO_WEIGHING);
@@ -96,8 +93,7 @@ final class FactsOtherwise {
         }
     }
 
-    private static <E extends Enum<E>> void words(
-            List<Single> all, String place, String component, E[] values, E now) {
+    private static <E extends Enum<E>> void words(List<Single> all, String place, String component, E[] values, E now) {
         for (E value : values) {
             if (value != now) {
                 all.add(new Single(place, component, value));
@@ -133,8 +129,8 @@ final class FactsOtherwise {
         places.forEach((element, place) -> elements.add(changed(element, place, changes, weighsAnew)));
         set.stream()
                 .filter(single -> single.place().equals("elements"))
-                .forEach(single -> elements.add(
-                        changed((IndividualElement) single.value(), "elements", Map.of(), weighsAnew)));
+                .forEach(single ->
+                        elements.add(changed((IndividualElement) single.value(), "elements", Map.of(), weighsAnew)));
         List<GivenFact> facts = new ArrayList<>(Numbered.of(elements));
         degree.map(OfficerWeighing::new).ifPresent(facts::add);
         run.given().stream()
@@ -146,7 +142,8 @@ final class FactsOtherwise {
 
     private static GivenFact other(GivenFact fact, Map<String, Single> changes) {
         if (fact instanceof ApplicantFacts applicant && changes.containsKey("applicant/civilian civilian")) {
-            Answer civilian = (Answer) changes.get("applicant/civilian civilian").value();
+            Answer civilian =
+                    (Answer) changes.get("applicant/civilian civilian").value();
             return new ApplicantFacts(civilian, applicant.unaccompaniedMinor());
         }
         if (fact instanceof CaseTiming && changes.containsKey("decision timing")) {

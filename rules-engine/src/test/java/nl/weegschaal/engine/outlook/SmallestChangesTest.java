@@ -89,21 +89,21 @@ class SmallestChangesTest {
     }
 
     private static void run(
-            FactsOtherwise otherwise,
-            List<FactsOtherwise.Single> set,
-            Map<DerivedFact, Set<SortedSet<String>>> found) {
-        otherwise.with(set).ifPresent(facts -> LIBRARY.policy().rules().run(Scope.AREA, facts).stream()
-                .map(Firing::conclusion)
-                .filter(RiskFinding.class::isInstance)
-                .forEach(finding -> found.computeIfAbsent(finding, first -> new HashSet<>())
-                        .add(FactsOtherwise.places(set))));
+            FactsOtherwise otherwise, List<FactsOtherwise.Single> set, Map<DerivedFact, Set<SortedSet<String>>> found) {
+        otherwise
+                .with(set)
+                .ifPresent(facts -> LIBRARY.policy().rules().run(Scope.AREA, facts).stream()
+                        .map(Firing::conclusion)
+                        .filter(RiskFinding.class::isInstance)
+                        .forEach(finding -> found.computeIfAbsent(finding, first -> new HashSet<>())
+                                .add(FactsOtherwise.places(set))));
     }
 
     private static Set<SortedSet<String>> places(OtherOutcome other) {
         List<SortedSet<String>> places = new ArrayList<>();
         other.smallest()
-                .forEach(set -> places.add(new TreeSet<>(
-                        set.changes().stream().map(Change::place).toList())));
+                .forEach(set -> places.add(
+                        new TreeSet<>(set.changes().stream().map(Change::place).toList())));
         return new HashSet<>(places);
     }
 }

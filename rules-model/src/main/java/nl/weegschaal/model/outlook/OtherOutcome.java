@@ -12,8 +12,7 @@ import nl.weegschaal.model.fact.DerivedFact;
  *     about this applicant leads to it, whatever their number
  * @param isComplete whether these are all sets of that size; false if there are more than are kept
  */
-public record OtherOutcome(
-        DerivedFact finding, Direction direction, List<ChangeSet> smallest, boolean isComplete) {
+public record OtherOutcome(DerivedFact finding, Direction direction, List<ChangeSet> smallest, boolean isComplete) {
     /** Copies the sets. */
     public OtherOutcome {
         smallest = List.copyOf(smallest);
