@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.weegschaal.engine.archive.RuleArchive;
 import nl.weegschaal.engine.archive.RuleContent;
 import nl.weegschaal.engine.assess.Assessor;
+import nl.weegschaal.engine.explain.OutlookExplainer;
 import nl.weegschaal.engine.outlook.Outlooks;
 import nl.weegschaal.engine.policy.GeneralRules;
 import nl.weegschaal.engine.policy.PolicySet;
@@ -15,6 +16,7 @@ import nl.weegschaal.engine.problem.PoliciesRefused;
 import nl.weegschaal.engine.problem.ProgramFault;
 import nl.weegschaal.engine.prove.Prover;
 import nl.weegschaal.model.advisory.Advisory;
+import nl.weegschaal.model.advisory.Explanation;
 import nl.weegschaal.model.advisory.PolicyUsed;
 import nl.weegschaal.model.casefile.CaseFile;
 import nl.weegschaal.model.outlook.Outlook;
@@ -124,5 +126,15 @@ public final class Weegschaal {
      */
     public Outlook outlook(Advisory advisory) {
         return outlooks.of(advisory);
+    }
+
+    /**
+     * Says in words what an advisory hangs on.
+     *
+     * @param outlook what {@link #outlook} gave
+     * @return sections in Dutch and English: what to ask first, what would change each finding, and why other rules did not apply
+     */
+    public Explanation explain(Outlook outlook) {
+        return new OutlookExplainer(general.words()).explain(outlook);
     }
 }

@@ -31,7 +31,7 @@ class CheckCommandTest {
                 .contains(UKRAINE + ": nothing found")
                 .contains("1 rule(s) of its own beside")
                 .contains("table line(s) about")
-                .contains("9 of 9 of its own passed, ")
+                .contains("10 of 10 of its own passed, ")
                 .containsPattern(
                         "coverage: (\\d+) of \\1 rules fire, (\\d+) of \\2 conditions seen true and seen false\n")
                 .contains("    ukraine-highest-gradation: fires, 5 of 5 conditions\n")

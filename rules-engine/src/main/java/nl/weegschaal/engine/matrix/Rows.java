@@ -1,8 +1,10 @@
 package nl.weegschaal.engine.matrix;
 
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import nl.weegschaal.engine.diagram.Diagrams;
@@ -55,19 +57,20 @@ final class Rows {
         onFile.put(OnFile.NONE, diagrams.not(or(List.of(live, anyOpen))));
     }
 
-    /** Whether other elements can make a difference, in cases that occur with these and with those. */
+    /** Whether there are two cases, the same but for their elements, of which one is among these and the other is not. */
     private boolean dependsOnElements(int cases) {
+        return diagrams.and(withOtherElements(cases), withOtherElements(diagrams.without(space.occurs(), cases)))
+                != Diagrams.FALSE;
+    }
+
+    /** What some cases are but for their elements. */
+    private int withOtherElements(int cases) {
         int elements = space.part(AreaSpace.ELEMENTS);
-        int first = diagrams.restrict(cases, elements, 0);
-        int occursFirst = diagrams.restrict(space.occurs(), elements, 0);
-        for (int value = 1; value < diagrams.size(elements); value++) {
-            int both = diagrams.and(occursFirst, diagrams.restrict(space.occurs(), elements, value));
-            int other = diagrams.restrict(cases, elements, value);
-            if (diagrams.and(first, both) != diagrams.and(other, both)) {
-                return true;
-            }
+        Set<Integer> rests = new LinkedHashSet<>();
+        for (int value = 0; value < diagrams.size(elements); value++) {
+            rests.add(diagrams.restrict(cases, elements, value));
         }
-        return false;
+        return or(List.copyOf(rests));
     }
 
     /** Each row that occurs in some cases, told apart as finely as there are words for it. */

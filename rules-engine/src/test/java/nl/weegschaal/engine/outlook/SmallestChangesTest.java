@@ -53,13 +53,9 @@ class SmallestChangesTest {
             strings = {
                 "gradation-two-one-clear-element",
                 "gradation-three-nothing-on-file",
-                "gradation-three-element-refuted",
                 "element-stated-but-not-examined",
-                "evidence-contradicts-itself",
                 "officer-weighing-incomplete",
                 "gradation-one-presence-suffices",
-                "not-a-civilian",
-                "civilian-status-unknown",
                 "decision-before-lodging"
             })
     void no_set_is_missing_and_none_is_too_large(String example) {

@@ -1,0 +1,79 @@
+package nl.weegschaal.engine.outlook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.weegschaal.engine.Weegschaal;
+import nl.weegschaal.engine.guard.ForbiddenWords;
+import nl.weegschaal.model.advisory.Advisory;
+import nl.weegschaal.model.outlook.Outlook;
+import nl.weegschaal.model.outlook.RunOutlook;
+import nl.weegschaal.model.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the advisories of all examples hang on. */
+class OutlookOfExamplesTest {
+    private static final Weegschaal WEEGSCHAAL = Weegschaal.withBundledPolicies();
+
+    static List<String> examples() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("..", "docs", "examples"))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(file -> file.endsWith(".json"))
+                    .map(file -> file.replace(".json", ""))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void every_finding_has_its_other_outcomes_and_every_set_of_changes_is_said_without_a_forbidden_word(String name) {
+        Advisory advisory = WEEGSCHAAL.assess(ExampleCases.read(name));
+        Outlook outlook = WEEGSCHAAL.outlook(advisory);
+
+        assertThat(outlook.runs()).isNotEmpty().allSatisfy(run -> {
+            assertThat(run.others()).extracting("finding").doesNotContain(run.finding());
+            assertThat(run.silent()).isNotEmpty();
+        });
+        for (Language language : Language.values()) {
+            assertThat(ForbiddenWords.in(WEEGSCHAAL.explain(outlook).in(language)))
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_same_case_hangs_on_the_same_in_every_language(Language language) {
+        Advisory advisory = WEEGSCHAAL.assess(ExampleCases.read("gradation-three-nothing-on-file"));
+
+        assertThat(WEEGSCHAAL.explain(WEEGSCHAAL.outlook(advisory)).in(language))
+                .isEqualTo(WEEGSCHAAL.explain(WEEGSCHAAL.outlook(advisory)).in(language))
+                .contains("REAL_RISK_INDICATED");
+    }
+
+    @Test
+    void at_gradation_one_no_individual_element_can_change_the_finding() {
+        Advisory advisory = WEEGSCHAAL.assess(ExampleCases.read("gradation-one-presence-suffices"));
+        RunOutlook home = WEEGSCHAAL.outlook(advisory).runs().get(0);
+
+        assertThat(home.elements()).isFalse();
+        assertThat(home.because()).extracting(rule -> rule.id().value()).contains("scale-gradation-one");
+    }
+
+    @Test
+    void an_element_that_is_not_examined_is_asked_about_first_if_its_answer_alone_changes_the_finding() {
+        Advisory advisory = WEEGSCHAAL.assess(ExampleCases.read("element-stated-but-not-examined"));
+
+        assertThat(WEEGSCHAAL.outlook(advisory).questions().get(0)).satisfies(question -> {
+            assertThat(question.place()).startsWith("elements/").endsWith("/evidence");
+            assertThat(question.changes()).isEqualTo(1);
+        });
+    }
+}
