@@ -13,6 +13,11 @@ final class DiffLines {
         text.append('\n');
     }
 
+    /** A line with names of files, which are not broken. */
+    void whole(String line) {
+        text.append(Printable.of(line)).append('\n');
+    }
+
     void add(int depth, String line) {
         wrapped(INDENT.repeat(depth), INDENT.repeat(depth), line);
     }

@@ -25,7 +25,7 @@ final class DiffText {
     }
 
     String write(PolicyDiff diff, Optional<List<CaseChange>> cases) {
-        lines.add(0, words.compared(names.before(), names.after()));
+        lines.whole(words.compared(names.before(), names.after()));
         diff.days().forEach(days -> lines.add(0, compared(days)));
         oneSided(diff.oneSided());
         differences(diff);
