@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import nl.weegschaal.engine.problem.Severity;
 import nl.weegschaal.model.text.Language;
+import nl.weegschaal.model.text.Text;
 
 /** The words around findings. What a finding itself says comes with it, in both languages. */
 record CheckWords(Language language) {
@@ -176,6 +177,14 @@ record CheckWords(Language language) {
     String asCaseFile(String reference) {
         return text("als zaak op te slaan met --examples DIR: ", "to keep as a case file with --examples DIR: ")
                 + reference;
+    }
+
+    String asScenario(String file) {
+        return text("als scenario te bewaren met --keep DIR: ", "to keep as a scenario with --keep DIR: ") + file;
+    }
+
+    String notAsScenario(Text reason) {
+        return text("niet als scenario te bewaren: ", "cannot be kept as a scenario: ") + reason.in(language);
     }
 
     String areaOfExample(String area) {

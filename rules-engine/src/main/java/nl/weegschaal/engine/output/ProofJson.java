@@ -1,5 +1,6 @@
 package nl.weegschaal.engine.output;
 
+import nl.weegschaal.engine.check.Keeping;
 import nl.weegschaal.engine.language.Rule;
 import nl.weegschaal.engine.prove.Counterexample;
 import nl.weegschaal.engine.prove.Proof;
@@ -24,6 +25,15 @@ final class ProofJson {
         output.texts("sources", counterexample.breach().guardrail().sources());
         output.list("cases", counterexample.shown(), ProofJson::shown);
         output.list("rules", counterexample.responsible(), ProofJson::rule);
+        keeping(Keeping.of(counterexample), output);
+    }
+
+    private static void keeping(Keeping keeping, JsonOutput output) {
+        if (keeping instanceof Keeping.AsScenario scenario) {
+            output.text("scenario", (Object) scenario.name());
+        } else if (keeping instanceof Keeping.NotKept not) {
+            output.text("noScenario", not.reason());
+        }
     }
 
     private static void shown(Shown shown, JsonOutput output) {
