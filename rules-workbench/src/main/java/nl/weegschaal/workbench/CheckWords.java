@@ -3,6 +3,10 @@ package nl.weegschaal.workbench;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.weegschaal.engine.check.Ground;
+import nl.weegschaal.engine.check.HeldGuardrail;
 import nl.weegschaal.engine.problem.Severity;
 import nl.weegschaal.model.text.Language;
 import nl.weegschaal.model.text.Text;
@@ -140,6 +144,33 @@ record CheckWords(Language language) {
         return hold
                 ? text("waarborgen: alle gelden in elke zaak", "guardrails: all of them hold in every case")
                 : text("waarborgen: niet alle gelden", "guardrails: not all of them hold");
+    }
+
+    String named(Ground ground, boolean hold, List<HeldGuardrail> guardrails) {
+        return (hold ? known(ground) : text("niet in elke zaak: ", "not in every case: "))
+                + guardrails.stream().map(this::named).collect(Collectors.joining(", "));
+    }
+
+    private String known(Ground ground) {
+        return switch (ground) {
+            case EVERY_CASE -> text("in elke zaak doorgerekend: ", "worked out over every case: ");
+            case CONSTRUCTION ->
+                text("door de opzet, wat regels ook zeggen: ", "by construction, whatever rules say: ");
+            case EACH_RULE -> text("regel voor regel nagegaan: ", "checked rule by rule: ");
+        };
+    }
+
+    private String named(HeldGuardrail guardrail) {
+        String name = guardrail.name();
+        return switch (name) {
+            case "G16" -> name + text(" (precies één conclusie)", " (exactly one conclusion)");
+            case "order" -> about(guardrail);
+            default -> guardrail.assurance().isPresent() ? name + " (" + about(guardrail) + ")" : name;
+        };
+    }
+
+    private String about(HeldGuardrail guardrail) {
+        return guardrail.assurance().orElseThrow().about().in(language);
     }
 
     String law() {

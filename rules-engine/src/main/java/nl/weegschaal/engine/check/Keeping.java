@@ -3,8 +3,10 @@ package nl.weegschaal.engine.check;
 import java.util.List;
 import java.util.Optional;
 import nl.weegschaal.engine.json.Words;
+import nl.weegschaal.engine.prove.Breach;
 import nl.weegschaal.engine.prove.Counterexample;
 import nl.weegschaal.engine.prove.Example;
+import nl.weegschaal.engine.prove.Guardrail;
 import nl.weegschaal.engine.prove.Shown;
 import nl.weegschaal.engine.scenario.Wanted;
 import nl.weegschaal.model.casefile.CaseFile;
@@ -41,9 +43,9 @@ public sealed interface Keeping {
      */
     static Keeping of(Counterexample counterexample) {
         Shown last = counterexample.shown().get(counterexample.shown().size() - 1);
-        Optional<KeepingMessage> unsaid = KeepingMessage.unsaid(counterexample.breach());
+        Optional<Text> unsaid = unsaid(counterexample.breach());
         if (unsaid.isPresent()) {
-            return new NotKept(unsaid.get().text());
+            return new NotKept(unsaid.get());
         }
         if (last.example().isEmpty()) {
             return new NotKept(KeepingMessage.NO_CASE.text());
@@ -56,6 +58,18 @@ public sealed interface Keeping {
         return expected.isEmpty()
                 ? new NotKept(KeepingMessage.EITHER_WORD.text())
                 : new AsScenario(name(counterexample), example.caseFile(), expected);
+    }
+
+    /** Why a scenario cannot say what a guardrail asks for; empty if it can. */
+    private static Optional<Text> unsaid(Breach breach) {
+        if (breach.guardrail() == Guardrail.G1) {
+            return Optional.of(KeepingMessage.OF_EVERY_ADVISORY.text());
+        }
+        return switch (breach.kind()) {
+            case GAP, CONFLICT -> Optional.of(KeepingMessage.WHICH_ANSWER.text());
+            case DIFFERENT -> Optional.of(KeepingMessage.TWO_CASES.text());
+            case FORBIDDEN, LESS_PROTECTIVE -> Optional.empty();
+        };
     }
 
     private static String name(Counterexample counterexample) {

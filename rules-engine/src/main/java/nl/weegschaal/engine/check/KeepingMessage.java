@@ -1,10 +1,7 @@
 package nl.weegschaal.engine.check;
 
-import java.util.Optional;
 import nl.weegschaal.engine.problem.Message;
 import nl.weegschaal.engine.problem.Phrase;
-import nl.weegschaal.engine.prove.Breach;
-import nl.weegschaal.engine.prove.Guardrail;
 
 /** Why the case that shows a broken guardrail cannot be kept as a scenario. */
 enum KeepingMessage implements Message {
@@ -33,18 +30,6 @@ enum KeepingMessage implements Message {
     KeepingMessage(String nl, String en) {
         this.nl = nl;
         this.en = en;
-    }
-
-    /** Why a scenario cannot say what a guardrail asks for; empty if it can. */
-    static Optional<KeepingMessage> unsaid(Breach breach) {
-        if (breach.guardrail() == Guardrail.G1) {
-            return Optional.of(OF_EVERY_ADVISORY);
-        }
-        return switch (breach.kind()) {
-            case GAP, CONFLICT -> Optional.of(WHICH_ANSWER);
-            case DIFFERENT -> Optional.of(TWO_CASES);
-            case FORBIDDEN, LESS_PROTECTIVE -> Optional.empty();
-        };
     }
 
     @Override

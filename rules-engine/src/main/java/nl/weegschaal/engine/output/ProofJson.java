@@ -1,5 +1,6 @@
 package nl.weegschaal.engine.output;
 
+import nl.weegschaal.engine.check.HeldGuardrail;
 import nl.weegschaal.engine.check.Keeping;
 import nl.weegschaal.engine.language.Rule;
 import nl.weegschaal.engine.prove.Counterexample;
@@ -17,6 +18,17 @@ final class ProofJson {
         output.number("runs", proof.runs());
         output.number("milliseconds", proof.took().toMillis());
         output.bool("earlier", proof.earlier());
+        output.list("guardrails", HeldGuardrail.of(proof), ProofJson::guardrail);
+    }
+
+    private static void guardrail(HeldGuardrail guardrail, JsonOutput output) {
+        output.text("guardrail", (Object) guardrail.name());
+        output.text("ground", guardrail.ground());
+        output.bool("holds", guardrail.holds());
+        guardrail.assurance().ifPresent(assurance -> {
+            output.text("about", assurance.about());
+            output.text("why", assurance.why());
+        });
     }
 
     static void counterexample(Counterexample counterexample, JsonOutput output) {
