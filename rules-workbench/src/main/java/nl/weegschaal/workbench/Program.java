@@ -54,7 +54,7 @@ final class Program {
         CommandLine commandLine = new CommandLine(new RootCommand())
                 .addSubcommand(new AssessCommand(streams, advisors))
                 .addSubcommand(new CheckCommand(streams, machine))
-                .addSubcommand(new DiffCommand(streams))
+                .addSubcommand(new DiffCommand(streams, machine))
                 .addSubcommand(new MatrixCommand(streams))
                 .addSubcommand(new MutantsCommand(streams, machine))
                 .addSubcommand(journal())

@@ -8,46 +8,51 @@ import nl.weegschaal.model.text.Text;
 enum AssuredGuardrail {
     G2(
             Ground.EACH_RULE,
-            new Text("geen verboden woord", "no forbidden word"),
-            new Text("elke tekst van een regel is gelezen", "every text of a rule was read")),
+            "geen verboden woord",
+            "no forbidden word",
+            "elke tekst van een regel is gelezen",
+            "every text of a rule was read"),
     G13(
             Ground.CONSTRUCTION,
-            new Text(
-                    "termijnen, kenmerk, volgorde van feiten, klok en landinstelling",
-                    "deadlines, case reference, order of facts, clock and locale"),
-            new Text(
-                    "geen feit heeft een termijn of kenmerk, en geen regel ziet in welke volgorde feiten staan, een klok of een"
-                            + " landinstelling",
-                    "no fact has a deadline or a reference, and no rule sees in which order facts stand, a clock or a locale")),
+            "termijnen, kenmerk, volgorde van feiten, klok en landinstelling",
+            "deadlines, case reference, order of facts, clock and locale",
+            "geen feit heeft een termijn of kenmerk, en geen regel ziet een volgorde van feiten, een klok of een landinstelling",
+            "no fact has a deadline or a reference, and no rule sees an order of facts, a clock or a locale"),
     G14(
             Ground.CONSTRUCTION,
-            new Text("dezelfde feiten, hetzelfde advies", "same facts, same advice"),
-            new Text("een run houdt niets over van de vorige", "a run keeps nothing of the one before")),
+            "dezelfde feiten, hetzelfde advies",
+            "same facts, same advice",
+            "een run houdt niets over van de vorige",
+            "a run keeps nothing of the one before"),
     G15(
             Ground.EACH_RULE,
-            new Text("rechtsbron en feiten bij elke conclusie", "source and facts with every conclusion"),
-            new Text(
-                    "elke regel heeft een bron uit de catalogus, en een conclusie rust op de feiten waarop haar regel past",
-                    "each rule has a source of the catalogue, and a conclusion rests on the facts that its rule matched")),
+            "rechtsbron en feiten bij elke conclusie",
+            "source and facts with every conclusion",
+            "elke regel heeft een bron uit de catalogus, en een conclusie rust op de feiten waarop haar regel past",
+            "each rule has a source of the catalogue, and a conclusion rests on the facts that its rule matched"),
     ORDER(
             Ground.CONSTRUCTION,
-            new Text("volgorde van regels", "order of rules"),
-            new Text(
-                    "een regel leest alleen eerdere vragen, en kan geen voorrang hebben of iets intrekken",
-                    "a rule reads earlier questions only, and can neither take precedence nor withdraw anything"));
+            "volgorde van regels",
+            "order of rules",
+            "een regel leest alleen eerdere vragen, en kan geen voorrang hebben of iets intrekken",
+            "a rule reads earlier questions only, and can neither take precedence nor withdraw anything");
 
     private final Ground ground;
-    private final Text about;
-    private final Text why;
+    private final String aboutNl;
+    private final String aboutEn;
+    private final String whyNl;
+    private final String whyEn;
 
-    AssuredGuardrail(Ground ground, Text about, Text why) {
+    AssuredGuardrail(Ground ground, String aboutNl, String aboutEn, String whyNl, String whyEn) {
         this.ground = ground;
-        this.about = about;
-        this.why = why;
+        this.aboutNl = aboutNl;
+        this.aboutEn = aboutEn;
+        this.whyNl = whyNl;
+        this.whyEn = whyEn;
     }
 
     HeldGuardrail held() {
         String name = this == ORDER ? name().toLowerCase(Locale.ROOT) : name();
-        return new HeldGuardrail(name, ground, true, Optional.of(new HeldGuardrail.Assurance(about, why)));
+        return new HeldGuardrail(name, ground, true, Optional.of(new HeldGuardrail.Assurance(new Text(aboutNl, aboutEn), new Text(whyNl, whyEn))));
     }
 }
