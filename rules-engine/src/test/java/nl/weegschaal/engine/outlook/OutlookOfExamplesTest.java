@@ -2,6 +2,7 @@ package nl.weegschaal.engine.outlook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import nl.weegschaal.engine.Weegschaal;
 import nl.weegschaal.engine.guard.ForbiddenWords;
 import nl.weegschaal.model.advisory.Advisory;
@@ -11,21 +12,18 @@ import nl.weegschaal.model.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the advisories of some examples hang on. */
+/** What the advisories of the examples hang on. */
 class OutlookOfExamplesTest {
     private static final Weegschaal WEEGSCHAAL = Weegschaal.withBundledPolicies();
 
+    static List<String> examples() {
+        return ExampleCases.names();
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "alternative-one-limb-not-found",
-                "home-area-not-established",
-                "officer-weighing-incomplete",
-                "policy-profile-unknown",
-                "sudan-state-actor-without-exception"
-            })
+    @MethodSource("examples")
     void every_finding_has_its_other_outcomes_and_every_set_of_changes_is_said_without_a_forbidden_word(String name) {
         Advisory advisory = WEEGSCHAAL.assess(ExampleCases.read(name));
         Outlook outlook = WEEGSCHAAL.outlook(advisory);
