@@ -104,8 +104,7 @@ final class MutantsCommand implements Callable<Integer> {
                     own
                             ? GeneralMutants.none(bundled.general())
                             : GeneralMutants.of(
-                                    bundled.general(),
-                                    (done, total) -> progress.reached(words.trying(), done, total)));
+                                    bundled.general(), (done, total) -> progress.reached(words.trying(), done, total)));
             named.values()
                     .forEach(folder -> check.check(
                                     folder, problems, (done, total) -> progress.reached(words.deciding(), done, total))

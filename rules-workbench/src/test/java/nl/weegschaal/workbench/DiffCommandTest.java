@@ -59,7 +59,8 @@ class DiffCommandTest {
                 .contains("   to: A real risk of serious harm in this area is indicated.\n")
                 .contains("- only the new policy: ")
                 .contains("alternatives, because the finding on the risk at home changes:");
-        assertThat(outcome.out().lines().skip(1)).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
+        assertThat(outcome.out().lines().skip(1))
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
         golden("en.txt", outcome.out());
         try (var files = Files.list(disk.resolve("examples"))) {
             for (Path file : files.toList()) {
@@ -176,7 +177,8 @@ class DiffCommandTest {
     /** What is printed, word for word but for the folder of the test. */
     private void golden(String kind, String printed) throws IOException {
         Path golden = Path.of("src", "test", "resources", "golden", "diff-" + SUDAN + "." + kind);
-        String text = FINGERPRINT.matcher(printed.replace(disk.toString() + "/", "")).replaceAll("0".repeat(64));
+        String text =
+                FINGERPRINT.matcher(printed.replace(disk.toString() + "/", "")).replaceAll("0".repeat(64));
         if (UPDATE) {
             Files.writeString(golden, text);
         }

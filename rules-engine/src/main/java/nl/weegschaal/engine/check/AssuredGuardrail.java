@@ -53,6 +53,10 @@ enum AssuredGuardrail {
 
     HeldGuardrail held() {
         String name = this == ORDER ? name().toLowerCase(Locale.ROOT) : name();
-        return new HeldGuardrail(name, ground, true, Optional.of(new HeldGuardrail.Assurance(new Text(aboutNl, aboutEn), new Text(whyNl, whyEn))));
+        return new HeldGuardrail(
+                name,
+                ground,
+                true,
+                Optional.of(new HeldGuardrail.Assurance(new Text(aboutNl, aboutEn), new Text(whyNl, whyEn))));
     }
 }
