@@ -47,9 +47,9 @@ class DocumentedCommandsTest {
     }
 
     private static List<String> commands() throws IOException {
-        try (Stream<Path> pages =
-                Stream.concat(Stream.of(Path.of("..", "README.md")), Files.list(Path.of("..", "docs")))) {
-            return pages.filter(page -> page.toString().endsWith(".md"))
+        try (Stream<Path> pages = Files.list(Path.of("..", "docs"))) {
+            return Stream.concat(Stream.of(Path.of("..", "README.md")), pages)
+                    .filter(page -> page.toString().endsWith(".md"))
                     .filter(page -> !ELSEWHERE.containsKey(
                             Path.of("..").relativize(page).toString()))
                     .sorted()
