@@ -80,12 +80,9 @@ final class SmallWorld {
                     .filter(word -> word.weighing() != InWeighing.NAMED)
                     .forEach(word -> better.add(with(words, word)));
             for (Word word : words) {
-                if (word.evidence() != EvidenceState.SUBSTANTIATED) {
-                    List<Word> others = new ArrayList<>(words);
-                    others.remove(word);
-                    EvidenceState next = EvidenceState.values()[word.evidence().ordinal() + 1];
-                    better.add(with(others, new Word(next, word.bearsHere(), word.weighing())));
-                }
+                List<Word> others = new ArrayList<>(words);
+                others.remove(word);
+                word.withBetterEvidence().ifPresent(improved -> better.add(with(others, improved)));
             }
             return better.stream().filter(set -> set.words().size() <= MOST).toList();
         }
@@ -98,6 +95,19 @@ final class SmallWorld {
 
     /** An element by what the small rules can see of it. */
     record Word(EvidenceState evidence, boolean bearsHere, InWeighing weighing) {
+        Optional<Word> withBetterEvidence() {
+            return switch (evidence) {
+                case REFUTED -> Optional.of(with(EvidenceState.STATED));
+                case STATED -> Optional.of(with(EvidenceState.PLAUSIBLE));
+                case PLAUSIBLE -> Optional.of(with(EvidenceState.SUBSTANTIATED));
+                case SUBSTANTIATED -> Optional.empty();
+            };
+        }
+
+        private Word with(EvidenceState other) {
+            return new Word(other, bearsHere, weighing);
+        }
+
         IndividualElement element(int number) {
             return new IndividualElement(
                     new FactId(number),
