@@ -110,7 +110,7 @@ final class AreaPairs {
     }
 
     private static GivenFact recorded(GivenFact fact) {
-        return fact instanceof IndicatorRecord ? new IndicatorRecord(((IndicatorRecord) fact).kind(), true) : fact;
+        return fact instanceof IndicatorRecord indicator ? new IndicatorRecord(indicator.kind(), true) : fact;
     }
 
     private static Set<DerivedFact> withoutAttention(Set<DerivedFact> conclusions) {
