@@ -72,7 +72,7 @@ class EveryClassTest {
     @MethodSource("onAnAlternative")
     void classes_of_cases_for_an_alternative_are_what_their_cases_are_one_by_one(SeededFault fault) {
         OneByOne oneByOne = new OneByOne(FaultyRules.policy(fault));
-        oneByOne.runThoseThatOccur(Scope.ALTERNATIVE, SmallWorld.alternatives());
+        oneByOne.runThoseThatOccur(Scope.ALTERNATIVE, SmallAlternatives.all());
 
         assertThat(oneByOne.disagreements()).isEmpty();
         assertThat(oneByOne.classesSeen(Scope.ALTERNATIVE)).isGreaterThan(2000);
