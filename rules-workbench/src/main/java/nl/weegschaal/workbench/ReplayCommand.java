@@ -44,6 +44,9 @@ final class ReplayCommand implements Callable<Integer> {
     private final Streams streams;
 
     @Mixin
+    private FormatOption form = new FormatOption();
+
+    @Mixin
     private CommonOptions common = new CommonOptions();
 
     @Parameters(paramLabel = "TRACE", arity = "1..*", description = "Trace in JSON; - for standard input.")
@@ -89,7 +92,7 @@ final class ReplayCommand implements Callable<Integer> {
                 ? new Replaying(streams.in(), common.policies(), archive, problems).replay(traces, policy, assumed)
                 : List.of();
         streams.out().print(document(replayed));
-        new ProblemReport(common.format(), language.orElse(Language.EN), streams.err()).write(problems);
+        new ProblemReport(form.format(), language.orElse(Language.EN), streams.err()).write(problems);
         if (!problems.isEmpty()) {
             return ExitCode.TO_MEND.number();
         }
@@ -118,7 +121,7 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private String document(List<ReplayedTrace> replayed) {
-        return common.format() == Format.JSON
+        return form.format() == Format.JSON
                 ? new ReplayJson().write(replayed) + "\n"
                 : new ReplayText(new ReplayWords(language.orElse(Language.NL)), policy.isPresent()).write(replayed);
     }
