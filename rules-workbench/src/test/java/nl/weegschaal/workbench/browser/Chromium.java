@@ -2,14 +2,13 @@ package nl.weegschaal.workbench.browser;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -25,12 +24,10 @@ final class Chromium implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Process process;
-    private final Path profile;
     private final Protocol protocol;
 
-    private Chromium(Process process, Path profile, Protocol protocol) {
+    private Chromium(Process process, Protocol protocol) {
         this.process = process;
-        this.profile = profile;
         this.protocol = protocol;
     }
 
@@ -43,7 +40,7 @@ final class Chromium implements AutoCloseable {
     }
 
     private static Chromium start(Path program) throws IOException, InterruptedException {
-        Path profile = Files.createTempDirectory("weegschaal-chromium");
+        Path profile = Files.createTempDirectory(Path.of("target"), "chromium").toAbsolutePath();
         Process process = new ProcessBuilder(
                         program.toString(),
                         "--headless=new",
@@ -66,7 +63,7 @@ final class Chromium implements AutoCloseable {
                 .start();
         List<String> port = port(process, profile);
         URI address = URI.create("ws://127.0.0.1:" + port.get(0) + port.get(1));
-        return new Chromium(process, profile, Protocol.open(HttpClient.newHttpClient(), address));
+        return new Chromium(process, Protocol.open(HttpClient.newHttpClient(), address));
     }
 
     /** Chromium writes where it listens: a port and a path, a line each. */
@@ -98,23 +95,13 @@ final class Chromium implements AutoCloseable {
         return Tab.open(protocol, page.toAbsolutePath().toUri());
     }
 
+    /** Its profile stays in the folder of the build: processes of Chromium may write to it for a moment longer. */
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws InterruptedException {
+        protocol.ask("", "Browser.close", Map.of());
         protocol.close();
-        process.destroy();
         if (!process.waitFor(10, TimeUnit.SECONDS)) {
             process.destroyForcibly().waitFor();
-        }
-        try (Stream<Path> files = Files.walk(profile)) {
-            files.sorted(Comparator.reverseOrder()).forEach(Chromium::delete);
-        }
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -70,11 +70,19 @@ final class Tab {
         }
     }
 
-    /** A picture (PNG) of the whole page. */
-    byte[] picture() throws InterruptedException {
+    /** A picture (PNG) of the page from its top, as wide as the screen. */
+    byte[] picture(int width, int height) throws InterruptedException {
         return bytes(ask(
                 "Page.captureScreenshot",
-                Map.of("format", "png", "captureBeyondViewport", true, "optimizeForSpeed", true)));
+                Map.of(
+                        "format",
+                        "png",
+                        "captureBeyondViewport",
+                        true,
+                        "optimizeForSpeed",
+                        true,
+                        "clip",
+                        Map.of("x", 0, "y", 0, "width", width, "height", height, "scale", 1))));
     }
 
     /** The page on A4, as PDF. */
