@@ -119,7 +119,7 @@ public final class Weegschaal {
      * Works out what an advisory hangs on: for each finding the smallest sets of changes in the facts that would lead to another
      * one, provably the smallest; for each rule that would have concluded something else the first condition that the case does
      * not meet; and what is still open, that which can matter most first. The first call for a policy takes a second or two, the
-     * next ones some milliseconds. It changes nothing in the advisory.
+     * next ones some tens of milliseconds. It changes nothing in the advisory.
      *
      * @param advisory an advisory that this library gave
      * @return what it hangs on

@@ -4,14 +4,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.weegschaal.engine.problem.Problems;
-import nl.weegschaal.journal.Head;
-import nl.weegschaal.journal.JournalCheck;
 import nl.weegschaal.journal.Progress;
-import nl.weegschaal.journal.SignatureCheck;
 import nl.weegschaal.journal.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Checks a journal. */
@@ -42,17 +38,8 @@ final class JournalVerifyCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The journal.")
     private Path file = Path.of("");
 
-    @Option(
-            names = "--head",
-            paramLabel = "FILE",
-            description = "A head of this journal that was kept, as \"journal head\" printed it.")
-    private Optional<Path> head = Optional.empty();
-
-    @Option(
-            names = "--public-key",
-            paramLabel = "FILE",
-            description = "The public key (Ed25519, PEM) for which each line must be signed.")
-    private Optional<Path> publicKey = Optional.empty();
+    @Mixin
+    private JournalCheckOptions checking = new JournalCheckOptions();
 
     JournalVerifyCommand(Streams streams) {
         this.streams = streams;
@@ -69,14 +56,7 @@ final class JournalVerifyCommand implements Callable<Integer> {
     }
 
     private Optional<Verdict> check(JournalInputs inputs, Problems problems) {
-        Optional<Head> kept = head.flatMap(inputs::head);
-        Optional<SignatureCheck> key = publicKey.flatMap(inputs::signatures);
-        if (!problems.isEmpty()) {
-            return Optional.empty();
-        }
-        JournalCheck chain = JournalCheck.ofChain();
-        JournalCheck signed = key.map(chain::withSignatures).orElse(chain);
-        JournalCheck check = kept.map(signed::withHead).orElse(signed);
-        return inputs.read(file, path -> check.check(path, Progress.unheard()));
+        return checking.check(inputs, problems)
+                .flatMap(check -> inputs.read(file, path -> check.check(path, Progress.unheard())));
     }
 }

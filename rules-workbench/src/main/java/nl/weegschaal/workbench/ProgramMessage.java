@@ -13,6 +13,11 @@ enum ProgramMessage implements Message {
     NO_FILE_NAME("dit kan geen naam van een bestand zijn", "this cannot be the name of a file"),
     NO_SUCH_POLICY("dit beleid bestaat niet", "there is no such policy"),
     ON_NEEDS_POLICY("--on kan alleen samen met --policy", "--on asks for --policy"),
+    TRACES_OR_JOURNAL(
+            "noem sporen, of een journaal met --journal, en niet allebei",
+            "name traces, or a journal with --journal, and not both"),
+    CHECK_NEEDS_JOURNAL(
+            "--head en --public-key kunnen alleen samen met --journal", "--head and --public-key ask for --journal"),
     NOT_A_DAY("{0} is geen datum", "{0} is not a date"),
     A_DAY("een dag geschreven als jjjj-mm-dd", "a day written as yyyy-mm-dd"),
     SAME_TRACE(

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.weegschaal.engine.json.IsoDate;
-import nl.weegschaal.engine.output.ReplayJson;
 import nl.weegschaal.engine.problem.Excerpt;
 import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
@@ -29,14 +28,14 @@ import picocli.CommandLine.Parameters;
             "Reads each TRACE, checks that its core has its hash, finds the rules and the policy by the fingerprints that it"
                     + " names, works the case out again from its closed facts, and compares step by step. It looks for rules"
                     + " and policies among the bundled ones, those of --policies, and in the folder \"rules\" beside each"
-                    + " trace.",
+                    + " trace or the journal.",
             ""
         },
         footer = {
             "",
             "Exit codes:",
             "  0  every trace comes to the same",
-            "  1  a trace comes to something else; what differs is shown",
+            "  1  a trace comes to something else, and what differs is shown; or the journal is not as it was written",
             "  2  a trace that was changed or cannot be read, a policy that cannot be found, or a mistake in the command",
             "  3  a fault of the rules or of the program"
         })
@@ -49,8 +48,19 @@ final class ReplayCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
-    @Parameters(paramLabel = "TRACE", arity = "1..*", description = "Trace in JSON; - for standard input.")
+    @Parameters(paramLabel = "TRACE", arity = "0..*", description = "Trace in JSON; - for standard input.")
     private List<String> traces = new ArrayList<>();
+
+    @Option(
+            names = "--journal",
+            paramLabel = "FILE",
+            description =
+                    "In place of TRACE: check this journal, and work out every trace in it in the same pass. Those"
+                            + " that come to the same are counted and not listed.")
+    private Optional<Path> journal = Optional.empty();
+
+    @Mixin
+    private JournalCheckOptions checking = new JournalCheckOptions();
 
     @Option(
             names = "--lang",
@@ -88,22 +98,40 @@ final class ReplayCommand implements Callable<Integer> {
     public Integer call() {
         Problems problems = new Problems();
         Optional<LocalDate> assumed = day(problems);
-        List<ReplayedTrace> replayed = problems.isEmpty()
-                ? new Replaying(streams.in(), common.policies(), archive, problems).replay(traces, policy, assumed)
-                : List.of();
-        streams.out().print(document(replayed));
+        isClear(problems);
+        boolean same = problems.isEmpty()
+                && replay(new Replaying(streams.in(), common.policies(), archive, problems), assumed, problems);
         new ProblemReport(form.format(), language.orElse(Language.EN), streams.err()).write(problems);
         if (!problems.isEmpty()) {
             return ExitCode.TO_MEND.number();
         }
-        return (replayed.stream().allMatch(this::isSame) ? ExitCode.FINE : ExitCode.FINDINGS).number();
+        return (same ? ExitCode.FINE : ExitCode.FINDINGS).number();
     }
 
-    /** On another policy the core names another policy, so only what it comes to is compared. */
-    private boolean isSame(ReplayedTrace trace) {
-        return policy.isPresent()
-                ? trace.replay().differences().isEmpty()
-                : trace.replay().identical();
+    /** Prints what came of it; gives whether everything came to the same. */
+    private boolean replay(Replaying replaying, Optional<LocalDate> assumed, Problems problems) {
+        ReplayOutput output = new ReplayOutput(form.format(), language.orElse(Language.NL), policy.isPresent());
+        if (journal.isEmpty()) {
+            List<ReplayedTrace> replayed = replaying.replay(traces, policy, assumed);
+            streams.out().print(output.of(replayed));
+            return replayed.stream().allMatch(trace -> trace.isSame(policy.isPresent()));
+        }
+        Optional<ReplayedJournal> replayed = checking.check(new JournalInputs(problems), problems)
+                .flatMap(check -> replaying.replay(journal.get(), check, policy, assumed));
+        replayed.ifPresent(found -> streams.out().print(output.of(found)));
+        return replayed.filter(ReplayedJournal::isSame).isPresent();
+    }
+
+    /** Sees that traces or a journal are named, and not both. */
+    private void isClear(Problems problems) {
+        if (traces.isEmpty() == journal.isEmpty()) {
+            problems.add(Problem.of(
+                    ProblemCode.WRONG_USAGE, Place.of(Program.NAME), ProgramMessage.TRACES_OR_JOURNAL.text()));
+        }
+        if (journal.isEmpty() && checking.isAsked()) {
+            problems.add(Problem.of(
+                    ProblemCode.WRONG_USAGE, Place.of(Program.NAME), ProgramMessage.CHECK_NEEDS_JOURNAL.text()));
+        }
     }
 
     private Optional<LocalDate> day(Problems problems) {
@@ -118,11 +146,5 @@ final class ReplayCommand implements Callable<Integer> {
                     .withExpected(ProgramMessage.A_DAY.text()));
         }
         return known;
-    }
-
-    private String document(List<ReplayedTrace> replayed) {
-        return form.format() == Format.JSON
-                ? new ReplayJson().write(replayed) + "\n"
-                : new ReplayText(new ReplayWords(language.orElse(Language.NL)), policy.isPresent()).write(replayed);
     }
 }

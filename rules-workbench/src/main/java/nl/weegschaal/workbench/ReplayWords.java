@@ -88,6 +88,21 @@ record ReplayWords(Language language) {
         return text("bevinding: ", "finding: ") + sentence + " (" + code + ")";
     }
 
+    String counts(ReplayedJournal journal) {
+        String file = journal.file().toString();
+        return text(
+                file + ": " + journal.traces() + " sporen, " + journal.same() + " hetzelfde, " + journal.different()
+                        + " niet hetzelfde, " + journal.unknown() + " niet te berekenen",
+                file + ": " + journal.traces() + " traces, " + journal.same() + " the same, " + journal.different()
+                        + " not the same, " + journal.unknown() + " could not be worked out");
+    }
+
+    String notShown(long number) {
+        return text(
+                number + " sporen die niet hetzelfde zijn, staan er niet bij",
+                number + " traces that are not the same are not shown");
+    }
+
     /** The part of the assessment that a run of the rules is. */
     String run(String run) {
         String area = run.contains("(") ? run.substring(run.indexOf('(') + 1, run.length() - 1) : "";

@@ -23,11 +23,10 @@ import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.engine.problem.SharedMessage;
-import nl.weegschaal.engine.replay.Replay;
 import nl.weegschaal.engine.replay.ReplayedTrace;
 import nl.weegschaal.engine.replay.Replayer;
-import nl.weegschaal.engine.trace.TraceDocument;
-import nl.weegschaal.engine.trace.TraceReader;
+import nl.weegschaal.journal.JournalCheck;
+import nl.weegschaal.journal.Progress;
 
 /** Works out traces one after another. One that cannot be read does not keep the others from being worked out. */
 final class Replaying {
@@ -43,27 +42,33 @@ final class Replaying {
         this.problems = problems;
     }
 
-    List<ReplayedTrace> replay(List<String> files, Optional<String> policy, Optional<LocalDate> day) {
+    /** What works out traces beside these files; empty, with the problem noted, if the policy is not known. */
+    private Optional<OneReplay> beside(List<String> files, Optional<String> policy, Optional<LocalDate> day) {
         RuleShelf shelf = new RuleShelf(atHand(), archives(files));
         Optional<RuleContent> other = policy.flatMap(name -> named(name, shelf));
-        if (other.isPresent() != policy.isPresent()) {
-            return List.of();
-        }
-        Replayer replayer = new Replayer(shelf);
+        return other.isPresent() == policy.isPresent()
+                ? Optional.of(new OneReplay(new Replayer(shelf), other, day, problems))
+                : Optional.empty();
+    }
+
+    /** Works out the traces of some files. */
+    List<ReplayedTrace> replay(List<String> files, Optional<String> policy, Optional<LocalDate> day) {
         List<ReplayedTrace> replayed = new ArrayList<>();
-        for (String file : files) {
-            read(file)
-                    .ifPresent(trace -> replay(replayer, file, trace, other, day)
-                            .ifPresent(replay -> replayed.add(new ReplayedTrace(file, trace.coreHash(), replay))));
-        }
+        beside(files, policy, day)
+                .ifPresent(one ->
+                        files.forEach(file -> source(file).flatMap(one::replay).ifPresent(replayed::add)));
         return replayed;
     }
 
-    private Optional<Replay> replay(
-            Replayer replayer, String file, TraceDocument trace, Optional<RuleContent> other, Optional<LocalDate> day) {
-        return other.isPresent()
-                ? replayer.replayOn(trace.trace().core(), other.get(), day, file, problems)
-                : replayer.replay(trace.trace().core(), file, problems);
+    /** Works out the traces of a journal while it is checked; empty, with the problem noted, if it cannot be read. */
+    Optional<ReplayedJournal> replay(
+            Path journal, JournalCheck check, Optional<String> policy, Optional<LocalDate> day) {
+        return beside(List.of(journal.toString()), policy, day).flatMap(one -> {
+            ReplayedLines lines = new ReplayedLines(journal, one, problems);
+            return new JournalInputs(problems)
+                    .read(journal, path -> check.read(path, lines, Progress.unheard()))
+                    .map(lines::with);
+        });
     }
 
     /** What a person named comes before what comes with the program. */
@@ -94,10 +99,6 @@ final class Replaying {
                     .withSuggestion(NearestWord.to(name, shelf.policyIds()).orElse(null)));
         }
         return found;
-    }
-
-    private Optional<TraceDocument> read(String file) {
-        return source(file).flatMap(source -> TraceReader.read(source, problems));
     }
 
     private Optional<JsonSource> source(String file) {

@@ -47,6 +47,10 @@ final class PublishedSchema {
         return of("urn:weegschaal:schema:replay:1");
     }
 
+    static PublishedSchema ofJournalReplays() throws IOException {
+        return of("urn:weegschaal:schema:journal-replay:1");
+    }
+
     static PublishedSchema ofDiffs() throws IOException {
         return of("urn:weegschaal:schema:diff:1");
     }
@@ -78,6 +82,8 @@ final class PublishedSchema {
                 "urn:weegschaal:schema:advisory:1", text("advisory"),
                 "urn:weegschaal:schema:trace:1", text("trace"),
                 "urn:weegschaal:schema:replay:1", text("replay"),
+                "urn:weegschaal:schema:journal-check:1", text("journal-check"),
+                "urn:weegschaal:schema:journal-replay:1", text("journal-replay"),
                 "urn:weegschaal:schema:diff:1", text("diff"),
                 "urn:weegschaal:schema:matrix:1", text("matrix"));
         return of(id, schemas);

@@ -31,6 +31,7 @@ final class AreaAxes {
     private final Words words;
     private final RunOnFile run;
     private final int[] point;
+    private final Axis elements;
 
     AreaAxes(Space space, Cut cut, Words words, RunOnFile run) {
         this.space = space;
@@ -38,6 +39,7 @@ final class AreaAxes {
         this.words = words;
         this.run = run;
         this.point = space.landing(run.given());
+        this.elements = ofElements();
     }
 
     int[] point() {
@@ -45,7 +47,7 @@ final class AreaAxes {
     }
 
     List<Axis> all() {
-        return List.of(elements(), applicant(), timing());
+        return List.of(elements, applicant(), timing());
     }
 
     private WordAxis axis(String part) {
@@ -77,6 +79,10 @@ final class AreaAxes {
 
     /** The elements alone. */
     Axis elements() {
+        return elements;
+    }
+
+    private Axis ofElements() {
         ElementsAxis axis = new ElementsAxis(space);
         Optional<Degree> weighing = run.find(OfficerWeighing.class).map(OfficerWeighing::degree);
         Map<IndividualElement, String> places = run.places(IndividualElement.class);

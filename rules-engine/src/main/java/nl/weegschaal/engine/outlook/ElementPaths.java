@@ -2,13 +2,16 @@ package nl.weegschaal.engine.outlook;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import nl.weegschaal.engine.space.Cut;
 import nl.weegschaal.model.fact.IndividualElement;
 import nl.weegschaal.model.outlook.Change;
@@ -21,74 +24,92 @@ import nl.weegschaal.model.outlook.Change;
  */
 final class ElementPaths {
     private final Cut cut;
-    private final List<List<ElementOption>> onFile;
     private final List<ElementOption> further;
-    private final List<Map<List<Integer>, Integer>> layers = new ArrayList<>();
-    private final Map<List<Integer>, Integer> costs;
+    private final Map<List<Integer>, Reached> all;
 
     ElementPaths(Cut cut, List<List<ElementOption>> onFile, List<ElementOption> further) {
         this.cut = cut;
-        this.onFile = onFile;
         this.further = further;
-        layers.add(Map.of(cut.readings(List.of()), 0));
+        Map<List<Integer>, Reached> layer = new LinkedHashMap<>();
+        List<Integer> nothing = cut.readings(List.of());
+        layer.put(nothing, Reached.onFile(nothing, 0));
         for (List<ElementOption> options : onFile) {
-            layers.add(after(layers.get(layers.size() - 1), options));
+            layer = after(layer.values(), options);
         }
-        this.costs = withFurther(layers.get(layers.size() - 1));
+        this.all = layer;
+        addFurther();
     }
 
-    private Map<List<Integer>, Integer> after(Map<List<Integer>, Integer> before, List<ElementOption> options) {
-        Map<List<Integer>, Integer> after = new HashMap<>();
-        before.forEach((readings, cost) -> options.forEach(option -> after.merge(
-                sum(readings, option.readings()), cost + option.changes().size(), Math::min)));
+    private Map<List<Integer>, Reached> after(Collection<Reached> before, List<ElementOption> options) {
+        Map<List<Integer>, Reached> after = new LinkedHashMap<>();
+        for (Reached prior : before) {
+            for (ElementOption option : options) {
+                List<Integer> sum = cut.sum(prior.readings(), option.readings());
+                int cost = prior.cost() + option.changes().size();
+                Reached now = after.get(sum);
+                if (now == null || cost < now.cost()) {
+                    now = Reached.onFile(sum, cost);
+                    after.put(sum, now);
+                }
+                if (cost == now.cost()) {
+                    now.onFile().add(new Reached.Arrival(prior, 0, option));
+                }
+            }
+        }
         return after;
     }
 
-    /** All further elements count as one change each, so what is met first takes the fewest. */
-    private Map<List<Integer>, Integer> withFurther(Map<List<Integer>, Integer> start) {
-        Map<List<Integer>, Integer> all = new HashMap<>();
-        Map<List<Integer>, Integer> waiting = new HashMap<>(start);
-        for (int cost = 0; !waiting.isEmpty(); cost++) {
-            int now = cost;
-            Deque<List<Integer>> here = new ArrayDeque<>();
-            waiting.entrySet().removeIf(entry -> {
-                if (entry.getValue() == now && all.putIfAbsent(entry.getKey(), now) == null) {
-                    here.add(entry.getKey());
+    /** All further elements count as one change each, so what takes the fewest is taken first. */
+    private void addFurther() {
+        NavigableMap<Integer, List<Reached>> waiting = new TreeMap<>();
+        all.values().forEach(begun -> enqueue(waiting, begun));
+        while (!waiting.isEmpty()) {
+            for (Reached prior : waiting.pollFirstEntry().getValue()) {
+                if (prior.equals(all.get(prior.readings()))) {
+                    addOne(prior).forEach(next -> enqueue(waiting, next));
                 }
-                return entry.getValue() == now;
-            });
-            here.forEach(readings -> further.forEach(option -> {
-                List<Integer> sum = sum(readings, option.readings());
-                if (!all.containsKey(sum)) {
-                    waiting.merge(sum, now + 1, Math::min);
-                }
-            }));
+            }
         }
-        return all;
     }
 
-    private List<Integer> sum(List<Integer> one, List<Integer> other) {
-        List<Integer> sum = new ArrayList<>(one.size());
-        for (int gauge = 0; gauge < one.size(); gauge++) {
-            sum.add(Math.min(cut.gauges().get(gauge).bound(), one.get(gauge) + other.get(gauge)));
-        }
-        return sum;
+    private static void enqueue(NavigableMap<Integer, List<Reached>> waiting, Reached reached) {
+        waiting.computeIfAbsent(reached.cost(), first -> new ArrayList<>()).add(reached);
     }
 
-    /** The fewest changes for everything that rules can see of the elements together. */
-    Map<List<Integer>, Integer> costs() {
-        return costs;
+    /** Adds each further element once; gives what was never reached before, or never with so few changes. */
+    private List<Reached> addOne(Reached prior) {
+        List<Reached> begun = new ArrayList<>();
+        int cost = prior.cost() + 1;
+        for (int number = 0; number < further.size(); number++) {
+            ElementOption option = further.get(number);
+            List<Integer> sum = cut.sum(prior.readings(), option.readings());
+            Reached now = all.get(sum);
+            if (now == null || cost < now.cost()) {
+                now = Reached.further(sum, cost);
+                all.put(sum, now);
+                begun.add(now);
+            }
+            if (cost == now.cost()) {
+                now.further().add(new Reached.Arrival(prior, number, option));
+            }
+        }
+        return begun;
+    }
+
+    /** Everything that rules can see of the elements together. */
+    Collection<Reached> all() {
+        return all.values();
     }
 
     /** The elements of one case that the rules see so. */
-    List<IndividualElement> example(List<Integer> readings) {
-        return options(readings, 1).get(0).stream().map(ElementOption::element).toList();
+    List<IndividualElement> example(Reached reached) {
+        return options(reached, 1).get(0).stream().map(ElementOption::element).toList();
     }
 
     /** Every way to come there with the fewest changes. */
-    List<List<Change>> ways(List<Integer> readings, int most) {
+    List<List<Change>> ways(Reached reached, int most) {
         Set<List<Change>> ways = new LinkedHashSet<>();
-        for (List<ElementOption> options : options(readings, most * 4)) {
+        for (List<ElementOption> options : options(reached, most * 4)) {
             List<Change> changes = new ArrayList<>();
             options.forEach(option -> changes.addAll(option.changes()));
             changes.sort(Comparator.comparing(Change::place)
@@ -98,60 +119,39 @@ final class ElementPaths {
         return ways.stream().limit(most).toList();
     }
 
-    private List<List<ElementOption>> options(List<Integer> readings, int most) {
+    private List<List<ElementOption>> options(Reached reached, int most) {
         List<List<ElementOption>> found = new ArrayList<>();
-        backFromFurther(readings, costs.getOrDefault(readings, 0), new ArrayDeque<>(), found, most);
+        backFromFurther(reached, further.size(), new ArrayDeque<>(), found, most);
         return found;
     }
 
+    /** Further elements are taken back in one order only, so that a set is met once. */
     private void backFromFurther(
-            List<Integer> readings, int cost, Deque<ElementOption> path, List<List<ElementOption>> found, int most) {
-        if (layers.get(onFile.size()).getOrDefault(readings, -1) == cost) {
-            backFromFile(onFile.size(), readings, cost, path, found, most);
+            Reached reached, int last, Deque<ElementOption> path, List<List<ElementOption>> found, int most) {
+        if (reached.isWithoutFurther()) {
+            backFromFile(reached, path, found, most);
         }
-        for (ElementOption option : further) {
-            // Further elements are taken in one order only, so that a set is met once.
-            boolean inOrder = path.isEmpty() || further.indexOf(option) <= further.indexOf(path.getFirst());
-            if (inOrder && found.size() < most) {
-                before(costs, readings, option, cost - 1).forEach(prior -> {
-                    path.addFirst(option);
-                    backFromFurther(prior, cost - 1, path, found, most);
-                    path.removeFirst();
-                });
+        for (Reached.Arrival arrival : reached.further()) {
+            if (arrival.number() <= last && found.size() < most) {
+                path.addFirst(arrival.option());
+                backFromFurther(arrival.from(), arrival.number(), path, found, most);
+                path.removeFirst();
             }
         }
     }
 
-    private void backFromFile(
-            int layer,
-            List<Integer> readings,
-            int cost,
-            Deque<ElementOption> path,
-            List<List<ElementOption>> found,
-            int most) {
+    private void backFromFile(Reached reached, Deque<ElementOption> path, List<List<ElementOption>> found, int most) {
         if (found.size() >= most) {
             return;
         }
-        if (layer == 0) {
+        if (reached.onFile().isEmpty()) {
             found.add(List.copyOf(path));
             return;
         }
-        for (ElementOption option : onFile.get(layer - 1)) {
-            int left = cost - option.changes().size();
-            before(layers.get(layer - 1), readings, option, left).forEach(prior -> {
-                path.addFirst(option);
-                backFromFile(layer - 1, prior, left, path, found, most);
-                path.removeFirst();
-            });
+        for (Reached.Arrival arrival : reached.onFile()) {
+            path.addFirst(arrival.option());
+            backFromFile(arrival.from(), path, found, most);
+            path.removeFirst();
         }
-    }
-
-    private List<List<Integer>> before(
-            Map<List<Integer>, Integer> costsBefore, List<Integer> readings, ElementOption option, int cost) {
-        return costsBefore.entrySet().stream()
-                .filter(entry -> entry.getValue() == cost)
-                .map(Map.Entry::getKey)
-                .filter(prior -> sum(prior, option.readings()).equals(readings))
-                .toList();
     }
 }

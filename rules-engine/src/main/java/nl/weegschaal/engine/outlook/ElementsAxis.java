@@ -18,7 +18,7 @@ import nl.weegschaal.model.vocabulary.InWeighing;
 /** The individual elements of a case and the officer's weighing of them, with all that they could be. */
 final class ElementsAxis implements Axis {
     /** One way to come to a class: elements that the rules see so, under a weighing that may be changed too. */
-    private record Way(ElementPaths paths, List<Integer> readings, List<Change> weighing) {}
+    private record Way(ElementPaths paths, Reached reached, List<Change> weighing) {}
 
     private final Space space;
     private final int part;
@@ -32,11 +32,11 @@ final class ElementsAxis implements Axis {
 
     /** Adds everything that the elements can be under a weighing, or without one. */
     void add(ElementPaths paths, Optional<Degree> weighing, List<Change> changes) {
-        paths.costs().forEach((readings, cost) -> {
-            List<IndividualElement> elements = paths.example(readings);
+        paths.all().forEach(reached -> {
+            List<IndividualElement> elements = paths.example(reached);
             boolean names = elements.stream().anyMatch(element -> element.weighing() == InWeighing.NAMED);
             if (weighing.isEmpty() || names) {
-                add(landing(elements, weighing), cost + changes.size(), new Way(paths, readings, changes));
+                add(landing(elements, weighing), reached.cost() + changes.size(), new Way(paths, reached, changes));
             }
         });
     }
@@ -71,7 +71,7 @@ final class ElementsAxis implements Axis {
     @Override
     public List<List<Change>> ways(int value, int most) {
         return ways.getOrDefault(value, List.of()).stream()
-                .flatMap(way -> way.paths().ways(way.readings(), most).stream()
+                .flatMap(way -> way.paths().ways(way.reached(), most).stream()
                         .map(changes -> Stream.concat(way.weighing().stream(), changes.stream())
                                 .toList()))
                 .distinct()

@@ -85,8 +85,14 @@ public final class Cut {
         return gauges.stream().map(gauge -> gauge.read(evaluation)).toList();
     }
 
-    /** What all conditions see of two sets of facts together, of which no fact is in both. */
-    List<Integer> sum(List<Integer> one, List<Integer> other) {
+    /**
+     * What all conditions see of two sets of facts together, of which no fact is in both.
+     *
+     * @param one the readings of one set
+     * @param other the readings of the other
+     * @return the readings of both together
+     */
+    public List<Integer> sum(List<Integer> one, List<Integer> other) {
         List<Integer> sum = new ArrayList<>(gauges.size());
         for (int gauge = 0; gauge < gauges.size(); gauge++) {
             sum.add(Math.min(gauges.get(gauge).bound(), one.get(gauge) + other.get(gauge)));

@@ -10,14 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import nl.weegschaal.engine.Weegschaal;
-import nl.weegschaal.engine.folder.ClassPathFolder;
-import nl.weegschaal.engine.folder.Folder;
-import nl.weegschaal.engine.policy.GeneralRules;
-import nl.weegschaal.engine.policy.GeneralRulesReader;
-import nl.weegschaal.engine.policy.Policy;
-import nl.weegschaal.engine.policy.PolicyReader;
-import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.engine.rules.Firing;
 import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.fact.DerivedFact;
@@ -34,19 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * engine.
  */
 class SmallestChangesTest {
-    private static final Library LIBRARY = Library.load();
-
-    private record Library(Weegschaal weegschaal, Policy policy) {
-        static Library load() {
-            Folder root = new ClassPathFolder().read("weegschaal");
-            Problems problems = new Problems();
-            GeneralRules general = GeneralRulesReader.read(root, problems).orElseThrow();
-            Policy policy = new PolicyReader(general, problems)
-                    .read(root.folder("policies").folder("ukraine-2026-07-02"))
-                    .orElseThrow();
-            return new Library(Weegschaal.withBundledPolicies(), policy);
-        }
-    }
+    private static final OutlookLibrary LIBRARY = OutlookLibrary.load();
 
     @ParameterizedTest
     @ValueSource(
@@ -66,9 +46,9 @@ class SmallestChangesTest {
         Map<DerivedFact, Set<SortedSet<String>>> inPairs = new HashMap<>();
         List<FactsOtherwise.Single> singles = otherwise.singles();
         for (int one = 0; one < singles.size(); one++) {
-            run(otherwise, List.of(singles.get(one)), alone);
+            run(advisory, otherwise, List.of(singles.get(one)), alone);
             for (int other = one + 1; other < singles.size(); other++) {
-                run(otherwise, List.of(singles.get(one), singles.get(other)), inPairs);
+                run(advisory, otherwise, List.of(singles.get(one), singles.get(other)), inPairs);
             }
         }
         for (OtherOutcome other : outlook.others()) {
@@ -85,10 +65,13 @@ class SmallestChangesTest {
     }
 
     private static void run(
-            FactsOtherwise otherwise, List<FactsOtherwise.Single> set, Map<DerivedFact, Set<SortedSet<String>>> found) {
+            Advisory advisory,
+            FactsOtherwise otherwise,
+            List<FactsOtherwise.Single> set,
+            Map<DerivedFact, Set<SortedSet<String>>> found) {
         otherwise
                 .with(set)
-                .ifPresent(facts -> LIBRARY.policy().rules().run(Scope.AREA, facts).stream()
+                .ifPresent(facts -> LIBRARY.rules(advisory).run(Scope.AREA, facts).stream()
                         .map(Firing::conclusion)
                         .filter(RiskFinding.class::isInstance)
                         .forEach(finding -> found.computeIfAbsent(finding, first -> new HashSet<>())

@@ -10,9 +10,6 @@ import nl.weegschaal.model.text.Language;
 
 /** The frame that all pages share: one file that needs no network and no script. */
 public final class PageFrame {
-    private static final String POLICY =
-            "default-src 'none'; style-src 'sha256-%s'; img-src data:; base-uri 'none'; " + "form-action 'none'";
-
     private PageFrame() {}
 
     /**
@@ -69,7 +66,9 @@ public final class PageFrame {
     private static String nothingFromOutside(String look) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(look.getBytes(StandardCharsets.UTF_8));
-            return String.format(Locale.ROOT, POLICY, Base64.getEncoder().encodeToString(hash));
+            return "default-src 'none'; style-src 'sha256-"
+                    + Base64.getEncoder().encodeToString(hash)
+                    + "'; img-src data:; base-uri 'none'; form-action 'none'";
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

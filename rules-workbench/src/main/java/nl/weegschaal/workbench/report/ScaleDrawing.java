@@ -38,22 +38,24 @@ final class ScaleDrawing {
     private final Notes notes;
     private final AreaAdvice area;
     private final RunOutlook outlook;
+    private final String id;
     private final List<Markup> shapes = new ArrayList<>();
     private final List<Markup> stairs = new ArrayList<>();
     private int y = EDGE;
 
-    private ScaleDrawing(ReportWords words, Notes notes, AreaAdvice area, RunOutlook outlook) {
+    private ScaleDrawing(ReportWords words, Notes notes, AreaAdvice area, RunOutlook outlook, String id) {
         this.words = words;
         this.notes = notes;
         this.area = area;
         this.outlook = outlook;
+        this.id = id;
     }
 
     static Markup.Element draw(ReportWords words, Notes notes, AreaAdvice area, RunOutlook outlook, String id) {
-        return new ScaleDrawing(words, notes, area, outlook).draw(id);
+        return new ScaleDrawing(words, notes, area, outlook, id).draw();
     }
 
-    private Markup.Element draw(String id) {
+    private Markup.Element draw() {
         notes.texts(area).forEach(note -> line(words.text("note", note), 700));
         head();
         ROWS.forEach(this::row);
@@ -74,20 +76,13 @@ final class ScaleDrawing {
                 .add(
                         element("title", words.text("picture.title")).with("id", id + "-title"),
                         element("desc", description()).with("id", id + "-desc"),
-                        hatching(id),
+                        hatching(),
                         Shapes.area(0, 0, width, y + EDGE, "#ffffff"))
-                .add(shapes.stream().map(shape -> filled(shape, id)).toList())
+                .add(shapes)
                 .add(stairs);
     }
 
-    private static Markup filled(Markup shape, String id) {
-        return shape instanceof Markup.Element drawn
-                        && "hatching".equals(drawn.attributes().get("fill"))
-                ? drawn.with("fill", "url(#" + id + "-hatching)")
-                : shape;
-    }
-
-    private static Markup.Element hatching(String id) {
+    private Markup.Element hatching() {
         return element("defs")
                 .add(element("pattern")
                         .with("id", id + "-hatching")
@@ -160,7 +155,7 @@ final class ScaleDrawing {
         Sign sign = Sign.of(reached ? RiskCode.REAL_RISK_INDICATED : RiskCode.NOT_SUBSTANTIATED_ON_PRESENT_FILE);
         shapes.add(Shapes.area(left(column), y, COLUMN, ROW, sign.fill()));
         if (reached) {
-            shapes.add(Shapes.area(left(column), y, COLUMN, 8, "hatching"));
+            shapes.add(Shapes.area(left(column), y, COLUMN, 8, "url(#" + id + "-hatching)"));
         }
         shapes.add(Shapes.centred(
                 left(column) + COLUMN / 2,

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * the test is skipped and says so. With {@code -Dweegschaal.chromium=required} that is a failure: so it is in continuous
  * integration.
  */
-final class Chromium implements AutoCloseable {
+final class Chromium {
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -96,8 +96,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Its profile stays in the folder of the build: processes of Chromium may write to it for a moment longer. */
-    @Override
-    public void close() throws InterruptedException {
+    void close() throws InterruptedException {
         protocol.ask("", "Browser.close", Map.of());
         protocol.close();
         if (!process.waitFor(10, TimeUnit.SECONDS)) {

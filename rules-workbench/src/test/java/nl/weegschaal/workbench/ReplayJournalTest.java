@@ -1,0 +1,149 @@
+package nl.weegschaal.workbench;
+
+import static nl.weegschaal.workbench.Command.caseFile;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.weegschaal.engine.Weegschaal;
+import nl.weegschaal.workbench.Command.Outcome;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every advisory in a journal is worked out again while the journal is checked. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReplayJournalTest {
+    private static final String UKRAINE = "ukraine-2026-07-02";
+
+    private final Command command = Command.withBundledPolicies();
+    private Path folder;
+    private Path journal;
+
+    @BeforeAll
+    void write(@TempDir Path made) throws IOException {
+        folder = made;
+        journal = folder.resolve("journal");
+        assertThat(command.run(
+                                "assess",
+                                "--journal",
+                                journal,
+                                caseFile("everything-on-file"),
+                                caseFile("highest-gradation"))
+                        .exit())
+                .isZero();
+        Path reason = folder.resolve("reason.txt");
+        Files.writeString(reason, "Een rapport kwam later binnen.");
+        String hash = Files.readAllLines(journal).get(0).replaceAll(".*?\"coreHash\":\"([0-9a-f]{64}).*", "$1");
+        assertThat(command.run(
+                                "journal",
+                                "override",
+                                journal,
+                                "--trace",
+                                hash,
+                                "--finding",
+                                "risk",
+                                "--role",
+                                "case-officer",
+                                "--date",
+                                "2026-08-03",
+                                "--reason-file",
+                                reason)
+                        .exit())
+                .isZero();
+    }
+
+    @Test
+    void every_trace_comes_to_the_same_and_the_chain_holds() {
+        Outcome outcome = command.run("replay", "--journal", journal);
+
+        assertThat(outcome.exit()).isZero();
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out())
+                .startsWith(journal + ": 3 regels, de keten klopt")
+                .endsWith(journal + ": 2 sporen, 2 hetzelfde, 0 niet hetzelfde, 0 niet te berekenen\n");
+        assertThat(command.run("replay", "--journal", journal, "--lang", "en").out())
+                .endsWith(journal + ": 2 traces, 2 the same, 0 not the same, 0 could not be worked out\n");
+    }
+
+    @Test
+    void a_trace_that_would_come_to_something_else_is_shown_with_its_line() throws IOException {
+        Outcome outcome = command.run("replay", "--journal", journal, "--policy", "sudan-2024-06-27", "--lang", "en");
+
+        assertThat(outcome.exit()).isEqualTo(1);
+        assertThat(outcome.out())
+                .contains(
+                        journal + ":1: on this policy it would differ", journal + ":2: on this policy it would differ")
+                .endsWith(": 2 traces, 0 the same, 2 not the same, 0 could not be worked out\n");
+        String json = command.run("replay", "--journal", journal, "--policy", "sudan-2024-06-27", "--format=json")
+                .out();
+        assertThat(PublishedSchema.ofJournalReplays().problems(json)).isEmpty();
+        assertThat(json).contains("\"different\": 2", "\"file\": \"" + journal + ":2\"");
+    }
+
+    @Test
+    void a_journal_that_was_changed_is_no_success_even_if_all_before_the_change_comes_to_the_same() throws IOException {
+        Path changed = folder.resolve("changed");
+        Files.writeString(
+                changed,
+                Files.readString(journal).replaceFirst("(?s)(\n.*?)REAL_RISK_INDICATED", "$1MORE_INFORMATION_NEEDED"));
+        assertThat(Files.mismatch(journal, changed)).isNotNegative();
+
+        Outcome outcome = command.run("replay", "--journal", changed, "--lang", "en");
+
+        assertThat(outcome.exit()).isEqualTo(1);
+        assertThat(outcome.out())
+                .startsWith(changed + ":2: ")
+                .endsWith(": 1 traces, 1 the same, 0 not the same, 0 could not be worked out\n");
+        String json =
+                command.run("replay", "--journal", changed, "--format=json").out();
+        assertThat(PublishedSchema.ofJournalReplays().problems(json)).isEmpty();
+    }
+
+    @Test
+    void lines_that_were_cut_off_are_seen_with_a_head_that_was_kept() throws IOException {
+        Path head = folder.resolve("head");
+        Files.writeString(head, command.run("journal", "head", journal).out());
+        Path cut = folder.resolve("cut");
+        Files.write(cut, Files.readAllLines(journal).subList(0, 2));
+
+        assertThat(command.run("replay", "--journal", cut).exit()).isZero();
+        assertThat(command.run("replay", "--journal", cut, "--head", head).exit())
+                .isEqualTo(1);
+        assertThat(command.run("replay", "--journal", journal, "--head", head).exit())
+                .isZero();
+    }
+
+    @Test
+    void a_policy_that_is_no_longer_there_leaves_its_traces_unknown(@TempDir Path made) {
+        Path policies = made.resolve("policies");
+        PolicyCopy copy = PolicyCopy.of(UKRAINE, policies.resolve(UKRAINE));
+        copy.write("gradations.csv", copy.read("gradations.csv").replace("Oblast Mykolajiv", "Provincie Mykolajiv"));
+        Path own = made.resolve("journal");
+        Command.with(place -> new LoadedRules(Weegschaal.withPolicies(place.orElseThrow())))
+                .run("assess", "--policies", policies, "--journal", own, caseFile("everything-on-file"));
+
+        Outcome outcome = command.run("replay", "--journal", own, "--lang", "en");
+
+        assertThat(outcome.exit()).isEqualTo(2);
+        assertThat(outcome.err()).contains(own + ":1");
+        assertThat(outcome.out()).endsWith(": 1 traces, 0 the same, 0 not the same, 1 could not be worked out\n");
+        assertThat(command.run("replay", "--journal", own, "--policies", policies)
+                        .exit())
+                .isZero();
+    }
+
+    @Test
+    void traces_or_a_journal_are_named_and_not_both() {
+        assertThat(command.run("replay").err()).contains("name traces, or a journal with --journal, and not both");
+        assertThat(command.run("replay", "--journal", journal, "trace.json").exit())
+                .isEqualTo(2);
+        assertThat(command.run("replay", "--head", "head.json", "trace.json").err())
+                .contains("--head and --public-key ask for --journal");
+        assertThat(command.run("replay", "--journal", folder.resolve("nowhere")).exit())
+                .isEqualTo(2);
+        assertThat(command.run("replay", "--journal", folder).exit()).isEqualTo(2);
+    }
+}
