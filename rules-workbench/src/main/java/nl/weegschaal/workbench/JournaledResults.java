@@ -11,7 +11,6 @@ import nl.weegschaal.journal.Chain;
 import nl.weegschaal.journal.Journal;
 import nl.weegschaal.journal.JournalListener;
 import nl.weegschaal.journal.TraceEntry;
-import nl.weegschaal.model.advisory.Advisory;
 
 /** Keeps the trace of each advisory in a journal before it is shown. One that cannot be kept is not shown. */
 final class JournaledResults implements Results {
@@ -28,18 +27,19 @@ final class JournaledResults implements Results {
     }
 
     @Override
-    public void add(Places places, Advisory advisory, Problems problems) {
+    public void add(Places places, Advised advised, Problems problems) {
         try {
-            Journal.open(file, chain, listener).append(TraceEntry.of(advisory.trace()));
+            Journal.open(file, chain, listener)
+                    .append(TraceEntry.of(advised.advisory().trace()));
         } catch (IOException e) {
             problems.add(Problem.of(
                     ProblemCode.NOT_WRITTEN,
                     Place.of(file.toString()),
                     JournalMessage.NOT_KEPT.with(
-                            advisory.caseFile().reference().value(), new JournalFault(e).message())));
+                            advised.advisory().caseFile().reference().value(), new JournalFault(e).message())));
             return;
         }
-        results.add(places, advisory, problems);
+        results.add(places, advised, problems);
     }
 
     @Override

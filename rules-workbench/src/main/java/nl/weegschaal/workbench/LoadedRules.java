@@ -1,6 +1,7 @@
 package nl.weegschaal.workbench;
 
 import java.util.List;
+import java.util.Optional;
 import nl.weegschaal.engine.Weegschaal;
 import nl.weegschaal.engine.archive.RuleContent;
 import nl.weegschaal.model.advisory.Advisory;
@@ -9,8 +10,10 @@ import nl.weegschaal.model.casefile.CaseFile;
 /** Advises by rules and policies that are loaded. */
 record LoadedRules(Weegschaal weegschaal) implements Advisor {
     @Override
-    public Advisory assess(CaseFile caseFile) {
-        return weegschaal.assess(caseFile);
+    public Advised advise(CaseFile caseFile, boolean outlook) {
+        Advisory advisory = weegschaal.assess(caseFile);
+        return new Advised(
+                advisory, outlook ? Optional.of(weegschaal.outlook(advisory)) : Optional.empty(), weegschaal.words());
     }
 
     @Override
