@@ -1,6 +1,8 @@
 package nl.weegschaal.workbench;
 
+import java.util.List;
 import java.util.Optional;
+import nl.weegschaal.engine.archive.RuleContent;
 import nl.weegschaal.engine.text.Words;
 import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.outlook.Outlook;
@@ -11,5 +13,10 @@ import nl.weegschaal.model.outlook.Outlook;
  * @param advisory the advisory
  * @param outlook what it hangs on; empty if nobody asked for that
  * @param words the words of the rules that it was made with
+ * @param rules the files of the rules and the policy that it was made with, to be kept beside its trace; none if they have no files
  */
-record Advised(Advisory advisory, Optional<Outlook> outlook, Words words) {}
+record Advised(Advisory advisory, Optional<Outlook> outlook, Words words, List<RuleContent> rules) {
+    Advised {
+        rules = List.copyOf(rules);
+    }
+}

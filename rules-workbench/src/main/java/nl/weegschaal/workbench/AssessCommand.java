@@ -86,8 +86,8 @@ final class AssessCommand implements Callable<Integer> {
             names = "--journal",
             paramLabel = "FILE",
             description =
-                    "Keep the trace of each advisory in this journal before it is shown. Begins the journal if it is"
-                            + " not there.")
+                    "Keep the trace of each advisory in this journal before it is shown, and the rules and policies"
+                            + " that were used in the folder \"rules\" beside it. Begins the journal if it is not there.")
     private Optional<Path> journal = Optional.empty();
 
     @Option(

@@ -64,8 +64,7 @@ final class Assessing {
         String name = file.places().file();
         try {
             Advised advised = advisor().advise(file.caseFile(), outlook);
-            traces.ifPresent(folder ->
-                    folder.add(file.places(), advised.advisory(), advisor().contents(), problems));
+            traces.ifPresent(folder -> folder.add(file.places(), advised, problems));
             results.add(file.places(), advised, problems);
         } catch (CaseRefused refused) {
             file.places().locate(refused.objections()).forEach(problems::add);

@@ -1,9 +1,7 @@
 package nl.weegschaal.workbench;
 
-import java.util.List;
 import java.util.Optional;
 import nl.weegschaal.engine.Weegschaal;
-import nl.weegschaal.engine.archive.RuleContent;
 import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.casefile.CaseFile;
 
@@ -13,11 +11,11 @@ record LoadedRules(Weegschaal weegschaal) implements Advisor {
     public Advised advise(CaseFile caseFile, boolean outlook) {
         Advisory advisory = weegschaal.assess(caseFile);
         return new Advised(
-                advisory, outlook ? Optional.of(weegschaal.outlook(advisory)) : Optional.empty(), weegschaal.words());
-    }
-
-    @Override
-    public List<RuleContent> contents() {
-        return weegschaal.contents();
+                advisory,
+                outlook ? Optional.of(weegschaal.outlook(advisory)) : Optional.empty(),
+                weegschaal.words(),
+                weegschaal.contents().stream()
+                        .filter(content -> content.isIn(advisory.basis()))
+                        .toList());
     }
 }
