@@ -13,6 +13,7 @@ import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.journal.JournalCheck;
 import nl.weegschaal.journal.JournalCopy;
 import nl.weegschaal.journal.Progress;
 import nl.weegschaal.journal.Verdict;
@@ -83,6 +84,9 @@ final class JournalCopyCommand implements Callable<Integer> {
     }
 
     private Optional<Verdict> copy(Path journal, Problems problems) throws IOException {
+        if (!withoutTextsOf.isEmpty() && !hasLines(journal, problems)) {
+            return Optional.empty();
+        }
         Files.newInputStream(journal).close();
         LongPredicate leaveOut = number -> withoutTexts || withoutTextsOf.contains(number);
         try {
@@ -93,6 +97,21 @@ final class JournalCopyCommand implements Callable<Integer> {
             problems.add(notWritten(new JournalFault(e).message()));
         }
         return Optional.empty();
+    }
+
+    /** A line that is not there can lose no texts, and its reader must not believe that it did. */
+    private boolean hasLines(Path journal, Problems problems) throws IOException {
+        long lines =
+                JournalCheck.ofChain().check(journal, Progress.unheard()).head().sequence();
+        withoutTextsOf.stream()
+                .filter(number -> number < 1 || number > lines)
+                .sorted()
+                .forEach(number -> problems.add(Problem.of(
+                                ProblemCode.UNKNOWN_REFERENCE,
+                                Place.of(journal.toString()),
+                                JournalMessage.NO_LINE.with(number))
+                        .withExpected(JournalMessage.LINES_TO.with(lines))));
+        return problems.isEmpty();
     }
 
     private Problem notWritten(Text message) {

@@ -21,6 +21,13 @@ enum JournalMessage implements Message {
     NO_TRACE_OF_HASH(
             "het logboek heeft geen vastlegging met de hash {0}", "the journal has no trace with the hash {0}"),
     NO_TRACE_OF_NUMBER("er is geen vastlegging met nummer {0}", "there is no trace with the number {0}"),
+    NO_LINE("er is geen regel met nummer {0}; er is geen kopie gemaakt", "there is no line {0}; no copy was made"),
+    LINES_TO("een nummer van 1 tot en met {0}", "a number from 1 to {0}"),
+    NO_SUCH_FINDING(
+            "het advies heeft geen bevinding op deze vraag over dit gebied: {0}",
+            "the advisory has no finding on this question about this area: {0}"),
+    FINDINGS_OF("een bevinding van het advies: {0}", "a finding of the advisory: {0}"),
+    BEFORE_LODGING("{0} ligt voor de dag van de aanvraag, {1}", "{0} lies before the day of the application, {1}"),
     NO_HASH("--trace is geen hash", "--trace is no hash"),
     HASH_FORM("64 hexadecimale cijfers met kleine letters", "64 lower-case hexadecimal digits"),
     REASON_FORM(

@@ -48,8 +48,10 @@ record JournalText(Format format, Language language) {
     private String summary(String file, Verdict verdict) {
         long lines = verdict.head().sequence();
         Text held = verdict.holds()
-                ? new Text(lines + " regels, de keten klopt", lines + " lines, the chain holds")
-                : new Text("tot daar " + lines + " regels die kloppen", lines + " lines up to there hold");
+                ? new Text(
+                        lines + (lines == 1 ? " regel" : " regels") + ", de keten klopt",
+                        lines + (lines == 1 ? " line" : " lines") + ", the chain holds")
+                : new Text("regels die tot daar kloppen: " + lines, "lines that hold up to there: " + lines);
         Text without = new Text(
                 "; van " + verdict.withoutTexts() + " zijn de teksten weggelaten",
                 "; the texts of " + verdict.withoutTexts() + " were left out");

@@ -1,13 +1,16 @@
 package nl.weegschaal.workbench;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.trace.TraceReader;
 import nl.weegschaal.journal.Chain;
 import nl.weegschaal.journal.Disagreement;
 import nl.weegschaal.journal.EntryKind;
@@ -16,7 +19,9 @@ import nl.weegschaal.journal.Journal;
 import nl.weegschaal.journal.JournalCheck;
 import nl.weegschaal.journal.Line;
 import nl.weegschaal.journal.Progress;
+import nl.weegschaal.journal.TraceEntry;
 import nl.weegschaal.journal.Verdict;
+import nl.weegschaal.model.advisory.TraceCore;
 
 /** Adds a disagreement to a journal that holds, and that has the trace that it is about. */
 final class KeepingDisagreement {
@@ -35,14 +40,18 @@ final class KeepingDisagreement {
     }
 
     ExitCode keep(Disagreement disagreement) {
-        AtomicBoolean found = new AtomicBoolean();
+        List<Line> found = new ArrayList<>();
         Optional<Verdict> verdict = new JournalInputs(problems)
                 .read(
                         file,
                         path -> JournalCheck.ofChain()
                                 .read(
                                         path,
-                                        line -> found.compareAndSet(false, isTrace(line, disagreement.traceHash())),
+                                        line -> {
+                                            if (found.isEmpty() && isTrace(line, disagreement.traceHash())) {
+                                                found.add(line);
+                                            }
+                                        },
                                         Progress.unheard()));
         if (verdict.isEmpty()) {
             return ExitCode.TO_MEND;
@@ -52,14 +61,24 @@ final class KeepingDisagreement {
             streams.out().print(text.of(file, verdict.get()));
             return ExitCode.FINDINGS;
         }
-        if (!found.get()) {
+        if (found.isEmpty()) {
             problems.add(Problem.of(
                     ProblemCode.UNKNOWN_REFERENCE,
                     Place.of(file.toString()),
                     JournalMessage.NO_TRACE_OF_HASH.with(disagreement.traceHash())));
             return ExitCode.TO_MEND;
         }
-        return append(disagreement);
+        core(found.get(0)).ifPresent(core -> new DisagreementTarget(core).check(disagreement, problems));
+        return problems.isEmpty() ? append(disagreement) : ExitCode.TO_MEND;
+    }
+
+    /** Empty for a trace that this version cannot read: nobody is kept from disagreeing with it. */
+    private Optional<TraceCore> core(Line line) {
+        return TraceReader.read(
+                        file + ":" + line.link().sequence(),
+                        TraceEntry.document(line).getBytes(StandardCharsets.UTF_8),
+                        new Problems())
+                .map(document -> document.trace().core());
     }
 
     private static boolean isTrace(Line line, String hash) {

@@ -25,7 +25,7 @@ record MutantWords(Language language) {
     }
 
     String by(long scenarios, long guardrails) {
-        return text("door scenario's: %d, door garanties: %d", "by scenarios: %d, by guardrails: %d")
+        return text("door scenario's: %d, door waarborgen: %d", "by scenarios: %d, by guardrails: %d")
                 .formatted(scenarios, guardrails);
     }
 

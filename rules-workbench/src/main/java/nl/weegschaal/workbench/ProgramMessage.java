@@ -14,7 +14,7 @@ enum ProgramMessage implements Message {
     NO_SUCH_POLICY("dit beleid bestaat niet", "there is no such policy"),
     ON_NEEDS_POLICY("--on kan alleen samen met --policy", "--on asks for --policy"),
     TRACES_OR_JOURNAL(
-            "noem sporen, of een journaal met --journal, en niet allebei",
+            "noem sporen, of een logboek met --journal, en niet allebei",
             "name traces, or a journal with --journal, and not both"),
     CHECK_NEEDS_JOURNAL(
             "--head en --public-key kunnen alleen samen met --journal", "--head and --public-key ask for --journal"),

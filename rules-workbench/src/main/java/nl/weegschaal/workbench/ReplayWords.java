@@ -89,12 +89,15 @@ record ReplayWords(Language language) {
     }
 
     String counts(ReplayedJournal journal) {
-        String file = journal.file().toString();
-        return text(
-                file + ": " + journal.traces() + " sporen, " + journal.same() + " hetzelfde, " + journal.different()
-                        + " niet hetzelfde, " + journal.unknown() + " niet te berekenen",
-                file + ": " + journal.traces() + " traces, " + journal.same() + " the same, " + journal.different()
-                        + " not the same, " + journal.unknown() + " could not be worked out");
+        return journal.file()
+                + text(": sporen: ", ": traces: ")
+                + journal.traces()
+                + text("; hetzelfde: ", "; the same: ")
+                + journal.same()
+                + text("; niet hetzelfde: ", "; not the same: ")
+                + journal.different()
+                + text("; niet te berekenen: ", "; could not be worked out: ")
+                + journal.unknown();
     }
 
     String notShown(long number) {
@@ -107,7 +110,7 @@ record ReplayWords(Language language) {
     String run(String run) {
         String area = run.contains("(") ? run.substring(run.indexOf('(') + 1, run.length() - 1) : "";
         if (run.equals("home")) {
-            return text("thuisgebied", "home area");
+            return text("gebied van herkomst", "home area");
         }
         if (run.equals("case")) {
             return text("het advies als geheel", "the advice as a whole");

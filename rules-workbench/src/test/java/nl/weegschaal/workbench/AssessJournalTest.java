@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.engine.trace.TraceReader;
 import nl.weegschaal.workbench.Command.Outcome;
@@ -109,5 +110,64 @@ class AssessJournalTest {
         assertThat(outcome.err())
                 .isEqualTo(folder.resolve("journal.torn-1").toRealPath()
                         + ": a torn last line of 6 bytes was moved here\n");
+    }
+
+    @Test
+    void an_officer_disagrees_with_a_finding_that_the_advisory_has(@TempDir Path folder) throws IOException {
+        Path journal = folder.resolve("journal");
+        command.run("assess", "--journal", journal, caseFile("everything-on-file"));
+        String kept = Files.readString(journal);
+        Path reason = folder.resolve("reason.txt");
+        Files.writeString(reason, "Een rapport kwam later binnen.");
+        String hash = kept.replaceAll("(?s).*?\"coreHash\":\"([0-9a-f]{64}).*", "$1");
+        Object[] words = {
+            "journal",
+            "override",
+            journal,
+            "--trace",
+            hash,
+            "--role",
+            "case-officer",
+            "--reason-file",
+            reason,
+            "--lang",
+            "en"
+        };
+
+        Outcome elsewhere = command.run(with(words, "--finding", "risk", "--area", "UA-99", "--date", "2026-08-03"));
+        Outcome before = command.run(with(words, "--finding", "risk", "--date", "1950-08-03"));
+
+        assertThat(elsewhere.exit()).isEqualTo(2);
+        assertThat(elsewhere.err())
+                .startsWith("--finding: the advisory has no finding on this question about this area: risk UA-99")
+                .contains("expected a finding of the advisory: ", "risk UA-");
+        assertThat(before.exit()).isEqualTo(2);
+        assertThat(before.err()).contains("lies before the day of the application");
+        assertThat(journal).hasContent(kept);
+        assertThat(command.run(with(words, "--finding", "risk", "--date", "2026-08-03"))
+                        .exit())
+                .isZero();
+    }
+
+    @Test
+    void a_line_that_is_not_there_loses_no_texts_and_no_copy_is_made(@TempDir Path folder) {
+        Path journal = folder.resolve("journal");
+        command.run("assess", "--journal", journal, caseFile("everything-on-file"));
+        Path copy = folder.resolve("copy");
+
+        Outcome outcome = command.run("journal", "copy", journal, copy, "--without-texts-of", 2, "--lang", "en");
+
+        assertThat(outcome)
+                .isEqualTo(new Outcome(
+                        2, "", journal + ": there is no line 2; no copy was made; expected a number from 1 to 1\n"));
+        assertThat(copy).doesNotExist();
+        assertThat(command.run("journal", "copy", journal, copy, "--without-texts-of", 1)
+                        .exit())
+                .isZero();
+        assertThat(copy).content().doesNotContain("\"texts\":");
+    }
+
+    private static Object[] with(Object[] words, Object... more) {
+        return Stream.concat(Stream.of(words), Stream.of(more)).toArray();
     }
 }

@@ -67,7 +67,7 @@ class JournalCommandTest {
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.out())
                 .startsWith(journal + ":2: the line was changed: the core does not fit its hash\n" + journal
-                        + ": 1 lines up to there hold\n");
+                        + ": lines that hold up to there: 1\n");
     }
 
     @Test

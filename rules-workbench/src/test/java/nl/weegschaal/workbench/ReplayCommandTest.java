@@ -105,11 +105,12 @@ class ReplayCommandTest {
     }
 
     @Test
-    void a_policy_for_another_country_leaves_the_case_without_one() {
-        Outcome outcome = command.run("replay", "--policy", "sudan-2024-06-27", trace);
+    void a_policy_for_another_country_says_nothing_of_the_case() {
+        Outcome outcome = command.run("replay", "--lang", "en", "--policy", "sudan-2024-06-27", trace);
 
-        assertThat(outcome.exit()).isEqualTo(1);
-        assertThat(outcome.out()).contains("op dit beleid is er verschil", "beleid: geen");
+        assertThat(outcome.exit()).isEqualTo(2);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err()).contains("the case is about UA and the policy sudan-2024-06-27 about SD");
     }
 
     @Test

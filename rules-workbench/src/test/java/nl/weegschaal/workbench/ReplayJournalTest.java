@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import nl.weegschaal.engine.Weegschaal;
 import nl.weegschaal.workbench.Command.Outcome;
 import org.junit.jupiter.api.BeforeAll;
@@ -63,24 +64,31 @@ class ReplayJournalTest {
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.out())
                 .startsWith(journal + ": 3 regels, de keten klopt")
-                .endsWith(journal + ": 2 sporen, 2 hetzelfde, 0 niet hetzelfde, 0 niet te berekenen\n");
+                .endsWith(journal + ": sporen: 2; hetzelfde: 2; niet hetzelfde: 0; niet te berekenen: 0\n");
         assertThat(command.run("replay", "--journal", journal, "--lang", "en").out())
-                .endsWith(journal + ": 2 traces, 2 the same, 0 not the same, 0 could not be worked out\n");
+                .endsWith(journal + ": traces: 2; the same: 2; not the same: 0; could not be worked out: 0\n");
     }
 
     @Test
-    void a_trace_that_would_come_to_something_else_is_shown_with_its_line() throws IOException {
-        Outcome outcome = command.run("replay", "--journal", journal, "--policy", "sudan-2024-06-27", "--lang", "en");
+    void a_trace_that_would_come_to_something_else_is_shown_with_its_line(@TempDir Path made) throws IOException {
+        Path policies = made.resolve("policies");
+        PolicyCopy copy = PolicyCopy.of(UKRAINE, policies.resolve(UKRAINE));
+        copy.write("gradations.csv", copy.read("gradations.csv").replaceAll("(?m)^((?:[^,\n]*,){4})[12],", "$13,"));
+        Object[] replay = {"replay", "--journal", journal, "--policies", policies, "--policy", UKRAINE};
+
+        Outcome outcome = command.run(
+                Stream.concat(Stream.of(replay), Stream.of("--lang", "en")).toArray());
 
         assertThat(outcome.exit()).isEqualTo(1);
+        assertThat(outcome.err()).isEmpty();
         assertThat(outcome.out())
-                .contains(
-                        journal + ":1: on this policy it would differ", journal + ":2: on this policy it would differ")
-                .endsWith(": 2 traces, 0 the same, 2 not the same, 0 could not be worked out\n");
-        String json = command.run("replay", "--journal", journal, "--policy", "sudan-2024-06-27", "--format=json")
+                .startsWith(journal + ":2: on this policy it would differ")
+                .endsWith(": traces: 2; the same: 1; not the same: 1; could not be worked out: 0\n");
+        String json = command.run(Stream.concat(Stream.of(replay), Stream.of("--format=json"))
+                        .toArray())
                 .out();
         assertThat(PublishedSchema.ofJournalReplays().problems(json)).isEmpty();
-        assertThat(json).contains("\"different\": 2", "\"file\": \"" + journal + ":2\"");
+        assertThat(json).contains("\"different\": 1", "\"file\": \"" + journal + ":2\"");
     }
 
     @Test
@@ -96,7 +104,7 @@ class ReplayJournalTest {
         assertThat(outcome.exit()).isEqualTo(1);
         assertThat(outcome.out())
                 .startsWith(changed + ":2: ")
-                .endsWith(": 1 traces, 1 the same, 0 not the same, 0 could not be worked out\n");
+                .endsWith(": traces: 1; the same: 1; not the same: 0; could not be worked out: 0\n");
         String json =
                 command.run("replay", "--journal", changed, "--format=json").out();
         assertThat(PublishedSchema.ofJournalReplays().problems(json)).isEmpty();
@@ -134,7 +142,7 @@ class ReplayJournalTest {
 
         assertThat(outcome.exit()).isEqualTo(2);
         assertThat(outcome.err()).contains(elsewhere + ":1");
-        assertThat(outcome.out()).endsWith(": 1 traces, 0 the same, 0 not the same, 1 could not be worked out\n");
+        assertThat(outcome.out()).endsWith(": traces: 1; the same: 0; not the same: 0; could not be worked out: 1\n");
         assertThat(command.run("replay", "--journal", elsewhere, "--policies", policies)
                         .exit())
                 .isZero();

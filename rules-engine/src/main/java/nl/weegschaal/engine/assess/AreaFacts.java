@@ -112,10 +112,22 @@ final class AreaFacts {
 
     private void addApplicant() {
         Applicant applicant = caseFile.applicant();
-        Origin origin = applicant.civilian() == Answer.UNKNOWN
-                ? new Origin.NotOnFile("applicant")
-                : new Origin.CaseGiven("applicant");
-        given.add(new Given(new ApplicantFacts(applicant.civilian(), applicant.unaccompaniedMinor()), origin));
+        given.add(
+                new Given(new ApplicantFacts(applicant.civilian(), applicant.unaccompaniedMinor()), origin(applicant)));
+    }
+
+    /** Of two answers in one fact, that which is on file is never shown as assumed, nor the other as given. */
+    private static Origin origin(Applicant applicant) {
+        Origin civilian = answer("applicant/civilian", applicant.civilian());
+        Origin minor = answer("applicant/unaccompaniedMinor", applicant.unaccompaniedMinor());
+        if (civilian.getClass() != minor.getClass()) {
+            return new Origin.Together(List.of(civilian, minor));
+        }
+        return answer("applicant", applicant.civilian());
+    }
+
+    private static Origin answer(String place, Answer answer) {
+        return answer == Answer.UNKNOWN ? new Origin.NotOnFile(place) : new Origin.CaseGiven(place);
     }
 
     /** Numbers the elements by their closed words, so that equal facts get equal numbers whatever their order and names. */

@@ -10,6 +10,8 @@ import nl.weegschaal.engine.prove.Guardrail;
 import nl.weegschaal.engine.prove.Shown;
 import nl.weegschaal.engine.scenario.Wanted;
 import nl.weegschaal.model.casefile.CaseFile;
+import nl.weegschaal.model.fact.AlternativeFinding;
+import nl.weegschaal.model.fact.RiskFinding;
 import nl.weegschaal.model.text.Text;
 
 /** Whether the case that shows a broken guardrail can be kept as a scenario of the policy, which then notices the same mistake. */
@@ -48,7 +50,8 @@ public sealed interface Keeping {
             return new NotKept(unsaid.get());
         }
         if (last.example().isEmpty()) {
-            return new NotKept(KeepingMessage.NO_CASE.text());
+            return new NotKept(
+                    isAnswered(last) ? KeepingMessage.NO_CASE.text() : KeepingMessage.NOT_ANSWERED_ONCE.text());
         }
         Example example = last.example().get();
         if (!example.added().isEmpty() || example.limits().isPresent()) {
@@ -58,6 +61,15 @@ public sealed interface Keeping {
         return expected.isEmpty()
                 ? new NotKept(KeepingMessage.EITHER_WORD.text())
                 : new AsScenario(name(counterexample), example.caseFile(), expected);
+    }
+
+    /** Whether there is one finding in the end: if not, the assessment of such a case stops, and no case file shows it. */
+    private static boolean isAnswered(Shown shown) {
+        return shown.conclusions().stream()
+                        .filter(fact -> fact instanceof RiskFinding || fact instanceof AlternativeFinding)
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     /** Why a scenario cannot say what a guardrail asks for; empty if it can. */

@@ -18,8 +18,11 @@ enum KeepingMessage implements Message {
             "de waarborg laat hier meer dan één woord toe, en een scenario verwacht er één",
             "the guardrail lets more than one word through here, and a scenario expects one"),
     NO_CASE(
-            "het beleid staat nooit zo dat deze zaak zich voordoet",
-            "the policy never stands so that this case occurs"),
+            "onder dit beleid is geen zaak gevonden waarin dit te zien is",
+            "no case was found under this policy that shows this"),
+    NOT_ANSWERED_ONCE(
+            "de regels beantwoorden in deze zaak een vraag niet, of meer dan één keer; herstel dat eerst",
+            "in this case the rules answer a question not at all or more than once; mend that first"),
     MADE_UP(
             "de tabellen van dit beleid hebben niet alles wat deze zaak nodig heeft",
             "the tables of this policy do not have all that this case needs");

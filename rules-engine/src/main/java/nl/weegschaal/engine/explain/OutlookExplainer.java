@@ -19,6 +19,7 @@ import nl.weegschaal.model.outlook.Outlook;
 import nl.weegschaal.model.outlook.RunOutlook;
 import nl.weegschaal.model.outlook.SilentRule;
 import nl.weegschaal.model.text.Text;
+import nl.weegschaal.model.vocabulary.AlternativeCode;
 import nl.weegschaal.model.vocabulary.Question;
 import nl.weegschaal.model.vocabulary.Scope;
 
@@ -72,17 +73,17 @@ public final class OutlookExplainer {
             lines.sentence(0, words.text("outlook.no-element"));
             run.because().stream().limit(MOST_RULES_SHOWN).forEach(rule -> lines.item(1, norm(rule)));
         }
-        run.others().forEach(other -> other(lines, other));
+        run.others().forEach(other -> other(lines, other, run));
         return lines.under(heading("changes", run));
     }
 
-    private void other(Lines lines, OtherOutcome other) {
+    private void other(Lines lines, OtherOutcome other, RunOutlook run) {
         lines.sentence(
                 0,
                 words.text(
                         "outlook.other." + other.direction().name(), words.of(other.finding()), code(other.finding())));
         if (other.smallest().isEmpty()) {
-            lines.sentence(1, words.text("outlook.never"));
+            lines.sentence(1, words.text(lacksArea(run, other) ? "outlook.no-area" : "outlook.never"));
             return;
         }
         lines.sentence(
@@ -91,6 +92,13 @@ public final class OutlookExplainer {
         if (!other.isComplete() || other.smallest().size() > MOST_SETS_SHOWN) {
             lines.sentence(1, words.text("outlook.more-sets"));
         }
+    }
+
+    /** Everything about an alternative but that it is not reached takes an area. */
+    private static boolean lacksArea(RunOutlook run, OtherOutcome other) {
+        return run.scope() == Scope.ALTERNATIVE
+                && run.area().isEmpty()
+                && !other.finding().equals(new AlternativeFinding(AlternativeCode.NOT_REACHED));
     }
 
     private Text set(ChangeSet set) {

@@ -119,6 +119,10 @@ final class Reasons {
         if (node.fact() instanceof PolicyRestriction limit) {
             return new LimitLines(words).of(limit, node);
         }
+        if (node.origin() instanceof Origin.Together together
+                && together.parts().stream().anyMatch(Origin.NotOnFile.class::isInstance)) {
+            return words.text("explain.assumed.in-part", text);
+        }
         return node.origin() instanceof Origin.NotOnFile ? words.text("explain.assumed", text) : text;
     }
 

@@ -94,7 +94,7 @@ final class AlternativeAxes {
         WordAxis axis = start(AlternativeSpace.APPLICANT);
         ApplicantFacts now = run.find(ApplicantFacts.class).orElseThrow();
         for (Answer minor : Answer.values()) {
-            if (minor != now.unaccompaniedMinor()) {
+            if (minor != now.unaccompaniedMinor() && minor != Answer.UNKNOWN) {
                 GivenFact other = new ApplicantFacts(now.civilian(), minor);
                 Text text = words.text("outlook.change.minor", words.of(minor));
                 axis.add(

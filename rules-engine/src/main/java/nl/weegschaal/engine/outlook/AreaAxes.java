@@ -58,7 +58,8 @@ final class AreaAxes {
         WordAxis axis = axis(AreaSpace.APPLICANT);
         ApplicantFacts now = run.find(ApplicantFacts.class).orElseThrow();
         for (Answer civilian : Answer.values()) {
-            if (civilian != now.civilian()) {
+            // What is known cannot become unknown again.
+            if (civilian != now.civilian() && civilian != Answer.UNKNOWN) {
                 GivenFact other = new ApplicantFacts(civilian, now.unaccompaniedMinor());
                 axis.add(
                         space.part(AreaSpace.APPLICANT, List.of(other)),
@@ -69,11 +70,13 @@ final class AreaAxes {
         return axis;
     }
 
+    /** Dates in the wrong order can be put right; that they could be put wrong changes nothing for anyone. */
     private Axis timing() {
         WordAxis axis = axis(AreaSpace.TIMING);
-        boolean reversed = run.find(CaseTiming.class).orElseThrow().decisionBeforeLodging();
-        CaseTiming other = new CaseTiming(!reversed);
-        axis.add(space.part(AreaSpace.TIMING, List.of(other)), List.of(new Change("decision", words.of(other))));
+        if (run.find(CaseTiming.class).orElseThrow().decisionBeforeLodging()) {
+            CaseTiming other = new CaseTiming(false);
+            axis.add(space.part(AreaSpace.TIMING, List.of(other)), List.of(new Change("decision", words.of(other))));
+        }
         return axis;
     }
 

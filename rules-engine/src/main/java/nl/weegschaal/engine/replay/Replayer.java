@@ -15,6 +15,8 @@ import nl.weegschaal.engine.policy.PolicyReader;
 import nl.weegschaal.engine.policy.PolicySet;
 import nl.weegschaal.engine.problem.CaseRefused;
 import nl.weegschaal.engine.problem.Place;
+import nl.weegschaal.engine.problem.Problem;
+import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.model.advisory.PolicyUsed;
 import nl.weegschaal.model.advisory.TraceCore;
@@ -82,6 +84,8 @@ public final class Replayer {
         long before = problems.count();
         Optional<GeneralRules> rules = general(core.basis().generalRules(), problems);
         Optional<Policy> policy = rules.flatMap(known -> content.flatMap(one -> policy(known, one, problems)));
+        policy.filter(read -> !read.metadata().country().equals(facts.country()))
+                .ifPresent(read -> problems.add(otherCountry(read, facts, file)));
         if (problems.count() > before) {
             return Optional.empty();
         }
@@ -95,6 +99,17 @@ public final class Replayer {
                     .forEach(problems::add);
             return Optional.empty();
         }
+    }
+
+    private static Problem otherCountry(Policy policy, CaseFile facts, String file) {
+        return Problem.of(
+                        ProblemCode.IMPOSSIBLE_VALUE,
+                        new Place(file, "/core/facts/country", 0, 0),
+                        ReplayMessage.OTHER_COUNTRY.with(
+                                facts.country(),
+                                policy.metadata().id(),
+                                policy.metadata().country()))
+                .withExpected(ReplayMessage.POLICY_FOR.with(facts.country()));
     }
 
     private Optional<GeneralRules> general(String fingerprint, Problems problems) {

@@ -54,7 +54,7 @@ final class AlternativeOtherwise {
         }
         ApplicantFacts applicant = run.find(ApplicantFacts.class).orElseThrow();
         for (Answer minor : Answer.values()) {
-            if (minor != applicant.unaccompaniedMinor()) {
+            if (minor != applicant.unaccompaniedMinor() && minor != Answer.UNKNOWN) {
                 all.add(new Single(
                         "applicant/unaccompaniedMinor",
                         Set.of(applicant),

@@ -68,9 +68,11 @@ final class FactsOtherwise {
             }
         }
         ApplicantFacts applicant = run.find(ApplicantFacts.class).orElseThrow();
-        words(all, "applicant/civilian", "civilian", Answer.values(), applicant.civilian());
-        all.add(new Single(
-                "decision", "timing", !run.find(CaseTiming.class).orElseThrow().decisionBeforeLodging()));
+        Answer[] known = {Answer.YES, Answer.NO};
+        words(all, "applicant/civilian", "civilian", known, applicant.civilian());
+        if (run.find(CaseTiming.class).orElseThrow().decisionBeforeLodging()) {
+            all.add(new Single("decision", "timing", false));
+        }
         boolean established = run.find(ExaminedArea.class).orElseThrow().established();
         if (established && !places.isEmpty()) {
             for (Degree degree : Degree.values()) {

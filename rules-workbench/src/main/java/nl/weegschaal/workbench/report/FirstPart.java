@@ -16,6 +16,7 @@ import nl.weegschaal.model.advisory.Node;
 import nl.weegschaal.model.advisory.Origin;
 import nl.weegschaal.model.casefile.CaseElement;
 import nl.weegschaal.model.casefile.EvidenceReference;
+import nl.weegschaal.model.fact.ApplicantFacts;
 import nl.weegschaal.model.fact.IndividualElement;
 import nl.weegschaal.model.vocabulary.AlternativeCode;
 import nl.weegschaal.model.vocabulary.EvidenceDirection;
@@ -150,13 +151,22 @@ final class FirstPart {
     /** What the file is silent on. What was assumed is never shown as given. */
     private Markup.Element assumed() {
         List<Markup.Element> items = advisory.derivation().nodes().stream()
-                .filter(node -> node.origin() instanceof Origin.NotOnFile)
-                .map(node -> words.of(node.fact()))
+                .flatMap(node -> assumed(node).stream())
                 .distinct()
                 .map(fact -> element("li", fact))
                 .toList();
         return items.isEmpty()
                 ? element("p", words.text("first.assumed.nothing"))
                 : element("ul").add(items);
+    }
+
+    private Optional<String> assumed(Node node) {
+        if (node.origin() instanceof Origin.NotOnFile) {
+            return Optional.of(words.of(node.fact()));
+        }
+        boolean inPart = node.fact() instanceof ApplicantFacts
+                && node.origin() instanceof Origin.Together together
+                && together.parts().stream().anyMatch(Origin.NotOnFile.class::isInstance);
+        return inPart ? Optional.of(words.text("first.assumed.in-part", words.of(node.fact()))) : Optional.empty();
     }
 }
