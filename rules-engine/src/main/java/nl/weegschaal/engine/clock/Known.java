@@ -37,10 +37,10 @@ record Known(
             extensions.add(new Entry<>(new FactId(i + 1), "/extensions/" + i, extension.on(), extension));
         }
         List<Entry<MoratoriumPeriod>> moratoria = moratoria(timeline, ofCountry);
-        Optional<Entry<Postponement>> postponement = timeline.postponement()
-                .map(entry -> new Entry<>(new FactId(1), "/postponement", entry.from(), entry));
-        Optional<Entry<LocalDate>> notice = timeline.noticeOfDefault()
-                .map(entry -> new Entry<>(new FactId(1), "/noticeOfDefault", entry, entry));
+        Optional<Entry<Postponement>> postponement =
+                timeline.postponement().map(entry -> new Entry<>(new FactId(1), "/postponement", entry.from(), entry));
+        Optional<Entry<LocalDate>> notice =
+                timeline.noticeOfDefault().map(entry -> new Entry<>(new FactId(1), "/noticeOfDefault", entry, entry));
         List<Entry<?>> all = new ArrayList<>(extensions);
         all.addAll(moratoria);
         postponement.ifPresent(all::add);

@@ -71,25 +71,31 @@ final class Ledger {
         known.moratoria().forEach(entry -> entries.add(new Dated(entry.day(), () -> moratorium(entry))));
         known.postponement().ifPresent(entry -> entries.add(new Dated(entry.day(), () -> postponement(entry))));
         known.extensions().forEach(entry -> entries.add(new Dated(entry.day(), () -> extension(entry))));
-        known.notice().ifPresent(entry -> entries.add(new Dated(entry.day(), () -> noticed = Optional.of(moment(entry)))));
-        entries.stream().sorted(Comparator.comparing(Dated::day)).forEach(entry -> entry.entering().run());
+        known.notice()
+                .ifPresent(entry -> entries.add(new Dated(entry.day(), () -> noticed = Optional.of(moment(entry)))));
+        entries.stream()
+                .sorted(Comparator.comparing(Dated::day))
+                .forEach(entry -> entry.entering().run());
     }
 
     private record Dated(LocalDate day, Runnable entering) {}
 
     private void extension(Entry<Extension> entry) {
-        Optional<Terms.Allowance> allowance = Optional.ofNullable(terms.allowances().get(entry.id()));
+        Optional<Terms.Allowance> allowance =
+                Optional.ofNullable(terms.allowances().get(entry.id()));
         Moment moment = moment(entry);
-        ExtensionSize size = allowance.map(most -> size(most.most(), entry.value())).orElse(ExtensionSize.NO_MOST);
+        ExtensionSize size =
+                allowance.map(most -> size(most.most(), entry.value())).orElse(ExtensionSize.NO_MOST);
         List<ClockFiring> firings = answer(ClockStage.EXTENSION, new ExtensionExamined(moment, size));
-        contradictions.addAll(reasons.all(
-                ExtensionContradiction.class, ExtensionContradiction::kind, entry.pointer(), firings));
+        contradictions.addAll(
+                reasons.all(ExtensionContradiction.class, ExtensionContradiction::kind, entry.pointer(), firings));
         Concluded<Effect> effect =
                 reasons.one(ExtensionEffect.class, ExtensionEffect::effect, entry.pointer(), firings);
         effects.add(effect);
         if (effect.code() == Effect.COUNTED) {
             allowance.ifPresent(most -> used.merge(most.most(), entry.value().months(), Integer::sum));
-            Counted counted = count.count(known.lodged(), end.longer(entry.value().months()));
+            Counted counted =
+                    count.count(known.lodged(), end.longer(entry.value().months()));
             end.extendTo(counted);
             List<ClockReason> why = new ArrayList<>();
             allowance.ifPresent(most -> why.add(most.reason()));
@@ -109,7 +115,8 @@ final class Ledger {
         MoratoriumPeriod period = entry.value();
         boolean within = !period.until().isBefore(known.lodged()) && moment(entry) == Moment.BEFORE_THE_END;
         boolean overlapping = known.moratoria().stream()
-                .anyMatch(other -> !other.id().equals(entry.id()) && other.value().overlaps(period));
+                .anyMatch(
+                        other -> !other.id().equals(entry.id()) && other.value().overlaps(period));
         MoratoriumOnFile fact = new MoratoriumOnFile(
                 entry.id(), within ? MoratoriumTiming.WITHIN_THE_TERM : MoratoriumTiming.OUTSIDE_THE_TERM, overlapping);
         moratoria.add(fact);

@@ -41,8 +41,7 @@ final class Reviews {
         return new Reviews(due);
     }
 
-    private static void add(
-            Postponement postponement, Length length, LocalDate day, TermCount count, List<Due> due) {
+    private static void add(Postponement postponement, Length length, LocalDate day, TermCount count, List<Due> due) {
         LocalDate last = postponement.from();
         ReviewCode code = ReviewCode.HELD;
         while (code != ReviewCode.TO_BE_HELD) {
@@ -89,4 +88,5 @@ final class Reviews {
                                 .filter(firing -> firing.premises().contains(review.fact()))
                                 .toList()))
                 .toList();
-    }}
+    }
+}

@@ -52,14 +52,15 @@ final class Standing {
         this.reasons = reasons;
         this.lastDay = ledger.lastDay();
         this.reviews = ledger.postponementCounts() ? Reviews.of(known, terms, count) : Reviews.none();
-        this.twoWeeks = known.notice().map(entry -> count.count(entry.value(), terms.notice().length()));
+        this.twoWeeks = known.notice()
+                .map(entry -> count.count(entry.value(), terms.notice().length()));
     }
 
     ClockAdvice advice() {
         List<ClockFiring> firings = run.run(ClockStage.STATUS, given());
         List<Concluded<TimeContradiction>> contradictions = new ArrayList<>(ledger.contradictions());
-        contradictions.addAll(reasons.all(
-                NoticeContradiction.class, NoticeContradiction::kind, "/noticeOfDefault", firings));
+        contradictions.addAll(
+                reasons.all(NoticeContradiction.class, NoticeContradiction::kind, "/noticeOfDefault", firings));
         return new ClockAdvice(
                 known.timeline().reference(),
                 known.lodged(),
@@ -119,13 +120,15 @@ final class Standing {
 
     private List<ClockDate> dates(List<ClockFiring> firings) {
         List<ClockDate> dates = new ArrayList<>();
-        dates.add(counted(DateKind.STATUTORY, terms.decision().counted(), terms.decision().reason(), ""));
+        dates.add(counted(
+                DateKind.STATUTORY, terms.decision().counted(), terms.decision().reason(), ""));
         dates.addAll(ledger.dates());
         dates.add(new ClockDate(DateKind.DECISION, lastDay, Optional.empty(), behindLastDay(dates), ""));
-        dates.add(counted(DateKind.ABSOLUTE, terms.absolute().counted(), terms.absolute().reason(), ""));
+        dates.add(counted(
+                DateKind.ABSOLUTE, terms.absolute().counted(), terms.absolute().reason(), ""));
         reviews.dates(terms).forEach(dates::add);
-        twoWeeks.ifPresent(counted -> dates.add(
-                counted(DateKind.NOTICE, counted, terms.notice().reason(), "/noticeOfDefault")));
+        twoWeeks.ifPresent(counted ->
+                dates.add(counted(DateKind.NOTICE, counted, terms.notice().reason(), "/noticeOfDefault")));
         known.timeline()
                 .penalty()
                 .ifPresent(penalty -> dates.add(new ClockDate(

@@ -84,8 +84,8 @@ final class TimelineEntries {
             Optional<Integer> perDay = object.required("perDay").integer(1, MOST_EURO);
             Optional<Integer> maximum = object.required("maximum").integer(1, MOST_EURO);
             object.finish();
-            return from.flatMap(first ->
-                    perDay.flatMap(rate -> maximum.map(most -> new PenaltyTerms(first, rate, most))));
+            return from.flatMap(
+                    first -> perDay.flatMap(rate -> maximum.map(most -> new PenaltyTerms(first, rate, most))));
         });
     }
 

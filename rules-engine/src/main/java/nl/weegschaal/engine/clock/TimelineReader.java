@@ -63,8 +63,7 @@ public final class TimelineReader {
         document.required("schema").oneOf(SCHEMA);
         Optional<String> reference =
                 document.required("reference").matching(CaseFileReader.REFERENCE, CaseFileReader.REFERENCE_FORM);
-        Optional<String> country =
-                document.optional("country").matching("[A-Z]{2}", ClockMessage.COUNTRY_FORM.text());
+        Optional<String> country = document.optional("country").matching("[A-Z]{2}", ClockMessage.COUNTRY_FORM.text());
         ValueView lodgedView = document.required("lodged");
         Optional<LocalDate> lodged = lodgedView.date();
         lodged.filter(day -> day.isBefore(FIRST_DAY)).ifPresent(day -> tooEarly(lodgedView, day));

@@ -8,8 +8,8 @@ import java.util.Set;
 import nl.weegschaal.engine.language.Condition;
 import nl.weegschaal.engine.language.Rule;
 import nl.weegschaal.engine.space.Cut;
-import nl.weegschaal.model.fact.DegreeShown;
 import nl.weegschaal.model.fact.ClosedFact;
+import nl.weegschaal.model.fact.DegreeShown;
 import nl.weegschaal.model.fact.IndividualElement;
 
 /** What rules look at in individual elements before they say which degree is shown. */

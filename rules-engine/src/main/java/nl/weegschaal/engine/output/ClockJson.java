@@ -8,6 +8,7 @@ import nl.weegschaal.model.clock.PenaltyDue;
 import nl.weegschaal.model.clock.count.CountStep;
 import nl.weegschaal.model.clock.count.Counted;
 import nl.weegschaal.model.clock.count.Length;
+import nl.weegschaal.model.clock.word.ClockCode;
 import nl.weegschaal.model.law.LegalSource;
 
 /** How the clock of a case stands, as a JSON document. */
@@ -46,11 +47,16 @@ public final class ClockJson {
     }
 
     private static void concluded(Concluded<?> concluded, JsonOutput output) {
-        output.text("code", concluded.code());
+        output.text("code", code(concluded.code()));
         if (!concluded.entry().isEmpty()) {
             output.text("entry", (Object) concluded.entry());
         }
         output.list("reasons", concluded.reasons(), ClockJson::reason);
+    }
+
+    /** The code of a finding is in capitals, like those on the merits. */
+    private static Object code(Enum<?> word) {
+        return word instanceof ClockCode finding ? finding.name() : word;
     }
 
     private static void date(ClockDate date, JsonOutput output) {

@@ -63,8 +63,7 @@ public final class ClockProgram {
         SortedMap<RuleId, ClockRule> byId = new TreeMap<>();
         rules.forEach(rule -> byId.put(rule.id(), rule));
         return of(byId, problems)
-                .orElseThrow(
-                        () -> new IllegalStateException(problems.asFound().toString()));
+                .orElseThrow(() -> new IllegalStateException(problems.asFound().toString()));
     }
 
     private static Optional<ClockProgram> of(SortedMap<RuleId, ClockRule> rules, Problems problems) {

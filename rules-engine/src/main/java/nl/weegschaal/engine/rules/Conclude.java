@@ -36,8 +36,7 @@ final class Conclude implements Consequence<KnowledgeHelper> {
     @SuppressWarnings("unchecked") // Strata is the only one that sets it, to a list of what these consequences record
     public void evaluate(KnowledgeHelper context, ValueResolver resolver) {
         Match match = context.getMatch();
-        ((List<Object>) context.getKieRuntime().getEnvironment().get(RECORD))
-                .add(application.apply(premises(match)));
+        ((List<Object>) context.getKieRuntime().getEnvironment().get(RECORD)).add(application.apply(premises(match)));
         context.insert(conclusion);
     }
 

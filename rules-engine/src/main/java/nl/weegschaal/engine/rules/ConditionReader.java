@@ -134,7 +134,8 @@ final class ConditionReader {
                                 .with(Excerpt.quoted(name)))
                 .withExpected(ConditionMessage.A_FACT.text())
                 .withFound(name)
-                .withSuggestion(NearestWord.to(name, language.glossary().names()).orElse(null)));
+                .withSuggestion(
+                        NearestWord.to(name, language.glossary().names()).orElse(null)));
         return Optional.empty();
     }
 

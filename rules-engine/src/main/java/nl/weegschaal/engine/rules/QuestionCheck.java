@@ -8,7 +8,6 @@ import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.model.fact.ClosedFact;
 import nl.weegschaal.model.text.Text;
-import nl.weegschaal.model.vocabulary.Question;
 
 /**
  * Sees that a rule concludes what its question asks, and reads only facts that are there by then: given facts of its

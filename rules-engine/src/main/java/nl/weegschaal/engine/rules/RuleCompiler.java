@@ -49,8 +49,7 @@ final class RuleCompiler {
 
     /** Only once the rule base is complete: adding a package to it makes Drools set consequences of its own. */
     private static void conclude(KieBase base, RuleId rule, Conclude consequence) {
-        RuleImpl compiled =
-                (RuleImpl) base.getRule(RuleWriter.PACKAGE, rule.value());
+        RuleImpl compiled = (RuleImpl) base.getRule(RuleWriter.PACKAGE, rule.value());
         compiled.setConsequence(consequence);
     }
 }

@@ -37,8 +37,7 @@ final class RuleGate<Q extends Enum<Q>, R extends Norm> {
     private final Collection<String> catalogue;
     private final Problems problems;
 
-    private RuleGate(
-            RuleLanguage<Q, R> language, RuleText text, Collection<String> catalogue, Problems problems) {
+    private RuleGate(RuleLanguage<Q, R> language, RuleText text, Collection<String> catalogue, Problems problems) {
         this.language = language;
         this.source = new SourceText(text);
         this.catalogue = catalogue;
@@ -79,11 +78,12 @@ final class RuleGate<Q extends Enum<Q>, R extends Norm> {
     private Optional<R> rule(RuleDescr described) {
         name(described);
         attributes(described);
-        Optional<RuleHead<Q>> head = new RuleHeadReader<>(language.questions(), source, catalogue, problems, described).read();
+        Optional<RuleHead<Q>> head =
+                new RuleHeadReader<>(language.questions(), source, catalogue, problems, described).read();
         List<Condition> conditions = conditions(described);
         Optional<ClosedFact> conclusion = new ConclusionReader(language, source, problems).read(described);
-        head.ifPresent(known -> conclusion.ifPresent(
-                concluded -> new QuestionCheck<>(language, source, problems, known.question()).check(conditions, concluded)));
+        head.ifPresent(known -> conclusion.ifPresent(concluded ->
+                new QuestionCheck<>(language, source, problems, known.question()).check(conditions, concluded)));
         return head.flatMap(known -> conclusion.map(concluded ->
                 language.rule(new RuleId(described.getName()), known, conditions, concluded, source.file())));
     }

@@ -18,7 +18,6 @@ import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.engine.problem.SharedMessage;
 import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.PolicyStatus;
-import nl.weegschaal.model.vocabulary.Question;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 
@@ -35,11 +34,7 @@ final class RuleHeadReader<Q extends Enum<Q>> {
     private final RuleDescr rule;
 
     RuleHeadReader(
-            Class<Q> questions,
-            SourceText source,
-            Collection<String> catalogue,
-            Problems problems,
-            RuleDescr rule) {
+            Class<Q> questions, SourceText source, Collection<String> catalogue, Problems problems, RuleDescr rule) {
         this.questions = questions;
         this.source = source;
         this.catalogue = catalogue;

@@ -43,7 +43,9 @@ public final class RuleProgram {
      */
     public static Optional<RuleProgram> read(
             Collection<RuleText> texts, Collection<String> sources, Problems problems) {
-        return new RuleSetReader<>(new MeritsLanguage(), sources, problems).read(new TreeMap<>(), texts).map(RuleProgram::new);
+        return new RuleSetReader<>(new MeritsLanguage(), sources, problems)
+                .read(new TreeMap<>(), texts)
+                .map(RuleProgram::new);
     }
 
     /**

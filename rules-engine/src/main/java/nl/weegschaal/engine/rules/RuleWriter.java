@@ -39,8 +39,7 @@ final class RuleWriter {
 
     private static RuleDescr write(Norm rule) {
         RuleDescr described = new RuleDescr(rule.id().value());
-        described.addAttribute(
-                new AttributeDescr("agenda-group", rule.stratum()));
+        described.addAttribute(new AttributeDescr("agenda-group", rule.stratum()));
         AndDescr conditions = new AndDescr();
         for (int i = 0; i < rule.conditions().size(); i++) {
             conditions.addDescr(write(rule.conditions().get(i), i));

@@ -24,8 +24,7 @@ final class Strata {
             for (String question : questions) {
                 session.getAgenda().getAgendaGroup(question).setFocus();
                 if (session.fireAllRules(MOST_FIRINGS) == MOST_FIRINGS) {
-                    throw new IllegalStateException(
-                            "the rules of the question " + question + " do not come to an end");
+                    throw new IllegalStateException("the rules of the question " + question + " do not come to an end");
                 }
             }
             return List.copyOf(firings);

@@ -5,6 +5,9 @@ import java.util.Set;
 import nl.weegschaal.model.clock.fact.AbsoluteTerm;
 import nl.weegschaal.model.clock.fact.CaseProcedure;
 import nl.weegschaal.model.clock.fact.ClockConclusion;
+import nl.weegschaal.model.clock.fact.ClockGiven;
+import nl.weegschaal.model.clock.fact.ClockQuestion;
+import nl.weegschaal.model.clock.fact.ClockStage;
 import nl.weegschaal.model.clock.fact.DecisionTerm;
 import nl.weegschaal.model.clock.fact.ExtensionExamined;
 import nl.weegschaal.model.clock.fact.ExtensionOnFile;
@@ -16,9 +19,6 @@ import nl.weegschaal.model.clock.fact.PenaltyOrder;
 import nl.weegschaal.model.clock.fact.PostponementOnFile;
 import nl.weegschaal.model.clock.fact.RegimeOfCase;
 import nl.weegschaal.model.clock.fact.ReviewOnFile;
-import nl.weegschaal.model.clock.fact.ClockGiven;
-import nl.weegschaal.model.clock.fact.ClockQuestion;
-import nl.weegschaal.model.clock.fact.ClockStage;
 
 /** The types of facts that rules of the clock may read and conclude: none of them is a fact on the merits. */
 public final class ClockVocabulary {
@@ -45,8 +45,7 @@ public final class ClockVocabulary {
         return switch (stage) {
             case TERMS -> Set.of(LodgingDay.class, CaseProcedure.class, ExtensionOnFile.class);
             case EXTENSION -> Set.of(RegimeOfCase.class, ExtensionExamined.class);
-            case PERIODS ->
-                Set.of(RegimeOfCase.class, MoratoriumOnFile.class, PostponementOnFile.class);
+            case PERIODS -> Set.of(RegimeOfCase.class, MoratoriumOnFile.class, PostponementOnFile.class);
             case STATUS ->
                 Set.of(
                         RegimeOfCase.class,

@@ -65,6 +65,11 @@ class ClockArrowsTest {
 
     @Test
     void no_fact_of_the_clock_is_a_fact_on_the_merits() {
-        classes().that().areAssignableTo(ClockFact.class).should().notBeAssignableTo(Fact.class).check(PROGRAM);
+        classes()
+                .that()
+                .areAssignableTo(ClockFact.class)
+                .should()
+                .notBeAssignableTo(Fact.class)
+                .check(PROGRAM);
     }
 }

@@ -31,8 +31,10 @@ class ClockTest {
 
         assertThat(before.regime().code()).isEqualTo(Regime.DIRECTIVE);
         assertThat(after.regime().code()).isEqualTo(Regime.REGULATION);
-        assertThat(before.finding().reasons().get(0).sources().get(0).identifier()).isEqualTo("CELEX 32013L0032");
-        assertThat(after.finding().reasons().get(0).sources().get(0).identifier()).isEqualTo("CELEX 32024R1348");
+        assertThat(before.finding().reasons().get(0).sources().get(0).identifier())
+                .isEqualTo("CELEX 32013L0032");
+        assertThat(after.finding().reasons().get(0).sources().get(0).identifier())
+                .isEqualTo("CELEX 32024R1348");
         assertThat(notes(before)).contains(NoteKind.COUNTED_BY_THE_REGULATION);
         assertThat(notes(after)).containsExactly(NoteKind.MERITS_APART);
     }
@@ -49,9 +51,12 @@ class ClockTest {
 
     @Test
     void the_last_day_still_counts() {
-        assertThat(on("2026-08-10", Timelines.lodged("2026-02-09")).finding().code()).isEqualTo(ClockCode.RUNNING);
-        assertThat(on("2026-08-11", Timelines.lodged("2026-02-09")).finding().code()).isEqualTo(ClockCode.PASSED);
-        assertThat(on("2027-11-09", Timelines.lodged("2026-02-09")).finding().code()).isEqualTo(ClockCode.PASSED);
+        assertThat(on("2026-08-10", Timelines.lodged("2026-02-09")).finding().code())
+                .isEqualTo(ClockCode.RUNNING);
+        assertThat(on("2026-08-11", Timelines.lodged("2026-02-09")).finding().code())
+                .isEqualTo(ClockCode.PASSED);
+        assertThat(on("2027-11-09", Timelines.lodged("2026-02-09")).finding().code())
+                .isEqualTo(ClockCode.PASSED);
         assertThat(on("2027-11-10", Timelines.lodged("2026-02-09")).finding().code())
                 .isEqualTo(ClockCode.ABSOLUTE_LIMIT_PASSED);
     }
@@ -74,7 +79,8 @@ class ClockTest {
     void the_regulation_allows_six_months_more_at_most() {
         Timelines lodged = Timelines.lodged("2026-06-15");
 
-        assertThat(on("2026-10-01", lodged.extended("2026-10-01", ExtensionGround.COMPLEX, 6)).decisionBy())
+        assertThat(on("2026-10-01", lodged.extended("2026-10-01", ExtensionGround.COMPLEX, 6))
+                        .decisionBy())
                 .isEqualTo("2027-06-15");
         assertThat(contradictions(on("2026-11-02", lodged.extended("2026-11-02", ExtensionGround.COMPLEX, 1))))
                 .containsExactly(TimeContradiction.EXTENSION_BEYOND_THE_MOST);
@@ -84,7 +90,8 @@ class ClockTest {
     void the_regulation_has_shorter_terms_for_other_procedures() {
         assertThat(byProcedure(ProcedureKind.ACCELERATED).decisionBy()).isEqualTo("2026-09-15");
         assertThat(byProcedure(ProcedureKind.ADMISSIBILITY).decisionBy()).isEqualTo("2026-08-17");
-        assertThat(byProcedure(ProcedureKind.ADMISSIBILITY_TEN_DAYS).decisionBy()).isEqualTo("2026-06-29");
+        assertThat(byProcedure(ProcedureKind.ADMISSIBILITY_TEN_DAYS).decisionBy())
+                .isEqualTo("2026-06-29");
     }
 
     @Test
@@ -111,9 +118,8 @@ class ClockTest {
 
     @Test
     void an_extension_after_the_end_is_a_contradiction_and_does_not_count() {
-        ClockAdvice advice = on(
-                "2026-09-01",
-                Timelines.lodged("2026-02-09").extended("2026-08-11", ExtensionGround.COMPLEX, 9));
+        ClockAdvice advice =
+                on("2026-09-01", Timelines.lodged("2026-02-09").extended("2026-08-11", ExtensionGround.COMPLEX, 9));
 
         assertThat(contradictions(advice)).containsExactly(TimeContradiction.EXTENSION_AFTER_THE_END);
         assertThat(advice.contradictions().get(0).entry()).isEqualTo("/extensions/0");
@@ -189,8 +195,7 @@ class ClockTest {
                 .moratorium("2026-06-12", "2026-07-31");
 
         assertThat(contradictions(on("2026-08-01", overlapping)))
-                .containsExactly(
-                        TimeContradiction.OVERLAPPING_MORATORIA, TimeContradiction.OVERLAPPING_MORATORIA);
+                .containsExactly(TimeContradiction.OVERLAPPING_MORATORIA, TimeContradiction.OVERLAPPING_MORATORIA);
         assertThat(contradictions(on("2026-08-01", twice))).isEmpty();
     }
 
@@ -205,7 +210,10 @@ class ClockTest {
                 .containsExactly(ReviewCode.HELD, ReviewCode.OVERDUE, ReviewCode.OVERDUE, ReviewCode.TO_BE_HELD);
         assertThat(dates(advice, DateKind.REVIEW))
                 .containsExactly(
-                        LocalDate.of(2027, 1, 4), LocalDate.of(2027, 4, 20), LocalDate.of(2027, 8, 20), LocalDate.of(2027, 12, 20));
+                        LocalDate.of(2027, 1, 4),
+                        LocalDate.of(2027, 4, 20),
+                        LocalDate.of(2027, 8, 20),
+                        LocalDate.of(2027, 12, 20));
     }
 
     @Test
@@ -254,7 +262,8 @@ class ClockTest {
                 .isEqualTo(PenaltyCode.NOT_STARTED);
         assertThat(on("2026-10-01", ordered).penalty().orElseThrow().due()).isEqualTo(100);
         assertThat(on("2026-12-13", ordered).penalty().orElseThrow().due()).isEqualTo(7400);
-        assertThat(on("2026-12-13", ordered).penalty().orElseThrow().finding().code()).isEqualTo(PenaltyCode.ACCRUING);
+        assertThat(on("2026-12-13", ordered).penalty().orElseThrow().finding().code())
+                .isEqualTo(PenaltyCode.ACCRUING);
         assertThat(on("2026-12-14", ordered).penalty().orElseThrow().finding().code())
                 .isEqualTo(PenaltyCode.MAXIMUM_REACHED);
         assertThat(on("2027-12-14", ordered).penalty().orElseThrow().due()).isEqualTo(7500);
@@ -289,7 +298,8 @@ class ClockTest {
 
         for (ClockDate date : advice.dates()) {
             assertThat(date.reasons()).as("%s", date.kind()).isNotEmpty();
-            assertThat(date.reasons()).allSatisfy(reason -> assertThat(reason.sources()).isNotEmpty());
+            assertThat(date.reasons())
+                    .allSatisfy(reason -> assertThat(reason.sources()).isNotEmpty());
             date.counted().ifPresent(counted -> assertThat(counted.steps()).hasSizeGreaterThanOrEqualTo(2));
         }
         assertThat(advice.next().map(ClockDate::kind)).contains(DateKind.PENALTY_MAXIMUM);

@@ -81,7 +81,8 @@ class ClockApartTest {
 
     @Test
     void no_rule_can_conclude_a_fact_of_the_other_language() {
-        assertThat(merits(MERITS.replace("RiskFinding(RiskCode.REAL_RISK_INDICATED)", "ClockFinding(ClockCode.PASSED)")))
+        assertThat(merits(
+                        MERITS.replace("RiskFinding(RiskCode.REAL_RISK_INDICATED)", "ClockFinding(ClockCode.PASSED)")))
                 .extracting(Problem::code)
                 .containsExactly(ProblemCode.UNKNOWN_FACT);
         assertThat(clock(CLOCK.replace("ClockFinding(ClockCode.RUNNING)", "RiskFinding(RiskCode.REAL_RISK_INDICATED)")))

@@ -43,8 +43,8 @@ public record ClockAdvice(
         Optional<Concluded<DefaultCode>> following,
         Optional<PenaltyDue> penalty,
         List<Concluded<NoteKind>> notes) {
-    private static final Set<DateKind> TO_COME = Set.of(
-            DateKind.DECISION, DateKind.ABSOLUTE, DateKind.REVIEW, DateKind.NOTICE, DateKind.PENALTY_MAXIMUM);
+    private static final Set<DateKind> TO_COME =
+            Set.of(DateKind.DECISION, DateKind.ABSOLUTE, DateKind.REVIEW, DateKind.NOTICE, DateKind.PENALTY_MAXIMUM);
 
     /** Copies the lists. */
     public ClockAdvice {

@@ -96,8 +96,7 @@ public final class ClockText {
 
     private void reasons(List<ClockReason> reasons) {
         for (ClockReason reason : reasons) {
-            String status =
-                    reason.status() == PolicyStatus.ILLUSTRATIVE ? " [" + words.text("illustrative") + "]" : "";
+            String status = reason.status() == PolicyStatus.ILLUSTRATIVE ? " [" + words.text("illustrative") + "]" : "";
             line(2, "- " + words.of(reason.sentence()) + status + " " + cite(reason) + " (" + reason.rule() + ")");
         }
     }
@@ -119,6 +118,8 @@ public final class ClockText {
     }
 
     private void line(int depth, String line) {
-        text.append(line.isEmpty() ? "" : "  ".repeat(depth)).append(Printable.of(line)).append('\n');
+        text.append(line.isEmpty() ? "" : "  ".repeat(depth))
+                .append(Printable.of(line))
+                .append('\n');
     }
 }

@@ -56,7 +56,8 @@ final class ClockWords {
     }
 
     private String length(Length length) {
-        String unit = length instanceof Length.Months ? "months" : length instanceof Length.Weeks ? "weeks" : "working-days";
+        String unit =
+                length instanceof Length.Months ? "months" : length instanceof Length.Weeks ? "weeks" : "working-days";
         return text("length." + unit, length.number());
     }
 

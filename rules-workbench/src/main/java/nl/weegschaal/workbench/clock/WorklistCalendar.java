@@ -3,6 +3,7 @@ package nl.weegschaal.workbench.clock;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import nl.weegschaal.model.clock.DateKind;
 import nl.weegschaal.model.text.Language;
 
 /**
@@ -41,11 +42,9 @@ public final class WorklistCalendar {
     }
 
     private void item(WorkItem item, LocalDate stamp) {
-        int number = 0;
         for (WorkItem.Upcoming upcoming : item.upcoming()) {
-            number++;
             line("BEGIN:VEVENT");
-            line("UID:" + item.reference() + "." + ClockWords.code(upcoming.kind()) + "." + number + "@weegschaal");
+            line("UID:" + item.reference() + "." + name(upcoming) + "@weegschaal");
             line("DTSTAMP:" + DAY.format(stamp) + "T000000Z");
             line("DTSTART;VALUE=DATE:" + DAY.format(upcoming.day()));
             line("DTEND;VALUE=DATE:" + DAY.format(upcoming.day().plusDays(1)));
@@ -56,8 +55,17 @@ public final class WorklistCalendar {
         }
     }
 
+    /** There can be two reviews to come, when one was held early; of the rest there is one of each kind. */
+    private static String name(WorkItem.Upcoming upcoming) {
+        String kind = ClockWords.code(upcoming.kind());
+        return upcoming.kind() == DateKind.REVIEW ? kind + "." + DAY.format(upcoming.day()) : kind;
+    }
+
     static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n");
+        return text.replace("\\", "\\\\")
+                .replace(";", "\\;")
+                .replace(",", "\\,")
+                .replace("\n", "\\n");
     }
 
     private void line(String content) {

@@ -47,11 +47,7 @@ public final class WorklistText {
         }
         list.exposure()
                 .ifPresent(amounts -> totals.add(words.text(
-                        "list.as-if",
-                        amounts.perDay(),
-                        amounts.maximum(),
-                        list.asIfCases(),
-                        list.asIf(amounts))));
+                        "list.as-if", amounts.perDay(), amounts.maximum(), list.asIfCases(), list.asIf(amounts))));
         totals.add(words.text("list.apart"));
         return totals;
     }
@@ -60,8 +56,9 @@ public final class WorklistText {
         String next = item.next()
                 .map(upcoming -> upcoming.day() + "  " + words.of(upcoming.kind()))
                 .orElseGet(() -> words.text("list.none"));
-        String contradictions =
-                item.contradictions() == 0 ? "" : "; " + words.text("list.contradictions") + ": " + item.contradictions();
+        String contradictions = item.contradictions() == 0
+                ? ""
+                : "; " + words.text("list.contradictions") + ": " + item.contradictions();
         return next + "  " + item.reference() + "  " + words.of(item.code()) + "; " + words.text("list.by") + " "
                 + item.decisionBy() + " (" + words.left(item.daysLeft()) + ")" + contradictions;
     }

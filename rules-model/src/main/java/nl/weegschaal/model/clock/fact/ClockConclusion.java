@@ -2,7 +2,20 @@ package nl.weegschaal.model.clock.fact;
 
 /** A fact that rules of the clock conclude. Its components are fixed words. */
 public sealed interface ClockConclusion extends ClockFact
-        permits ClockFinding, ClockNote, DefaultFinding, ExtensionAllowed, ExtensionContradiction, ExtensionEffect, MoratoriumTerm, NoticeContradiction, PenaltyFinding, PeriodContradiction, PostponementEffect, RegimeApplies, ReviewFinding, TermApplies {
+        permits ClockFinding,
+                ClockNote,
+                DefaultFinding,
+                ExtensionAllowed,
+                ExtensionContradiction,
+                ExtensionEffect,
+                MoratoriumTerm,
+                NoticeContradiction,
+                PenaltyFinding,
+                PeriodContradiction,
+                PostponementEffect,
+                RegimeApplies,
+                ReviewFinding,
+                TermApplies {
     /**
      * The question that this fact helps to answer.
      *
