@@ -106,7 +106,7 @@ final class Ledger {
 
     private ExtensionSize size(TermLength most, Extension extension) {
         int before = used.getOrDefault(most, 0);
-        return before + extension.months() > Lengths.of(most).number()
+        return before + extension.months() > Lengths.months(most)
                 ? ExtensionSize.BEYOND_THE_MOST
                 : ExtensionSize.WITHIN_THE_MOST;
     }

@@ -7,6 +7,14 @@ import nl.weegschaal.model.clock.word.TermLength;
 final class Lengths {
     private Lengths() {}
 
+    /** The number of months of a term that is in months, as every extension is. */
+    static int months(TermLength word) {
+        if (of(word) instanceof Length.Months months) {
+            return months.number();
+        }
+        throw new IllegalStateException("the rules of the clock allow an extension that is not in months: " + word);
+    }
+
     static Length of(TermLength word) {
         return switch (word) {
             case TWO_WEEKS -> new Length.Weeks(2);

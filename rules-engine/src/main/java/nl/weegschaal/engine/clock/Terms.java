@@ -108,7 +108,9 @@ record Terms(
             for (ClockFact premise : firing.premises()) {
                 if (premise instanceof ExtensionOnFile extension) {
                     TermLength most = ((ExtensionAllowed) firing.conclusion()).most();
-                    allowances.put(extension.id(), new Allowance(most, reasons.of(firing)));
+                    if (allowances.put(extension.id(), new Allowance(most, reasons.of(firing))) != null) {
+                        throw new IllegalStateException("the rules of the clock allow one extension in two ways");
+                    }
                 }
             }
         }

@@ -36,7 +36,7 @@ class ClockTest {
         assertThat(after.finding().reasons().get(0).sources().get(0).identifier())
                 .isEqualTo("CELEX 32024R1348");
         assertThat(notes(before)).contains(NoteKind.COUNTED_BY_THE_REGULATION);
-        assertThat(notes(after)).containsExactly(NoteKind.MERITS_APART);
+        assertThat(notes(after)).containsExactlyInAnyOrder(NoteKind.MERITS_APART, NoteKind.HOW_DAYS_ARE_COUNTED);
     }
 
     @Test

@@ -5,6 +5,9 @@ public enum NoteKind {
     /** The clock changes nothing on the merits. */
     MERITS_APART,
 
+    /** How days are counted, and which days are holidays. */
+    HOW_DAYS_ARE_COUNTED,
+
     /** The term of the directive was counted by Article 73 of the regulation. */
     COUNTED_BY_THE_REGULATION,
 
