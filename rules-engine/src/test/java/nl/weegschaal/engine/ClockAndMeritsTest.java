@@ -34,7 +34,8 @@ class ClockAndMeritsTest {
         String before = trace(caseFile);
         Random random = new Random(13);
         for (int i = 0; i < 200; i++) {
-            CLOCK.advise(timeline(caseFile, random), List.of(), caseFile.lodged().plusDays(random.nextInt(900)));
+            CLOCK.advise(
+                    timeline(caseFile, random), List.of(), caseFile.lodged().plusDays(random.nextInt(900)));
 
             assertThat(trace(caseFile)).isEqualTo(before);
         }
@@ -43,7 +44,8 @@ class ClockAndMeritsTest {
     @Test
     void g13_a_case_file_has_no_place_for_a_timeline() {
         String json = new CaseFileJson().write(Cases.from("UA-63"));
-        String withTimeline = json.substring(0, json.lastIndexOf('}')).stripTrailing() + ", \"noticeOfDefault\": \"2026-08-01\"}";
+        String withTimeline =
+                json.substring(0, json.lastIndexOf('}')).stripTrailing() + ", \"noticeOfDefault\": \"2026-08-01\"}";
         Problems problems = new Problems();
 
         assertThat(CaseFileReader.read("case.json", withTimeline.getBytes(StandardCharsets.UTF_8), problems))
@@ -62,8 +64,9 @@ class ClockAndMeritsTest {
                 caseFile.reference(),
                 Optional.of(caseFile.country()),
                 lodged,
-                ProcedureKind.values()[random.nextInt(4)],
-                List.of(new Extension(later, ExtensionGround.values()[random.nextInt(4)], 1 + random.nextInt(12))),
+                List.of(ProcedureKind.values()).get(random.nextInt(4)),
+                List.of(new Extension(
+                        later, List.of(ExtensionGround.values()).get(random.nextInt(4)), 1 + random.nextInt(12))),
                 Optional.empty(),
                 List.of(new MoratoriumPeriod(later, later.plusDays(60), Optional.empty())),
                 Optional.of(later.plusDays(30)),

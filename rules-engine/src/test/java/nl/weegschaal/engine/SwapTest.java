@@ -11,13 +11,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Eight threads assess without pause while the policies are swapped a thousand times. Compiling rules for each of them would
+ * Eight threads assess while the policies are swapped a thousand times, with so short a pause that some are always at it. Compiling rules for each of them would
  * take too long for every build, so there are new rules at every 25th swap; {@code -Dweegschaal.swaps.per.new.rules=1}
  * compiles new rules at every good swap.
  */
@@ -27,6 +28,9 @@ class SwapTest {
     private static final int SETTLED = 200;
     private static final int SWAPS = 1000;
     private static final int MIB = 1024 * 1024;
+
+    /** Without it eight threads would leave the one that swaps a ninth of the machine. */
+    private static final long PAUSE_NANOS = 5_000_000;
 
     /** The thread pools of Drools and of Java let threads go and take them back. */
     private static final int POOLED_THREADS = 4;
@@ -103,6 +107,7 @@ class SwapTest {
                 faults.add(fault);
             }
             assessments.incrementAndGet();
+            LockSupport.parkNanos(PAUSE_NANOS);
         }
     }
 }

@@ -74,6 +74,9 @@ final class CheckCommand implements Callable<Integer> {
             description = "Folder for case files of the cases that show a broken guardrail.")
     private Optional<Path> examples = Optional.empty();
 
+    @Option(names = "--keep", paramLabel = "DIR", description = "Folder for scenarios that notice a broken guardrail.")
+    private Optional<Path> keep = Optional.empty();
+
     @ArgGroup
     private CacheOptions cache = new CacheOptions();
 
@@ -104,6 +107,8 @@ final class CheckCommand implements Callable<Integer> {
         List<CheckReport> reports = check(bundled, asked);
         kept.keep(asked, reports, found -> document(bundled, found));
         examples.ifPresent(folder -> new ExampleFolder(folder).write(reports, problems));
+        keep.ifPresent(
+                folder -> new KeptCounterexamples(folder, bundled.general().words()).write(reports, problems));
         streams.out().print(document(bundled, reports));
         new ProblemReport(format == CheckFormat.JSON ? Format.JSON : Format.TEXT, language, streams.err())
                 .write(problems);

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import nl.weegschaal.engine.check.CheckReport;
 import nl.weegschaal.engine.check.Checked;
+import nl.weegschaal.engine.check.Ground;
+import nl.weegschaal.engine.check.HeldGuardrail;
 import nl.weegschaal.engine.problem.Printable;
 import nl.weegschaal.engine.problem.Severity;
 import nl.weegschaal.engine.prove.Proof;
@@ -60,8 +62,22 @@ final class CheckSummary {
 
     private void proof(Proof proof) {
         line(1, words.guardrails(proof.holds()));
+        List<HeldGuardrail> guardrails = HeldGuardrail.of(proof);
+        for (Ground ground : Ground.values()) {
+            named(guardrails, ground, true);
+        }
+        named(guardrails, Ground.EVERY_CASE, false);
         line(2, words.proof(large(proof.classes()), large(proof.cases()), proof.runs()));
         line(2, words.took(proof.took(), proof.earlier()));
+    }
+
+    private void named(List<HeldGuardrail> guardrails, Ground ground, boolean hold) {
+        List<HeldGuardrail> here = guardrails.stream()
+                .filter(guardrail -> guardrail.ground() == ground && guardrail.holds() == hold)
+                .toList();
+        if (!here.isEmpty()) {
+            line(2, words.named(ground, hold, here));
+        }
     }
 
     /** A number in groups of three, or as a power of ten if it is beyond reading. */

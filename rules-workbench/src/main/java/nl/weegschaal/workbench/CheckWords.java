@@ -3,8 +3,13 @@ package nl.weegschaal.workbench;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.weegschaal.engine.check.Ground;
+import nl.weegschaal.engine.check.HeldGuardrail;
 import nl.weegschaal.engine.problem.Severity;
 import nl.weegschaal.model.text.Language;
+import nl.weegschaal.model.text.Text;
 
 /** The words around findings. What a finding itself says comes with it, in both languages. */
 record CheckWords(Language language) {
@@ -141,6 +146,33 @@ record CheckWords(Language language) {
                 : text("waarborgen: niet alle gelden", "guardrails: not all of them hold");
     }
 
+    String named(Ground ground, boolean hold, List<HeldGuardrail> guardrails) {
+        return (hold ? known(ground) : text("niet in elke zaak: ", "not in every case: "))
+                + guardrails.stream().map(this::named).collect(Collectors.joining(", "));
+    }
+
+    private String known(Ground ground) {
+        return switch (ground) {
+            case EVERY_CASE -> text("in elke zaak doorgerekend: ", "worked out over every case: ");
+            case CONSTRUCTION ->
+                text("door de opzet, wat regels ook zeggen: ", "by construction, whatever rules say: ");
+            case EACH_RULE -> text("regel voor regel nagegaan: ", "checked rule by rule: ");
+        };
+    }
+
+    private String named(HeldGuardrail guardrail) {
+        String name = guardrail.name();
+        return switch (name) {
+            case "G16" -> name + text(" (precies één conclusie)", " (exactly one conclusion)");
+            case "order" -> about(guardrail);
+            default -> guardrail.assurance().isPresent() ? name + " (" + about(guardrail) + ")" : name;
+        };
+    }
+
+    private String about(HeldGuardrail guardrail) {
+        return guardrail.assurance().orElseThrow().about().in(language);
+    }
+
     String law() {
         return text("bron: ", "source: ");
     }
@@ -176,6 +208,14 @@ record CheckWords(Language language) {
     String asCaseFile(String reference) {
         return text("als zaak op te slaan met --examples DIR: ", "to keep as a case file with --examples DIR: ")
                 + reference;
+    }
+
+    String asScenario(String file) {
+        return text("als scenario te bewaren met --keep DIR: ", "to keep as a scenario with --keep DIR: ") + file;
+    }
+
+    String notAsScenario(Text reason) {
+        return text("niet als scenario te bewaren: ", "cannot be kept as a scenario: ") + reason.in(language);
     }
 
     String areaOfExample(String area) {

@@ -2,6 +2,7 @@ package nl.weegschaal.workbench;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.weegschaal.engine.check.Keeping;
 import nl.weegschaal.engine.language.Rule;
 import nl.weegschaal.engine.policy.GradationRow;
 import nl.weegschaal.engine.policy.RestrictionRow;
@@ -47,7 +48,16 @@ final class CounterexampleText {
         counterexample.shown().stream()
                 .flatMap(shown -> shown.example().stream())
                 .forEach(this::example);
+        keeping(Keeping.of(counterexample));
         return lines;
+    }
+
+    private void keeping(Keeping keeping) {
+        if (keeping instanceof Keeping.AsScenario scenario) {
+            lines.add(check.asScenario(scenario.name()));
+        } else if (keeping instanceof Keeping.NotKept not) {
+            lines.add(check.notAsScenario(not.reason()));
+        }
     }
 
     /** What goes without saying is left out: that an indicator is recorded. */

@@ -13,6 +13,7 @@ import nl.weegschaal.engine.diff.PolicyComparison;
 import nl.weegschaal.engine.diff.PolicyDiff;
 import nl.weegschaal.engine.diff.Sides;
 import nl.weegschaal.engine.output.DiffJson;
+import nl.weegschaal.engine.policy.Policy;
 import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
@@ -45,6 +46,7 @@ import picocli.CommandLine.Parameters;
         })
 final class DiffCommand implements Callable<Integer> {
     private final Streams streams;
+    private final Machine machine;
 
     @Parameters(paramLabel = "OLD NEW", arity = "0..2", description = "Folder of a policy, or id of a bundled one.")
     private List<String> policies = new ArrayList<>();
@@ -101,8 +103,9 @@ final class DiffCommand implements Callable<Integer> {
     @SuppressWarnings("UnusedVariable") // read from the raw arguments when the program stops
     private boolean debug;
 
-    DiffCommand(Streams streams) {
+    DiffCommand(Streams streams, Machine machine) {
         this.streams = streams;
+        this.machine = machine;
     }
 
     @Override
@@ -131,14 +134,9 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private Optional<ExitCode> compare(BundledRules bundled, ComparedPolicies.Choice chosen, Problems problems) {
-        PolicyComparison comparison = new PolicyComparison(bundled.general());
         PolicyDiff diff;
         try {
-            diff = chosen.days()
-                    .map(days -> comparison.compare(
-                            chosen.policies().before(), chosen.policies().after(), days))
-                    .orElseGet(() -> comparison.compare(
-                            chosen.policies().before(), chosen.policies().after()));
+            diff = diff(bundled, chosen);
         } catch (SpaceTooLarge tooLarge) {
             problems.add(Problem.of(
                             ProblemCode.GUARDRAIL_NOT_PROVED,
@@ -154,6 +152,19 @@ final class DiffCommand implements Callable<Integer> {
         boolean differs =
                 !diff.equivalent() || changes.stream().flatMap(List::stream).anyMatch(CaseChange::differs);
         return Optional.of(differs ? ExitCode.FINDINGS : ExitCode.FINE);
+    }
+
+    private PolicyDiff diff(BundledRules bundled, ComparedPolicies.Choice chosen) {
+        DiffWords words = new DiffWords(language, bundled.general().words());
+        Policy before = chosen.policies().before();
+        Policy after = chosen.policies().after();
+        try (Progress progress = Progress.on(machine.terminal(), streams.err(), machine.nanoClock())) {
+            PolicyComparison comparison = new PolicyComparison(
+                    bundled.general(), (done, total) -> progress.reached(words.comparing(), done, total));
+            return chosen.days()
+                    .map(days -> comparison.compare(before, after, days))
+                    .orElseGet(() -> comparison.compare(before, after));
+        }
     }
 
     private List<CaseChange> changes(

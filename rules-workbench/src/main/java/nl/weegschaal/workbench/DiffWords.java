@@ -30,6 +30,11 @@ record DiffWords(Language language, Words facts) {
         return facts.of(fact).in(language);
     }
 
+    /** What is done while two policies are compared. */
+    String comparing() {
+        return text("Vergelijken", "Comparing");
+    }
+
     String compared(String old, String now) {
         return text(
                 "Vergeleken: " + old + " (oud) en " + now + " (nieuw).",

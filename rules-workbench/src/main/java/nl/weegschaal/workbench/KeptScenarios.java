@@ -1,6 +1,5 @@
 package nl.weegschaal.workbench;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import nl.weegschaal.engine.mutate.Mutant;
@@ -9,9 +8,6 @@ import nl.weegschaal.engine.mutate.MutationReport;
 import nl.weegschaal.engine.mutate.TellingCase;
 import nl.weegschaal.engine.mutate.Verdict;
 import nl.weegschaal.engine.output.ScenarioJson;
-import nl.weegschaal.engine.problem.Place;
-import nl.weegschaal.engine.problem.Problem;
-import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
 
 /** Writes the cases that tell survivors from their rules as scenarios, so that the next time they are noticed. */
@@ -44,10 +40,6 @@ final class KeptScenarios {
         Path target = folder.resolve(file(mutant));
         String scenario = ScenarioJson.write(
                 mutant.original().sentence(), kept.example().caseFile(), kept.expected(), kept.fire(), kept.silent());
-        try {
-            WholeFile.write(target, scenario + "\n");
-        } catch (IOException e) {
-            problems.add(Problem.of(ProblemCode.NOT_WRITTEN, Place.of(target.toString()), new WriteFault(e).message()));
-        }
+        NewFile.write(target, scenario + "\n", problems);
     }
 }

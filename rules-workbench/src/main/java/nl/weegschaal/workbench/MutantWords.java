@@ -29,6 +29,10 @@ record MutantWords(Language language) {
                 .formatted(scenarios, guardrails);
     }
 
+    String ownOnly() {
+        return text("alleen de eigen regels van dit beleid", "only the rules of this policy itself");
+    }
+
     String kinds() {
         return text("per soort: opgemerkt van wat een zaak kan tonen", "by kind: noticed, of what a case can show");
     }

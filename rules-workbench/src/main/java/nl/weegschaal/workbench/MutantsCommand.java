@@ -61,6 +61,11 @@ final class MutantsCommand implements Callable<Integer> {
     private Language language = Language.EN;
 
     @Option(
+            names = "--own",
+            description = "Changes only the rules of each policy itself, and no general rule: that takes seconds.")
+    private boolean own;
+
+    @Option(
             names = "--keep",
             paramLabel = "DIR",
             description = "Folder for scenarios that notice what nothing notices yet.")
@@ -95,8 +100,11 @@ final class MutantsCommand implements Callable<Integer> {
         MutantWords words = new MutantWords(language);
         List<MutationReport> reports = new ArrayList<>();
         try (Progress progress = Progress.on(machine.terminal(), streams.err(), machine.nanoClock())) {
-            MutationCheck check = new MutationCheck(GeneralMutants.of(
-                    bundled.general(), (done, total) -> progress.reached(words.trying(), done, total)));
+            MutationCheck check = new MutationCheck(
+                    own
+                            ? GeneralMutants.none(bundled.general())
+                            : GeneralMutants.of(
+                                    bundled.general(), (done, total) -> progress.reached(words.trying(), done, total)));
             named.values()
                     .forEach(folder -> check.check(
                                     folder, problems, (done, total) -> progress.reached(words.deciding(), done, total))

@@ -36,6 +36,9 @@ final class MutantsText {
                 1,
                 words.by(
                         count(report, Verdict.CaughtByScenario.class), count(report, Verdict.CaughtByGuardrail.class)));
+        if (report.results().stream().allMatch(MutantResult::own)) {
+            line(1, words.ownOnly());
+        }
         line(1, words.kinds());
         for (MutantKind kind : MutantKind.values()) {
             MutationReport ofKind = report.ofKind(kind);

@@ -55,7 +55,7 @@ final class Program {
                 .addSubcommand(new AssessCommand(streams, advisors))
                 .addSubcommand(new CheckCommand(streams, machine))
                 .addSubcommand(new DeadlinesCommand(streams, machine))
-                .addSubcommand(new DiffCommand(streams))
+                .addSubcommand(new DiffCommand(streams, machine))
                 .addSubcommand(new MatrixCommand(streams))
                 .addSubcommand(new MutantsCommand(streams, machine))
                 .addSubcommand(journal())

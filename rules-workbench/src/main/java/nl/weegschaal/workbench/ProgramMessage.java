@@ -43,6 +43,11 @@ enum ProgramMessage implements Message {
             "een fout van het programma: {0} ({1} laat zien waar in het programma)",
             "a fault of the program: {0} ({1} shows where in the program it was)"),
     NOT_WRITTEN("het resultaat kon niet worden geschreven: {0}", "the result could not be written: {0}"),
+    OTHER_FILE_THERE(
+            "hier staat al een bestand met deze naam en een andere inhoud; het is gelaten zoals het is",
+            "a file with this name and other content is here already; it is left as it is"),
+    ANOTHER_PLACE(
+            "een andere map, of een andere naam voor dat bestand", "another folder, or another name for that file"),
     NOT_PERMITTED("geen toestemming", "no permission"),
     NOT_A_FOLDER("{0} is geen map", "{0} is not a folder"),
     DISK_FAILED("de schijf of de verbinding ermee werkt niet", "the disk or the connection to it failed");

@@ -12,6 +12,10 @@ import org.junit.jupiter.api.io.TempDir;
 class CheckCommandTest {
     private static final String UKRAINE = "ukraine-2026-07-02";
 
+    /** What was proved of the same rules once is not proved again for each test. */
+    @TempDir
+    private static Path proofs;
+
     @TempDir
     private Path disk;
 
@@ -107,7 +111,7 @@ class CheckCommandTest {
     }
 
     private int check(Object... arguments) {
-        outcome = Command.withoutRules()
+        outcome = Command.on(Machines.keeping(proofs, "tests"))
                 .run(Stream.concat(Stream.of("check"), Stream.of(arguments)).toArray());
         return outcome.exit();
     }

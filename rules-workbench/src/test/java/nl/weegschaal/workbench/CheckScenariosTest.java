@@ -18,6 +18,10 @@ class CheckScenariosTest {
     private static final String HIGHEST = "scenarios/highest-gradation-is-excluded.json";
     private static final String HIGHEST_AFTER_REVIEW = "scenarios/highest-gradation-after-the-review-date.json";
 
+    /** What was proved of the same rules once is not proved again for each test. */
+    @TempDir
+    private static Path proofs;
+
     @TempDir
     private Path disk;
 
@@ -219,6 +223,6 @@ class CheckScenariosTest {
         Object[] all = new Object[arguments.length + 1];
         all[0] = "check";
         System.arraycopy(arguments, 0, all, 1, arguments.length);
-        return Command.withoutRules().run(all);
+        return Command.on(Machines.keeping(proofs, "tests")).run(all);
     }
 }

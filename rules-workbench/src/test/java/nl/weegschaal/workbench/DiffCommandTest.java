@@ -5,14 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
+import nl.weegschaal.engine.guard.ForbiddenWords;
 import nl.weegschaal.workbench.Command.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
-/** What a person sees of a comparison of two policies. The policies are those of a country with few areas, so that it is quick. */
+/**
+ * What a person sees of a comparison of two policies. The policies are those of a country with few areas, so that it is quick. To
+ * rewrite the files after a change of texts: -Dgolden.update=true
+ */
 class DiffCommandTest {
     private static final String SUDAN = "sudan-2024-06-27";
     private static final String UKRAINE = "ukraine-2026-07-02";
+    private static final Pattern FINGERPRINT = Pattern.compile("\\b[0-9a-f]{64}\\b");
+    private static final boolean UPDATE = Boolean.getBoolean("golden.update");
     private static final String LINE = "SD-KA,SD,Kassala,Kassala,";
 
     @TempDir
@@ -50,7 +59,9 @@ class DiffCommandTest {
                 .contains("   to: A real risk of serious harm in this area is indicated.\n")
                 .contains("- only the new policy: ")
                 .contains("alternatives, because the finding on the risk at home changes:");
-        assertThat(outcome.out().lines().allMatch(line -> line.length() <= 100)).isTrue();
+        assertThat(outcome.out().lines().skip(1))
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
+        golden("en.txt", outcome.out());
         try (var files = Files.list(disk.resolve("examples"))) {
             for (Path file : files.toList()) {
                 assertThat(Command.withBundledPolicies().run("assess", file).exit())
@@ -60,7 +71,7 @@ class DiffCommandTest {
     }
 
     @Test
-    void dutch_is_dutch() {
+    void dutch_is_dutch() throws IOException {
         Outcome outcome = command.run("diff", SUDAN, edited().folder(), "--on", "2024-09-01", "--lang", "nl");
 
         assertThat(outcome.out())
@@ -69,6 +80,7 @@ class DiffCommandTest {
                 .contains("   van: Er is eerst meer informatie of een weging nodig.\n")
                 .contains("Verschillen: ")
                 .doesNotContain("more protective", "where:", "example:");
+        golden("nl.txt", outcome.out());
     }
 
     @Test
@@ -81,6 +93,7 @@ class DiffCommandTest {
 
         assertThat(outcome.exit()).isEqualTo(1);
         assertThat(PublishedSchema.ofDiffs().problems(outcome.out())).isEmpty();
+        golden("json", firstDifference(outcome.out()));
         assertThat(PublishedSchema.ofDiffs().problems(outcome.out().replace("more-protective", "better")))
                 .isNotEmpty();
     }
@@ -152,6 +165,25 @@ class DiffCommandTest {
         assertThat(outcome.exit()).isEqualTo(2);
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.err()).contains(message).doesNotContain("\tat ");
+    }
+
+    /** The document with the first of its differences alone: all of them take three thousand lines. */
+    private static String firstDifference(String json) {
+        ObjectNode document = (ObjectNode) JsonMapper.shared().readTree(json);
+        document.putArray("differences").add(JsonMapper.shared().readTree(json).at("/differences/0"));
+        return document.toPrettyString() + "\n";
+    }
+
+    /** What is printed, word for word but for the folder of the test. */
+    private void golden(String kind, String printed) throws IOException {
+        Path golden = Path.of("src", "test", "resources", "golden", "diff-" + SUDAN + "." + kind);
+        String text =
+                FINGERPRINT.matcher(printed.replace(disk.toString() + "/", "")).replaceAll("0".repeat(64));
+        if (UPDATE) {
+            Files.writeString(golden, text);
+        }
+        assertThat(ForbiddenWords.in(text)).isEmpty();
+        assertThat(text).isEqualTo(Files.readString(golden));
     }
 
     private PolicyCopy edited() {

@@ -5,13 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.weegschaal.engine.policy.GeneralRules;
 import nl.weegschaal.engine.policy.Policy;
+import nl.weegschaal.engine.progress.Steps;
 
 /**
  * Compares two policies in every case. What each concludes is worked out for all cases at once, over one space that is cut where either of
  * them looks, and held against the other; every example is then assessed under both. Not for several threads at once.
  */
 public final class PolicyComparison {
+    /** What both rule sets come to, what differs for areas, for alternatives and in statements, and why. */
+    private static final int STEPS = 5;
+
     private final GeneralRules general;
+    private final Steps steps;
 
     /**
      * Compares policies that build on the general rules.
@@ -19,7 +24,18 @@ public final class PolicyComparison {
      * @param general the general rules
      */
     public PolicyComparison(GeneralRules general) {
+        this(general, Steps.unheard());
+    }
+
+    /**
+     * Compares policies that build on the general rules, and tells how far it is.
+     *
+     * @param general the general rules
+     * @param steps hears how far a comparison is
+     */
+    public PolicyComparison(GeneralRules general, Steps steps) {
         this.general = general;
+        this.steps = steps;
     }
 
     /**
@@ -66,12 +82,17 @@ public final class PolicyComparison {
                 days.stream().map(each -> new Ground(policies, each)).toList());
         Spaces spaces = new Spaces(policies.map(policy -> policy.rules().rules()), territory.places());
         Examples examples = new Examples(general, policies, spaces, territory);
+        steps.reached(1, STEPS);
         List<Difference> differences = new ArrayList<>();
         differences.addAll(new AreaDifferences(spaces, examples).of(territory));
+        steps.reached(2, STEPS);
         differences.addAll(new AlternativeDifferences(spaces, examples).of(territory));
+        steps.reached(3, STEPS);
         differences.addAll(new StatementDifferences(spaces, examples).of(territory));
+        steps.reached(4, STEPS);
         List<RuleChange> rules = RuleChange.of(policies);
         List<RuleUse> reasons = new Reasons(spaces, rules).of(territory);
+        steps.reached(STEPS, STEPS);
         return new PolicyDiff(policies, ComparedDays.joined(days), oneSided, differences, rules, reasons);
     }
 }

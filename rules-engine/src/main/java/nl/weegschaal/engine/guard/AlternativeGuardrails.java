@@ -31,11 +31,12 @@ final class AlternativeGuardrails {
                                     == (advisory.risk().code() != REAL_RISK_INDICATED))),
             new Guardrail(
                     GuardMessage.G8.text(),
-                    whenConsidered((advisory, alternative) -> everyLimbFound(onFile(advisory, alternative))
-                            && alternative
-                                    .there()
-                                    .filter(there -> there.risk().code() == NOT_SUBSTANTIATED_ON_PRESENT_FILE)
-                                    .isPresent())),
+                    whenConsidered((advisory, alternative) ->
+                            onFile(advisory, alternative, AlternativeGuardrails::everyLimbFound)
+                                    && alternative
+                                            .there()
+                                            .filter(there -> there.risk().code() == NOT_SUBSTANTIATED_ON_PRESENT_FILE)
+                                            .isPresent())),
             new Guardrail(
                     GuardMessage.G8_POLICY.text(),
                     whenConsidered((advisory, alternative) ->
@@ -44,11 +45,11 @@ final class AlternativeGuardrails {
                     GuardMessage.G9.text(),
                     whenConsidered((advisory, alternative) ->
                             !advisory.caseFile().actors().contains(ActorKind.STATE_OR_ITS_AGENTS)
-                                    || exceptionEstablished(onFile(advisory, alternative)))),
+                                    || onFile(advisory, alternative, AlternativeGuardrails::exceptionEstablished))),
             new Guardrail(GuardMessage.G10.text(), whenConsidered((advisory, alternative) -> switch (minor(advisory)) {
                 case NO -> true;
                 case UNKNOWN -> false;
-                case YES -> limbFound(onFile(advisory, alternative), Limb.UNACCOMPANIED_MINOR);
+                case YES -> onFile(advisory, alternative, named -> limbFound(named, Limb.UNACCOMPANIED_MINOR));
             })));
 
     private AlternativeGuardrails() {}
@@ -73,15 +74,16 @@ final class AlternativeGuardrails {
         return advisory.caseFile().applicant().unaccompaniedMinor();
     }
 
-    /** The alternative in the case file that an advice is about; one that may be considered always names an area. */
-    private static CaseAlternative onFile(Advisory advisory, AlternativeAdvice alternative) {
+    /** Whether the case file says so of the alternative that an advice is about. Without an area it says nothing of it. */
+    private static boolean onFile(Advisory advisory, AlternativeAdvice alternative, Predicate<CaseAlternative> says) {
         return advisory.caseFile().alternatives().stream()
                 .filter(named -> alternative
                         .there()
                         .flatMap(there -> there.area().map(area -> area.code().equals(named.area())))
                         .orElse(advisory.caseFile().alternatives().size() == 1))
                 .findFirst()
-                .orElseThrow();
+                .filter(says)
+                .isPresent();
     }
 
     private static boolean everyLimbFound(CaseAlternative alternative) {

@@ -37,6 +37,7 @@ enum JsonMessage implements Message {
     TEXT("de tekst {0}", "the text {0}"),
     LIST("een lijst", "a list"),
     OBJECT("een object", "an object"),
+    WORD_OR("{0}, of {1}", "{0}, or {1}"),
     LIST_OR("een lijst of {0}", "a list or {0}"),
     SOME_TEXT("een tekst", "a text"),
     TEXT_OF("een tekst van {0}", "a text of {0}"),

@@ -105,6 +105,12 @@ public final class ValueView {
         return written(WrittenText.choice(List.of(words))).flatMap(text -> text.oneOf(List.of(words)));
     }
 
+    /** The same where something else may stand in place of a text; it is named as what else was expected. */
+    public Optional<String> oneOfOr(Text alternative, String... words) {
+        return written(JsonMessage.WORD_OR.with(WrittenText.choice(List.of(words)), alternative))
+                .flatMap(text -> text.oneOf(List.of(words)));
+    }
+
     /** One of the words of an enum, as {@link Words} writes them. */
     public <E extends Enum<E>> Optional<E> word(Class<E> type) {
         List<String> words = Words.all(type);

@@ -58,6 +58,16 @@ public final class GeneralMutants {
         return all;
     }
 
+    /**
+     * No mutants of the general rules: for who asks about the rules of a policy alone.
+     *
+     * @param general the general rules
+     * @return the general rules, unchanged
+     */
+    public static GeneralMutants none(GeneralRules general) {
+        return new GeneralMutants(general, List.of(), List.of());
+    }
+
     private static PolicySet exercises(GeneralRules general) {
         Folder folder = general.folder().folder("exercises");
         PolicyReader reader = new PolicyReader(general, new Problems());

@@ -173,7 +173,7 @@ public final class DiffJson {
             each.text("area", finding.area().map(AreaCode::value));
             findings(finding.findings(), each);
         });
-        sides("refused", change.refused().map(DiffJson::messages), output);
+        sides("notTaken", change.refused().map(DiffJson::messages), output);
         sides("noAdvice", change.faults().map(fault -> fault.map(List::of).orElse(List.of())), output);
     }
 

@@ -1,5 +1,7 @@
 package nl.weegschaal.engine.output;
 
+import nl.weegschaal.engine.check.HeldGuardrail;
+import nl.weegschaal.engine.check.Keeping;
 import nl.weegschaal.engine.language.Rule;
 import nl.weegschaal.engine.prove.Counterexample;
 import nl.weegschaal.engine.prove.Proof;
@@ -16,6 +18,17 @@ final class ProofJson {
         output.number("runs", proof.runs());
         output.number("milliseconds", proof.took().toMillis());
         output.bool("earlier", proof.earlier());
+        output.list("guardrails", HeldGuardrail.of(proof), ProofJson::guardrail);
+    }
+
+    private static void guardrail(HeldGuardrail guardrail, JsonOutput output) {
+        output.text("guardrail", (Object) guardrail.name());
+        output.text("ground", guardrail.ground());
+        output.bool("holds", guardrail.holds());
+        guardrail.assurance().ifPresent(assurance -> {
+            output.text("about", assurance.about());
+            output.text("why", assurance.why());
+        });
     }
 
     static void counterexample(Counterexample counterexample, JsonOutput output) {
@@ -24,6 +37,15 @@ final class ProofJson {
         output.texts("sources", counterexample.breach().guardrail().sources());
         output.list("cases", counterexample.shown(), ProofJson::shown);
         output.list("rules", counterexample.responsible(), ProofJson::rule);
+        keeping(Keeping.of(counterexample), output);
+    }
+
+    private static void keeping(Keeping keeping, JsonOutput output) {
+        if (keeping instanceof Keeping.AsScenario scenario) {
+            output.text("scenario", (Object) scenario.name());
+        } else if (keeping instanceof Keeping.NotKept not) {
+            output.text("noScenario", not.reason());
+        }
     }
 
     private static void shown(Shown shown, JsonOutput output) {

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.weegschaal.engine.scenario.AtLeast;
 import nl.weegschaal.engine.scenario.Found;
 import nl.weegschaal.engine.scenario.ScenarioReader;
+import nl.weegschaal.engine.scenario.Wanted;
 import nl.weegschaal.model.advisory.RuleId;
 import nl.weegschaal.model.casefile.CaseFile;
 import nl.weegschaal.model.text.Text;
@@ -33,7 +35,7 @@ public final class ScenarioJson {
     public static String write(
             Text title,
             CaseFile given,
-            Collection<Found> expected,
+            Collection<? extends Wanted> expected,
             Collection<RuleId> fire,
             Collection<RuleId> silent) {
         if (expected.isEmpty() && fire.isEmpty() && silent.isEmpty()) {
@@ -53,22 +55,30 @@ public final class ScenarioJson {
     }
 
     /** Everything that is expected below some keys, which are the same for all of it. */
-    private static void members(List<Found> expected, int depth, JsonOutput output) {
-        Map<String, List<Found>> byKey = new LinkedHashMap<>();
-        expected.forEach(found -> byKey.merge(found.path().get(depth), List.of(found), ScenarioJson::joined));
+    private static void members(List<? extends Wanted> expected, int depth, JsonOutput output) {
+        Map<String, List<Wanted>> byKey = new LinkedHashMap<>();
+        expected.forEach(wanted -> byKey.merge(wanted.path().get(depth), List.of(wanted), ScenarioJson::joined));
         byKey.forEach((key, below) -> {
-            Found first = below.get(0);
+            Wanted first = below.get(0);
             if (first.path().size() > depth + 1) {
                 output.object(key, object -> members(below, depth + 1, object));
-            } else if (first.isList()) {
-                output.texts(key, first.words());
             } else {
-                first.words().forEach(word -> output.text(key, (Object) word));
+                member(key, first, output);
             }
         });
     }
 
-    private static List<Found> joined(List<Found> some, List<Found> more) {
+    private static void member(String key, Wanted wanted, JsonOutput output) {
+        if (wanted instanceof AtLeast least) {
+            output.object(key, object -> object.text("atLeast", (Object) least.word()));
+        } else if (wanted instanceof Found found && found.isList()) {
+            output.texts(key, found.words());
+        } else if (wanted instanceof Found found) {
+            found.words().forEach(word -> output.text(key, (Object) word));
+        }
+    }
+
+    private static List<Wanted> joined(List<Wanted> some, List<Wanted> more) {
         return Stream.concat(some.stream(), more.stream()).toList();
     }
 

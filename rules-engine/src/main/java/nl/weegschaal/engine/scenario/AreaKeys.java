@@ -16,7 +16,6 @@ import nl.weegschaal.model.vocabulary.ElementState;
 import nl.weegschaal.model.vocabulary.InquiryGround;
 import nl.weegschaal.model.vocabulary.OpenPointKind;
 import nl.weegschaal.model.vocabulary.PolicyCode;
-import nl.weegschaal.model.vocabulary.RiskCode;
 import nl.weegschaal.model.vocabulary.ScaleCode;
 
 /** What a scenario can expect of the scale in one area: the home area, or that of an alternative. */
@@ -36,7 +35,7 @@ final class AreaKeys {
                 "shownBasis", DegreeBasis.class, area.andThen(found -> Observed.of(found.shownBasis(), found.shown())));
         keys.within("articleElements", this::articleElements);
         keys.words("indications", IndicationWord.all(), advisory -> IndicationWord.in(advisory, area.apply(advisory)));
-        keys.one("risk", RiskCode.class, one(AreaAdvice::risk));
+        keys.ranked("risk", ProtectionOrder.ofRisk(), one(AreaAdvice::risk));
         keys.list("openPoints", OpenPointKind.class, area.andThen(AreaAdvice::openPoints));
         keys.list("contradictions", ContradictionKind.class, area.andThen(AreaAdvice::contradictions));
         keys.list("attentions", AttentionKind.class, area.andThen(AreaAdvice::attentions));

@@ -4,7 +4,7 @@ import java.util.Optional;
 import nl.weegschaal.engine.problem.Place;
 
 /** One thing that a scenario expects. */
-sealed interface Expectation permits WordsExpected, RuleExpected {
+sealed interface Expectation permits WordsExpected, ProtectionExpected, RuleExpected {
     /** Where in the scenario it stands. */
     Place place();
 

@@ -12,7 +12,6 @@ import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.advisory.AlternativeAdvice;
 import nl.weegschaal.model.casefile.CaseAlternative;
 import nl.weegschaal.model.casefile.CaseFile;
-import nl.weegschaal.model.vocabulary.AlternativeCode;
 import nl.weegschaal.model.vocabulary.AreaCode;
 import nl.weegschaal.model.vocabulary.DemonstrationGap;
 import nl.weegschaal.model.vocabulary.ExaminationGround;
@@ -25,6 +24,7 @@ final class ExpectationsReader {
     static final String RULES = "rules";
     static final String ALTERNATIVES = "alternatives";
     static final String THERE = "there";
+    static final String ALTERNATIVE = "alternative";
 
     /** The key of what is expected where the case names no alternative. */
     static final String NONE_NAMED = "none-named";
@@ -82,7 +82,8 @@ final class ExpectationsReader {
     private void alternative(ObjectView object, String name, Function<Advisory, AlternativeAdvice> advice) {
         String above = ALTERNATIVES + "/" + name + "/";
         KeyReader keys = new KeyReader(object, above, expectations);
-        keys.one("alternative", AlternativeCode.class, advice.andThen(found -> Observed.of(found.finding())));
+        keys.ranked(
+                ALTERNATIVE, ProtectionOrder.ofAlternative(), advice.andThen(found -> Observed.of(found.finding())));
         keys.list("exclusions", ExclusionGround.class, advice.andThen(AlternativeAdvice::exclusions));
         keys.list("gaps", DemonstrationGap.class, advice.andThen(AlternativeAdvice::gaps));
         keys.list("examinations", ExaminationGround.class, advice.andThen(AlternativeAdvice::examinations));

@@ -9,7 +9,7 @@ import java.util.List;
  * @param isList whether any number of words can stand there, and not exactly one
  * @param words the words, as a scenario writes them, in the order of the alphabet; none if nothing is found
  */
-public record Found(List<String> path, boolean isList, List<String> words) {
+public record Found(List<String> path, boolean isList, List<String> words) implements Wanted {
     /** Copies the lists. */
     public Found {
         path = List.copyOf(path);

@@ -14,6 +14,8 @@ import nl.weegschaal.model.advisory.Finding;
 /** Reads the keys of one object in which a scenario says what it expects. */
 final class KeyReader {
     private static final String CONTAINS = "contains";
+    private static final String AT_LEAST = "atLeast";
+
     private static final int MOST_WORDS = 100;
 
     private final ObjectView object;
@@ -32,6 +34,24 @@ final class KeyReader {
         value.oneOf(words(type))
                 .ifPresent(
                         word -> add(key, value, List.of(word), true, advisory -> List.of(observation.apply(advisory))));
+    }
+
+    /** A finding: the very one, or after {@code atLeast} the least protective one that there may be. */
+    void ranked(String key, ProtectionOrder order, Function<Advisory, Observed> observation) {
+        ValueView value = object.optional(key);
+        if (value.isObject()) {
+            value.object().ifPresent(part -> {
+                part.required(AT_LEAST)
+                        .oneOf(order.least())
+                        .ifPresent(word -> expectations.add(
+                                new ProtectionExpected(above + key, value.place(), word, order, observation)));
+                part.finish();
+            });
+        } else {
+            value.oneOfOr(ScenarioMessage.OBJECT_WITH_AT_LEAST.text(), order.words())
+                    .ifPresent(word ->
+                            add(key, value, List.of(word), true, advisory -> List.of(observation.apply(advisory))));
+        }
     }
 
     /** What is expected under keys below this one. */

@@ -26,6 +26,8 @@ enum ScenarioMessage implements Message {
     DOES_NOT_HOLD("in {0} geldt dit niet: {1}", "in {0} this does not hold: {1}"),
     ALL_HOLD("in {0} geldt elke voorwaarde", "in {0} every condition holds"),
     AMONG_OTHERS("onder andere {0}", "among others {0}"),
+    NO_LESS_THAN("ten minste {0}", "at least {0}"),
+    OBJECT_WITH_AT_LEAST("een object met \"atLeast\"", "an object with \"atLeast\""),
     OBJECT_WITH_CONTAINS("een object met \"contains\"", "an object with \"contains\""),
     NO_RULE("er is geen regel {0}", "there is no rule {0}"),
     NAME_OF_RULE(

@@ -53,7 +53,10 @@ final class ClockRuleChanges {
                         changes.add(replaced(
                                 rule,
                                 i,
-                                changed(pattern, constraint, new Constraint(constraint.component(), sign, List.of(word)))));
+                                changed(
+                                        pattern,
+                                        constraint,
+                                        new Constraint(constraint.component(), sign, List.of(word)))));
                     }
                 }
             }

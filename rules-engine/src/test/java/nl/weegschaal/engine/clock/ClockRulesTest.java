@@ -38,7 +38,8 @@ class ClockRulesTest {
     @Test
     void every_situation_has_exactly_one_finding_and_no_term_beyond_the_absolute_limit() {
         for (Situation situation : SITUATIONS) {
-            ClockAdvice advice = plain(RULES.program().rules()).advise(situation.timeline(), List.of(), situation.day());
+            ClockAdvice advice =
+                    plain(RULES.program().rules()).advise(situation.timeline(), List.of(), situation.day());
 
             assertThat(advice.decisionBy()).isBeforeOrEqualTo(advice.absoluteLimit());
             assertThat(advice.finding().reasons()).isNotEmpty();
@@ -56,9 +57,7 @@ class ClockRulesTest {
         });
         SITUATIONS.forEach(situation -> recorded.advise(situation.timeline(), List.of(), situation.day()));
 
-        assertThat(RULES.program().rules())
-                .extracting(ClockRule::id)
-                .allMatch(applied::contains);
+        assertThat(RULES.program().rules()).extracting(ClockRule::id).allMatch(applied::contains);
     }
 
     @Test
@@ -84,7 +83,8 @@ class ClockRulesTest {
         for (int i = 0; i < SITUATIONS.size(); i++) {
             Situation situation = SITUATIONS.get(i);
             try {
-                if (!clock.advise(situation.timeline(), List.of(), situation.day()).equals(before.get(i))) {
+                if (!clock.advise(situation.timeline(), List.of(), situation.day())
+                        .equals(before.get(i))) {
                     return true;
                 }
             } catch (IllegalStateException refused) {
@@ -98,8 +98,11 @@ class ClockRulesTest {
     void the_day_of_the_regulation_is_the_one_of_the_catalogue() {
         LocalDate from = RULES.regulationFrom();
 
-        assertThat(RULES.sources().source("procedure/term", from, from).identifier()).isEqualTo("CELEX 32024R1348");
-        assertThat(RULES.sources().source("procedure/term", from.minusDays(1), from).identifier())
+        assertThat(RULES.sources().source("procedure/term", from, from).identifier())
+                .isEqualTo("CELEX 32024R1348");
+        assertThat(RULES.sources()
+                        .source("procedure/term", from.minusDays(1), from)
+                        .identifier())
                 .isEqualTo("CELEX 32013L0032");
     }
 

@@ -39,7 +39,9 @@ record PlainRun(Collection<ClockRule> rules) implements ClockRun {
                 List<List<ClockFact>> more = new ArrayList<>();
                 for (List<ClockFact> way : ways) {
                     evaluation
-                            .facts(condition.pattern().type(), condition.pattern().constraints())
+                            .facts(
+                                    condition.pattern().type(),
+                                    condition.pattern().constraints())
                             .forEach(fact -> {
                                 List<ClockFact> longer = new ArrayList<>(way);
                                 longer.add((ClockFact) fact);

@@ -53,7 +53,8 @@ final class Situations {
         }
         for (int i = random.nextInt(3); i > 0; i--) {
             LocalDate first = lodged.plusDays(random.nextInt(400) - 100);
-            timeline.moratorium(first.toString(), first.plusDays(random.nextInt(120)).toString());
+            timeline.moratorium(
+                    first.toString(), first.plusDays(random.nextInt(120)).toString());
         }
         if (random.nextBoolean()) {
             timeline.noticeOfDefault(after(lodged, 700));

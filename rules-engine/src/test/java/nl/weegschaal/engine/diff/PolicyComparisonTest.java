@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -215,8 +216,12 @@ class PolicyComparisonTest {
     void two_days_of_one_policy_differ_in_the_line_that_began_between() {
         Policy policy = Edition.exercise().policy();
 
-        PolicyDiff diff = new PolicyComparison(Edition.GENERAL)
+        List<String> steps = new ArrayList<>();
+
+        PolicyDiff diff = new PolicyComparison(Edition.GENERAL, (done, total) -> steps.add(done + "/" + total))
                 .compare(policy, policy, new Sides<>(LocalDate.of(2026, 11, 30), LocalDate.of(2026, 12, 1)));
+
+        assertThat(steps).containsExactly("1/5", "2/5", "3/5", "4/5", "5/5");
 
         assertThat(diff.differences())
                 .extracting(each -> each.findings().question())

@@ -2,6 +2,7 @@ package nl.weegschaal.engine.outlook;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.weegschaal.engine.Weegschaal;
@@ -16,7 +17,7 @@ import nl.weegschaal.engine.rules.RuleProgram;
 import nl.weegschaal.model.advisory.Advisory;
 
 /** The bundled rules as a host sees them, and the same rules by themselves, to run facts that no case has. */
-record OutlookLibrary(Weegschaal weegschaal, Map<String, Policy> policies) {
+record OutlookLibrary(Weegschaal weegschaal, RuleProgram general, Map<String, Policy> policies) {
     static OutlookLibrary load() {
         Folder root = new ClassPathFolder().read("weegschaal");
         Problems problems = new Problems();
@@ -27,11 +28,15 @@ record OutlookLibrary(Weegschaal weegschaal, Map<String, Policy> policies) {
                 .toList();
         return new OutlookLibrary(
                 Weegschaal.withBundledPolicies(),
+                general.rules(),
                 policies.stream().collect(Collectors.toMap(Policy::fingerprint, policy -> policy)));
     }
 
     RuleProgram rules(Advisory advisory) {
-        return policies.get(advisory.basis().policy().orElseThrow().fingerprint())
-                .rules();
+        return advisory.basis()
+                .policy()
+                .flatMap(used -> Optional.ofNullable(policies.get(used.fingerprint())))
+                .map(Policy::rules)
+                .orElse(general);
     }
 }

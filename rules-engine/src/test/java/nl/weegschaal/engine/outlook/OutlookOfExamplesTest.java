@@ -3,9 +3,16 @@ package nl.weegschaal.engine.outlook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.weegschaal.engine.Weegschaal;
 import nl.weegschaal.engine.guard.ForbiddenWords;
+import nl.weegschaal.engine.language.Rule;
 import nl.weegschaal.model.advisory.Advisory;
+import nl.weegschaal.model.advisory.Node;
+import nl.weegschaal.model.advisory.RuleId;
+import nl.weegschaal.model.advisory.Step;
+import nl.weegschaal.model.fact.Fact;
 import nl.weegschaal.model.outlook.Outlook;
 import nl.weegschaal.model.outlook.RunOutlook;
 import nl.weegschaal.model.text.Language;
@@ -16,7 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the advisories of the examples hang on. */
 class OutlookOfExamplesTest {
-    private static final Weegschaal WEEGSCHAAL = Weegschaal.withBundledPolicies();
+    private static final OutlookLibrary LIBRARY = OutlookLibrary.load();
+    private static final Weegschaal WEEGSCHAAL = LIBRARY.weegschaal();
 
     static List<String> examples() {
         return ExampleCases.names();
@@ -32,9 +40,33 @@ class OutlookOfExamplesTest {
             assertThat(run.others()).extracting("finding").doesNotContain(run.finding());
             assertThat(run.silent()).isNotEmpty();
         });
+        everyRuleAppliedOrIsSilentOrConcludesWhatAnotherDid(advisory, outlook);
         for (Language language : Language.values()) {
             assertThat(ForbiddenWords.in(WEEGSCHAAL.explain(outlook).in(language)))
                     .isEmpty();
+        }
+    }
+
+    /** Held against the applications that the rule engine wrote down. */
+    private static void everyRuleAppliedOrIsSilentOrConcludesWhatAnotherDid(Advisory advisory, Outlook outlook) {
+        for (RunOutlook run : outlook.runs()) {
+            Set<RuleId> applied = advisory.derivation().steps().stream()
+                    .filter(step -> RunOnFile.runOf(step.conclusion()).equals(run.run()))
+                    .map(Step::rule)
+                    .collect(Collectors.toSet());
+            Set<Fact> concluded = advisory.derivation().nodes().stream()
+                    .filter(node -> RunOnFile.runOf(node.id()).equals(run.run()))
+                    .map(Node::fact)
+                    .collect(Collectors.toSet());
+            Set<RuleId> expected = LIBRARY.rules(advisory).rules().stream()
+                    .filter(rule -> rule.question().scope() == run.scope())
+                    .filter(rule -> !applied.contains(rule.id()) && !concluded.contains(rule.conclusion()))
+                    .map(Rule::id)
+                    .collect(Collectors.toSet());
+            assertThat(run.silent())
+                    .extracting(silent -> silent.rule().id())
+                    .doesNotHaveDuplicates()
+                    .containsExactlyInAnyOrderElementsOf(expected);
         }
     }
 

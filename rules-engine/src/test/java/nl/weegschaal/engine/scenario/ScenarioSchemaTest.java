@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Severity;
+import nl.weegschaal.model.vocabulary.RiskCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -51,6 +52,18 @@ class ScenarioSchemaTest {
 
         assertThat(problems(SCENARIO, scenario.replace("\"risk\": \"", "\"risk\": \"X_")))
                 .isNotEmpty();
+    }
+
+    @Test
+    void the_least_protective_finding_that_there_may_be_fits_unless_no_finding_protects_less() throws IOException {
+        String scenario = text(scenarios().findFirst().orElseThrow());
+
+        for (RiskCode code : RiskCode.values()) {
+            String least = "\"risk\": { \"atLeast\": \"" + code + "\" }";
+            boolean fits = problems(SCENARIO, scenario.replaceFirst("\"risk\": \"[A-Z_]*\"", least))
+                    .isEmpty();
+            assertThat(fits).as(least).isEqualTo(code != RiskCode.NOT_SUBSTANTIATED_ON_PRESENT_FILE);
+        }
     }
 
     @Test

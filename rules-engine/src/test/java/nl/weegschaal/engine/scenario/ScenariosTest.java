@@ -11,11 +11,13 @@ import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.engine.remark.Remark;
+import nl.weegschaal.model.text.Language;
 import org.junit.jupiter.api.Test;
 
 /** What a policy officer learns from scenarios that fail, that cannot be read, or that are not there. */
 class ScenariosTest {
     private static final String KHARTOUM = "scenarios/khartoum-presence-suffices.json";
+    private static final String OTHERS = "scenarios/other-regions-none-designated.json";
     private static final String DARFUR = "scenarios/west-darfur-number-not-published.json";
 
     private static final GeneralScenarios GENERAL = GeneralScenarios.run(BundledRules.GENERAL);
@@ -34,6 +36,71 @@ class ScenariosTest {
         assertThat(problem.expected().en()).isEqualTo("MORE_INFORMATION_NEEDED");
         assertThat(problem.found()).isEqualTo("REAL_RISK_INDICATED");
         assertThat(problem.message().en()).contains("risk-real");
+    }
+
+    @Test
+    void a_finding_that_protects_as_much_as_the_least_that_is_expected_passes_and_one_that_protects_less_fails() {
+        run(edited(
+                KHARTOUM,
+                text -> text.replace("\"REAL_RISK_INDICATED\"", "{ \"atLeast\": \"MORE_INFORMATION_NEEDED\" }")));
+        assertThat(problems.isEmpty()).isTrue();
+
+        run(edited(
+                OTHERS,
+                text -> text.replace("\"MORE_INFORMATION_NEEDED\"", "{ \"atLeast\": \"CONTRADICTION_TO_RESOLVE\" }")));
+        assertThat(problems.isEmpty()).isTrue();
+
+        run(edited(
+                OTHERS,
+                text -> text.replace("\"MORE_INFORMATION_NEEDED\"", "{ \"atLeast\": \"REAL_RISK_INDICATED\" }")));
+        Problem problem = onlyProblem();
+        assertThat(problem.code()).isEqualTo(ProblemCode.SCENARIO_FAILED);
+        assertThat(problem.place().pointer()).isEqualTo("/expect/risk");
+        assertThat(problem.expected().en()).isEqualTo("at least REAL_RISK_INDICATED");
+        assertThat(problem.expected().nl()).isEqualTo("ten minste REAL_RISK_INDICATED");
+        assertThat(problem.found()).isEqualTo("MORE_INFORMATION_NEEDED");
+        assertThat(problem.message().en()).contains("risk-more-information");
+    }
+
+    @Test
+    void a_bad_word_after_at_least_is_reported_at_its_place_with_the_nearest_one() {
+        run(edited(
+                KHARTOUM, text -> text.replace("\"REAL_RISK_INDICATED\"", "{ \"atLeast\": \"REAL_RISK_INDICATD\" }")));
+
+        Problem problem = problems.asFound().get(0);
+        assertThat(problem.code()).isEqualTo(ProblemCode.UNKNOWN_WORD);
+        assertThat(problem.place().pointer()).isEqualTo("/expect/risk/atLeast");
+        assertThat(problem.suggestion()).isEqualTo("REAL_RISK_INDICATED");
+        assertThat(problem.line(Language.NL)).contains("onbekend woord \"REAL_RISK_INDICATD\"", "een van ");
+        assertThat(problem.line(Language.EN)).contains("unknown word \"REAL_RISK_INDICATD\"", "one of ");
+    }
+
+    @Test
+    void at_least_the_least_protective_finding_expects_nothing_and_is_refused() {
+        run(edited(
+                KHARTOUM,
+                text -> text.replace(
+                        "\"REAL_RISK_INDICATED\"", "{ \"atLeast\": \"NOT_SUBSTANTIATED_ON_PRESENT_FILE\" }")));
+
+        assertThat(problems.asFound().get(0).code()).isEqualTo(ProblemCode.UNKNOWN_WORD);
+    }
+
+    @Test
+    void another_key_than_at_least_and_a_number_are_reported_with_what_may_stand_there() {
+        run(edited(
+                KHARTOUM, text -> text.replace("\"REAL_RISK_INDICATED\"", "{ \"atleast\": \"REAL_RISK_INDICATED\" }")));
+        assertThat(problems.asFound())
+                .extracting(Problem::code)
+                .contains(ProblemCode.UNKNOWN_KEY, ProblemCode.MISSING_KEY);
+
+        Problems ofNumber = new Problems();
+        Scenarios.run(
+                GENERAL,
+                BundledRules.sudan(),
+                edited(KHARTOUM, text -> text.replace("\"REAL_RISK_INDICATED\"", "3")),
+                ofNumber);
+        assertThat(ofNumber.asFound().get(0).expected().en()).endsWith(", or an object with \"atLeast\"");
+        assertThat(ofNumber.asFound().get(0).expected().nl()).endsWith(", of een object met \"atLeast\"");
     }
 
     @Test
@@ -162,8 +229,14 @@ class ScenariosTest {
                 .contains("AdviceBasis()", "ExaminedArea()");
     }
 
+    /** A scenario is held against an advisory here, and against the runs alone where changed rules are tried: both must agree. */
     private ScenarioReport run(Folder folder) {
-        return Scenarios.run(GENERAL, BundledRules.sudan(), folder, problems);
+        ScenarioReport report = Scenarios.run(GENERAL, BundledRules.sudan(), folder, problems);
+        assertThat(report.own())
+                .filteredOn(result -> !result.runs().isEmpty())
+                .allSatisfy(result -> assertThat(result.scenario().isMetBy(Outcome.of(result.runs())))
+                        .isEqualTo(result.passed()));
+        return report;
     }
 
     private Problem onlyProblem() {
