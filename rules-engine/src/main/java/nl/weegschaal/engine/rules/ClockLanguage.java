@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.weegschaal.engine.language.ClockRule;
 import nl.weegschaal.engine.language.Condition;
-import nl.weegschaal.engine.problem.Message;
+import nl.weegschaal.engine.problem.Excerpt;
 import nl.weegschaal.engine.vocabulary.ClockVocabulary;
 import nl.weegschaal.engine.vocabulary.FactType;
 import nl.weegschaal.engine.vocabulary.Glossary;
@@ -13,6 +13,7 @@ import nl.weegschaal.model.advisory.RuleId;
 import nl.weegschaal.model.clock.fact.ClockConclusion;
 import nl.weegschaal.model.clock.fact.ClockQuestion;
 import nl.weegschaal.model.fact.ClosedFact;
+import nl.weegschaal.model.text.Text;
 
 /** The language of rules of the clock. It has no word of the merits. */
 final class ClockLanguage implements RuleLanguage<ClockQuestion, ClockRule> {
@@ -48,8 +49,8 @@ final class ClockLanguage implements RuleLanguage<ClockQuestion, ClockRule> {
     }
 
     @Override
-    public Optional<Message> elsewhere(String name) {
-        return Vocabulary.any(name).map(type -> ConditionMessage.FACT_ON_THE_MERITS);
+    public Optional<Text> elsewhere(String name) {
+        return Vocabulary.any(name).map(type -> ConditionMessage.FACT_ON_THE_MERITS.with(Excerpt.quoted(name)));
     }
 
     @Override

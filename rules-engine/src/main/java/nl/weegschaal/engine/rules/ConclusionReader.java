@@ -56,8 +56,7 @@ final class ConclusionReader {
             unknown(
                     ProblemCode.UNKNOWN_FACT,
                     language.elsewhere(form.group(1))
-                            .orElse(ConditionMessage.NO_CONCLUSION)
-                            .with(Excerpt.quoted(form.group(1))),
+                            .orElseGet(() -> ConditionMessage.NO_CONCLUSION.with(Excerpt.quoted(form.group(1)))),
                     form.group(1),
                     start + form.start(1),
                     language.glossary().derivedNames());

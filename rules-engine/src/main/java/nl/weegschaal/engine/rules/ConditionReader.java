@@ -129,9 +129,7 @@ final class ConditionReader {
         problems.add(Problem.of(
                         ProblemCode.UNKNOWN_FACT,
                         source.place(described.getStartCharacter()),
-                        language.elsewhere(name)
-                                .orElse(ConditionMessage.NO_FACT)
-                                .with(Excerpt.quoted(name)))
+                        language.elsewhere(name).orElseGet(() -> ConditionMessage.NO_FACT.with(Excerpt.quoted(name))))
                 .withExpected(ConditionMessage.A_FACT.text())
                 .withFound(name)
                 .withSuggestion(

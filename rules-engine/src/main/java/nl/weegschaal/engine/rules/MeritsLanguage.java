@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.weegschaal.engine.language.Condition;
 import nl.weegschaal.engine.language.Rule;
-import nl.weegschaal.engine.problem.Message;
+import nl.weegschaal.engine.problem.Excerpt;
 import nl.weegschaal.engine.vocabulary.ClockVocabulary;
 import nl.weegschaal.engine.vocabulary.FactType;
 import nl.weegschaal.engine.vocabulary.Glossary;
@@ -12,6 +12,7 @@ import nl.weegschaal.engine.vocabulary.Vocabulary;
 import nl.weegschaal.model.advisory.RuleId;
 import nl.weegschaal.model.fact.ClosedFact;
 import nl.weegschaal.model.fact.DerivedFact;
+import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.Question;
 
 /** The language of rules on the merits. It has no word of the clock. */
@@ -48,8 +49,10 @@ final class MeritsLanguage implements RuleLanguage<Question, Rule> {
     }
 
     @Override
-    public Optional<Message> elsewhere(String name) {
-        return ClockVocabulary.glossary().any(name).map(type -> ConditionMessage.FACT_OF_THE_CLOCK);
+    public Optional<Text> elsewhere(String name) {
+        return ClockVocabulary.glossary()
+                .any(name)
+                .map(type -> ConditionMessage.FACT_OF_THE_CLOCK.with(Excerpt.quoted(name)));
     }
 
     @Override

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import nl.weegschaal.engine.language.Condition;
 import nl.weegschaal.engine.language.Norm;
-import nl.weegschaal.engine.problem.Message;
 import nl.weegschaal.engine.vocabulary.FactType;
 import nl.weegschaal.engine.vocabulary.Glossary;
 import nl.weegschaal.model.advisory.RuleId;
 import nl.weegschaal.model.fact.ClosedFact;
+import nl.weegschaal.model.text.Text;
 
 /** One language of rules, on the merits or of the clock: its questions, its facts, and what a file may import. */
 interface RuleLanguage<Q extends Enum<Q>, R extends Norm> {
@@ -28,7 +28,7 @@ interface RuleLanguage<Q extends Enum<Q>, R extends Norm> {
     Q question(ClosedFact conclusion);
 
     /** What is said of a name that this language does not know and another one does. */
-    Optional<Message> elsewhere(String name);
+    Optional<Text> elsewhere(String name);
 
     /** A rule of this language. */
     R rule(RuleId id, RuleHead<Q> head, List<Condition> conditions, ClosedFact conclusion, String file);
