@@ -85,6 +85,6 @@ final class SlowCount {
     private static boolean isEndOfMonth(LocalDate event, LocalDate day) {
         boolean sameDate = day.getDayOfMonth() == event.getDayOfMonth();
         boolean lastDay = day.equals(YearMonth.from(day).atEndOfMonth());
-        return sameDate || lastDay && day.getDayOfMonth() < event.getDayOfMonth();
+        return sameDate || (lastDay && day.getDayOfMonth() < event.getDayOfMonth());
     }
 }
