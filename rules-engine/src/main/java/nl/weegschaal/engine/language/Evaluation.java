@@ -7,21 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.weegschaal.engine.vocabulary.FactType;
-import nl.weegschaal.model.fact.Fact;
+import nl.weegschaal.model.fact.ClosedFact;
 
 /**
  * What conditions say of a set of facts, without the rule engine. The facts are all those of one run, given and concluded:
  * a rule reads conclusions of earlier questions only, so what later ones add makes no difference to it.
  */
 public final class Evaluation {
-    private final Map<Class<?>, Set<Fact>> facts = new HashMap<>();
+    private final Map<Class<?>, Set<ClosedFact>> facts = new HashMap<>();
 
     /**
      * Evaluates over facts.
      *
      * @param facts the facts of one run; equal facts are one fact, as for the rule engine
      */
-    public Evaluation(Collection<? extends Fact> facts) {
+    public Evaluation(Collection<? extends ClosedFact> facts) {
         facts.forEach(fact -> this.facts
                 .computeIfAbsent(fact.getClass(), type -> new LinkedHashSet<>())
                 .add(fact));
@@ -33,7 +33,7 @@ public final class Evaluation {
      * @param rule the rule
      * @return true if all of its conditions hold
      */
-    public boolean holds(Rule rule) {
+    public boolean holds(Norm rule) {
         return rule.conditions().stream().allMatch(this::holds);
     }
 
@@ -59,7 +59,7 @@ public final class Evaluation {
      * @param constraints the constraints, all of which must be satisfied
      * @return the facts
      */
-    public List<Fact> facts(FactType type, Collection<Constraint> constraints) {
+    public List<ClosedFact> facts(FactType type, Collection<Constraint> constraints) {
         return facts.getOrDefault(type.type(), Set.of()).stream()
                 .filter(fact -> constraints.stream().allMatch(constraint -> holds(constraint, type, fact)))
                 .toList();
@@ -73,7 +73,7 @@ public final class Evaluation {
      * @param fact the fact
      * @return true if its component is as the constraint asks
      */
-    public static boolean holds(Constraint constraint, FactType type, Fact fact) {
+    public static boolean holds(Constraint constraint, FactType type, ClosedFact fact) {
         return compare(constraint, type.value(fact, constraint.component()));
     }
 

@@ -28,10 +28,17 @@ public record Rule(
         PolicyStatus status,
         List<Condition> conditions,
         DerivedFact conclusion,
-        String file) {
+        String file)
+        implements Norm {
+
     /** Copies the lists. */
     public Rule {
         sources = List.copyOf(sources);
         conditions = List.copyOf(conditions);
+    }
+
+    @Override
+    public String stratum() {
+        return question.name();
     }
 }

@@ -8,8 +8,8 @@ import java.util.Set;
 import nl.weegschaal.engine.language.Condition;
 import nl.weegschaal.engine.language.Rule;
 import nl.weegschaal.engine.space.Cut;
+import nl.weegschaal.model.fact.ClosedFact;
 import nl.weegschaal.model.fact.DegreeShown;
-import nl.weegschaal.model.fact.Fact;
 import nl.weegschaal.model.fact.IndividualElement;
 
 /** What rules look at in individual elements before they say which degree is shown. */
@@ -17,7 +17,7 @@ final class DegreeGauges {
     private DegreeGauges() {}
 
     static Cut of(Collection<Rule> rules) {
-        Set<Class<? extends Fact>> asked = new HashSet<>(Set.of(DegreeShown.class));
+        Set<Class<? extends ClosedFact>> asked = new HashSet<>(Set.of(DegreeShown.class));
         List<Condition> conditions = new ArrayList<>();
         Set<Rule> behind = new HashSet<>();
         boolean grew = true;

@@ -49,7 +49,7 @@ final class SilentRules {
     }
 
     private FailedCondition failed(Condition condition, RunOnFile run) {
-        Class<? extends Fact> type = condition.pattern().type().type();
+        Class<? extends Fact> type = condition.pattern().type().type().asSubclass(Fact.class);
         return new FailedCondition(
                 conditions.of(condition),
                 run.facts(type).map(fact -> found(fact, run)).toList());

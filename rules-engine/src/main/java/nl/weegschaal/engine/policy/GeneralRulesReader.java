@@ -41,10 +41,10 @@ public final class GeneralRulesReader {
      * All that the fingerprint of the general rules is of.
      *
      * @param root the folder with {@code general}, {@code law} and {@code texts}
-     * @return the folder without policies and without proofs, which follow from the rules
+     * @return the folder without policies, without the clock, which is apart, and without proofs, which follow from the rules
      */
     public static Folder content(Folder root) {
-        return without(without(root, "policies/"), "proofs.txt");
+        return without(without(without(root, "policies/"), "clock/"), "proofs.txt");
     }
 
     private static Folder without(Folder folder, String start) {

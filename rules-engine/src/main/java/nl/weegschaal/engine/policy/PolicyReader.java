@@ -58,7 +58,14 @@ public final class PolicyReader {
                 Fingerprint.of(folder)));
     }
 
-    static List<RuleText> ruleTexts(Folder rules, Problems problems) {
+    /**
+     * The texts of the rule files in a folder.
+     *
+     * @param rules the folder
+     * @param problems receives what cannot be read
+     * @return the texts, in the order of their names
+     */
+    public static List<RuleText> ruleTexts(Folder rules, Problems problems) {
         List<RuleText> texts = new ArrayList<>();
         for (Map.Entry<String, byte[]> file : rules.files().entrySet()) {
             String path = rules.path(file.getKey());

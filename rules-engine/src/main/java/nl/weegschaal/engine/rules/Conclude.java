@@ -3,9 +3,8 @@ package nl.weegschaal.engine.rules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import nl.weegschaal.model.advisory.RuleId;
-import nl.weegschaal.model.fact.DerivedFact;
-import nl.weegschaal.model.fact.Fact;
+import java.util.function.Function;
+import nl.weegschaal.model.fact.ClosedFact;
 import org.drools.base.base.ValueResolver;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.base.rule.consequence.Consequence;
@@ -20,12 +19,12 @@ final class Conclude implements Consequence<KnowledgeHelper> {
     static final String RECORD = "nl.weegschaal.firings";
     static final String COUNTED = "$weegschaal_counted_";
 
-    private final RuleId rule;
-    private final DerivedFact conclusion;
+    private final ClosedFact conclusion;
+    private final Function<List<ClosedFact>, ?> application;
 
-    Conclude(RuleId rule, DerivedFact conclusion) {
-        this.rule = rule;
+    Conclude(ClosedFact conclusion, Function<List<ClosedFact>, ?> application) {
         this.conclusion = conclusion;
+        this.application = application;
     }
 
     @Override
@@ -34,25 +33,24 @@ final class Conclude implements Consequence<KnowledgeHelper> {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // RuleProgram.run is the only one that sets it, to a list of firings
+    @SuppressWarnings("unchecked") // Strata is the only one that sets it, to a list of what these consequences record
     public void evaluate(KnowledgeHelper context, ValueResolver resolver) {
         Match match = context.getMatch();
-        ((List<Firing>) context.getKieRuntime().getEnvironment().get(RECORD))
-                .add(new Firing(rule, premises(match), conclusion));
+        ((List<Object>) context.getKieRuntime().getEnvironment().get(RECORD)).add(application.apply(premises(match)));
         context.insert(conclusion);
     }
 
-    private static List<Fact> premises(Match match) {
-        List<Fact> premises = new ArrayList<>();
+    private static List<ClosedFact> premises(Match match) {
+        List<ClosedFact> premises = new ArrayList<>();
         for (Object object : match.getObjects()) {
-            if (object instanceof Fact fact) {
+            if (object instanceof ClosedFact fact) {
                 premises.add(fact);
             }
         }
         for (String name : match.getDeclarationIds()) {
             if (name.startsWith(COUNTED)) {
                 for (Object counted : (Collection<?>) match.getDeclarationValue(name)) {
-                    premises.add((Fact) counted);
+                    premises.add((ClosedFact) counted);
                 }
             }
         }

@@ -14,8 +14,7 @@ import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.engine.problem.SharedMessage;
 import nl.weegschaal.engine.vocabulary.FactType;
-import nl.weegschaal.engine.vocabulary.Vocabulary;
-import nl.weegschaal.model.fact.DerivedFact;
+import nl.weegschaal.model.fact.ClosedFact;
 import nl.weegschaal.model.text.Text;
 import org.drools.drl.ast.descr.RuleDescr;
 
@@ -29,16 +28,18 @@ final class ConclusionReader {
 
     private static final Pattern WORD = Pattern.compile("[^,\\s]+");
 
+    private final RuleLanguage<?, ?> language;
     private final SourceText source;
     private final Problems problems;
     private int start;
 
-    ConclusionReader(SourceText source, Problems problems) {
+    ConclusionReader(RuleLanguage<?, ?> language, SourceText source, Problems problems) {
+        this.language = language;
         this.source = source;
         this.problems = problems;
     }
 
-    Optional<DerivedFact> read(RuleDescr rule) {
+    Optional<ClosedFact> read(RuleDescr rule) {
         String written = String.valueOf(rule.getConsequence());
         int then = source.offsetOf("then", 0);
         start = Math.max(then, source.text().indexOf(written.strip(), then) - indent(written));
@@ -50,14 +51,15 @@ final class ConclusionReader {
                     ConditionMessage.CONCLUSION.text());
             return Optional.empty();
         }
-        Optional<FactType> type = Vocabulary.derived(form.group(1));
+        Optional<FactType> type = language.glossary().derived(form.group(1));
         if (type.isEmpty()) {
             unknown(
                     ProblemCode.UNKNOWN_FACT,
-                    ConditionMessage.NO_CONCLUSION.with(Excerpt.quoted(form.group(1))),
+                    language.elsewhere(form.group(1))
+                            .orElseGet(() -> ConditionMessage.NO_CONCLUSION.with(Excerpt.quoted(form.group(1)))),
                     form.group(1),
                     start + form.start(1),
-                    Vocabulary.derivedNames());
+                    language.glossary().derivedNames());
         }
         return type.flatMap(known -> fact(known, form));
     }
@@ -66,7 +68,7 @@ final class ConclusionReader {
         return written.length() - written.stripLeading().length();
     }
 
-    private Optional<DerivedFact> fact(FactType type, Matcher form) {
+    private Optional<ClosedFact> fact(FactType type, Matcher form) {
         List<MatchResult> words = WORD.matcher(form.group(2)).results().toList();
         List<Class<?>> types = List.copyOf(type.components().values());
         if (words.size() != types.size()
@@ -84,7 +86,7 @@ final class ConclusionReader {
             value(types.get(i), word.group(), start + form.start(2) + word.start())
                     .ifPresent(values::add);
         }
-        return values.size() == words.size() ? Optional.of((DerivedFact) type.make(values)) : Optional.empty();
+        return values.size() == words.size() ? Optional.of(type.make(values)) : Optional.empty();
     }
 
     private Optional<Object> value(Class<?> type, String word, int at) {

@@ -34,6 +34,12 @@ enum ConditionMessage implements Message {
     WITH_COMMAS("{0}, met komma's ertussen: {1}", "{0}, with commas between them: {1}"),
     NO_WORD("er is geen woord {0}", "there is no word {0}"),
     OTHER_QUESTION("{0} is geen conclusie van de vraag {1}", "{0} is not a conclusion of the question {1}"),
+    FACT_OF_THE_CLOCK(
+            "{0} is een feit van de klok; een regel over de inhoud kan het niet zien",
+            "{0} is a fact of the clock; a rule on the merits cannot see it"),
+    FACT_ON_THE_MERITS(
+            "{0} is een feit over de inhoud; een regel van de klok kan het niet zien",
+            "{0} is a fact on the merits; a rule of the clock cannot see it"),
     RESTS_ON_NOTHING(
             "de regel rust op geen enkel feit, alleen op wat er niet is",
             "the rule rests on no fact at all, only on the absence of facts"),

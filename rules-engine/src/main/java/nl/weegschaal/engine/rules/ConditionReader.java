@@ -14,7 +14,6 @@ import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.engine.vocabulary.FactType;
-import nl.weegschaal.engine.vocabulary.Vocabulary;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.AccumulateDescr.AccumulateFunctionCallDescr;
 import org.drools.drl.ast.descr.BaseDescr;
@@ -26,10 +25,12 @@ import org.drools.drl.ast.descr.PatternDescr;
 final class ConditionReader {
     private static final int LARGEST_BOUND = 100;
 
+    private final RuleLanguage<?, ?> language;
     private final SourceText source;
     private final Problems problems;
 
-    ConditionReader(SourceText source, Problems problems) {
+    ConditionReader(RuleLanguage<?, ?> language, SourceText source, Problems problems) {
+        this.language = language;
         this.source = source;
         this.problems = problems;
     }
@@ -100,7 +101,7 @@ final class ConditionReader {
     }
 
     private Optional<FactPattern> pattern(PatternDescr described) {
-        Optional<FactType> type = Vocabulary.any(described.getObjectType());
+        Optional<FactType> type = language.glossary().any(described.getObjectType());
         if (type.isEmpty()) {
             return unknownFact(described);
         }
@@ -128,10 +129,11 @@ final class ConditionReader {
         problems.add(Problem.of(
                         ProblemCode.UNKNOWN_FACT,
                         source.place(described.getStartCharacter()),
-                        ConditionMessage.NO_FACT.with(Excerpt.quoted(name)))
+                        language.elsewhere(name).orElseGet(() -> ConditionMessage.NO_FACT.with(Excerpt.quoted(name))))
                 .withExpected(ConditionMessage.A_FACT.text())
                 .withFound(name)
-                .withSuggestion(NearestWord.to(name, Vocabulary.names()).orElse(null)));
+                .withSuggestion(
+                        NearestWord.to(name, language.glossary().names()).orElse(null)));
         return Optional.empty();
     }
 

@@ -6,38 +6,37 @@ import nl.weegschaal.engine.language.Condition;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
-import nl.weegschaal.engine.vocabulary.FactType;
-import nl.weegschaal.engine.vocabulary.Vocabulary;
-import nl.weegschaal.model.fact.DerivedFact;
+import nl.weegschaal.model.fact.ClosedFact;
 import nl.weegschaal.model.text.Text;
-import nl.weegschaal.model.vocabulary.Question;
 
 /**
  * Sees that a rule concludes what its question asks, and reads only facts that are there by then: given facts of its
  * scope and conclusions of earlier questions. So the order in which rules apply can never matter.
  */
-final class QuestionCheck {
+final class QuestionCheck<Q extends Enum<Q>> {
+    private final RuleLanguage<Q, ?> language;
     private final SourceText source;
     private final Problems problems;
-    private final Question question;
+    private final Q question;
 
-    QuestionCheck(SourceText source, Problems problems, Question question) {
+    QuestionCheck(RuleLanguage<Q, ?> language, SourceText source, Problems problems, Q question) {
+        this.language = language;
         this.source = source;
         this.problems = problems;
         this.question = question;
     }
 
-    void check(List<Condition> conditions, DerivedFact conclusion) {
+    void check(List<Condition> conditions, ClosedFact conclusion) {
         conditions.stream()
-                .filter(condition -> !isThere(condition.pattern().type()))
+                .filter(condition -> !language.isThere(condition.pattern().type(), question))
                 .forEach(this::notThere);
-        if (conclusion.question() != question) {
+        if (language.question(conclusion) != question) {
             problems.add(Problem.of(
                             ProblemCode.RULE_QUESTION,
                             source.placeOf("insert"),
                             ConditionMessage.OTHER_QUESTION.with(
                                     conclusion.getClass().getSimpleName(), word(question)))
-                    .withExpected(Text.same("@Question(\"" + word(conclusion.question()) + "\")")));
+                    .withExpected(Text.same("@Question(\"" + word(language.question(conclusion)) + "\")")));
         }
         if (conditions.stream().allMatch(Condition.Absent.class::isInstance) && !conditions.isEmpty()) {
             problems.add(Problem.of(
@@ -48,14 +47,6 @@ final class QuestionCheck {
         }
     }
 
-    private boolean isThere(FactType type) {
-        if (DerivedFact.class.isAssignableFrom(type.type())) {
-            Question concludedBy = Vocabulary.concludedBy(type);
-            return concludedBy.scope() == question.scope() && concludedBy.compareTo(question) < 0;
-        }
-        return Vocabulary.given(question.scope()).contains(type.type());
-    }
-
     private void notThere(Condition condition) {
         problems.add(Problem.of(
                         ProblemCode.RULE_QUESTION,
@@ -64,7 +55,7 @@ final class QuestionCheck {
                 .withExpected(ConditionMessage.EARLIER_FACTS.text()));
     }
 
-    private static String word(Question question) {
+    private static String word(Enum<?> question) {
         return Words.of(question);
     }
 }

@@ -3,11 +3,13 @@ package nl.weegschaal.engine.rules;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import nl.weegschaal.engine.language.Rule;
+import java.util.function.Function;
+import nl.weegschaal.engine.language.Norm;
 import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.model.advisory.RuleId;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.compiler.builder.impl.KnowledgeBuilderImpl;
 import org.drools.core.impl.RuleBaseFactory;
@@ -24,9 +26,10 @@ final class RuleCompiler {
     private RuleCompiler() {}
 
     /** The rule base of all rules; empty, with a problem noted, if the rule engine refuses any. */
-    static Optional<KieBase> compile(Collection<Rule> rules, Problems problems) {
+    static <R extends Norm> Optional<KieBase> compile(
+            Collection<R> rules, List<String> imports, Function<R, Conclude> consequence, Problems problems) {
         KnowledgeBuilderImpl builder = (KnowledgeBuilderImpl) KnowledgeBuilderFactory.newKnowledgeBuilder();
-        builder.addPackage(RuleWriter.write(List.copyOf(rules)));
+        builder.addPackage(RuleWriter.write(List.copyOf(rules), imports));
         for (KnowledgeBuilderError error : builder.getErrors()) {
             problems.add(Problem.of(
                     ProblemCode.RULE_NOT_COMPILED,
@@ -40,14 +43,13 @@ final class RuleCompiler {
         configuration.setOption(EqualityBehaviorOption.EQUALITY);
         InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(configuration);
         base.addPackages(builder.getKnowledgePackages());
-        rules.forEach(rule -> conclude(base, rule));
+        rules.forEach(rule -> conclude(base, rule.id(), consequence.apply(rule)));
         return Optional.of(base);
     }
 
     /** Only once the rule base is complete: adding a package to it makes Drools set consequences of its own. */
-    private static void conclude(KieBase base, Rule rule) {
-        RuleImpl compiled =
-                (RuleImpl) base.getRule(RuleWriter.PACKAGE, rule.id().value());
-        compiled.setConsequence(new Conclude(rule.id(), rule.conclusion()));
+    private static void conclude(KieBase base, RuleId rule, Conclude consequence) {
+        RuleImpl compiled = (RuleImpl) base.getRule(RuleWriter.PACKAGE, rule.value());
+        compiled.setConsequence(consequence);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.weegschaal.engine.language.Condition;
+import nl.weegschaal.engine.language.Norm;
 import nl.weegschaal.engine.language.Rule;
 import nl.weegschaal.engine.problem.Excerpt;
 import nl.weegschaal.engine.problem.Place;
@@ -13,7 +14,7 @@ import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.engine.problem.SharedMessage;
 import nl.weegschaal.model.advisory.RuleId;
-import nl.weegschaal.model.fact.DerivedFact;
+import nl.weegschaal.model.fact.ClosedFact;
 import org.drools.drl.ast.descr.AttributeDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.PackageDescr;
@@ -25,24 +26,27 @@ import org.drools.drl.ast.descr.RuleDescr;
  * from the {@link Rule}, so that nothing else in the file can ever be compiled or run. It is a gate for a language and not
  * a sandbox of the operating system.
  */
-final class RuleGate {
+final class RuleGate<Q extends Enum<Q>, R extends Norm> {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final int LONGEST_ID = 80;
     private static final int LARGEST_FILE = 16 * 1024;
     private static final int MOST_CONDITIONS = 30;
 
+    private final RuleLanguage<Q, R> language;
     private final SourceText source;
     private final Collection<String> catalogue;
     private final Problems problems;
 
-    private RuleGate(RuleText text, Collection<String> catalogue, Problems problems) {
+    private RuleGate(RuleLanguage<Q, R> language, RuleText text, Collection<String> catalogue, Problems problems) {
+        this.language = language;
         this.source = new SourceText(text);
         this.catalogue = catalogue;
         this.problems = problems;
     }
 
     /** The rule that a file holds; empty, with every problem noted, if it is anything but one rule. */
-    static Optional<Rule> read(RuleText text, Collection<String> catalogue, Problems problems) {
+    static <Q extends Enum<Q>, R extends Norm> Optional<R> read(
+            RuleLanguage<Q, R> language, RuleText text, Collection<String> catalogue, Problems problems) {
         long before = problems.count();
         if (text.text().length() > LARGEST_FILE) {
             problems.add(Problem.of(
@@ -52,7 +56,7 @@ final class RuleGate {
                     .withExpected(SharedMessage.AT_MOST.with(LARGEST_FILE)));
             return Optional.empty();
         }
-        Optional<Rule> rule = new RuleGate(text, catalogue, problems).read();
+        Optional<R> rule = new RuleGate<>(language, text, catalogue, problems).read();
         return problems.count() == before ? rule : Optional.empty();
     }
 
@@ -61,33 +65,27 @@ final class RuleGate {
         return new SourceText(text).placeOfName();
     }
 
-    private Optional<Rule> read() {
+    private Optional<R> read() {
         if (!new RuleScan(source, problems).passes()) {
             return Optional.empty();
         }
         Optional<PackageDescr> parsed = new RuleParser(source, problems).parse();
-        parsed.ifPresent(file -> new SurroundingsGate(source, problems).check(file));
+        parsed.ifPresent(file -> new SurroundingsGate(language.imports(), source, problems).check(file));
         return parsed.filter(file -> file.getRules().size() == 1)
                 .flatMap(file -> rule(file.getRules().get(0)));
     }
 
-    private Optional<Rule> rule(RuleDescr described) {
+    private Optional<R> rule(RuleDescr described) {
         name(described);
         attributes(described);
-        Optional<RuleHead> head = new RuleHeadReader(source, catalogue, problems, described).read();
+        Optional<RuleHead<Q>> head =
+                new RuleHeadReader<>(language.questions(), source, catalogue, problems, described).read();
         List<Condition> conditions = conditions(described);
-        Optional<DerivedFact> conclusion = new ConclusionReader(source, problems).read(described);
-        head.ifPresent(known -> conclusion.ifPresent(
-                concluded -> new QuestionCheck(source, problems, known.question()).check(conditions, concluded)));
-        return head.flatMap(known -> conclusion.map(concluded -> new Rule(
-                new RuleId(described.getName()),
-                known.question(),
-                known.sentence(),
-                known.sources(),
-                known.status(),
-                conditions,
-                concluded,
-                source.file())));
+        Optional<ClosedFact> conclusion = new ConclusionReader(language, source, problems).read(described);
+        head.ifPresent(known -> conclusion.ifPresent(concluded ->
+                new QuestionCheck<>(language, source, problems, known.question()).check(conditions, concluded)));
+        return head.flatMap(known -> conclusion.map(concluded ->
+                language.rule(new RuleId(described.getName()), known, conditions, concluded, source.file())));
     }
 
     private void name(RuleDescr described) {
@@ -132,6 +130,6 @@ final class RuleGate {
                     .withExpected(RuleMessage.ONE_TO.with(MOST_CONDITIONS)));
             return List.of();
         }
-        return new ConditionReader(source, problems).read(conditions);
+        return new ConditionReader(language, source, problems).read(conditions);
     }
 }

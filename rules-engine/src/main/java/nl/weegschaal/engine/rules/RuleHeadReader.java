@@ -18,35 +18,37 @@ import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.engine.problem.SharedMessage;
 import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.PolicyStatus;
-import nl.weegschaal.model.vocabulary.Question;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 
 /** Reads what a rule says of itself: its question, its sources, its sentence in both languages and its status. */
-final class RuleHeadReader {
+final class RuleHeadReader<Q extends Enum<Q>> {
     private static final List<String> KNOWN = List.of("Question", "Sources", "Nl", "En", "Status");
     private static final Pattern TEXT = Pattern.compile("\"((?:[^\"\\\\]|\\\\[\"\\\\])*)\"", Pattern.DOTALL);
     private static final int LONGEST = 1_000;
 
+    private final Class<Q> questions;
     private final SourceText source;
     private final Collection<String> catalogue;
     private final Problems problems;
     private final RuleDescr rule;
 
-    RuleHeadReader(SourceText source, Collection<String> catalogue, Problems problems, RuleDescr rule) {
+    RuleHeadReader(
+            Class<Q> questions, SourceText source, Collection<String> catalogue, Problems problems, RuleDescr rule) {
+        this.questions = questions;
         this.source = source;
         this.catalogue = catalogue;
         this.problems = problems;
         this.rule = rule;
     }
 
-    Optional<RuleHead> read() {
+    Optional<RuleHead<Q>> read() {
         rule.getAnnotations().stream()
                 .map(AnnotationDescr::getName)
                 .filter(name -> !KNOWN.contains(name))
                 .forEach(this::unknown);
         KNOWN.forEach(this::once);
-        Optional<Question> question = text("Question").flatMap(word -> word("Question", word, Question.class));
+        Optional<Q> question = text("Question").flatMap(word -> word("Question", word, questions));
         Optional<String> nl = text("Nl").flatMap(sentence -> sentence("Nl", sentence));
         Optional<String> en = text("En").flatMap(sentence -> sentence("En", sentence));
         List<String> sources = sources();
@@ -55,7 +57,7 @@ final class RuleHeadReader {
                 : Optional.of(PolicyStatus.PUBLISHED);
         return question.flatMap(asked ->
                 nl.flatMap(dutch -> en.flatMap(english -> status.filter(known -> !sources.isEmpty())
-                        .map(known -> new RuleHead(asked, new Text(dutch, english), sources, known)))));
+                        .map(known -> new RuleHead<>(asked, new Text(dutch, english), sources, known)))));
     }
 
     private boolean has(String name) {

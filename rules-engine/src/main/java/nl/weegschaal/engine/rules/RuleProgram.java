@@ -1,6 +1,6 @@
 package nl.weegschaal.engine.rules;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,20 +12,17 @@ import nl.weegschaal.engine.language.CanonicalRule;
 import nl.weegschaal.engine.language.Rule;
 import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.model.advisory.RuleId;
+import nl.weegschaal.model.fact.Fact;
 import nl.weegschaal.model.fact.GivenFact;
 import nl.weegschaal.model.vocabulary.Question;
 import nl.weegschaal.model.vocabulary.Scope;
 import org.kie.api.KieBase;
-import org.kie.api.runtime.KieSession;
 
 /**
  * A set of rules that passed the gate and is compiled when it is first needed. Safe for use by several threads: every run
  * has a session of its own.
  */
 public final class RuleProgram {
-    /** More applications of rules than this in one question of one run can only be a fault of the rules. */
-    private static final int MOST_FIRINGS = 100_000;
-
     private final SortedMap<RuleId, Rule> rules;
     private final Map<RuleId, String> hashes = new ConcurrentHashMap<>();
     private final RecentPrograms extensions = new RecentPrograms();
@@ -46,7 +43,9 @@ public final class RuleProgram {
      */
     public static Optional<RuleProgram> read(
             Collection<RuleText> texts, Collection<String> sources, Problems problems) {
-        return new RuleSetReader(sources, problems).read(new TreeMap<>(), texts).map(RuleProgram::new);
+        return new RuleSetReader<>(new MeritsLanguage(), sources, problems)
+                .read(new TreeMap<>(), texts)
+                .map(RuleProgram::new);
     }
 
     /**
@@ -74,7 +73,7 @@ public final class RuleProgram {
         if (texts.isEmpty()) {
             return Optional.of(this).filter(program -> program.compiles(problems));
         }
-        return new RuleSetReader(sources, problems)
+        return new RuleSetReader<>(new MeritsLanguage(), sources, problems)
                 .read(rules, texts)
                 .flatMap(all -> extensions.get(
                         List.copyOf(all.values()),
@@ -89,9 +88,16 @@ public final class RuleProgram {
      */
     public synchronized boolean compiles(Problems problems) {
         if (base.isEmpty()) {
-            base = RuleCompiler.compile(rules.values(), problems);
+            base = RuleCompiler.compile(rules.values(), MeritsLanguage.IMPORTS, RuleProgram::consequence, problems);
         }
         return base.isPresent();
+    }
+
+    private static Conclude consequence(Rule rule) {
+        return new Conclude(
+                rule.conclusion(),
+                premises -> new Firing(
+                        rule.id(), premises.stream().map(Fact.class::cast).toList(), rule.conclusion()));
     }
 
     private KieBase base() {
@@ -111,24 +117,11 @@ public final class RuleProgram {
      * @return every application of a rule
      */
     public List<Firing> run(Scope scope, Collection<? extends GivenFact> given) {
-        KieSession session = base().newKieSession();
-        try {
-            List<Firing> firings = new ArrayList<>();
-            session.getEnvironment().set(Conclude.RECORD, firings);
-            given.forEach(session::insert);
-            for (Question question : Question.values()) {
-                if (question.scope() == scope) {
-                    session.getAgenda().getAgendaGroup(question.name()).setFocus();
-                    if (session.fireAllRules(MOST_FIRINGS) == MOST_FIRINGS) {
-                        throw new IllegalStateException(
-                                "the rules of the question " + question + " do not come to an end");
-                    }
-                }
-            }
-            return List.copyOf(firings);
-        } finally {
-            session.dispose();
-        }
+        List<String> questions = Arrays.stream(Question.values())
+                .filter(question -> question.scope() == scope)
+                .map(Question::name)
+                .toList();
+        return Strata.answer(base(), given, questions);
     }
 
     /**

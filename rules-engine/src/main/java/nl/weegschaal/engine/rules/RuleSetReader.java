@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import nl.weegschaal.engine.language.Rule;
+import nl.weegschaal.engine.language.Norm;
 import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
@@ -12,23 +12,25 @@ import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.model.advisory.RuleId;
 
 /** Reads rule files through the language gate, all or none. */
-final class RuleSetReader {
+final class RuleSetReader<R extends Norm> {
     private static final int MOST_RULES = 2_000;
 
+    private final RuleLanguage<?, R> language;
     private final Collection<String> sources;
     private final Problems problems;
 
-    RuleSetReader(Collection<String> sources, Problems problems) {
+    RuleSetReader(RuleLanguage<?, R> language, Collection<String> sources, Problems problems) {
+        this.language = language;
         this.sources = sources;
         this.problems = problems;
     }
 
     /** The rules of these files together with those that were read before; empty if anything is wrong. */
-    Optional<SortedMap<RuleId, Rule>> read(SortedMap<RuleId, Rule> before, Collection<RuleText> texts) {
+    Optional<SortedMap<RuleId, R>> read(SortedMap<RuleId, R> before, Collection<RuleText> texts) {
         long problemsBefore = problems.count();
-        SortedMap<RuleId, Rule> rules = new TreeMap<>(before);
+        SortedMap<RuleId, R> rules = new TreeMap<>(before);
         for (RuleText text : texts) {
-            RuleGate.read(text, sources, problems).ifPresent(rule -> add(rule, text, rules));
+            RuleGate.read(language, text, sources, problems).ifPresent(rule -> add(rule, text, rules));
         }
         int count = before.size() + texts.size();
         if (count == 0 || count > MOST_RULES) {
@@ -41,8 +43,8 @@ final class RuleSetReader {
         return problems.count() == problemsBefore ? Optional.of(rules) : Optional.empty();
     }
 
-    private void add(Rule rule, RuleText text, SortedMap<RuleId, Rule> rules) {
-        Rule other = rules.putIfAbsent(rule.id(), rule);
+    private void add(R rule, RuleText text, SortedMap<RuleId, R> rules) {
+        Norm other = rules.putIfAbsent(rule.id(), rule);
         if (other != null) {
             problems.add(Problem.of(
                             ProblemCode.DUPLICATE_RULE,

@@ -4,7 +4,7 @@ import java.util.List;
 import nl.weegschaal.engine.language.Condition;
 import nl.weegschaal.engine.language.Constraint;
 import nl.weegschaal.engine.language.FactPattern;
-import nl.weegschaal.engine.language.Rule;
+import nl.weegschaal.engine.language.Norm;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.AttributeDescr;
@@ -29,19 +29,17 @@ final class RuleWriter {
 
     private RuleWriter() {}
 
-    static PackageDescr write(List<Rule> rules) {
+    static PackageDescr write(List<? extends Norm> rules, List<String> imports) {
         PackageDescr file = new PackageDescr(PACKAGE);
-        file.addImport(new ImportDescr("nl.weegschaal.model.fact.*"));
-        file.addImport(new ImportDescr("nl.weegschaal.model.vocabulary.*"));
+        imports.forEach(line -> file.addImport(new ImportDescr(line)));
         file.addAttribute(new AttributeDescr("dialect", "mvel"));
         rules.forEach(rule -> file.addRule(write(rule)));
         return file;
     }
 
-    private static RuleDescr write(Rule rule) {
+    private static RuleDescr write(Norm rule) {
         RuleDescr described = new RuleDescr(rule.id().value());
-        described.addAttribute(
-                new AttributeDescr("agenda-group", rule.question().name()));
+        described.addAttribute(new AttributeDescr("agenda-group", rule.stratum()));
         AndDescr conditions = new AndDescr();
         for (int i = 0; i < rule.conditions().size(); i++) {
             conditions.addDescr(write(rule.conditions().get(i), i));

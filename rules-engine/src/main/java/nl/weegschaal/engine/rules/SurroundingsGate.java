@@ -1,7 +1,6 @@
 package nl.weegschaal.engine.rules;
 
 import java.util.List;
-import java.util.Set;
 import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
@@ -15,19 +14,19 @@ import org.drools.drl.ast.descr.RuleDescr;
 
 /** Sees that a rule file holds one rule and nothing beside it but the imports of the vocabulary. */
 final class SurroundingsGate {
-    private static final Set<String> IMPORTS = Set.of("nl.weegschaal.model.fact.*", "nl.weegschaal.model.vocabulary.*");
-
+    private final List<String> imports;
     private final SourceText source;
     private final Problems problems;
 
-    SurroundingsGate(SourceText source, Problems problems) {
+    SurroundingsGate(List<String> imports, SourceText source, Problems problems) {
+        this.imports = imports;
         this.source = source;
         this.problems = problems;
     }
 
     void check(PackageDescr file) {
         for (ImportDescr line : file.getImports()) {
-            if (!IMPORTS.contains(line.getTarget())) {
+            if (!imports.contains(line.getTarget())) {
                 refuse(
                         placeOf(line),
                         RuleTextMessage.IMPORT.with(line.getTarget()),

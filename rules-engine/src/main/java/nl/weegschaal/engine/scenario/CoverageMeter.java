@@ -11,7 +11,7 @@ import nl.weegschaal.engine.language.Operator;
 import nl.weegschaal.engine.language.Rule;
 import nl.weegschaal.engine.vocabulary.FactType;
 import nl.weegschaal.engine.vocabulary.Vocabulary;
-import nl.weegschaal.model.fact.Fact;
+import nl.weegschaal.model.fact.ClosedFact;
 
 /** Measures what scenarios show of rules, over the facts of the runs and without the rule engine. */
 final class CoverageMeter {
@@ -67,7 +67,7 @@ final class CoverageMeter {
         FactType type = condition.pattern().type();
         List<Constraint> others = new ArrayList<>(condition.pattern().constraints());
         others.remove(constraint);
-        List<Fact> decided = evaluations.stream()
+        List<ClosedFact> decided = evaluations.stream()
                 .flatMap(evaluation -> evaluation.facts(type, others).stream())
                 .distinct()
                 .toList();

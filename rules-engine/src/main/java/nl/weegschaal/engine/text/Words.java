@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.weegschaal.engine.folder.Folder;
 import nl.weegschaal.engine.vocabulary.FactType;
-import nl.weegschaal.model.fact.Fact;
+import nl.weegschaal.model.fact.ClosedFact;
 import nl.weegschaal.model.text.Text;
 
 /** The words for closed values and facts, in both languages, as the files of texts give them. */
@@ -93,7 +93,7 @@ public final class Words {
      * @param fact the fact
      * @return its words
      */
-    public Text of(Fact fact) {
+    public Text of(ClosedFact fact) {
         String key = "fact." + fact.getClass().getSimpleName();
         Text pattern = text(key);
         return new Text(filled(pattern.nl(), fact, nl), filled(pattern.en(), fact, en));
@@ -107,7 +107,7 @@ public final class Words {
      * @param value the value: a word of an enum, or true or false
      * @return its words
      */
-    public Text value(Class<? extends Fact> type, String component, Object value) {
+    public Text value(Class<? extends ClosedFact> type, String component, Object value) {
         return text(key(type, component, value));
     }
 
@@ -118,7 +118,7 @@ public final class Words {
      * @param component the name of the component
      * @return its name, empty if its values need none
      */
-    public Optional<Text> label(Class<? extends Fact> type, String component) {
+    public Optional<Text> label(Class<? extends ClosedFact> type, String component) {
         return optional("label." + type.getSimpleName() + "." + component);
     }
 
@@ -157,7 +157,7 @@ public final class Words {
         return dutch == null || english == null ? Optional.empty() : Optional.of(new Text(dutch, english));
     }
 
-    private static String filled(String pattern, Fact fact, Properties words) {
+    private static String filled(String pattern, ClosedFact fact, Properties words) {
         return COMPONENT
                 .matcher(pattern)
                 .replaceAll(
@@ -165,11 +165,11 @@ public final class Words {
     }
 
     /** The key under which the words for a component of this fact stand. */
-    private static String key(Fact fact, String component) {
+    private static String key(ClosedFact fact, String component) {
         return key(fact.getClass(), component, new FactType(fact.getClass()).value(fact, component));
     }
 
-    private static String key(Class<? extends Fact> type, String component, Object value) {
+    private static String key(Class<? extends ClosedFact> type, String component, Object value) {
         return value instanceof Enum<?> word
                 ? word.getDeclaringClass().getSimpleName() + "." + word.name()
                 : "fact." + type.getSimpleName() + "." + component + "." + value;

@@ -33,7 +33,7 @@ final class FactReader {
                     .ifPresent(values::add);
         }
         components.finish();
-        return values.size() == type.components().size() ? Optional.of(type.make(values)) : Optional.empty();
+        return values.size() == type.components().size() ? Optional.of((Fact) type.make(values)) : Optional.empty();
     }
 
     private static Optional<?> component(Class<?> type, ValueView value) {

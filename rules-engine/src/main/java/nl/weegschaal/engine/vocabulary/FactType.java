@@ -8,14 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.weegschaal.model.fact.Fact;
+import nl.weegschaal.model.fact.ClosedFact;
 
 /**
  * One type of fact.
  *
  * @param type the record
  */
-public record FactType(Class<? extends Fact> type) {
+public record FactType(Class<? extends ClosedFact> type) {
     /** Looked up once for every type: asking a class for its components takes longer than reading one. */
     private static final ClassValue<Map<String, Method>> ACCESSORS = new ClassValue<>() {
         @Override
@@ -54,7 +54,7 @@ public record FactType(Class<? extends Fact> type) {
      * @param component the name of the component
      * @return the value
      */
-    public Object value(Fact fact, String component) {
+    public Object value(ClosedFact fact, String component) {
         Method accessor = ACCESSORS.get(type).get(component);
         if (accessor == null) {
             throw new IllegalArgumentException("the fact " + name() + " has no " + component);
@@ -72,7 +72,7 @@ public record FactType(Class<? extends Fact> type) {
      * @param values the values of its components, in order
      * @return the fact
      */
-    public Fact make(List<?> values) {
+    public ClosedFact make(List<?> values) {
         Constructor<?> constructor = type.getDeclaredConstructors()[0];
         try {
             return type.cast(constructor.newInstance(values.toArray()));

@@ -1,12 +1,8 @@
 package nl.weegschaal.engine.vocabulary;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import nl.weegschaal.model.fact.ActorOfHarm;
 import nl.weegschaal.model.fact.AdviceBasis;
 import nl.weegschaal.model.fact.AlternativeFinding;
@@ -41,10 +37,18 @@ import nl.weegschaal.model.vocabulary.Scope;
 
 /** The types of facts that rules may read and conclude. */
 public final class Vocabulary {
-    private static final SortedMap<String, FactType> GIVEN = types(GivenFact.class.getPermittedSubclasses());
-    private static final SortedMap<String, FactType> DERIVED = types(DerivedFact.class.getPermittedSubclasses());
+    private static final Glossary GLOSSARY = new Glossary(GivenFact.class, DerivedFact.class);
 
     private Vocabulary() {}
+
+    /**
+     * The types by their names.
+     *
+     * @return the types on the merits
+     */
+    public static Glossary glossary() {
+        return GLOSSARY;
+    }
 
     /**
      * A type of fact that rules conclude.
@@ -53,7 +57,7 @@ public final class Vocabulary {
      * @return the type, empty if there is none
      */
     public static Optional<FactType> derived(String name) {
-        return Optional.ofNullable(DERIVED.get(name));
+        return GLOSSARY.derived(name);
     }
 
     /**
@@ -63,7 +67,7 @@ public final class Vocabulary {
      * @return the type, empty if there is none
      */
     public static Optional<FactType> any(String name) {
-        return Optional.ofNullable(GIVEN.get(name)).or(() -> derived(name));
+        return GLOSSARY.any(name);
     }
 
     /**
@@ -72,9 +76,7 @@ public final class Vocabulary {
      * @return the names, in order
      */
     public static List<String> names() {
-        return Stream.concat(GIVEN.keySet().stream(), DERIVED.keySet().stream())
-                .sorted()
-                .toList();
+        return GLOSSARY.names();
     }
 
     /**
@@ -158,14 +160,6 @@ public final class Vocabulary {
      * @return the names, in order
      */
     public static List<String> derivedNames() {
-        return List.copyOf(DERIVED.keySet());
-    }
-
-    private static SortedMap<String, FactType> types(Class<?>[] permitted) {
-        SortedMap<String, FactType> types = new TreeMap<>();
-        Arrays.stream(permitted)
-                .map(type -> new FactType(type.asSubclass(Fact.class)))
-                .forEach(type -> types.put(type.name(), type));
-        return types;
+        return GLOSSARY.derivedNames();
     }
 }

@@ -20,7 +20,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.casefile.CaseFile;
-import nl.weegschaal.model.fact.Fact;
+import nl.weegschaal.model.fact.ClosedFact;
 import nl.weegschaal.model.text.FreeText;
 import nl.weegschaal.model.text.Text;
 import org.junit.jupiter.api.Test;
@@ -85,7 +85,7 @@ class HouseRulesTest {
         noFields()
                 .that()
                 .areDeclaredInClassesThat()
-                .areAssignableTo(Fact.class)
+                .areAssignableTo(ClosedFact.class)
                 .should()
                 .haveRawType(String.class)
                 .orShould()

@@ -60,7 +60,7 @@ class GateFuzzTest {
     private static Optional<Rule> read(String text) {
         long start = System.nanoTime();
         Problems problems = new Problems();
-        Optional<Rule> rule = RuleGate.read(new RuleText("fuzz.drl", text), SOURCES, problems);
+        Optional<Rule> rule = RuleGate.read(new MeritsLanguage(), new RuleText("fuzz.drl", text), SOURCES, problems);
         assertThat(rule.isPresent()).as(text).isEqualTo(problems.isEmpty());
         assertThat(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start))
                 .as("milliseconds for %s", text)
@@ -74,7 +74,7 @@ class GateFuzzTest {
         assertThat(again.map(Canonical::of)).as(text).contains(canonical);
         assertThat(again.map(Rule::conclusion)).contains(rule.conclusion());
         assertThat(again.map(Rule::sentence)).contains(rule.sentence());
-        isClosed(text, RuleWriter.write(List.of(rule)));
+        isClosed(text, RuleWriter.write(List.of(rule), MeritsLanguage.IMPORTS));
     }
 
     private static void isClosed(String text, PackageDescr written) {

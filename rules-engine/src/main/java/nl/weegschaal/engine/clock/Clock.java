@@ -1,0 +1,66 @@
+package nl.weegschaal.engine.clock;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.weegschaal.engine.clock.count.DutchHolidays;
+import nl.weegschaal.engine.clock.count.HolidayCalendar;
+import nl.weegschaal.engine.clock.count.TermCount;
+import nl.weegschaal.model.clock.ClockAdvice;
+import nl.weegschaal.model.clock.MoratoriumPeriod;
+import nl.weegschaal.model.clock.Timeline;
+
+/**
+ * Tells how the clock of a case stands. It reads no clock of a machine: the day is given. Immutable and safe for use by
+ * several threads.
+ */
+public final class Clock {
+    private final ClockRules rules;
+    private final ClockRun run;
+    private final TermCount count;
+
+    /**
+     * Goes by rules and a calendar.
+     *
+     * @param rules the rules
+     * @param holidays the official holidays
+     */
+    public Clock(ClockRules rules, HolidayCalendar holidays) {
+        this(rules, holidays, rules.program()::run);
+    }
+
+    Clock(ClockRules rules, HolidayCalendar holidays, ClockRun run) {
+        this.rules = rules;
+        this.run = run;
+        this.count = new TermCount(holidays);
+    }
+
+    /**
+     * The rules that come with the library, with the Dutch holidays that the law itself names.
+     *
+     * @return the clock
+     */
+    public static Clock bundled() {
+        return new Clock(ClockRulesReader.bundled(), new DutchHolidays());
+    }
+
+    /**
+     * How the clock stands on a day.
+     *
+     * @param timeline what happened when
+     * @param ofCountry the decision moratoria of the policies of the country
+     * @param day the evaluation day
+     * @return the dates, each with how it was worked out, and what follows
+     * @throws IllegalArgumentException if the day is before the lodging day
+     */
+    public ClockAdvice advise(Timeline timeline, List<MoratoriumPeriod> ofCountry, LocalDate day) {
+        if (day.isBefore(timeline.lodged())) {
+            throw new IllegalArgumentException("clock: the day must not be before the lodging day");
+        }
+        Known known = Known.on(day, timeline, ofCountry);
+        Reasons reasons = new Reasons(rules.sources(), known.lodged(), day);
+        Terms terms = Terms.of(known, rules.regulationFrom(), run, count, reasons);
+        Ledger ledger = new Ledger(known, terms, run, count, reasons);
+        ledger.enterAll();
+        return new Standing(known, terms, ledger, run, count, reasons).advice();
+    }
+}

@@ -1,0 +1,24 @@
+package nl.weegschaal.engine.clock;
+
+import nl.weegschaal.engine.problem.Message;
+import nl.weegschaal.engine.problem.Phrase;
+
+/** What is said of a timeline. */
+enum ClockMessage implements Message {
+    COUNTRY_FORM("een landcode van twee letters, zoals UA", "a country code of two letters, such as UA"),
+    BEFORE_CALENDAR("de kalender met feestdagen begint na {0}", "the calendar of holidays begins after {0}"),
+    TOO_EARLY("deze dag ligt voor {0}", "this day is before {0}");
+
+    private final String nl;
+    private final String en;
+
+    ClockMessage(String nl, String en) {
+        this.nl = nl;
+        this.en = en;
+    }
+
+    @Override
+    public Phrase phrase() {
+        return new Phrase(nl, en);
+    }
+}

@@ -1,0 +1,14 @@
+package nl.weegschaal.engine.clock;
+
+import java.util.Collection;
+import java.util.List;
+import nl.weegschaal.engine.rules.ClockFiring;
+import nl.weegschaal.model.clock.fact.ClockGiven;
+import nl.weegschaal.model.clock.fact.ClockStage;
+
+/** Answers the questions of one stage from given facts. */
+@FunctionalInterface
+interface ClockRun {
+    /** Every application of a rule. */
+    List<ClockFiring> run(ClockStage stage, Collection<? extends ClockGiven> given);
+}

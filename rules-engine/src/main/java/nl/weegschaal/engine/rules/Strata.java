@@ -1,0 +1,35 @@
+package nl.weegschaal.engine.rules;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import nl.weegschaal.model.fact.ClosedFact;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+
+/** Answers questions one after another in one session of the rule engine. */
+final class Strata {
+    /** More applications of rules than this in one question of one run can only be a fault of the rules. */
+    private static final int MOST_FIRINGS = 100_000;
+
+    private Strata() {}
+
+    /** Every application of a rule, as the consequences of the rules recorded it. */
+    static <F> List<F> answer(KieBase base, Collection<? extends ClosedFact> given, List<String> questions) {
+        KieSession session = base.newKieSession();
+        try {
+            List<F> firings = new ArrayList<>();
+            session.getEnvironment().set(Conclude.RECORD, firings);
+            given.forEach(session::insert);
+            for (String question : questions) {
+                session.getAgenda().getAgendaGroup(question).setFocus();
+                if (session.fireAllRules(MOST_FIRINGS) == MOST_FIRINGS) {
+                    throw new IllegalStateException("the rules of the question " + question + " do not come to an end");
+                }
+            }
+            return List.copyOf(firings);
+        } finally {
+            session.dispose();
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package nl.weegschaal.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import nl.weegschaal.engine.casefile.CaseFileReader;
+import nl.weegschaal.engine.clock.Clock;
+import nl.weegschaal.engine.output.CaseFileJson;
+import nl.weegschaal.engine.output.TraceJson;
+import nl.weegschaal.engine.problem.Problem;
+import nl.weegschaal.engine.problem.ProblemCode;
+import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.model.casefile.CaseFile;
+import nl.weegschaal.model.clock.Extension;
+import nl.weegschaal.model.clock.MoratoriumPeriod;
+import nl.weegschaal.model.clock.PenaltyTerms;
+import nl.weegschaal.model.clock.Timeline;
+import nl.weegschaal.model.clock.word.ExtensionGround;
+import nl.weegschaal.model.clock.word.ProcedureKind;
+import org.junit.jupiter.api.Test;
+
+/** G13: whatever the timeline of a case, its advice on the merits is the same in every byte. */
+class ClockAndMeritsTest {
+    private static final Weegschaal MERITS = Weegschaal.withBundledPolicies();
+    private static final Clock CLOCK = Clock.bundled();
+
+    @Test
+    void g13_a_random_change_of_the_timeline_leaves_the_trace_on_the_merits_the_same_to_the_byte() {
+        CaseFile caseFile = Cases.from("UA-63");
+        String before = trace(caseFile);
+        Random random = new Random(13);
+        for (int i = 0; i < 200; i++) {
+            CLOCK.advise(
+                    timeline(caseFile, random), List.of(), caseFile.lodged().plusDays(random.nextInt(900)));
+
+            assertThat(trace(caseFile)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void g13_a_case_file_has_no_place_for_a_timeline() {
+        String json = new CaseFileJson().write(Cases.from("UA-63"));
+        String withTimeline =
+                json.substring(0, json.lastIndexOf('}')).stripTrailing() + ", \"noticeOfDefault\": \"2026-08-01\"}";
+        Problems problems = new Problems();
+
+        assertThat(CaseFileReader.read("case.json", withTimeline.getBytes(StandardCharsets.UTF_8), problems))
+                .isEmpty();
+        assertThat(problems.asFound()).extracting(Problem::code).containsExactly(ProblemCode.UNKNOWN_KEY);
+    }
+
+    private static String trace(CaseFile caseFile) {
+        return new TraceJson().write(MERITS.assess(caseFile).trace());
+    }
+
+    private static Timeline timeline(CaseFile caseFile, Random random) {
+        LocalDate lodged = caseFile.lodged();
+        LocalDate later = lodged.plusDays(random.nextInt(500));
+        return new Timeline(
+                caseFile.reference(),
+                Optional.of(caseFile.country()),
+                lodged,
+                List.of(ProcedureKind.values()).get(random.nextInt(4)),
+                List.of(new Extension(
+                        later, List.of(ExtensionGround.values()).get(random.nextInt(4)), 1 + random.nextInt(12))),
+                Optional.empty(),
+                List.of(new MoratoriumPeriod(later, later.plusDays(60), Optional.empty())),
+                Optional.of(later.plusDays(30)),
+                Optional.of(new PenaltyTerms(later.plusDays(60), 100, 7500)));
+    }
+}

@@ -1,0 +1,23 @@
+package nl.weegschaal.model.clock;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.weegschaal.model.clock.count.Counted;
+
+/**
+ * A date with how it was worked out.
+ *
+ * @param kind what it is
+ * @param day the day
+ * @param counted the counting that led to it, empty if it was chosen among dates that were counted
+ * @param reasons the norms behind it
+ * @param entry the entry of the timeline that it is about, as a JSON pointer; empty if none
+ */
+public record ClockDate(
+        DateKind kind, LocalDate day, Optional<Counted> counted, List<ClockReason> reasons, String entry) {
+    /** Copies the reasons. */
+    public ClockDate {
+        reasons = List.copyOf(reasons);
+    }
+}

@@ -1,0 +1,19 @@
+package nl.weegschaal.model.clock.count;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A term that was counted.
+ *
+ * @param event the day of the event, which does not count
+ * @param length how long the term is
+ * @param last its last day
+ * @param steps every step from the event to the last day, in order
+ */
+public record Counted(LocalDate event, Length length, LocalDate last, List<CountStep> steps) {
+    /** Copies the steps. */
+    public Counted {
+        steps = List.copyOf(steps);
+    }
+}

@@ -1,0 +1,28 @@
+package nl.weegschaal.model.clock.count;
+
+/** What one step of counting does, by Regulation (EU) 2024/1348, Article 73. */
+public enum StepKind {
+    /** The day of the event does not count: the first day is the next one. */
+    EVENT_NOT_COUNTED,
+
+    /** So many months end on the same date of the month. */
+    SAME_DATE,
+
+    /** So many months end on the last day of the month, for it has no such date. */
+    LAST_DAY_OF_MONTH,
+
+    /** So many weeks end on the same day of the week. */
+    SAME_WEEKDAY,
+
+    /** So many working days are counted one by one. */
+    WORKING_DAYS,
+
+    /** The term would end on a Saturday and moves a day. */
+    SATURDAY,
+
+    /** The term would end on a Sunday and moves a day. */
+    SUNDAY,
+
+    /** The term would end on an official holiday and moves a day. */
+    HOLIDAY
+}

@@ -1,0 +1,15 @@
+package nl.weegschaal.model.clock.fact;
+
+import nl.weegschaal.model.clock.word.ClockCode;
+
+/**
+ * How the clock stands.
+ *
+ * @param code the finding
+ */
+public record ClockFinding(ClockCode code) implements ClockConclusion {
+    @Override
+    public ClockQuestion question() {
+        return ClockQuestion.STATUS;
+    }
+}

@@ -1,0 +1,17 @@
+package nl.weegschaal.model.clock.fact;
+
+/** A fact of the clock that comes from the timeline, from counting, or from an earlier stage. */
+public sealed interface ClockGiven extends ClockFact
+        permits AbsoluteTerm,
+                CaseProcedure,
+                DecisionTerm,
+                ExtensionExamined,
+                ExtensionOnFile,
+                LaterEntry,
+                LodgingDay,
+                MoratoriumOnFile,
+                NoticeOnFile,
+                PenaltyOrder,
+                PostponementOnFile,
+                RegimeOfCase,
+                ReviewOnFile {}

@@ -1,0 +1,15 @@
+package nl.weegschaal.model.clock.fact;
+
+import nl.weegschaal.model.clock.word.NoteKind;
+
+/**
+ * What the advice on the clock says besides.
+ *
+ * @param kind what
+ */
+public record ClockNote(NoteKind kind) implements ClockConclusion {
+    @Override
+    public ClockQuestion question() {
+        return ClockQuestion.NOTES;
+    }
+}

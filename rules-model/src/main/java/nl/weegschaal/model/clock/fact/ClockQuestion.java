@@ -1,0 +1,61 @@
+package nl.weegschaal.model.clock.fact;
+
+/** The questions of the clock, in their fixed order, apart from those on the merits. */
+public enum ClockQuestion {
+    /** Which law of procedure applies? */
+    REGIME(ClockStage.TERMS),
+
+    /** Which terms follow from it? */
+    TERM(ClockStage.TERMS),
+
+    /** By how much can the term be extended? */
+    ALLOWANCE(ClockStage.TERMS),
+
+    /** Does the extension go together with the law? */
+    EXTENSION_CHECK(ClockStage.EXTENSION),
+
+    /** Does it count? */
+    EXTENSION_EFFECT(ClockStage.EXTENSION),
+
+    /** Do moratoria and postponement go together with the law? */
+    PERIOD_CHECK(ClockStage.PERIODS),
+
+    /** To what does a moratorium extend the term? */
+    MORATORIUM(ClockStage.PERIODS),
+
+    /** Does the postponement count? */
+    POSTPONEMENT(ClockStage.PERIODS),
+
+    /** How does the clock stand? */
+    STATUS(ClockStage.STATUS),
+
+    /** Does the notice of default go together with the law? */
+    NOTICE_CHECK(ClockStage.STATUS),
+
+    /** What can follow from the term having ended? */
+    DEFAULT(ClockStage.STATUS),
+
+    /** How far has a penalty come? */
+    PENALTY(ClockStage.STATUS),
+
+    /** How do reviews stand? */
+    REVIEWS(ClockStage.STATUS),
+
+    /** What must the advice say besides? */
+    NOTES(ClockStage.STATUS);
+
+    private final ClockStage stage;
+
+    ClockQuestion(ClockStage stage) {
+        this.stage = stage;
+    }
+
+    /**
+     * What a run that answers this question is about.
+     *
+     * @return the stage
+     */
+    public ClockStage stage() {
+        return stage;
+    }
+}

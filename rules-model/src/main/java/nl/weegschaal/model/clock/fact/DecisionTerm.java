@@ -1,0 +1,10 @@
+package nl.weegschaal.model.clock.fact;
+
+import nl.weegschaal.model.clock.word.DayPosition;
+
+/**
+ * The evaluation day beside the term within which the examination ends.
+ *
+ * @param position on which side
+ */
+public record DecisionTerm(DayPosition position) implements ClockGiven {}

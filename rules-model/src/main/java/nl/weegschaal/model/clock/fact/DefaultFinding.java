@@ -1,0 +1,15 @@
+package nl.weegschaal.model.clock.fact;
+
+import nl.weegschaal.model.clock.word.DefaultCode;
+
+/**
+ * What can follow from the term having ended.
+ *
+ * @param code what
+ */
+public record DefaultFinding(DefaultCode code) implements ClockConclusion {
+    @Override
+    public ClockQuestion question() {
+        return ClockQuestion.DEFAULT;
+    }
+}

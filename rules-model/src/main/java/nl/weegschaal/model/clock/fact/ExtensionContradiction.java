@@ -1,0 +1,15 @@
+package nl.weegschaal.model.clock.fact;
+
+import nl.weegschaal.model.clock.word.TimeContradiction;
+
+/**
+ * Why an extension cannot go together with the law.
+ *
+ * @param kind what
+ */
+public record ExtensionContradiction(TimeContradiction kind) implements ClockConclusion {
+    @Override
+    public ClockQuestion question() {
+        return ClockQuestion.EXTENSION_CHECK;
+    }
+}

@@ -1,0 +1,15 @@
+package nl.weegschaal.model.clock.fact;
+
+import nl.weegschaal.model.clock.word.Effect;
+
+/**
+ * Whether an extension counts.
+ *
+ * @param effect whether
+ */
+public record ExtensionEffect(Effect effect) implements ClockConclusion {
+    @Override
+    public ClockQuestion question() {
+        return ClockQuestion.EXTENSION_EFFECT;
+    }
+}

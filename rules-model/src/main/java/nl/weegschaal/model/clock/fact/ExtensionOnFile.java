@@ -1,0 +1,12 @@
+package nl.weegschaal.model.clock.fact;
+
+import nl.weegschaal.model.clock.word.ExtensionGround;
+import nl.weegschaal.model.fact.FactId;
+
+/**
+ * An extension on file.
+ *
+ * @param id which one
+ * @param ground why
+ */
+public record ExtensionOnFile(FactId id, ExtensionGround ground) implements ClockGiven {}

@@ -1,0 +1,15 @@
+package nl.weegschaal.model.clock.fact;
+
+import nl.weegschaal.model.clock.word.TermLength;
+
+/**
+ * The most to which a moratorium extends the term.
+ *
+ * @param length from the lodging day
+ */
+public record MoratoriumTerm(TermLength length) implements ClockConclusion {
+    @Override
+    public ClockQuestion question() {
+        return ClockQuestion.MORATORIUM;
+    }
+}

@@ -1,0 +1,12 @@
+package nl.weegschaal.model.clock.fact;
+
+import nl.weegschaal.model.clock.word.Moment;
+import nl.weegschaal.model.clock.word.Wait;
+
+/**
+ * A notice of default on file.
+ *
+ * @param moment when it was received, beside the end of the term
+ * @param twoWeeks whether the two weeks are over
+ */
+public record NoticeOnFile(Moment moment, Wait twoWeeks) implements ClockGiven {}

@@ -1,0 +1,10 @@
+package nl.weegschaal.model.clock.fact;
+
+import nl.weegschaal.model.clock.word.PenaltyCode;
+
+/**
+ * A penalty that a court set.
+ *
+ * @param code how far it has come
+ */
+public record PenaltyOrder(PenaltyCode code) implements ClockGiven {}

@@ -1,0 +1,15 @@
+package nl.weegschaal.model.clock.fact;
+
+import nl.weegschaal.model.clock.word.TimeContradiction;
+
+/**
+ * Why a moratorium or a postponement cannot go together with the law.
+ *
+ * @param kind what
+ */
+public record PeriodContradiction(TimeContradiction kind) implements ClockConclusion {
+    @Override
+    public ClockQuestion question() {
+        return ClockQuestion.PERIOD_CHECK;
+    }
+}

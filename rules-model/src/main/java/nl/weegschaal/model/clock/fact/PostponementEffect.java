@@ -1,0 +1,15 @@
+package nl.weegschaal.model.clock.fact;
+
+import nl.weegschaal.model.clock.word.Effect;
+
+/**
+ * Whether a postponement counts.
+ *
+ * @param effect whether
+ */
+public record PostponementEffect(Effect effect) implements ClockConclusion {
+    @Override
+    public ClockQuestion question() {
+        return ClockQuestion.POSTPONEMENT;
+    }
+}

@@ -1,0 +1,15 @@
+package nl.weegschaal.model.clock.fact;
+
+import nl.weegschaal.model.clock.word.Regime;
+
+/**
+ * Which law of procedure applies.
+ *
+ * @param regime the law
+ */
+public record RegimeApplies(Regime regime) implements ClockConclusion {
+    @Override
+    public ClockQuestion question() {
+        return ClockQuestion.REGIME;
+    }
+}

@@ -1,0 +1,15 @@
+package nl.weegschaal.model.clock.fact;
+
+import nl.weegschaal.model.clock.word.ReviewCode;
+
+/**
+ * How a review stands.
+ *
+ * @param code how
+ */
+public record ReviewFinding(ReviewCode code) implements ClockConclusion {
+    @Override
+    public ClockQuestion question() {
+        return ClockQuestion.REVIEWS;
+    }
+}

@@ -1,0 +1,17 @@
+package nl.weegschaal.model.clock.fact;
+
+import nl.weegschaal.model.clock.word.TermLength;
+import nl.weegschaal.model.clock.word.TermPurpose;
+
+/**
+ * A term that applies.
+ *
+ * @param purpose what for
+ * @param length how long
+ */
+public record TermApplies(TermPurpose purpose, TermLength length) implements ClockConclusion {
+    @Override
+    public ClockQuestion question() {
+        return ClockQuestion.TERM;
+    }
+}

@@ -1,0 +1,19 @@
+package nl.weegschaal.workbench;
+
+/** The forms in which deadlines are written. */
+enum DeadlinesFormat {
+    /** For people, on a terminal. */
+    TEXT,
+
+    /** For programs. */
+    JSON,
+
+    /** A table for a spreadsheet. */
+    CSV,
+
+    /** For calendars (iCalendar). */
+    ICS,
+
+    /** A page by itself. */
+    HTML
+}

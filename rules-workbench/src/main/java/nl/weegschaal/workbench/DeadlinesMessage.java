@@ -1,0 +1,32 @@
+package nl.weegschaal.workbench;
+
+import nl.weegschaal.engine.problem.Message;
+import nl.weegschaal.engine.problem.Phrase;
+
+/** What is said of deadlines that cannot be worked out. */
+enum DeadlinesMessage implements Message {
+    BEFORE_LODGING(
+            "de zaak {0} is pas ingediend op {1}; op {2} is er nog geen termijn",
+            "the case {0} was lodged on {1} only; on {2} there is no term yet"),
+    BOTH_AMOUNTS("een van de twee bedragen ontbreekt", "one of the two amounts is missing"),
+    TWO_AMOUNTS(
+            "--penalty-per-day en --penalty-maximum, beide 1 of meer",
+            "--penalty-per-day and --penalty-maximum, both 1 or more"),
+    TODAY(
+            "berekend voor {0}, de dag van vandaag; --on noemt een andere dag",
+            "worked out for {0}, the day of today; --on names another day"),
+    NO_CASE("hier staat geen enkele zaak in", "there is no case in it");
+
+    private final String nl;
+    private final String en;
+
+    DeadlinesMessage(String nl, String en) {
+        this.nl = nl;
+        this.en = en;
+    }
+
+    @Override
+    public Phrase phrase() {
+        return new Phrase(nl, en);
+    }
+}

@@ -1,0 +1,107 @@
+package nl.weegschaal.workbench.clock;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.weegschaal.model.clock.ClockAdvice;
+import nl.weegschaal.model.clock.ClockDate;
+import nl.weegschaal.model.clock.DateKind;
+import nl.weegschaal.model.clock.PenaltyDue;
+import nl.weegschaal.model.clock.PenaltyTerms;
+import nl.weegschaal.model.clock.word.ClockCode;
+import nl.weegschaal.model.clock.word.DefaultCode;
+import nl.weegschaal.model.clock.word.Regime;
+
+/**
+ * What a worklist keeps of a case.
+ *
+ * @param reference how the case system names the case
+ * @param regime the law of procedure
+ * @param code how the clock stands
+ * @param decisionBy the last day of the term
+ * @param daysLeft how many days are left; negative if it has passed
+ * @param contradictions how many contradictions its timeline has
+ * @param upcoming what passes on the evaluation day or later, the first one first
+ * @param due what is due under a penalty that a court set; empty without one
+ * @param atMost what more can become due under it
+ * @param appealFrom the day after the two weeks, where these are over and no court has set a penalty
+ */
+public record WorkItem(
+        String reference,
+        Regime regime,
+        ClockCode code,
+        LocalDate decisionBy,
+        long daysLeft,
+        int contradictions,
+        List<Upcoming> upcoming,
+        Optional<Long> due,
+        long atMost,
+        Optional<LocalDate> appealFrom) {
+    /** What passes next comes first; what has nothing to come stands last. */
+    public static final Comparator<WorkItem> BY_WHAT_PASSES_NEXT = Comparator.comparing(
+                    (WorkItem item) -> item.next().map(Upcoming::day).orElse(LocalDate.MAX))
+            .thenComparing(WorkItem::decisionBy)
+            .thenComparing(WorkItem::reference);
+
+    /**
+     * A day to come.
+     *
+     * @param kind what it is
+     * @param day the day
+     */
+    public record Upcoming(DateKind kind, LocalDate day) {}
+
+    /**
+     * What is kept of an advice.
+     *
+     * @param advice how the clock stands
+     * @return the item
+     */
+    public static WorkItem of(ClockAdvice advice) {
+        List<Upcoming> upcoming = advice.upcoming().stream()
+                .map(date -> new Upcoming(date.kind(), date.day()))
+                .toList();
+        Optional<PenaltyDue> penalty = advice.penalty();
+        boolean appeal = advice.following()
+                .map(following -> following.code() == DefaultCode.APPEAL_MAY_BE_LODGED)
+                .orElse(false);
+        Optional<LocalDate> twoWeeks = advice.dates().stream()
+                .filter(date -> date.kind() == DateKind.NOTICE)
+                .map(ClockDate::day)
+                .findFirst();
+        return new WorkItem(
+                advice.reference().value(),
+                advice.regime().code(),
+                advice.finding().code(),
+                advice.decisionBy(),
+                advice.daysLeft(),
+                advice.contradictions().size(),
+                upcoming,
+                penalty.map(PenaltyDue::due),
+                penalty.map(due -> due.terms().maximum() - due.due()).orElse(0L),
+                appeal && penalty.isEmpty() ? twoWeeks.map(last -> last.plusDays(1)) : Optional.empty());
+    }
+
+    /**
+     * What passes next.
+     *
+     * @return the first day to come, empty if everything has passed
+     */
+    public Optional<Upcoming> next() {
+        return upcoming.stream().findFirst();
+    }
+
+    /**
+     * What would be due had a court set a penalty from the day after the two weeks.
+     *
+     * @param terms the amounts
+     * @param day the evaluation day
+     * @return whole euros; 0 where no appeal is open or a court has set a penalty
+     */
+    long asIf(Exposure terms, LocalDate day) {
+        return appealFrom
+                .map(from -> new PenaltyTerms(from, terms.perDay(), terms.maximum()).due(day))
+                .orElse(0L);
+    }
+}

@@ -1,0 +1,234 @@
+package nl.weegschaal.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import nl.weegschaal.engine.guard.ForbiddenWords;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DeadlinesCommandTest {
+    private static final Path EXAMPLES = Path.of("../docs/examples/clock");
+    private static final Path OVERDUE = EXAMPLES.resolve("overdue.timeline.json");
+    private static final Path EXTENDED = EXAMPLES.resolve("extended-too-late.timeline.json");
+    private static final Path POSTPONED = EXAMPLES.resolve("postponed.timeline.json");
+
+    private final Command command = Command.withoutRules();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void one_case_is_shown_with_every_step_and_every_source() {
+        Command.Outcome outcome = command.run("deadlines", OVERDUE, "--on", "2026-11-02", "--lang", "en");
+
+        assertThat(outcome.exit()).isZero();
+        assertThat(outcome.out())
+                .contains(
+                        "The time limit in case CLOCK-OVERDUE",
+                        "Finding: the term has passed (PASSED)",
+                        "Monday 9 February 2026 itself does not count. The first day is Tuesday 10 February 2026.",
+                        "6 months end on the same date: Sunday 9 August 2026.",
+                        "Sunday 9 August 2026 is a Sunday. The term moves to Monday 10 August 2026.",
+                        "3300 euros up to and including this day: 100 euros a day from 1 October 2026, at most 7500 euros.",
+                        "Directive 2013/32/EU, Article 31 (CELEX 32013L0032)");
+    }
+
+    @Test
+    void a_contradiction_is_a_finding() {
+        Command.Outcome outcome = command.run("deadlines", EXTENDED, "--on", "2026-11-02", "--lang", "en");
+
+        assertThat(outcome.exit()).isEqualTo(1);
+        assertThat(outcome.out())
+                .contains(
+                        "in the timeline: /extensions/0 (EXTENSION_AFTER_THE_END)",
+                        "The term had ended when it was extended.");
+    }
+
+    @Test
+    void the_moratorium_of_a_country_comes_from_its_policy() {
+        assertThat(command.run(
+                                "deadlines",
+                                EXAMPLES.resolve("moratorium.timeline.json"),
+                                "--on",
+                                "2026-07-01",
+                                "--lang",
+                                "en")
+                        .out())
+                .contains(
+                        "At most through the decision moratorium: Tuesday 9 November 2027",
+                        "Vreemdelingenwet 2000, Article 43");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json", "csv", "ics", "html"})
+    void no_output_uses_a_forbidden_word_and_each_is_the_same_twice(String format) {
+        for (String language : List.of("nl", "en")) {
+            for (List<Path> files : List.of(List.of(OVERDUE), List.of(OVERDUE, EXTENDED, POSTPONED))) {
+                List<Object> arguments = new ArrayList<>(List.of("deadlines"));
+                arguments.addAll(files);
+                arguments.addAll(List.of("--on", "2026-11-02", "--format", format, "--lang", language));
+                String out = command.run(arguments.toArray()).out();
+
+                assertThat(ForbiddenWords.in(out)).isEmpty();
+                assertThat(out).isNotBlank();
+                if (language.equals("nl")) {
+                    assertThat(command.run(arguments.toArray()).out()).isEqualTo(out);
+                }
+            }
+        }
+    }
+
+    @Test
+    void json_is_as_its_schema_says() throws IOException {
+        PublishedSchema timelines = PublishedSchema.byName("timeline");
+        try (var files = Files.list(EXAMPLES)) {
+            for (Path file : files.toList()) {
+                assertThat(timelines.problems(Files.readString(file)))
+                        .as("%s", file)
+                        .isEmpty();
+                assertThat(PublishedSchema.byName("clock")
+                                .problems(command.run("deadlines", file, "--on", "2027-03-01", "--format", "json")
+                                        .out()))
+                        .as("%s", file)
+                        .isEmpty();
+            }
+        }
+        String list = command.run(
+                        "deadlines",
+                        OVERDUE,
+                        EXTENDED,
+                        "--on",
+                        "2026-11-02",
+                        "--format",
+                        "json",
+                        "--penalty-per-day",
+                        "100",
+                        "--penalty-maximum",
+                        "7500")
+                .out();
+        assertThat(PublishedSchema.byName("worklist").problems(list)).isEmpty();
+    }
+
+    @Test
+    void a_worklist_has_first_what_passes_next_and_ends_with_totals() {
+        Command.Outcome outcome = command.run(
+                "deadlines",
+                OVERDUE,
+                POSTPONED,
+                EXTENDED,
+                "--on",
+                "2026-11-02",
+                "--lang",
+                "en",
+                "--penalty-per-day",
+                "100",
+                "--penalty-maximum",
+                "7500");
+
+        List<String> dated = outcome.out()
+                .lines()
+                .filter(line -> line.matches("[0-9]{4}-.*"))
+                .toList();
+        assertThat(dated).hasSize(3).isSorted();
+        assertThat(outcome.out())
+                .contains(
+                        "Directive 2013/32/EU: 2 cases; 0 running, 2 passed, 0 past the absolute limit.",
+                        "Regulation (EU) 2024/1348: 1 cases; 1 running, 0 passed, 0 past the absolute limit.",
+                        "Penalties that courts set, in 1 cases: 3300 euros up to and including this day, and at most 4200 euros more.",
+                        "in 1 cases without such an order: 4900 euros.");
+    }
+
+    @Test
+    void a_calendar_is_as_rfc_5545_asks() {
+        String calendar = command.run("deadlines", POSTPONED, OVERDUE, "--on", "2026-11-02", "--format", "ics")
+                .out();
+
+        assertThat(calendar)
+                .startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:")
+                .endsWith("END:VCALENDAR\r\n");
+        assertThat(calendar.replace("\r\n", "")).doesNotContain("\r", "\n");
+        assertThat(calendar.split("\r\n"))
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
+        List<String> ids =
+                calendar.lines().filter(line -> line.startsWith("UID:")).toList();
+        assertThat(ids).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(calendar.lines().filter(line -> line.startsWith("DTSTAMP:")).distinct())
+                .containsExactly("DTSTAMP:20261102T000000Z");
+    }
+
+    @Test
+    void without_a_day_the_day_of_today_is_used_and_named() {
+        Clock today = Clock.fixed(Instant.parse("2026-11-02T12:00:00Z"), ZoneOffset.UTC);
+        Command.Outcome outcome = Command.on(Machines.on(today)).run("deadlines", OVERDUE);
+
+        assertThat(outcome.err()).contains("worked out for 2026-11-02, the day of today");
+        assertThat(outcome.out())
+                .isEqualTo(
+                        command.run("deadlines", OVERDUE, "--on", "2026-11-02").out());
+    }
+
+    @Test
+    void what_a_person_must_mend_is_said_with_its_place() throws IOException {
+        Path wrong = folder.resolve("wrong.json");
+        Files.writeString(wrong, """
+                {"schema": "weegschaal/timeline/1", "reference": "X", "lodged": "2026-02-09", "procedure": "fast",
+                 "extensions": [{"on": "2026-01-01", "ground": "complex", "months": 0}], "penalties": {}}
+                """);
+        Command.Outcome outcome = command.run("deadlines", wrong, "--on", "2026-11-02");
+
+        assertThat(outcome.exit()).isEqualTo(2);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err())
+                .contains(
+                        "/procedure", "/extensions/0/on", "/extensions/0/months", "/penalties", "2026-02-09 or later");
+        assertThat(command.run("deadlines", OVERDUE, "--on", "2026-01-01").err())
+                .contains("was lodged on 2026-02-09 only");
+        assertThat(command.run("deadlines", OVERDUE, "--on", "2026-11-02", "--penalty-per-day", "100")
+                        .exit())
+                .isEqualTo(2);
+        assertThat(command.run("deadlines", folder.resolve("none.json"), "--on", "2026-11-02")
+                        .exit())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void many_cases_are_read_line_by_line() throws IOException {
+        Path lines = folder.resolve("cases.jsonl");
+        Random random = new Random(20261102);
+        List<String> cases = new ArrayList<>();
+        for (int i = 0; i < 2_000; i++) {
+            cases.add("{\"schema\":\"weegschaal/timeline/1\",\"reference\":\"C-" + i + "\",\"lodged\":\""
+                    + LocalDate.of(2025, 1, 1).plusDays(random.nextInt(650)) + "\"}");
+        }
+        Files.writeString(lines, String.join("\n", cases));
+        Command.Outcome outcome = command.run("deadlines", lines, "--on", "2026-11-02", "--format", "csv");
+
+        assertThat(outcome.exit()).as(outcome.err()).isZero();
+        assertThat(outcome.out().lines()).hasSize(2_001);
+    }
+
+    @Test
+    void a_line_that_cannot_be_used_keeps_no_other_from_its_place() throws IOException {
+        Path lines = folder.resolve("cases.jsonl");
+        Files.writeString(lines, Files.readString(OVERDUE).replace("\n", " ") + "\n{\"schema\": 1}\n\nnonsense\n");
+        Command.Outcome outcome = command.run("deadlines", lines, "--on", "2026-11-02", "--lang", "en");
+
+        assertThat(outcome.exit()).isEqualTo(2);
+        assertThat(outcome.out()).contains("CLOCK-OVERDUE");
+        assertThat(outcome.err()).contains("cases.jsonl:2:", "cases.jsonl:4:");
+    }
+}
