@@ -15,6 +15,7 @@ import nl.weegschaal.engine.problem.CaseRefused;
 import nl.weegschaal.engine.problem.PoliciesRefused;
 import nl.weegschaal.engine.problem.ProgramFault;
 import nl.weegschaal.engine.prove.Prover;
+import nl.weegschaal.engine.text.Words;
 import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.advisory.Explanation;
 import nl.weegschaal.model.advisory.PolicyUsed;
@@ -136,5 +137,14 @@ public final class Weegschaal {
      */
     public Explanation explain(Outlook outlook) {
         return new OutlookExplainer(general.words()).explain(outlook);
+    }
+
+    /**
+     * The words for closed values and facts, for who shows advisories in a form of their own.
+     *
+     * @return the words of the rules that it advises by, in Dutch and English
+     */
+    public Words words() {
+        return general.words();
     }
 }

@@ -1,14 +1,12 @@
 package nl.weegschaal.workbench;
 
-import nl.weegschaal.model.advisory.Advisory;
-
 /** One form of an advisory, and how several stand in one stream. */
 interface AdvisoryFormat {
     /** What the names of its files end with. */
     String extension();
 
     /** One advisory, without a line feed at its end. */
-    String document(Advisory advisory);
+    String document(Advised advised);
 
     /** What comes before one of several advisories. */
     String before(String file, boolean first);

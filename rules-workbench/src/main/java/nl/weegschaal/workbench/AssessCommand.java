@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.weegschaal.engine.problem.Place;
+import nl.weegschaal.engine.problem.Problem;
+import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.model.advisory.TraceCopy;
 import nl.weegschaal.model.text.Language;
@@ -33,6 +36,15 @@ import picocli.CommandLine.Parameters;
 final class AssessCommand implements Callable<Integer> {
     private final Streams streams;
     private final Advisors advisors;
+
+    @Option(
+            names = RawArguments.FORMAT,
+            paramLabel = "text|json|html",
+            description =
+                    "Form of results: text (as without this option), json, or html for a report that is one page by"
+                            + " itself. Problems are in text, or in json with json. For several files the JSON is one list, and"
+                            + " html asks for --out.")
+    private AssessFormat format = AssessFormat.TEXT;
 
     @Mixin
     private CommonOptions common = new CommonOptions();
@@ -74,8 +86,8 @@ final class AssessCommand implements Callable<Integer> {
             names = "--journal",
             paramLabel = "FILE",
             description =
-                    "Keep the trace of each advisory in this journal before it is shown. Begins the journal if it is"
-                            + " not there.")
+                    "Keep the trace of each advisory in this journal before it is shown, and the rules and policies"
+                            + " that were used in the folder \"rules\" beside it. Begins the journal if it is not there.")
     private Optional<Path> journal = Optional.empty();
 
     @Option(
@@ -83,6 +95,13 @@ final class AssessCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "The private key (Ed25519, PEM) to sign each line of the journal with.")
     private Optional<Path> journalKey = Optional.empty();
+
+    @Option(
+            names = "--outlook",
+            description =
+                    "Tell also what each finding hangs on: what to ask first, what would change the finding, and why other"
+                            + " rules did not apply. This takes longer. A report always tells it.")
+    private boolean outlook;
 
     AssessCommand(Streams streams, Advisors advisors) {
         this.streams = streams;
@@ -92,32 +111,53 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Problems problems = new Problems();
+        if (format == AssessFormat.HTML && out.isEmpty() && files.size() > 1) {
+            problems.add(
+                    Problem.of(ProblemCode.WRONG_USAGE, Place.of(RawArguments.FORMAT), ProgramMessage.ONE_PAGE.text())
+                            .withExpected(ProgramMessage.ONE_FILE_OR_FOLDER.text()));
+            return toMend(problems);
+        }
         Optional<Results> results = results(new JournalInputs(problems));
         if (results.isEmpty()) {
-            new ProblemReport(common.format(), language.orElse(Language.EN), streams.err()).write(problems);
-            return ExitCode.TO_MEND.number();
+            return toMend(problems);
         }
         CaseFiles caseFiles = new CaseFiles(streams.in(), problems);
         Optional<TraceFolder> folder = traces.map(place -> new TraceFolder(place, traceCopy));
-        Assessing assessing = new Assessing(advisors, common.policies(), caseFiles, results.get(), folder, problems);
+        Assessing assessing = new Assessing(
+                advisors,
+                common.policies(),
+                caseFiles,
+                outlook || format == AssessFormat.HTML,
+                results.get(),
+                folder,
+                problems);
         ExitCode exit = assessing.assess(files);
-        new ProblemReport(common.format(), language.orElse(Language.EN), streams.err()).write(problems);
+        report(problems);
         if (common.debug()) {
             assessing.faults().forEach(fault -> fault.printStackTrace(streams.err()));
         }
         return exit.number();
     }
 
+    private int toMend(Problems problems) {
+        report(problems);
+        return ExitCode.TO_MEND.number();
+    }
+
+    private void report(Problems problems) {
+        new ProblemReport(format.ofProblems(), language.orElse(Language.EN), streams.err()).write(problems);
+    }
+
     /** Empty, with the problem noted, if the key of the journal cannot be used. */
     private Optional<Results> results(JournalInputs inputs) {
         Language spoken = language.orElse(Language.NL);
-        AdvisoryFormat format = common.format() == Format.JSON ? new JsonFormat() : new TextFormat(spoken);
-        Results shown = out.<Results>map(folder -> new OutputFolder(folder, format))
-                .orElseGet(() -> new StandardOutput(streams.out(), format, files.size() > 1));
+        AdvisoryFormat form = format.in(spoken);
+        Results shown = out.<Results>map(folder -> new OutputFolder(folder, form))
+                .orElseGet(() -> new StandardOutput(streams.out(), form, files.size() > 1));
         if (journal.isEmpty()) {
             return Optional.of(shown);
         }
-        JournalText text = new JournalText(common.format(), spoken);
+        JournalText text = new JournalText(format.ofProblems(), spoken);
         return inputs.chain(journalKey)
                 .map(chain -> new JournaledResults(
                         journal.get(), chain, (side, bytes) -> streams.err().print(text.setAside(side, bytes)), shown));

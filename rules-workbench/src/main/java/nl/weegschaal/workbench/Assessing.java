@@ -12,7 +12,6 @@ import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.engine.problem.ProgramFault;
-import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.text.Text;
 
 /** Assesses files one after another. A file that is refused does not keep the others from their advisory. */
@@ -20,6 +19,7 @@ final class Assessing {
     private final Advisors advisors;
     private final Optional<Path> policies;
     private final CaseFiles files;
+    private final boolean outlook;
     private final Results results;
     private final Optional<TraceFolder> traces;
     private final Problems problems;
@@ -30,12 +30,14 @@ final class Assessing {
             Advisors advisors,
             Optional<Path> policies,
             CaseFiles files,
+            boolean outlook,
             Results results,
             Optional<TraceFolder> traces,
             Problems problems) {
         this.advisors = advisors;
         this.policies = policies;
         this.files = files;
+        this.outlook = outlook;
         this.results = results;
         this.traces = traces;
         this.problems = problems;
@@ -61,10 +63,9 @@ final class Assessing {
     private void assess(LocatedCaseFile file) {
         String name = file.places().file();
         try {
-            Advisory advisory = advisor().assess(file.caseFile());
-            traces.ifPresent(
-                    folder -> folder.add(file.places(), advisory, advisor().contents(), problems));
-            results.add(file.places(), advisory, problems);
+            Advised advised = advisor().advise(file.caseFile(), outlook);
+            traces.ifPresent(folder -> folder.add(file.places(), advised, problems));
+            results.add(file.places(), advised, problems);
         } catch (CaseRefused refused) {
             file.places().locate(refused.objections()).forEach(problems::add);
         } catch (ProgramFault fault) {

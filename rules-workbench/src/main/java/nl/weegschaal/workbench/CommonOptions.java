@@ -6,13 +6,6 @@ import picocli.CommandLine.Option;
 
 /** What every command offers. */
 final class CommonOptions {
-    @Option(
-            names = RawArguments.FORMAT,
-            paramLabel = "text|json",
-            description = "Form of results and problems: text (as without this option) or json. For several files the"
-                    + " JSON is one list.")
-    private Format format = Format.TEXT;
-
     @Option(names = RawArguments.DEBUG, description = "After a fault of the program, show where in the program it was.")
     private boolean debug;
 
@@ -23,10 +16,6 @@ final class CommonOptions {
                     "Use the policies in this folder or jar in place of the bundled ones: a folder for each policy, or"
                             + " one policy.")
     private Optional<Path> policies = Optional.empty();
-
-    Format format() {
-        return format;
-    }
 
     Optional<Path> policies() {
         return policies;

@@ -1,7 +1,6 @@
 package nl.weegschaal.workbench;
 
 import nl.weegschaal.engine.output.AdvisoryJson;
-import nl.weegschaal.model.advisory.Advisory;
 
 /** An advisory as a JSON object; several as one JSON list of the same objects. */
 final class JsonFormat implements AdvisoryFormat {
@@ -11,8 +10,8 @@ final class JsonFormat implements AdvisoryFormat {
     }
 
     @Override
-    public String document(Advisory advisory) {
-        return new AdvisoryJson().write(advisory);
+    public String document(Advised advised) {
+        return new AdvisoryJson().write(advised.advisory(), advised.outlook());
     }
 
     @Override

@@ -1,20 +1,21 @@
 package nl.weegschaal.workbench;
 
-import java.util.List;
+import java.util.Optional;
 import nl.weegschaal.engine.Weegschaal;
-import nl.weegschaal.engine.archive.RuleContent;
 import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.casefile.CaseFile;
 
 /** Advises by rules and policies that are loaded. */
 record LoadedRules(Weegschaal weegschaal) implements Advisor {
     @Override
-    public Advisory assess(CaseFile caseFile) {
-        return weegschaal.assess(caseFile);
-    }
-
-    @Override
-    public List<RuleContent> contents() {
-        return weegschaal.contents();
+    public Advised advise(CaseFile caseFile, boolean outlook) {
+        Advisory advisory = weegschaal.assess(caseFile);
+        return new Advised(
+                advisory,
+                outlook ? Optional.of(weegschaal.outlook(advisory)) : Optional.empty(),
+                weegschaal.words(),
+                weegschaal.contents().stream()
+                        .filter(content -> content.isIn(advisory.basis()))
+                        .toList());
     }
 }

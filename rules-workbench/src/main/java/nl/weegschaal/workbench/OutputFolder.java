@@ -12,7 +12,6 @@ import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
-import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.text.Text;
 
 /**
@@ -30,8 +29,8 @@ final class OutputFolder implements Results {
     }
 
     @Override
-    public void add(Places file, Advisory advisory, Problems problems) {
-        String reference = advisory.caseFile().reference().value();
+    public void add(Places file, Advised advised, Problems problems) {
+        String reference = advised.advisory().caseFile().reference().value();
         String name = fileName(reference);
         // Some file systems do not tell upper-case from lower-case.
         String other = taken.putIfAbsent(name.toLowerCase(Locale.ROOT), file.file());
@@ -44,7 +43,7 @@ final class OutputFolder implements Results {
         }
         Path target = folder.resolve(name);
         try {
-            WholeFile.write(target, format.document(advisory) + "\n");
+            WholeFile.write(target, format.document(advised) + "\n");
         } catch (IOException e) {
             problems.add(Problem.of(ProblemCode.NOT_WRITTEN, Place.of(target.toString()), new WriteFault(e).message()));
         }

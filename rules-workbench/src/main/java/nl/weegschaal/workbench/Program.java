@@ -64,6 +64,7 @@ final class Program {
                 .setOut(writer(streams.out()))
                 .setErr(writer(streams.err()))
                 .registerConverter(Format.class, new WordConverter<>(Format.class))
+                .registerConverter(AssessFormat.class, new WordConverter<>(AssessFormat.class))
                 .registerConverter(Language.class, new WordConverter<>(Language.class))
                 .registerConverter(CheckFormat.class, new WordConverter<>(CheckFormat.class))
                 .registerConverter(DeadlinesFormat.class, new WordConverter<>(DeadlinesFormat.class))

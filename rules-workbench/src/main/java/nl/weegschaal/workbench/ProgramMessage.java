@@ -28,6 +28,9 @@ enum ProgramMessage implements Message {
             "de zaak {0} zou in hetzelfde bestand komen als die van {1}",
             "the case {0} would be written to the same file as that of {1}"),
     ANOTHER_REFERENCE("een eigen kenmerk voor elke zaak", "another reference for each case"),
+    ONE_PAGE("een verslag is één bladzijde van één zaak", "a report is one page of one case"),
+    ONE_FILE_OR_FOLDER(
+            "één bestand, of --out met een map voor de verslagen", "one file, or --out with a folder for the reports"),
     A_FILE("dit is een bestand; een beleid is een map", "this is a file; a policy is a folder"),
     NO_FOLDER_OR_POLICY(
             "deze map bestaat niet, en bij het programma hoort geen beleid met die naam",

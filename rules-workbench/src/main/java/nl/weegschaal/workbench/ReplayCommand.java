@@ -43,6 +43,9 @@ final class ReplayCommand implements Callable<Integer> {
     private final Streams streams;
 
     @Mixin
+    private FormatOption form = new FormatOption();
+
+    @Mixin
     private CommonOptions common = new CommonOptions();
 
     @Parameters(paramLabel = "TRACE", arity = "0..*", description = "Trace in JSON; - for standard input.")
@@ -98,7 +101,7 @@ final class ReplayCommand implements Callable<Integer> {
         isClear(problems);
         boolean same = problems.isEmpty()
                 && replay(new Replaying(streams.in(), common.policies(), archive, problems), assumed, problems);
-        new ProblemReport(common.format(), language.orElse(Language.EN), streams.err()).write(problems);
+        new ProblemReport(form.format(), language.orElse(Language.EN), streams.err()).write(problems);
         if (!problems.isEmpty()) {
             return ExitCode.TO_MEND.number();
         }
@@ -107,7 +110,7 @@ final class ReplayCommand implements Callable<Integer> {
 
     /** Prints what came of it; gives whether everything came to the same. */
     private boolean replay(Replaying replaying, Optional<LocalDate> assumed, Problems problems) {
-        ReplayOutput output = new ReplayOutput(common.format(), language.orElse(Language.NL), policy.isPresent());
+        ReplayOutput output = new ReplayOutput(form.format(), language.orElse(Language.NL), policy.isPresent());
         if (journal.isEmpty()) {
             List<ReplayedTrace> replayed = replaying.replay(traces, policy, assumed);
             streams.out().print(output.of(replayed));

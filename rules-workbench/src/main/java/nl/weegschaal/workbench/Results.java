@@ -2,12 +2,11 @@ package nl.weegschaal.workbench;
 
 import nl.weegschaal.engine.casefile.Places;
 import nl.weegschaal.engine.problem.Problems;
-import nl.weegschaal.model.advisory.Advisory;
 
 /** Where the advisories of one command go. */
 interface Results {
     /** Takes one advisory; what stands in the way is a problem of the file that it came from. */
-    void add(Places file, Advisory advisory, Problems problems);
+    void add(Places file, Advised advised, Problems problems);
 
     /** Ends the results. */
     void finish();

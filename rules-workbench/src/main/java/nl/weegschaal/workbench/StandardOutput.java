@@ -3,7 +3,6 @@ package nl.weegschaal.workbench;
 import java.io.PrintStream;
 import nl.weegschaal.engine.casefile.Places;
 import nl.weegschaal.engine.problem.Problems;
-import nl.weegschaal.model.advisory.Advisory;
 
 /** Results on standard output, each as soon as it is there. */
 final class StandardOutput implements Results {
@@ -19,8 +18,8 @@ final class StandardOutput implements Results {
     }
 
     @Override
-    public void add(Places file, Advisory advisory, Problems problems) {
-        String document = format.document(advisory);
+    public void add(Places file, Advised advised, Problems problems) {
+        String document = format.document(advised);
         if (several) {
             out.print(format.before(file.file(), !any));
             out.print(document);

@@ -1,7 +1,7 @@
 package nl.weegschaal.workbench;
 
+import nl.weegschaal.engine.explain.OutlookExplainer;
 import nl.weegschaal.engine.problem.Printable;
-import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.text.Language;
 
 /** The reasons of an advisory, to be read; several are told apart by the names of their files. */
@@ -14,8 +14,13 @@ record TextFormat(Language language) implements AdvisoryFormat {
     }
 
     @Override
-    public String document(Advisory advisory) {
-        return advisory.explanation().in(language).stripTrailing();
+    public String document(Advised advised) {
+        String reasons = advised.advisory().explanation().in(language);
+        return advised.outlook()
+                .map(outlook -> reasons + "\n"
+                        + new OutlookExplainer(advised.words()).explain(outlook).in(language))
+                .orElse(reasons)
+                .stripTrailing();
     }
 
     @Override

@@ -15,7 +15,6 @@ import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.engine.trace.TraceDocument;
-import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.advisory.TraceCopy;
 import nl.weegschaal.model.text.Text;
 
@@ -39,8 +38,8 @@ final class TraceFolder {
     }
 
     /** Keeps the trace of an advisory; what stands in the way is a problem of the file that the case came from. */
-    void add(Places file, Advisory advisory, List<RuleContent> contents, Problems problems) {
-        String reference = advisory.caseFile().reference().value();
+    void add(Places file, Advised advised, Problems problems) {
+        String reference = advised.advisory().caseFile().reference().value();
         String name = reference.replace('/', '~') + ".trace.json";
         // Some file systems do not tell upper-case from lower-case.
         String other = taken.putIfAbsent(name.toLowerCase(Locale.ROOT), file.file());
@@ -54,13 +53,12 @@ final class TraceFolder {
         Path target = folder.resolve(name);
         try {
             // The rules first: a trace that is there can be replayed.
-            for (RuleContent content : contents) {
-                if (content.isIn(advisory.basis())) {
-                    archive.keep(content);
-                }
+            for (RuleContent content : advised.rules()) {
+                archive.keep(content);
             }
             WholeFile.write(
-                    target, TraceDocument.of(advisory.trace().copy(copy)).text() + "\n");
+                    target,
+                    TraceDocument.of(advised.advisory().trace().copy(copy)).text() + "\n");
         } catch (IOException e) {
             problems.add(Problem.of(ProblemCode.NOT_WRITTEN, Place.of(target.toString()), new WriteFault(e).message()));
         }

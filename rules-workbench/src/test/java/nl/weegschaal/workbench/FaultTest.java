@@ -25,11 +25,11 @@ class FaultTest {
     @Test
     void a_withheld_advisory_names_the_case_and_says_that_there_is_no_advisory() {
         Weegschaal weegschaal = Weegschaal.withBundledPolicies();
-        Command command = Command.with(policies -> caseFile -> {
+        Command command = Command.with(policies -> (caseFile, outlook) -> {
             if (caseFile.reference().value().equals("TEST/2026-1")) {
                 throw new ProgramFault(caseFile.reference().value(), Text.same("G16: two conclusions"), null);
             }
-            return weegschaal.assess(caseFile);
+            return new LoadedRules(weegschaal).advise(caseFile, outlook);
         });
 
         Outcome outcome = command.run("assess", FILE, caseFile("country-without-policy"));
@@ -62,7 +62,7 @@ class FaultTest {
 
     @Test
     void an_unexpected_fault_is_one_sentence() {
-        Command command = Command.with(policies -> caseFile -> {
+        Command command = Command.with(policies -> (caseFile, outlook) -> {
             throw new IllegalStateException("secret of the case");
         });
 
@@ -105,7 +105,8 @@ class FaultTest {
             }
         };
 
-        int exit = new Program(Streams.of(InputStream.nullInputStream(), full, told), policies -> weegschaal::assess)
+        int exit = new Program(
+                        Streams.of(InputStream.nullInputStream(), full, told), policies -> new LoadedRules(weegschaal))
                 .run("assess", FILE);
 
         assertThat(exit).isEqualTo(2);

@@ -48,7 +48,7 @@ class PoliciesOptionTest {
 
     private int run(String... arguments) {
         Streams streams = Streams.of(InputStream.nullInputStream(), out, err);
-        return new Program(streams, policies -> weegschaal(policies)::assess).run(arguments);
+        return new Program(streams, policies -> new LoadedRules(weegschaal(policies))).run(arguments);
     }
 
     private static Weegschaal weegschaal(Optional<Path> policies) {

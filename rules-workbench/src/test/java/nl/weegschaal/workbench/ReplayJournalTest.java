@@ -117,20 +117,28 @@ class ReplayJournalTest {
     }
 
     @Test
-    void a_policy_that_is_no_longer_there_leaves_its_traces_unknown(@TempDir Path made) {
+    void a_policy_that_is_no_longer_in_use_is_found_beside_the_journal_and_nowhere_else(@TempDir Path made)
+            throws IOException {
         Path policies = made.resolve("policies");
         PolicyCopy copy = PolicyCopy.of(UKRAINE, policies.resolve(UKRAINE));
         copy.write("gradations.csv", copy.read("gradations.csv").replace("Oblast Mykolajiv", "Provincie Mykolajiv"));
-        Path own = made.resolve("journal");
+        Path own = made.resolve("own/journal");
+        Files.createDirectories(own.getParent());
         Command.with(place -> new LoadedRules(Weegschaal.withPolicies(place.orElseThrow())))
                 .run("assess", "--policies", policies, "--journal", own, caseFile("everything-on-file"));
+        assertThat(command.run("replay", "--journal", own).exit()).isZero();
+        Path elsewhere = made.resolve("journal");
+        Files.copy(own, elsewhere);
 
-        Outcome outcome = command.run("replay", "--journal", own, "--lang", "en");
+        Outcome outcome = command.run("replay", "--journal", elsewhere, "--lang", "en");
 
         assertThat(outcome.exit()).isEqualTo(2);
-        assertThat(outcome.err()).contains(own + ":1");
+        assertThat(outcome.err()).contains(elsewhere + ":1");
         assertThat(outcome.out()).endsWith(": 1 traces, 0 the same, 0 not the same, 1 could not be worked out\n");
-        assertThat(command.run("replay", "--journal", own, "--policies", policies)
+        assertThat(command.run("replay", "--journal", elsewhere, "--policies", policies)
+                        .exit())
+                .isZero();
+        assertThat(command.run("replay", "--journal", elsewhere, "--archive", own.resolveSibling("rules"))
                         .exit())
                 .isZero();
     }

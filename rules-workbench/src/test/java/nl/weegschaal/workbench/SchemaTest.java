@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The published schemas say what the program does: they accept what it reads and writes, and refuse what it refuses. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -79,6 +81,26 @@ class SchemaTest {
                 .isEmpty();
         assertThat(problems.asFound()).isNotEmpty();
         assertThat(caseFiles.problems(bad)).isNotEmpty();
+    }
+
+    @Test
+    void what_an_advisory_hangs_on_is_accepted_by_the_schema_and_is_there_only_if_it_was_asked_for() {
+        Path example = EXAMPLES.resolve("alternative-one-limb-not-found.json");
+        String with =
+                command.run("assess", "--format=json", "--outlook", example).out();
+        String without = command.run("assess", "--format=json", example).out();
+
+        assertThat(advisories.problems(with)).isEmpty();
+        JsonNode outlook = JsonMapper.shared().readTree(with).get("outlook");
+        assertThat(outlook.get("runs").size()).isEqualTo(3);
+        assertThat(outlook.at("/runs/0/finding").asString()).isEqualTo("REAL_RISK_INDICATED");
+        assertThat(outlook.at("/runs/0/elements").asBoolean()).isFalse();
+        assertThat(outlook.at("/runs/1/others/0/smallest/0/changes/0/text/en").asString())
+                .isNotBlank();
+        assertThat(outlook.at("/runs/2/silent/0/failed/condition/nl").asString())
+                .isNotBlank();
+        assertThat(outlook.get("questions").size()).isPositive();
+        assertThat(JsonMapper.shared().readTree(without).has("outlook")).isFalse();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.weegschaal.engine.json.Words;
 import nl.weegschaal.model.fact.DerivedFact;
 import nl.weegschaal.model.fact.GivenFact;
+import nl.weegschaal.model.outlook.Direction;
 import nl.weegschaal.model.vocabulary.ActorKind;
 import nl.weegschaal.model.vocabulary.AlternativeCode;
 import nl.weegschaal.model.vocabulary.Answer;
@@ -41,6 +42,7 @@ import nl.weegschaal.model.vocabulary.Question;
 import nl.weegschaal.model.vocabulary.RebuttalState;
 import nl.weegschaal.model.vocabulary.RiskCode;
 import nl.weegschaal.model.vocabulary.ScaleCode;
+import nl.weegschaal.model.vocabulary.Scope;
 import nl.weegschaal.model.vocabulary.StateActorExceptionKind;
 import nl.weegschaal.model.vocabulary.StatementKind;
 import nl.weegschaal.model.vocabulary.Strength;
@@ -140,6 +142,23 @@ class SchemaWordsTest {
         assertThat(keys("case-file", "/$defs/alternative/properties/stateActorExceptions/properties"))
                 .isEqualTo(Words.all(StateActorExceptionKind.class));
         assertThat(keys("advisory", AREA + "articleElements/properties")).isEqualTo(Words.all(ArticleElement.class));
+    }
+
+    @Test
+    void the_words_of_what_an_advisory_hangs_on() throws IOException {
+        String run = "/properties/outlook/properties/runs/items/properties/";
+        List<String> findings = Stream.<Enum<?>>concat(
+                        Arrays.stream(RiskCode.values()), Arrays.stream(AlternativeCode.values()))
+                .map(Enum::name)
+                .toList();
+
+        assertThat(words("advisory", run + "finding/enum")).isEqualTo(findings);
+        assertThat(words("advisory", run + "others/items/properties/finding/enum"))
+                .isEqualTo(findings);
+        assertThat(words("advisory", run + "others/items/properties/direction/enum"))
+                .isEqualTo(Words.all(Direction.class));
+        assertThat(words("advisory", run + "scope/enum"))
+                .containsExactly(Words.of(Scope.AREA), Words.of(Scope.ALTERNATIVE));
     }
 
     @Test

@@ -2,36 +2,25 @@ package nl.weegschaal.engine.diff;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import nl.weegschaal.engine.diagram.Diagrams;
 import nl.weegschaal.engine.diff.Slices.Known;
-import nl.weegschaal.engine.language.Condition;
-import nl.weegschaal.engine.language.FactPattern;
 import nl.weegschaal.engine.language.Rule;
 import nl.weegschaal.engine.prove.Theory;
 import nl.weegschaal.engine.space.AreaSpace;
-import nl.weegschaal.engine.space.Choice;
 import nl.weegschaal.engine.space.Space;
 import nl.weegschaal.model.fact.DegreeShown;
 import nl.weegschaal.model.fact.DerivedFact;
 import nl.weegschaal.model.fact.GivenFact;
-import nl.weegschaal.model.fact.IndividualElement;
-import nl.weegschaal.model.fact.OfficerWeighing;
 import nl.weegschaal.model.vocabulary.DegreeBasis;
-import nl.weegschaal.model.vocabulary.InWeighing;
 import nl.weegschaal.model.vocabulary.Question;
 
 /** Holds what two policies conclude for an area against each other, in every case. */
@@ -47,8 +36,7 @@ final class AreaComparison {
     private final Map<Question, Sides<Outcomes>> outcomes = new HashMap<>();
     private final Map<Setting, Relation> relations = new HashMap<>();
     private final Map<Setting, Sides<List<Known>>> known = new HashMap<>();
-    private final int bearing;
-    private final int unweighed;
+    private final PossibleCases possible;
 
     AreaComparison(AreaSpace areaSpace, Sides<Theory> theories) {
         this.areaSpace = areaSpace;
@@ -58,12 +46,7 @@ final class AreaComparison {
         this.slices = new Slices(space);
         this.place = placeParts(space);
         QUESTIONS.forEach(question -> outcomes.put(question, theories.map(theory -> new Outcomes(theory, question))));
-        this.bearing = elements(facts ->
-                facts.stream().noneMatch(fact -> fact instanceof IndividualElement element && !element.bearsHere()));
-        this.unweighed = elements(facts -> facts.stream()
-                .noneMatch(fact -> fact instanceof OfficerWeighing
-                        || (fact instanceof IndividualElement element
-                                && element.weighing() != InWeighing.NO_WEIGHING)));
+        this.possible = new PossibleCases(space);
     }
 
     /** The parts that the policy decides: the place and its indicators. */
@@ -77,16 +60,6 @@ final class AreaComparison {
             }
         }
         return parts;
-    }
-
-    private int elements(Predicate<List<GivenFact>> which) {
-        int part = space.part(AreaSpace.ELEMENTS);
-        List<Choice> choices = space.parts().get(part).choices();
-        BitSet values = new BitSet();
-        for (int value = 0; value < choices.size(); value++) {
-            values.set(value, which.test(choices.get(value).facts()));
-        }
-        return diagrams.literal(part, values);
     }
 
     Space space() {
@@ -121,8 +94,7 @@ final class AreaComparison {
 
     /** The cases that can be in a setting. */
     int possible(Setting setting) {
-        int here = setting.alone() || !setting.established() ? bearing : Diagrams.TRUE;
-        return setting.established() ? here : diagrams.and(here, unweighed);
+        return possible.in(setting);
     }
 
     /** The cases in which the answers differ: for every question and every two different answers that occur. */
@@ -149,9 +121,9 @@ final class AreaComparison {
     private void pairs(Setting setting, Question question, BiConsumer<Findings, Integer> found) {
         Sides<Outcomes> answers = Optional.ofNullable(outcomes.get(question)).orElseThrow();
         Sides<List<Known>> here = known(setting);
-        int possible = possible(setting);
+        int cases = possible(setting);
         answers.before().all().forEach((before, old) -> {
-            int oldHere = diagrams.and(possible, slices.slice(old, here.before()));
+            int oldHere = diagrams.and(cases, slices.slice(old, here.before()));
             if (oldHere != Diagrams.FALSE) {
                 answers.after().all().forEach((after, now) -> {
                     int both = diagrams.and(oldHere, slices.slice(now, here.after()));
@@ -181,28 +153,7 @@ final class AreaComparison {
 
     /** How many individual elements there are in cases, of each kind that these rules look at. */
     List<ElementCount> elements(int cases, Collection<Rule> rules) {
-        Map<String, FactPattern> patterns = new TreeMap<>();
-        rules.stream()
-                .flatMap(rule -> rule.conditions().stream())
-                .map(Condition::pattern)
-                .filter(pattern -> pattern.type().type() == IndividualElement.class)
-                .forEach(pattern -> patterns.put(pattern.text(), pattern));
-        return patterns.values().stream()
-                .map(pattern -> count(pattern, cases))
-                .filter(count -> count.least() > 0 || count.most().isPresent())
-                .toList();
-    }
-
-    private ElementCount count(FactPattern pattern, int cases) {
-        int part = space.part(AreaSpace.ELEMENTS);
-        int[] counts = space.parts().get(part).counts(pattern);
-        IntSummaryStatistics here = IntStream.range(0, counts.length)
-                .filter(value -> diagrams.restrict(cases, part, value) != Diagrams.FALSE)
-                .map(value -> counts[value])
-                .summaryStatistics();
-        int bound = IntStream.of(counts).max().orElse(0);
-        return new ElementCount(
-                pattern, here.getMin(), here.getMax() == bound ? Optional.empty() : Optional.of(here.getMax()));
+        return new ElementCounts(space).in(cases, rules);
     }
 
     /** How many classes a statement holds for, in one setting. */

@@ -1,9 +1,11 @@
 package nl.weegschaal.engine.output;
 
+import java.util.Optional;
 import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.advisory.AlternativeAdvice;
 import nl.weegschaal.model.advisory.AspectAdvice;
 import nl.weegschaal.model.casefile.CaseFile;
+import nl.weegschaal.model.outlook.Outlook;
 
 /**
  * An advisory as JSON, for programs: every finding with its reasons in both languages, the derivation that it rests on,
@@ -26,10 +28,21 @@ public final class AdvisoryJson {
      * @return a JSON object, without a line feed at its end; equal advisories give equal texts
      */
     public String write(Advisory advisory) {
-        return JsonOutput.object(output -> members(advisory, output));
+        return write(advisory, Optional.empty());
     }
 
-    private static void members(Advisory advisory, JsonOutput output) {
+    /**
+     * Writes an advisory, and what it hangs on beside it.
+     *
+     * @param advisory the advisory
+     * @param outlook what it hangs on; nothing of it is written if it is empty
+     * @return a JSON object, without a line feed at its end; equal advisories give equal texts
+     */
+    public String write(Advisory advisory, Optional<Outlook> outlook) {
+        return JsonOutput.object(output -> members(advisory, outlook, output));
+    }
+
+    private static void members(Advisory advisory, Optional<Outlook> outlook, JsonOutput output) {
         output.text("schema", SCHEMA);
         output.text("status", advisory.status());
         output.object("case", identity -> identity(advisory.caseFile(), identity));
@@ -38,6 +51,7 @@ public final class AdvisoryJson {
         output.list("alternatives", advisory.alternatives(), AdvisoryJson::alternative);
         output.list("statements", advisory.statements(), FindingJson::members);
         output.object("derivation", derivation -> DerivationJson.members(advisory.derivation(), derivation));
+        output.object("outlook", outlook, OutlookJson::members);
         output.object("caseFile", file -> CaseFileJson.members(advisory.caseFile(), file));
     }
 

@@ -16,21 +16,27 @@ final class AlternativeClaims {
     private final Diagrams diagrams;
     private final Never never;
 
-    AlternativeClaims(Theory theory) {
+    private AlternativeClaims(Theory theory) {
         this.theory = theory;
         this.diagrams = theory.space().diagrams();
         this.never = new Never(theory);
     }
 
-    List<Breach> breaches() {
-        never.one(Question.ALTERNATIVE, AlternativeFinding.class::isInstance);
-        onlyAfterRisk();
+    /** Holds it against what rules conclude. */
+    static Never against(Theory theory) {
+        AlternativeClaims claims = new AlternativeClaims(theory);
+        claims.never.one(Question.ALTERNATIVE, AlternativeFinding.class::isInstance);
+        claims.onlyAfterRisk();
+        claims.onConsideration();
+        return claims.never;
+    }
+
+    private void onConsideration() {
         int considered = finding(AlternativeCode.MAY_BE_CONSIDERED);
         everyLimb(considered);
         never.only(Guardrail.G9, both(considered, Sights.STATE_ACTOR), never.where(Sights.EXCEPTION));
         minor(considered);
         nothingUnknown(considered);
-        return never.breaches();
     }
 
     private void onlyAfterRisk() {

@@ -16,18 +16,20 @@ final class AreaClaims {
     private final Diagrams diagrams;
     private final Never never;
 
-    AreaClaims(Theory theory) {
+    private AreaClaims(Theory theory) {
         this.theory = theory;
         this.diagrams = theory.space().diagrams();
         this.never = new Never(theory);
     }
 
-    List<Breach> breaches() {
-        exactlyOne();
-        gradationOne();
-        scaleFits();
-        noNegative();
-        return never.breaches();
+    /** Holds it against what rules conclude. */
+    static Never against(Theory theory) {
+        AreaClaims claims = new AreaClaims(theory);
+        claims.exactlyOne();
+        claims.gradationOne();
+        claims.scaleFits();
+        claims.noNegative();
+        return claims.never;
     }
 
     private void exactlyOne() {

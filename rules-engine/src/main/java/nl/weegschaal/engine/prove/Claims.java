@@ -21,11 +21,11 @@ public final class Claims {
      */
     public static List<Breach> breaches(Theories theories) {
         List<Breach> breaches = new ArrayList<>();
-        breaches.addAll(StatementClaims.breaches(theories.whole()));
-        breaches.addAll(new AreaClaims(theories.area()).breaches());
+        breaches.addAll(StatementClaims.against(theories.whole()).breaches());
+        breaches.addAll(AreaClaims.against(theories.area()).breaches());
         breaches.addAll(new GradationClaims(theories).breaches());
         breaches.addAll(new ElementClaims(theories).breaches());
-        breaches.addAll(new AlternativeClaims(theories.alternative()).breaches());
+        breaches.addAll(AlternativeClaims.against(theories.alternative()).breaches());
         breaches.addAll(IndicatorClaims.breaches(theories.area()));
         Map<Way, Breach> first = new LinkedHashMap<>();
         breaches.forEach(breach -> first.putIfAbsent(Way.of(breach), breach));

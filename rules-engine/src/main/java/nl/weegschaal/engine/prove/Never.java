@@ -7,22 +7,39 @@ import java.util.function.Predicate;
 import nl.weegschaal.engine.diagram.Diagrams;
 import nl.weegschaal.engine.language.Condition;
 import nl.weegschaal.model.fact.DerivedFact;
+import nl.weegschaal.model.fact.GivenFact;
 import nl.weegschaal.model.vocabulary.Question;
 
 /** Sees that no case of a theory comes to what it must never come to. */
 final class Never {
+    /** The cases in which a guardrail is not kept, at least one, and in which way. */
+    record Broken(Guardrail guardrail, BreachKind kind, Optional<Question> question, int cases) {}
+
     private final Theory theory;
     private final Diagrams diagrams;
-    private final List<Breach> breaches = new ArrayList<>();
+    private final List<Broken> broken = new ArrayList<>();
 
     Never(Theory theory) {
         this.theory = theory;
         this.diagrams = theory.space().diagrams();
     }
 
-    /** What was found. */
+    /** What was found, with all its cases. */
+    List<Broken> broken() {
+        return broken;
+    }
+
+    /** What was found, each with its smallest case. */
     List<Breach> breaches() {
-        return breaches;
+        return broken.stream()
+                .flatMap(found -> theory.space().points().smallest(found.cases()).stream()
+                        .map(point -> breach(found, theory.space().facts(point))))
+                .toList();
+    }
+
+    private Breach breach(Broken found, List<GivenFact> facts) {
+        Exhibit exhibit = Exhibit.of(theory.space().scope(), facts);
+        return new Breach(found.guardrail(), found.kind(), found.question(), List.of(exhibit));
     }
 
     /** Where a condition on the given facts holds. */
@@ -47,12 +64,9 @@ final class Never {
 
     private void never(Guardrail guardrail, BreachKind kind, Optional<Question> question, int statement) {
         int cases = diagrams.and(theory.space().occurs(), statement);
-        Optional<int[]> smallest = theory.space().points().smallest(cases);
-        smallest.ifPresent(point -> breaches.add(new Breach(
-                guardrail,
-                kind,
-                question,
-                List.of(Exhibit.of(theory.space().scope(), theory.space().facts(point))))));
+        if (cases != Diagrams.FALSE) {
+            broken.add(new Broken(guardrail, kind, question, cases));
+        }
     }
 
     /** No case of the first that is not one of the second. */

@@ -9,11 +9,12 @@ import nl.weegschaal.model.vocabulary.StatementKind;
 final class StatementClaims {
     private StatementClaims() {}
 
-    static List<Breach> breaches(Theory theory) {
+    /** Holds it against what rules conclude. */
+    static Never against(Theory theory) {
         Never never = new Never(theory);
         for (StatementKind kind : List.of(StatementKind.ADVICE_ONLY, StatementKind.OTHER_GROUNDS)) {
             never.only(Guardrail.G1, Diagrams.TRUE, theory.concludes(new Statement(kind)::equals));
         }
-        return never.breaches();
+        return never;
     }
 }

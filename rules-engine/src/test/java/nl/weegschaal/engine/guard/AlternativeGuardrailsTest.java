@@ -34,7 +34,7 @@ class AlternativeGuardrailsTest {
     private static final Set<LimbAspect> ALWAYS_NEEDED = EnumSet.complementOf(EnumSet.of(
             LimbAspect.EFFECTIVE_PROTECTION, LimbAspect.BEST_INTERESTS_OF_CHILD, LimbAspect.CARE_AND_CUSTODY));
 
-    @Property(tries = 1000)
+    @Property
     void g7_the_alternative_is_not_reached_before_a_real_risk_is_indicated(
             @ForAll(supplier = CaseFiles.class) CaseFile caseFile) {
         Advisory advisory = Library.assess(caseFile);
@@ -45,7 +45,7 @@ class AlternativeGuardrailsTest {
                         .isEqualTo(advisory.risk().code() != REAL_RISK_INDICATED));
     }
 
-    @Property(tries = 1000)
+    @Property
     void g8_the_alternative_may_be_considered_only_if_every_limb_is_found_and_the_same_person_runs_no_such_risk_there(
             @ForAll("nearlyAllFound") CaseFile caseFile) {
         for (CaseAlternative considered : considered(caseFile)) {
@@ -57,7 +57,7 @@ class AlternativeGuardrailsTest {
         }
     }
 
-    @Property(tries = 1000)
+    @Property
     void g9_the_state_as_actor_without_a_clearly_established_exception_is_never_may_be_considered(
             @ForAll("nearlyAllFound") CaseFile caseFile, @ForAll Set<ActorKind> others) {
         Set<ActorKind> actors = EnumSet.of(ActorKind.STATE_OR_ITS_AGENTS);
@@ -69,7 +69,7 @@ class AlternativeGuardrailsTest {
                         .anyMatch(kind -> alternative.establishment(kind) == Establishment.CLEARLY_ESTABLISHED));
     }
 
-    @Property(tries = 1000)
+    @Property
     void g10_an_unaccompanied_minor_without_the_care_finding_is_never_may_be_considered(
             @ForAll("nearlyAllFound") CaseFile caseFile, @ForAll Answer civilian) {
         CaseFile ofAMinor = Change.applicant(caseFile, new Applicant(Answer.YES, Answer.YES));

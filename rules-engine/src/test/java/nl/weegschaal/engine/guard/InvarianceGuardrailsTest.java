@@ -23,7 +23,7 @@ class InvarianceGuardrailsTest {
     private static final Assessor LOADED_AGAIN =
             new Assessor(BundledRules.GENERAL, new PolicySet(List.of(BundledRules.SUDAN, BundledRules.UKRAINE)));
 
-    @Property(tries = 1000)
+    @Property
     void g13_the_case_reference_and_free_texts_never_change_the_advice(
             @ForAll(supplier = CaseFiles.class) CaseFile caseFile) {
         CaseFile renamed = Rewritten.of(Change.reference(caseFile, "another/2026-42"));
@@ -31,7 +31,7 @@ class InvarianceGuardrailsTest {
         assertThat(Advice.of(Library.assess(renamed))).isEqualTo(Advice.of(Library.assess(caseFile)));
     }
 
-    @Property(tries = 1000)
+    @Property
     void g13_the_order_of_facts_never_changes_the_advice(
             @ForAll(supplier = CaseFiles.class) CaseFile caseFile, @ForAll long seed) {
         CaseFile shuffled = Change.parts(
@@ -44,7 +44,7 @@ class InvarianceGuardrailsTest {
         assertThat(Advice.of(Library.assess(shuffled))).isEqualTo(Advice.of(Library.assess(caseFile)));
     }
 
-    @Property(tries = 1000)
+    @Property
     void g13_the_lodging_date_changes_no_finding_as_long_as_it_lies_before_the_decision(
             @ForAll(supplier = CaseFiles.class) CaseFile caseFile,
             @ForAll @IntRange(max = 900) int one,
@@ -60,7 +60,7 @@ class InvarianceGuardrailsTest {
         assertThat(late.basis().qualification()).isEqualTo(early.basis().qualification());
     }
 
-    @Property(tries = 1000)
+    @Property
     void g13_locale_and_time_zone_never_change_the_advice_nor_a_letter_of_it(
             @ForAll(supplier = CaseFiles.class) CaseFile caseFile) {
         String here = written(Library.assess(caseFile));
@@ -76,7 +76,7 @@ class InvarianceGuardrailsTest {
         }
     }
 
-    @Property(tries = 1000)
+    @Property
     void g14_the_same_facts_and_policy_give_the_same_advice_byte_for_byte(
             @ForAll(supplier = CaseFiles.class) CaseFile caseFile) {
         Advisory once = Library.assess(caseFile);

@@ -27,7 +27,7 @@ class MonotonyGuardrailsTest {
 
     private static final AreaCode ELSEWHERE = new AreaCode("UA-63/LOZOVA");
 
-    @Property(tries = 1000)
+    @Property
     void g4_a_higher_gradation_never_makes_the_advice_less_protective(@ForAll("bearingEverywhere") CaseFile caseFile) {
         CaseFile templates = Change.alternatives(caseFile, List.of());
         List<Advisory> home = BY_GRADATION.stream()
@@ -39,7 +39,7 @@ class MonotonyGuardrailsTest {
         }
     }
 
-    @Property(tries = 1000)
+    @Property
     void g4_a_higher_gradation_there_never_makes_the_advice_on_an_alternative_less_protective(
             @ForAll("bearingEverywhere") CaseFile caseFile) {
         CaseFile fromGradationOne = Moved.home(caseFile, new AreaCode("UA-63"));
@@ -54,7 +54,7 @@ class MonotonyGuardrailsTest {
         }
     }
 
-    @Property(tries = 1000)
+    @Property
     void g5_one_more_element_never_makes_the_advice_less_protective(
             @ForAll(supplier = CaseFiles.class) CaseFile caseFile, @ForAll("elements") CaseElement more) {
         List<CaseElement> elements = new ArrayList<>(caseFile.elements());
@@ -64,7 +64,7 @@ class MonotonyGuardrailsTest {
         }
     }
 
-    @Property(tries = 1000)
+    @Property
     void g5_a_stronger_element_never_makes_the_advice_less_protective(
             @ForAll(supplier = CaseFiles.class) CaseFile caseFile, @ForAll Strength strength) {
         for (int i = 0; i < Math.min(1, caseFile.elements().size()); i++) {
@@ -75,7 +75,7 @@ class MonotonyGuardrailsTest {
         }
     }
 
-    @Property(tries = 1000)
+    @Property
     void g5_better_evidence_for_an_element_never_makes_the_advice_less_protective(
             @ForAll(supplier = CaseFiles.class) CaseFile caseFile, @ForAll EvidenceState evidence) {
         for (int i = 0; i < Math.min(1, caseFile.elements().size()); i++) {

@@ -22,7 +22,7 @@ import nl.weegschaal.model.vocabulary.PolicyTerm;
 class RestrictionGuardrailsTest {
     private static final List<AreaCode> ROUTES_TO_AVOID = List.of(new AreaCode("UA-18"), new AreaCode("UA"));
 
-    @Property(tries = 1000)
+    @Property
     void g8_an_alternative_is_considered_only_if_everything_that_the_policy_asks_is_positively_answered(
             @ForAll("nearlyAllFound") CaseFile caseFile) {
         for (AlternativeAdvice advice : Library.assess(caseFile).alternatives()) {

@@ -23,7 +23,7 @@ import nl.weegschaal.model.vocabulary.Strength;
 
 /** G3, G6, G11 and G12, for the home area and for every area named as alternative. */
 class ScaleGuardrailsTest {
-    @Property(tries = 1000)
+    @Property
     void g3_gradation_one_and_a_civilian_from_that_area_means_a_real_risk_is_indicated(
             @ForAll("civiliansFromGradationOne") CaseFile caseFile) {
         for (Examined area : Areas.of(caseFile, Library.assess(caseFile))) {
@@ -33,7 +33,7 @@ class ScaleGuardrailsTest {
         }
     }
 
-    @Property(tries = 1000)
+    @Property
     void g6_what_is_unknown_or_unexamined_never_leads_to_a_negative(
             @ForAll(supplier = CaseFiles.class) CaseFile caseFile) {
         for (Examined area : Areas.of(caseFile, Library.assess(caseFile))) {
@@ -43,7 +43,7 @@ class ScaleGuardrailsTest {
         }
     }
 
-    @Property(tries = 1000)
+    @Property
     void g11_no_gradation_designated_never_ends_the_assessment(@ForAll("fromUndesignatedAreas") CaseFile caseFile) {
         for (Examined area : Areas.of(caseFile, Library.assess(caseFile))) {
             if (area.gradation().filter("none-designated"::equals).isPresent()) {
@@ -52,7 +52,7 @@ class ScaleGuardrailsTest {
         }
     }
 
-    @Property(tries = 1000)
+    @Property
     void g12_a_stale_or_missing_policy_never_yields_a_negative(@ForAll("decidedAnyDay") CaseFile caseFile) {
         for (Examined area : Areas.of(caseFile, Library.assess(caseFile))) {
             if (area.gradation().isEmpty()) {

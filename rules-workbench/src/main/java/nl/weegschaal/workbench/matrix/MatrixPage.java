@@ -4,7 +4,6 @@ import static nl.weegschaal.workbench.page.Markup.element;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.weegschaal.engine.matrix.Matrix;
 import nl.weegschaal.engine.matrix.MatrixCell;
 import nl.weegschaal.engine.matrix.MatrixRow;
@@ -13,6 +12,7 @@ import nl.weegschaal.engine.text.Words;
 import nl.weegschaal.model.fact.IndividualElement;
 import nl.weegschaal.model.fact.OfficerWeighing;
 import nl.weegschaal.model.text.Language;
+import nl.weegschaal.workbench.page.Blocks;
 import nl.weegschaal.workbench.page.Markup;
 import nl.weegschaal.workbench.page.PageFrame;
 
@@ -45,7 +45,7 @@ public final class MatrixPage {
         words.notes().forEach(note -> content.add(element("p", note).with("class", "note")));
         heading("heading.picture");
         content.add(element("figure")
-                .add(MatrixPicture.draw(drawing, words))
+                .add(Blocks.scrolling(words.text("heading.picture"), MatrixPicture.draw(drawing, words)))
                 .add(element("figcaption", words.text("held"))));
         heading("heading.table");
         drawing.comparison()
@@ -55,7 +55,7 @@ public final class MatrixPage {
                                 "legend.halves",
                                 two.one().policy().id(),
                                 two.other().policy().id()))));
-        content.add(scrolling(new MatrixTable(words, drawing).draw()));
+        content.add(Blocks.scrolling(words.text("heading.table"), new MatrixTable(words, drawing).draw()));
         drawing.comparison().ifPresent(two -> differences(new DifferenceWords(words, two)));
         drawing.matrices().forEach(this::details);
         heading("heading.fingerprint");
@@ -114,23 +114,24 @@ public final class MatrixPage {
     private void shifts(Matrix matrix) {
         heading("heading.shifts", matrix);
         content.add(element("p", words.text("held") + " " + words.text("shifts.intro")));
-        content.add(scrolling(table(
+        content.add(table(
                 "heading.shifts",
                 List.of("shifts.otherwise", "shifts.change", "shifts.where"),
                 matrix.shifts().stream()
-                        .map(shift -> row(words.otherwise(shift), List.of(words.change(shift), words.where(shift))))
-                        .toList())));
+                        .map(shift ->
+                                Blocks.row(words.otherwise(shift), List.of(words.change(shift), words.where(shift))))
+                        .toList()));
     }
 
     private void areas(Matrix matrix) {
         heading("heading.areas", matrix);
         content.add(element("p", words.areasIntro(matrix)));
-        content.add(scrolling(table(
+        content.add(table(
                 "heading.areas",
                 List.of("areas.gradation", "areas.names"),
                 matrix.columns().stream()
-                        .map(column -> row(words.column(column.gradation()), List.of(words.areas(column))))
-                        .toList())));
+                        .map(column -> Blocks.row(words.column(column.gradation()), List.of(words.areas(column))))
+                        .toList()));
     }
 
     private void cases(Matrix matrix) {
@@ -144,10 +145,10 @@ public final class MatrixPage {
                 }
             }
         }
-        content.add(scrolling(table(
+        content.add(table(
                 "heading.cases",
                 List.of("cases.row", "cases.column", "cases.finding", "cases.classes", "cases.example", "cases.rules"),
-                rows)));
+                rows));
     }
 
     private Markup.Element outcome(MatrixRow row, MatrixCell cell, Outcome outcome) {
@@ -155,7 +156,7 @@ public final class MatrixPage {
                 .filter(fact -> fact instanceof IndividualElement || fact instanceof OfficerWeighing)
                 .map(words::of)
                 .toList();
-        return row(
+        return Blocks.row(
                 words.whole(row.key()),
                 List.of(
                         words.column(cell.gradation()),
@@ -168,33 +169,14 @@ public final class MatrixPage {
     }
 
     private Markup.Element table(String caption, List<String> headings, List<Markup.Element> rows) {
-        return element("table")
-                .add(element("caption", words.text(caption)))
-                .add(element("thead")
-                        .add(element("tr")
-                                .add(headings.stream()
-                                        .map(key -> MatrixTable.heading("col", words.text(key)))
-                                        .toList())))
-                .add(element("tbody").add(rows));
-    }
-
-    private static Markup.Element row(String heading, List<String> cells) {
-        return element("tr")
-                .add(Stream.concat(
-                                Stream.of(MatrixTable.heading("row", heading)),
-                                cells.stream().map(cell -> element("td", cell)))
-                        .toList());
-    }
-
-    /** What is wider than a small screen is reached by the keyboard too. */
-    private static Markup.Element scrolling(Markup.Element wide) {
-        return element("div").with("class", "scroll").with("tabindex", 0).add(wide);
+        Markup.Element table = Blocks.table(
+                words.text(caption), headings.stream().map(words::text).toList(), rows);
+        return Blocks.scrolling(words.text(caption), table);
     }
 
     private void list(List<String> items) {
         if (!items.isEmpty()) {
-            content.add(element("ul")
-                    .add(items.stream().map(item -> element("li", item)).toList()));
+            content.add(Blocks.list(items));
         }
     }
 

@@ -17,6 +17,8 @@ import nl.weegschaal.workbench.page.Markup;
 import nl.weegschaal.workbench.page.MarkupText;
 import nl.weegschaal.workbench.page.PageFrame;
 import nl.weegschaal.workbench.page.Shapes;
+import nl.weegschaal.workbench.page.Sign;
+import nl.weegschaal.workbench.page.Wrapped;
 
 /** A matrix as a picture (SVG): the staircase of the scale. A thick line runs where a real risk is no longer indicated. */
 public final class MatrixPicture {

@@ -10,7 +10,9 @@ import nl.weegschaal.engine.matrix.MatrixColumn;
 import nl.weegschaal.engine.matrix.MatrixRow;
 import nl.weegschaal.model.vocabulary.DegreeBasis;
 import nl.weegschaal.model.vocabulary.RiskCode;
+import nl.weegschaal.workbench.page.Blocks;
 import nl.weegschaal.workbench.page.Markup;
+import nl.weegschaal.workbench.page.Sign;
 
 /** The findings as a table in words, for eyes and for screen readers. */
 final class MatrixTable {
@@ -47,9 +49,9 @@ final class MatrixTable {
 
     private Markup.Element head() {
         List<Markup> cells = new ArrayList<>();
-        cells.add(heading("col", words.text("cases.row")));
+        cells.add(Blocks.heading("col", words.text("cases.row")));
         for (MatrixColumn column : drawing.first().columns()) {
-            cells.add(heading("col", words.column(column.gradation()))
+            cells.add(Blocks.heading("col", words.column(column.gradation()))
                     .add(
                             element("br"),
                             element("span", words.text("needed") + ": " + words.needed(column))
@@ -60,14 +62,15 @@ final class MatrixTable {
 
     private Markup.Element groupHeading(DegreeBasis basis) {
         return element("tr")
-                .add(heading("rowgroup", words.group(basis))
+                .add(Blocks.heading("rowgroup", words.group(basis))
                         .with("class", "group")
                         .with("colspan", drawing.first().columns().size() + 1));
     }
 
     private Markup.Element row(int row) {
         List<Markup> cells = new ArrayList<>();
-        cells.add(heading("row", words.row(drawing.first().rows().get(row).key())));
+        cells.add(
+                Blocks.heading("row", words.row(drawing.first().rows().get(row).key())));
         for (int column = 0; column < drawing.first().columns().size(); column++) {
             cells.add(cell(row, column));
         }
@@ -97,9 +100,5 @@ final class MatrixTable {
             findings.add(new Markup.Words(words.text("finding." + finding) + " "));
         }
         return findings.isEmpty() ? List.of(new Markup.Words(words.text("none"))) : findings;
-    }
-
-    static Markup.Element heading(String scope, String text) {
-        return element("th", text).with("scope", scope);
     }
 }

@@ -13,6 +13,8 @@ import nl.weegschaal.engine.text.Words;
 import nl.weegschaal.model.text.Language;
 import nl.weegschaal.model.vocabulary.DegreeBasis;
 import nl.weegschaal.model.vocabulary.RiskCode;
+import nl.weegschaal.workbench.page.Sign;
+import nl.weegschaal.workbench.page.Wrapped;
 
 /** A matrix as text, no wider than a plain terminal. */
 public final class MatrixText {

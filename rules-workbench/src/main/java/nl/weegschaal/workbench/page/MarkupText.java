@@ -17,7 +17,7 @@ public final class MarkupText {
 
     /** Those that stand within a line. */
     private static final Set<String> IN_LINE =
-            Set.of("span", "strong", "em", "code", "abbr", "br", "tspan", "text", "title", "desc", "time");
+            Set.of("span", "strong", "em", "code", "abbr", "br", "tspan", "text", "title", "desc", "time", "a", "q");
 
     private final StringWriter text = new StringWriter();
     private final XMLStreamWriter writer;

@@ -1,5 +1,9 @@
 package nl.weegschaal.workbench.page;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import nl.weegschaal.model.text.Language;
@@ -17,18 +21,34 @@ public final class PageFrame {
      * @return the document, with a line feed at its end
      */
     public static String page(Language language, String title, List<? extends Markup> content) {
+        return document(language, title, List.of(Markup.element("main").add(content)));
+    }
+
+    /**
+     * A whole page with landmarks of its own.
+     *
+     * @param language the language of its texts
+     * @param title its name
+     * @param landmarks what stands in it: one element of the kind {@code main}, and others beside it
+     * @return the document, with a line feed at its end
+     */
+    public static String document(Language language, String title, List<? extends Markup> landmarks) {
+        String look = PageResource.text("page.css");
         Markup.Element head = Markup.element("head")
                 .add(
                         Markup.element("meta").with("charset", "utf-8"),
                         Markup.element("meta")
+                                .with("http-equiv", "Content-Security-Policy")
+                                .with("content", nothingFromOutside(look)),
+                        Markup.element("meta")
                                 .with("name", "viewport")
                                 .with("content", "width=device-width, initial-scale=1"),
                         Markup.element("title", title),
-                        Markup.element("style", PageResource.text("page.css")));
+                        Markup.element("style", look));
         Markup.Element html = Markup.element("html")
                 .with("xmlns", "http://www.w3.org/1999/xhtml")
                 .with("lang", code(language))
-                .add(head, Markup.element("body").add(Markup.element("main").add(content)));
+                .add(head, Markup.element("body").add(landmarks));
         return "<!DOCTYPE html>\n" + MarkupText.of(html) + "\n";
     }
 
@@ -40,5 +60,17 @@ public final class PageFrame {
      */
     public static String code(Language language) {
         return language.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** A browser holds the page to it: nothing is fetched or sent, no script runs, and the look is this one. */
+    private static String nothingFromOutside(String look) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(look.getBytes(StandardCharsets.UTF_8));
+            return "default-src 'none'; style-src 'sha256-"
+                    + Base64.getEncoder().encodeToString(hash)
+                    + "'; img-src data:; base-uri 'none'; form-action 'none'";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 }

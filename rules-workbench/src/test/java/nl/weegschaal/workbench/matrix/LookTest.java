@@ -16,6 +16,8 @@ import nl.weegschaal.model.vocabulary.RiskCode;
 import nl.weegschaal.workbench.page.Markup;
 import nl.weegschaal.workbench.page.MarkupText;
 import nl.weegschaal.workbench.page.PageTexts;
+import nl.weegschaal.workbench.page.Sign;
+import nl.weegschaal.workbench.report.ReportPage;
 import org.junit.jupiter.api.Test;
 
 /** Pages can be read by everyone: contrast (WCAG 2.2, 1.4.3), no meaning by colour alone, and texts in both languages. */
@@ -43,6 +45,11 @@ class LookTest {
     }
 
     @Test
+    void the_look_reads_the_same_in_html_where_nothing_in_it_is_escaped() throws Exception {
+        assertThat(Files.readString(CSS)).doesNotContain("<", ">", "&");
+    }
+
+    @Test
     void each_finding_has_a_sign_and_a_hatching_of_its_own() {
         List<Sign> signs = Arrays.stream(RiskCode.values()).map(Sign::of).toList();
 
@@ -54,8 +61,13 @@ class LookTest {
 
     @Test
     void both_languages_have_the_same_texts_without_a_forbidden_word() {
-        PageTexts dutch = PageTexts.read(MatrixWords.class, "matrix", Language.NL);
-        PageTexts english = PageTexts.read(MatrixWords.class, "matrix", Language.EN);
+        haveTheSameTexts(MatrixWords.class, "matrix");
+        haveTheSameTexts(ReportPage.class, "report");
+    }
+
+    private static void haveTheSameTexts(Class<?> beside, String name) {
+        PageTexts dutch = PageTexts.read(beside, name, Language.NL);
+        PageTexts english = PageTexts.read(beside, name, Language.EN);
 
         assertThat(dutch.keys()).isEqualTo(english.keys());
         for (PageTexts texts : List.of(dutch, english)) {

@@ -1,4 +1,4 @@
-package nl.weegschaal.workbench.matrix;
+package nl.weegschaal.workbench.page;
 
 import nl.weegschaal.model.vocabulary.RiskCode;
 
@@ -10,11 +10,17 @@ import nl.weegschaal.model.vocabulary.RiskCode;
  * @param fill the colour behind the sign
  * @param hatching the lines beside it, as a path in a square of eight by eight
  */
-record Sign(String plain, String drawn, String fill, String hatching) {
+public record Sign(String plain, String drawn, String fill, String hatching) {
     /** The colour of signs, words and lines. */
-    static final String INK = "#1b1b1b";
+    public static final String INK = "#1b1b1b";
 
-    static Sign of(RiskCode finding) {
+    /**
+     * The mark of a finding.
+     *
+     * @param finding the finding
+     * @return its mark, unlike that of every other finding in sign, colour and hatching
+     */
+    public static Sign of(RiskCode finding) {
         return switch (finding) {
             case REAL_RISK_INDICATED -> new Sign("###", "●", "#f3cdb4", "M0 0H8V8H0Z");
             case MORE_INFORMATION_NEEDED -> new Sign("?", "?", "#d6e6f5", "M0 8L8 0");

@@ -1,0 +1,55 @@
+package nl.weegschaal.engine.prove;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import nl.weegschaal.model.casefile.CaseElement;
+import nl.weegschaal.model.casefile.CaseFile;
+import nl.weegschaal.model.vocabulary.ActorKind;
+
+/** An example with something else in its case file. */
+final class Varied {
+    private Varied() {}
+
+    /** The examples with one individual element or one actor fewer, each once. */
+    static List<Example> withOneFactFewer(Example example) {
+        CaseFile caseFile = example.caseFile();
+        List<Example> fewer = new ArrayList<>();
+        for (CaseElement element : caseFile.elements()) {
+            List<CaseElement> others = new ArrayList<>(caseFile.elements());
+            others.remove(element);
+            fewer.add(with(example, caseFile.decision(), caseFile.actors(), others));
+        }
+        for (ActorKind actor : caseFile.actors()) {
+            Set<ActorKind> others = new LinkedHashSet<>(caseFile.actors());
+            others.remove(actor);
+            fewer.add(with(example, caseFile.decision(), others, caseFile.elements()));
+        }
+        return fewer;
+    }
+
+    /** The example, decided so many days later. */
+    static Example decidedLater(Example example, int days) {
+        CaseFile caseFile = example.caseFile();
+        return with(example, caseFile.decision().plusDays(days), caseFile.actors(), caseFile.elements());
+    }
+
+    private static Example with(
+            Example example, LocalDate decision, Set<ActorKind> actors, List<CaseElement> elements) {
+        CaseFile of = example.caseFile();
+        CaseFile varied = new CaseFile(
+                of.reference(),
+                of.country(),
+                of.lodged(),
+                decision,
+                of.home(),
+                of.applicant(),
+                actors,
+                elements,
+                of.weighings(),
+                of.alternatives());
+        return new Example(varied, example.policy(), example.added(), example.limits());
+    }
+}

@@ -1,0 +1,90 @@
+package nl.weegschaal.workbench.report;
+
+import static nl.weegschaal.workbench.page.Markup.element;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.weegschaal.model.advisory.Advisory;
+import nl.weegschaal.model.advisory.AreaAdvice;
+import nl.weegschaal.model.advisory.GradationUsed;
+import nl.weegschaal.model.vocabulary.PolicyCode;
+import nl.weegschaal.model.vocabulary.PolicyStatus;
+import nl.weegschaal.model.vocabulary.Standing;
+import nl.weegschaal.workbench.page.Markup;
+
+/** Says wherever a policy is shown that it is illustrative, out of date or not there. */
+final class Notes {
+    private final ReportWords words;
+    private final boolean illustrative;
+
+    Notes(ReportWords words, Advisory advisory) {
+        this.words = words;
+        this.illustrative = advisory.basis()
+                .policy()
+                .filter(policy -> policy.status() == PolicyStatus.ILLUSTRATIVE)
+                .isPresent();
+    }
+
+    /** Marks beside what was found about an area. */
+    List<Markup> of(AreaAdvice area) {
+        List<Markup> marks = new ArrayList<>();
+        texts(area).forEach(text -> marks.add(mark(text)));
+        return marks;
+    }
+
+    /** The same as words, for a picture. */
+    List<String> texts(AreaAdvice area) {
+        List<String> texts = new ArrayList<>();
+        if (illustrative) {
+            texts.add(words.text("mark.illustrative"));
+        }
+        if (isStale(area)) {
+            texts.add(words.text("mark.stale"));
+        }
+        if (area.policy().code() == PolicyCode.MISSING) {
+            texts.add(words.text("mark.missing"));
+        }
+        return texts;
+    }
+
+    /** What stands above everything else. */
+    List<Markup> first(AreaAdvice home) {
+        List<Markup> notes = new ArrayList<>();
+        if (illustrative) {
+            notes.add(note(words.phrase("explain.illustrative-banner")));
+        }
+        if (isStale(home) || home.policy().code() == PolicyCode.MISSING) {
+            notes.add(note(words.text("note", words.of(home.policy().text()))));
+        }
+        return notes;
+    }
+
+    /** The mark of an illustrative policy; empty if it is published or there is none. */
+    Optional<Markup> illustrative() {
+        return illustrative ? Optional.of(mark(words.text("mark.illustrative"))) : Optional.empty();
+    }
+
+    Optional<Markup> of(PolicyStatus status) {
+        return status == PolicyStatus.ILLUSTRATIVE
+                ? Optional.of(mark(words.text("mark.illustrative")))
+                : Optional.empty();
+    }
+
+    Optional<Markup> of(Standing standing) {
+        return standing == Standing.STALE ? Optional.of(mark(words.text("mark.stale"))) : Optional.empty();
+    }
+
+    private static boolean isStale(AreaAdvice area) {
+        return area.policy().code() == PolicyCode.STALE
+                || area.gradation().map(GradationUsed::standing).equals(Optional.of(Standing.STALE));
+    }
+
+    private static Markup note(String text) {
+        return element("p", text).with("class", "note");
+    }
+
+    private static Markup mark(String text) {
+        return element("strong", text).with("class", "tag");
+    }
+}

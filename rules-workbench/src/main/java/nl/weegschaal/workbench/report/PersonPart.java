@@ -1,0 +1,103 @@
+package nl.weegschaal.workbench.report;
+
+import static nl.weegschaal.workbench.page.Markup.element;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import nl.weegschaal.model.advisory.Advisory;
+import nl.weegschaal.model.casefile.Bearing;
+import nl.weegschaal.model.casefile.CaseElement;
+import nl.weegschaal.model.casefile.CaseFile;
+import nl.weegschaal.model.casefile.CaseWeighing;
+import nl.weegschaal.workbench.page.Blocks;
+import nl.weegschaal.workbench.page.Markup;
+
+/** What is on file about this applicant, as the case file has it. */
+final class PersonPart {
+    private final ReportWords words;
+    private final OnFile onFile;
+
+    PersonPart(ReportWords words, OnFile onFile) {
+        this.words = words;
+        this.onFile = onFile;
+    }
+
+    Markup.Element of(Advisory advisory) {
+        CaseFile caseFile = advisory.caseFile();
+        Markup.Element section = Blocks.section("person", words.phrase("explain.heading.person"))
+                .add(Blocks.list(established(advisory)));
+        if (caseFile.elements().isEmpty()) {
+            section = section.add(element("p", words.phrase("explain.no-elements")));
+        } else {
+            section = section.add(Blocks.scrolling(words.text("elements.caption"), elements(caseFile.elements())));
+        }
+        for (CaseWeighing weighing : caseFile.weighings().stream()
+                .sorted(Comparator.comparing(CaseWeighing::area))
+                .toList()) {
+            section = section.add(weighing(weighing));
+        }
+        return section;
+    }
+
+    private List<String> established(Advisory advisory) {
+        List<String> items = new ArrayList<>();
+        advisory.home()
+                .articleElements()
+                .forEach((element, finding) -> items.add(
+                        words.phrase("explain.article-element", words.words().of(element), finding.text())));
+        items.add(words.phrase(
+                "explain.minor",
+                words.words().of(advisory.caseFile().applicant().unaccompaniedMinor())));
+        advisory.caseFile()
+                .applicant()
+                .profiles()
+                .forEach((profile, answer) -> items.add(words.text("profile", profile, words.of(answer))));
+        return items.stream().map(ReportWords::capital).toList();
+    }
+
+    private Markup.Element elements(List<CaseElement> elements) {
+        return Blocks.table(
+                words.text("elements.caption"),
+                List.of(
+                        words.text("elements.element"),
+                        words.text("elements.evidence"),
+                        words.text("elements.strength"),
+                        words.text("elements.bearing"),
+                        words.text("elements.on-file")),
+                elements.stream()
+                        .sorted(Comparator.comparing(CaseElement::id))
+                        .map(this::row)
+                        .toList());
+    }
+
+    private Markup.Element row(CaseElement element) {
+        Markup.Element texts = element("td");
+        if (element.nexus().isEmpty()) {
+            texts = texts.add(element("p", words.phrase("explain.nexus.none")));
+        }
+        return Blocks.row(
+                Blocks.heading("row", element.id().value() + ": " + words.of(element.kind())),
+                List.of(
+                        element("td", words.of(element.evidence())),
+                        element("td", words.of(element.strength())),
+                        element("td", bearing(element.bearing())),
+                        texts.add(onFile.at("elements/" + element.id().value()))));
+    }
+
+    private String bearing(Bearing bearing) {
+        if (bearing instanceof Bearing.InAreas in) {
+            return words.text(
+                    "bearing.areas",
+                    String.join(", ", in.areas().stream().map(Object::toString).toList()));
+        }
+        return words.phrase("explain.bearing.everywhere");
+    }
+
+    private Markup.Element weighing(CaseWeighing weighing) {
+        String named = String.join(
+                ", ", weighing.elements().stream().map(id -> id.value()).toList());
+        return element("p", words.text("weighing", weighing.area(), words.of(weighing.degree()), named) + " ")
+                .add(ReportWords.quote(weighing.reasons()));
+    }
+}

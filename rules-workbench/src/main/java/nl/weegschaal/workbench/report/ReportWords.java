@@ -1,0 +1,81 @@
+package nl.weegschaal.workbench.report;
+
+import static nl.weegschaal.workbench.page.Markup.element;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.weegschaal.engine.problem.Printable;
+import nl.weegschaal.engine.text.Words;
+import nl.weegschaal.model.fact.Fact;
+import nl.weegschaal.model.text.FreeText;
+import nl.weegschaal.model.text.Language;
+import nl.weegschaal.model.text.Text;
+import nl.weegschaal.workbench.page.Markup;
+import nl.weegschaal.workbench.page.PageTexts;
+
+/**
+ * The words of a report, in one language.
+ *
+ * @param words the words of the rules
+ * @param texts the texts around them
+ */
+record ReportWords(Words words, PageTexts texts) {
+    static ReportWords in(Language language, Words words) {
+        return new ReportWords(words, PageTexts.read(ReportWords.class, "report", language));
+    }
+
+    Language language() {
+        return texts.language();
+    }
+
+    String text(String key, Object... values) {
+        return texts.text(key, values);
+    }
+
+    /** A phrase of the explanation. */
+    String phrase(String key, Text... values) {
+        return of(words.text(key, values));
+    }
+
+    String of(Text both) {
+        return both.in(language());
+    }
+
+    String of(Enum<?> value) {
+        return capital(of(words.of(value)));
+    }
+
+    String of(Fact fact) {
+        return of(words.of(fact));
+    }
+
+    String day(LocalDate day) {
+        return texts.day(day);
+    }
+
+    Optional<String> ask(Enum<?> value) {
+        return words.ask(value).map(ask -> phrase("explain.ask", ask));
+    }
+
+    /** What a person wrote, line by line. What does not show as itself is written out. */
+    static Markup.Element quote(FreeText text) {
+        List<Markup> lines = new ArrayList<>();
+        Arrays.stream(text.value().strip().split("\\R", -1)).forEach(line -> {
+            if (!lines.isEmpty()) {
+                lines.add(element("br"));
+            }
+            lines.add(new Markup.Words(Printable.of(line)));
+        });
+        // Nobody says in which language, or in which direction, it was written.
+        return element("q").with("lang", "").with("dir", "auto").add(lines);
+    }
+
+    static String capital(String words) {
+        int first = words.offsetByCodePoints(0, 1);
+        return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
+    }
+}

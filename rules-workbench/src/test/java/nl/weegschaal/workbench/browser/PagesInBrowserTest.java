@@ -1,0 +1,172 @@
+package nl.weegschaal.workbench.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.sun.net.httpserver.HttpServer;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import nl.weegschaal.workbench.WrittenPages;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Pages as a person meets them: in a real browser, on a small screen, on paper, by keyboard, without a network. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesInBrowserTest {
+    private static final Path FOLDER = Path.of("target/pages");
+    private static final int TALL = 5000;
+    private static final String REPORT = "alternative-one-limb-not-found.nl";
+
+    private Optional<Chromium> started = Optional.empty();
+
+    @BeforeAll
+    void open() throws IOException, InterruptedException {
+        started = Chromium.start();
+        assumeTrue(started.isPresent(), "there is no Chromium here; the pages were not opened in a browser");
+        Files.createDirectories(FOLDER);
+        WrittenPages.write(FOLDER);
+    }
+
+    @AfterAll
+    void close() throws InterruptedException {
+        if (started.isPresent()) {
+            started.get().close();
+        }
+    }
+
+    private Tab tab(String page) throws InterruptedException {
+        return started.orElseThrow().open(FOLDER.resolve(page + ".html"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {REPORT, "alternative-one-limb-not-found.en", "matrix.nl"})
+    void a_page_shuts_nobody_out_and_asks_for_nothing_from_outside(String page) throws Exception {
+        Tab tab = tab(page);
+        tab.width(320);
+        tab.value("document.querySelectorAll('details').forEach(folded => folded.open = true)");
+
+        assertThat(new Axe().violations(tab)).isEmpty();
+        assertThat(tab.requests())
+                .containsExactly(
+                        FOLDER.resolve(page + ".html").toAbsolutePath().toUri().toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {REPORT, "matrix.nl"})
+    void a_page_fits_small_and_large_screens_and_shows_something(String page) throws Exception {
+        Tab tab = tab(page);
+        for (int width : List.of(320, 1280)) {
+            tab.width(width);
+            byte[] picture = tab.picture(width, TALL);
+            Files.write(FOLDER.resolve(page + "." + width + ".png"), picture);
+
+            assertThat(tab.value("document.documentElement.scrollWidth").asInt())
+                    .as("nothing sticks out at " + width)
+                    .isLessThanOrEqualTo(width);
+            BufferedImage drawn = ImageIO.read(new ByteArrayInputStream(picture));
+            assertThat(drawn.getWidth()).isEqualTo(width);
+            assertThat(drawn.getHeight()).isEqualTo(TALL);
+            assertThat(inked(drawn)).isBetween(0.01, 0.6);
+            assertThat(colours(drawn)).isGreaterThan(20);
+        }
+    }
+
+    @Test
+    void on_paper_everything_is_unfolded() throws Exception {
+        Tab tab = tab(REPORT);
+        String hidden = "[...document.querySelectorAll('details:not([open]) > ul')]"
+                + ".filter(list => !list.checkVisibility()).length";
+        assertThat(tab.value(hidden).asInt()).isGreaterThan(10);
+
+        byte[] paper = tab.printed();
+        Files.write(FOLDER.resolve(REPORT + ".pdf"), paper);
+        tab.asPrinted();
+
+        assertThat(tab.value(hidden).asInt()).isZero();
+        assertThat(new String(paper, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+    }
+
+    @Test
+    void the_keyboard_reaches_links_and_folds_and_shows_where_it_is() throws Exception {
+        Tab tab = tab(REPORT);
+        tab.press("Tab");
+
+        assertThat(tab.value("document.activeElement.getAttribute('href')").asString())
+                .isEqualTo("#case");
+        assertThat(tab.value("getComputedStyle(document.activeElement).outlineWidth")
+                        .asString())
+                .isEqualTo("3px");
+        assertThat(tab.value("[...document.querySelectorAll('a, summary, .scroll')]"
+                                + ".filter(part => part.tabIndex < 0).length")
+                        .asInt())
+                .isZero();
+    }
+
+    @Test
+    void every_link_leads_to_a_place_in_the_page() throws Exception {
+        Tab tab = tab(REPORT);
+
+        assertThat(tab.value("[...document.querySelectorAll('a')].filter(link =>"
+                                + " !document.getElementById(link.getAttribute('href').slice(1))).length")
+                        .asInt())
+                .isZero();
+        assertThat(tab.value("document.querySelectorAll('a').length").asInt()).isGreaterThan(20);
+    }
+
+    @Test
+    void a_script_in_a_page_would_not_run_and_a_picture_from_outside_would_not_be_fetched() throws Exception {
+        AtomicInteger asked = new AtomicInteger();
+        HttpServer outside = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        outside.createContext("/", exchange -> {
+            asked.incrementAndGet();
+            exchange.sendResponseHeaders(404, -1);
+            exchange.close();
+        });
+        outside.start();
+        try {
+            String attack = "<script>document.title = 'run'</script><img src=\"http://127.0.0.1:"
+                    + outside.getAddress().getPort() + "/x.png\"/></body>";
+            String page = Files.readString(FOLDER.resolve(REPORT + ".html")).replace("</body>", attack);
+            Files.writeString(FOLDER.resolve("attack.html"), page);
+            Files.writeString(FOLDER.resolve("open.html"), page.replace("Content-Security-Policy", "x"));
+
+            assertThat(tab("attack").value("document.title").asString()).startsWith("Advies in zaak EX-0030");
+            assertThat(asked).hasValue(0);
+            assertThat(tab("open").value("document.title").asString()).isEqualTo("run");
+            assertThat(asked).hasPositiveValue();
+        } finally {
+            outside.stop(0);
+        }
+    }
+
+    /** How much of a picture is not white; a part of its points tells. */
+    private static double inked(BufferedImage drawn) {
+        return (double) points(drawn).filter(point -> point != 0xffffff).count()
+                / points(drawn).count();
+    }
+
+    private static long colours(BufferedImage drawn) {
+        return points(drawn).distinct().count();
+    }
+
+    private static IntStream points(BufferedImage drawn) {
+        return IntStream.iterate(0, y -> y < drawn.getHeight(), y -> y + 3)
+                .flatMap(y -> IntStream.iterate(0, x -> x < drawn.getWidth(), x -> x + 3)
+                        .map(x -> drawn.getRGB(x, y) & 0xffffff));
+    }
+}
