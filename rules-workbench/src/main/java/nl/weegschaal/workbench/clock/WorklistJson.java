@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.weegschaal.model.clock.word.ClockCode;
 import nl.weegschaal.model.clock.word.Regime;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** A worklist as a JSON document. */
@@ -22,7 +23,7 @@ public final class WorklistJson {
      */
     public static String write(Worklist list) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
             json.writeStartObject();
             json.writeStringProperty("schema", SCHEMA);
             json.writeStringProperty("day", list.day().toString());
