@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.weegschaal.engine.clock.Clock;
+import nl.weegschaal.engine.clock.worklist.WorkItem;
 import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.model.clock.ClockAdvice;
 import nl.weegschaal.model.clock.Timeline;
-import nl.weegschaal.workbench.clock.WorkItem;
 
 /** Works out case after case, and keeps of each only what a worklist shows; of a single case it keeps the advice. */
 final class Deadlines {

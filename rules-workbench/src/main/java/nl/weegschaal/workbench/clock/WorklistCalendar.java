@@ -3,6 +3,8 @@ package nl.weegschaal.workbench.clock;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import nl.weegschaal.engine.clock.worklist.WorkItem;
+import nl.weegschaal.engine.clock.worklist.Worklist;
 import nl.weegschaal.model.clock.DateKind;
 import nl.weegschaal.model.text.Language;
 

@@ -2,6 +2,8 @@ package nl.weegschaal.workbench.clock;
 
 import java.util.List;
 import java.util.Optional;
+import nl.weegschaal.engine.clock.worklist.WorkItem;
+import nl.weegschaal.engine.clock.worklist.Worklist;
 
 /** A worklist as a table (RFC 4180): codes and ISO days, the same in every language. */
 public final class WorklistCsv {

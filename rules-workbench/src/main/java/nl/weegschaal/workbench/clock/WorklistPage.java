@@ -5,6 +5,8 @@ import static nl.weegschaal.workbench.page.Markup.element;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.weegschaal.engine.clock.worklist.WorkItem;
+import nl.weegschaal.engine.clock.worklist.Worklist;
 import nl.weegschaal.model.text.Language;
 import nl.weegschaal.workbench.page.Markup;
 import nl.weegschaal.workbench.page.PageFrame;

@@ -2,6 +2,8 @@ package nl.weegschaal.workbench.clock;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.weegschaal.engine.clock.worklist.WorkItem;
+import nl.weegschaal.engine.clock.worklist.Worklist;
 import nl.weegschaal.model.clock.word.ClockCode;
 import nl.weegschaal.model.clock.word.Regime;
 import nl.weegschaal.model.text.Language;

@@ -1,4 +1,4 @@
-package nl.weegschaal.workbench.clock;
+package nl.weegschaal.engine.clock.worklist;
 
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package nl.weegschaal.workbench.clock;
+package nl.weegschaal.engine.clock.worklist;
 
 /**
  * Amounts of a penalty to reckon with where no court has set one. They are given, never assumed.

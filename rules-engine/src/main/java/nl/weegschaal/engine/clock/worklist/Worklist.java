@@ -1,4 +1,4 @@
-package nl.weegschaal.workbench.clock;
+package nl.weegschaal.engine.clock.worklist;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -19,33 +19,72 @@ public record Worklist(LocalDate day, List<WorkItem> items, Optional<Exposure> e
         items = items.stream().sorted(WorkItem.BY_WHAT_PASSES_NEXT).toList();
     }
 
-    long count(Regime regime) {
+    /**
+     * How many cases are under a law of procedure.
+     *
+     * @param regime the law of procedure
+     * @return how many
+     */
+    public long count(Regime regime) {
         return items.stream().filter(item -> item.regime() == regime).count();
     }
 
-    long count(Regime regime, ClockCode code) {
+    /**
+     * How many of them stand so.
+     *
+     * @param regime the law of procedure
+     * @param code how the clock stands
+     * @return how many
+     */
+    public long count(Regime regime, ClockCode code) {
         return items.stream()
                 .filter(item -> item.regime() == regime && item.code() == code)
                 .count();
     }
 
-    long ordered() {
+    /**
+     * In how many cases a court has set a penalty.
+     *
+     * @return how many
+     */
+    public long ordered() {
         return items.stream().filter(item -> item.due().isPresent()).count();
     }
 
-    long due() {
+    /**
+     * What is due under penalties that a court set.
+     *
+     * @return whole euros
+     */
+    public long due() {
         return items.stream().mapToLong(item -> item.due().orElse(0L)).sum();
     }
 
-    long atMost() {
+    /**
+     * What more can become due under them.
+     *
+     * @return whole euros
+     */
+    public long atMost() {
         return items.stream().mapToLong(WorkItem::atMost).sum();
     }
 
-    long asIfCases() {
+    /**
+     * In how many cases an appeal is open and no court has set a penalty.
+     *
+     * @return how many
+     */
+    public long asIfCases() {
         return items.stream().filter(item -> item.appealFrom().isPresent()).count();
     }
 
-    long asIf(Exposure amounts) {
+    /**
+     * What would be due in those, had a court set these amounts from the day after the two weeks.
+     *
+     * @param amounts the amounts
+     * @return whole euros
+     */
+    public long asIf(Exposure amounts) {
         return items.stream().mapToLong(item -> item.asIf(amounts, day)).sum();
     }
 }

@@ -1,0 +1,70 @@
+package nl.weegschaal.engine.output;
+
+import java.util.List;
+import nl.weegschaal.engine.clock.worklist.WorkItem;
+import nl.weegschaal.engine.clock.worklist.Worklist;
+import nl.weegschaal.model.clock.word.ClockCode;
+import nl.weegschaal.model.clock.word.Regime;
+
+/** A worklist as a JSON document. */
+public final class WorklistJson {
+    /** The version of the form, as every document states it. */
+    public static final String SCHEMA = "weegschaal/worklist/1";
+
+    private WorklistJson() {}
+
+    /**
+     * Writes it.
+     *
+     * @param list the worklist
+     * @return a JSON object, without a line feed at its end
+     */
+    public static String write(Worklist list) {
+        return JsonOutput.object(json -> {
+            json.text("schema", SCHEMA);
+            json.text("day", list.day());
+            json.list("cases", list.items(), WorklistJson::item);
+            json.object("totals", totals -> totals(list, totals));
+        });
+    }
+
+    private static void item(WorkItem item, JsonOutput json) {
+        json.text("reference", item.reference());
+        json.text("regime", item.regime());
+        json.text("finding", item.code().name());
+        json.text("decisionBy", item.decisionBy());
+        json.number("daysLeft", item.daysLeft());
+        json.number("contradictions", item.contradictions());
+        json.list("upcoming", item.upcoming(), (upcoming, each) -> {
+            each.text("kind", upcoming.kind());
+            each.text("day", upcoming.day());
+        });
+        item.due().ifPresent(due -> {
+            json.number("penaltyDue", due);
+            json.number("penaltyAtMostMore", item.atMost());
+        });
+        json.text("appealFrom", item.appealFrom());
+    }
+
+    private static void totals(Worklist list, JsonOutput json) {
+        json.list("regimes", List.of(Regime.values()), (regime, each) -> {
+            each.text("regime", regime);
+            each.number("cases", list.count(regime));
+            for (ClockCode code : ClockCode.values()) {
+                each.number(code.name(), list.count(regime, code));
+            }
+        });
+        json.object("ordered", ordered -> {
+            ordered.number("cases", list.ordered());
+            ordered.number("due", list.due());
+            ordered.number("atMostMore", list.atMost());
+        });
+        list.exposure()
+                .ifPresent(amounts -> json.object("asIf", asIf -> {
+                    asIf.number("perDay", amounts.perDay());
+                    asIf.number("maximum", amounts.maximum());
+                    asIf.number("cases", list.asIfCases());
+                    asIf.number("due", list.asIf(amounts));
+                }));
+    }
+}
