@@ -99,10 +99,16 @@ final class JournalCopyCommand implements Callable<Integer> {
         return Optional.empty();
     }
 
-    /** A line that is not there can lose no texts, and its reader must not believe that it did. */
+    /**
+     * A line that is not there can lose no texts, and nobody must believe that it did. How many lines a journal with a flaw has cannot be
+     * told: making the copy finds the flaw.
+     */
     private boolean hasLines(Path journal, Problems problems) throws IOException {
-        long lines =
-                JournalCheck.ofChain().check(journal, Progress.unheard()).head().sequence();
+        Verdict verdict = JournalCheck.ofChain().check(journal, Progress.unheard());
+        if (!verdict.holds()) {
+            return true;
+        }
+        long lines = verdict.head().sequence();
         withoutTextsOf.stream()
                 .filter(number -> number < 1 || number > lines)
                 .sorted()

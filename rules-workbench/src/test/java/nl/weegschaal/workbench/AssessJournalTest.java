@@ -167,6 +167,23 @@ class AssessJournalTest {
         assertThat(copy).content().doesNotContain("\"texts\":");
     }
 
+    @Test
+    void a_flaw_is_reported_as_one_even_if_texts_of_a_line_behind_it_are_to_go(@TempDir Path folder)
+            throws IOException {
+        Path journal = folder.resolve("journal");
+        command.run("assess", "--journal", journal, caseFile("everything-on-file"), caseFile("highest-gradation"));
+        Files.writeString(
+                journal, Files.readString(journal).replaceFirst("\"status\":\"ADVISORY\"", "\"status\":\"advisory\""));
+
+        Outcome outcome = command.run(
+                "journal", "copy", journal, folder.resolve("copy"), "--without-texts-of", 2, "--lang", "en");
+
+        assertThat(outcome.exit()).isEqualTo(1);
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out()).startsWith(journal + ":1: ");
+        assertThat(folder.resolve("copy")).doesNotExist();
+    }
+
     private static Object[] with(Object[] words, Object... more) {
         return Stream.concat(Stream.of(words), Stream.of(more)).toArray();
     }
