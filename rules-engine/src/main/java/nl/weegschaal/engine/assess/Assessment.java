@@ -8,14 +8,12 @@ import nl.weegschaal.engine.policy.GeneralRules;
 import nl.weegschaal.engine.policy.Moratorium;
 import nl.weegschaal.engine.policy.Policy;
 import nl.weegschaal.engine.rules.RuleProgram;
-import nl.weegschaal.model.advisory.Advisory;
-import nl.weegschaal.model.advisory.AdvisoryStatus;
 import nl.weegschaal.model.advisory.AlternativeAdvice;
 import nl.weegschaal.model.advisory.AreaAdvice;
 import nl.weegschaal.model.advisory.AspectAdvice;
 import nl.weegschaal.model.advisory.Basis;
+import nl.weegschaal.model.advisory.ClosedAdvice;
 import nl.weegschaal.model.advisory.Derivation;
-import nl.weegschaal.model.advisory.Explanation;
 import nl.weegschaal.model.advisory.Finding;
 import nl.weegschaal.model.advisory.MoratoriumUsed;
 import nl.weegschaal.model.advisory.Node;
@@ -23,6 +21,7 @@ import nl.weegschaal.model.advisory.RuleCard;
 import nl.weegschaal.model.advisory.Step;
 import nl.weegschaal.model.casefile.CaseAlternative;
 import nl.weegschaal.model.casefile.CaseFile;
+import nl.weegschaal.model.casefile.ClosedCase;
 import nl.weegschaal.model.casefile.HomeArea;
 import nl.weegschaal.model.fact.AlternativeExcluded;
 import nl.weegschaal.model.fact.AlternativeFinding;
@@ -36,7 +35,7 @@ import nl.weegschaal.model.vocabulary.LimbAspect;
 import nl.weegschaal.model.vocabulary.Scope;
 import nl.weegschaal.model.vocabulary.StatementKind;
 
-/** One case, from the case file to the findings. Used once, by one thread. */
+/** One case, from its closed words to the findings: nothing else of it can matter. Used once, by one thread. */
 final class Assessment {
     private final CaseFile caseFile;
     private final GeneralRules general;
@@ -46,8 +45,8 @@ final class Assessment {
     private final AreaAssessment areas;
     private final List<Run> runs = new ArrayList<>();
 
-    Assessment(CaseFile caseFile, GeneralRules general, Optional<Policy> policy) {
-        this.caseFile = caseFile;
+    Assessment(ClosedCase closed, GeneralRules general, Optional<Policy> policy) {
+        this.caseFile = closed.facts();
         this.general = general;
         this.policy = policy;
         this.rules = policy.map(Policy::rules).orElse(general.rules());
@@ -55,7 +54,7 @@ final class Assessment {
         this.areas = new AreaAssessment(caseFile, policy, general.sources());
     }
 
-    Advisory advise(String library) {
+    ClosedAdvice advise(String library) {
         Optional<AreaCode> homeArea = caseFile.home() instanceof HomeArea.Established established
                 ? Optional.of(established.code())
                 : Optional.empty();
@@ -64,15 +63,7 @@ final class Assessment {
         List<AlternativeAdvice> alternatives = alternatives(home);
         Basis basis = basis(library);
         List<Finding<StatementKind>> statements = statements(basis, home);
-        return new Advisory(
-                AdvisoryStatus.ADVISORY,
-                caseFile,
-                basis,
-                advice,
-                alternatives,
-                statements,
-                derivation(),
-                new Explanation(List.of()));
+        return new ClosedAdvice(basis, advice, alternatives, statements, derivation());
     }
 
     private Basis basis(String library) {

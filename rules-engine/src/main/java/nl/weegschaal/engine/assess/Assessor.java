@@ -3,8 +3,10 @@ package nl.weegschaal.engine.assess;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.weegschaal.engine.explain.Explainer;
 import nl.weegschaal.engine.guard.Guardrails;
+import nl.weegschaal.engine.known.KnownAdvice;
 import nl.weegschaal.engine.policy.GeneralRules;
 import nl.weegschaal.engine.policy.Policy;
 import nl.weegschaal.engine.policy.PolicySet;
@@ -12,8 +14,11 @@ import nl.weegschaal.engine.problem.CaseRefused;
 import nl.weegschaal.engine.problem.Objection;
 import nl.weegschaal.engine.problem.ProgramFault;
 import nl.weegschaal.model.advisory.Advisory;
+import nl.weegschaal.model.advisory.ClosedAdvice;
+import nl.weegschaal.model.advisory.Explanation;
 import nl.weegschaal.model.advisory.PolicyUsed;
 import nl.weegschaal.model.casefile.CaseFile;
+import nl.weegschaal.model.casefile.ClosedCase;
 import nl.weegschaal.model.text.Text;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,11 +29,12 @@ public final class Assessor {
 
     private final GeneralRules general;
     private final PolicySet policies;
-    private final Explainer explainer;
-    private final Guardrails guardrails;
+    private final Guardrails guardrails = new Guardrails();
+    private final Function<Advisory, Explanation> explainer;
+    private final Function<CaseFile, ClosedAdvice> advice;
 
     /**
-     * Assesses with these rules and policies.
+     * Assesses with these rules and policies, every case on the rule engine.
      *
      * @param general what every country shares
      * @param policies the policies of the countries
@@ -36,8 +42,24 @@ public final class Assessor {
     public Assessor(GeneralRules general, PolicySet policies) {
         this.general = general;
         this.policies = policies;
-        this.explainer = new Explainer(general.words());
-        this.guardrails = new Guardrails();
+        this.explainer = new Explainer(general.words())::explain;
+        this.advice = this::sound;
+    }
+
+    /**
+     * Assesses with these rules and policies. A case with the same closed words as one before it gets the advice that was
+     * worked out for that one; every other goes to the rule engine.
+     *
+     * @param general what every country shares
+     * @param policies the policies of the countries
+     * @param most of how many closed cases advice is kept; at least 2
+     */
+    public Assessor(GeneralRules general, PolicySet policies, int most) {
+        KnownAdvice known = new KnownAdvice(policies, general.sources(), most);
+        this.general = general;
+        this.policies = policies;
+        this.explainer = new Explainer(general.words())::explain;
+        this.advice = caseFile -> known.of(caseFile, this::sound);
     }
 
     /**
@@ -56,17 +78,23 @@ public final class Assessor {
      * @return the advisory
      */
     public Advisory assess(CaseFile caseFile) {
+        Advisory advisory = new Advisory(caseFile, advice.apply(caseFile), explainer);
+        LOG.debug("assessed a case");
+        return advisory;
+    }
+
+    /** Advice that keeps the guardrails. They look at nothing but closed words, so it keeps them for every case with these. */
+    private ClosedAdvice sound(CaseFile caseFile) {
         Optional<Policy> policy = policy(caseFile);
         policy.ifPresent(known -> isAbout(caseFile, known));
-        Advisory advisory = advise(caseFile, policy);
-        List<Text> breaches = guardrails.breaches(advisory);
+        ClosedAdvice closed = advise(caseFile, policy);
+        List<Text> breaches = guardrails.breaches(new Advisory(caseFile, closed, explainer));
         if (!breaches.isEmpty()) {
             Text breach = Text.join("; ", breaches);
             LOG.error("an assessment was withheld, for it would breach {}", breach.en());
             throw new ProgramFault(caseFile.reference().value(), breach, null);
         }
-        LOG.debug("assessed a case");
-        return advisory;
+        return closed;
     }
 
     /** Sees that a case names only what the policy knows. */
@@ -86,12 +114,12 @@ public final class Assessor {
      * @return what the rules come to
      */
     public Advisory rehearse(CaseFile caseFile) {
-        return advise(caseFile, policy(caseFile));
+        return new Advisory(caseFile, advise(caseFile, policy(caseFile)), explainer);
     }
 
-    private Advisory advise(CaseFile caseFile, Optional<Policy> policy) {
+    private ClosedAdvice advise(CaseFile caseFile, Optional<Policy> policy) {
         try {
-            return explainer.explain(new Assessment(caseFile, general, policy).advise(Version.ofLibrary()));
+            return new Assessment(ClosedCase.of(caseFile), general, policy).advise(Version.ofLibrary());
         } catch (ConclusionFault fault) {
             LOG.error("an assessment was withheld: {}", fault.getMessage());
             throw new ProgramFault(caseFile.reference().value(), fault.breach(), fault);

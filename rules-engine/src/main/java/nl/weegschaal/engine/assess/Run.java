@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import nl.weegschaal.engine.rules.Firing;
 import nl.weegschaal.engine.rules.RuleProgram;
 import nl.weegschaal.model.advisory.Node;
@@ -22,33 +22,46 @@ import nl.weegschaal.model.vocabulary.Scope;
 
 /** One run of the rules with its facts named in a fixed order, whatever the order in which they came or fired. */
 final class Run {
-    private static final Comparator<Fact> ORDER = Comparator.<Fact, String>comparing(
-                    fact -> fact.getClass().getSimpleName())
-            .thenComparing(fact ->
-                    fact instanceof IndividualElement element ? element.id().number() : 0)
-            .thenComparing(Fact::toString);
+    private static final Comparator<Step> STEPS = Comparator.comparing(Step::conclusion)
+            .thenComparing(Step::rule)
+            .thenComparing(step -> step.premises().toString());
 
     private final Map<Fact, NodeId> ids = new HashMap<>();
     private final List<Node> nodes = new ArrayList<>();
     private final List<Step> steps;
 
     private Run(String name, List<Given> given, List<Firing> firings) {
-        Map<Fact, Origin> origins = new TreeMap<>(ORDER);
+        Map<Fact, Origin> origins = new HashMap<>();
         given.forEach(fact -> origins.put(fact.fact(), fact.origin()));
         firings.forEach(firing -> origins.putIfAbsent(firing.conclusion(), new Origin.Derived()));
         Map<String, Integer> numbers = new HashMap<>();
-        origins.forEach((fact, origin) -> {
-            String type = fact.getClass().getSimpleName();
-            NodeId id = new NodeId(name + "/" + type + "/" + numbers.merge(type, 1, Integer::sum));
-            ids.put(fact, id);
-            nodes.add(new Node(id, fact, origin));
-        });
+        for (InOrder next : origins.keySet().stream().map(InOrder::of).sorted().toList()) {
+            NodeId id = new NodeId(name + "/" + next.type() + "/" + numbers.merge(next.type(), 1, Integer::sum));
+            ids.put(next.fact(), id);
+            nodes.add(new Node(id, next.fact(), Objects.requireNonNull(origins.get(next.fact()))));
+        }
         this.steps = firings.stream().map(this::step).distinct().sorted(STEPS).toList();
     }
 
-    private static final Comparator<Step> STEPS = Comparator.comparing(Step::conclusion)
-            .thenComparing(Step::rule)
-            .thenComparing(step -> step.premises().toString());
+    /** A fact with what its place goes by, worked out once: the name of its type, the number of an element, its words. */
+    private record InOrder(Fact fact, String type, int element, String words) implements Comparable<InOrder> {
+        private static final Comparator<InOrder> ORDER = Comparator.comparing(InOrder::type)
+                .thenComparing(InOrder::element)
+                .thenComparing(InOrder::words);
+
+        static InOrder of(Fact fact) {
+            return new InOrder(
+                    fact,
+                    fact.getClass().getSimpleName(),
+                    fact instanceof IndividualElement element ? element.id().number() : 0,
+                    fact.toString());
+        }
+
+        @Override
+        public int compareTo(InOrder other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     static Run of(String name, RuleProgram rules, Scope scope, List<Given> given) {
         List<GivenFact> facts = given.stream().map(Given::fact).toList();

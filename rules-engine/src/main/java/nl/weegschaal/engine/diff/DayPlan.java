@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
-import nl.weegschaal.engine.policy.GradationRow;
+import nl.weegschaal.engine.policy.ChangeDays;
 import nl.weegschaal.engine.policy.Policy;
 import nl.weegschaal.engine.policy.PolicyMetadata;
-import nl.weegschaal.engine.policy.RestrictionRow;
 
 /** Chooses the days on which two policies are compared. */
 final class DayPlan {
@@ -18,8 +17,8 @@ final class DayPlan {
 
     private DayPlan(Sides<Policy> policies) {
         this.policies = policies.map(Policy::metadata);
-        addChanges(policies.before());
-        addChanges(policies.after());
+        changes.addAll(ChangeDays.of(policies.before()));
+        changes.addAll(ChangeDays.of(policies.after()));
     }
 
     /**
@@ -36,34 +35,6 @@ final class DayPlan {
     static List<OneSided> oneSided(Sides<Policy> policies) {
         DayPlan plan = new DayPlan(policies);
         return plan.common().isEmpty() ? List.of() : plan.days();
-    }
-
-    private void addChanges(Policy policy) {
-        PolicyMetadata metadata = policy.metadata();
-        from(metadata.validFrom());
-        after(metadata.validUntil());
-        after(metadata.reviewBy());
-        metadata.moratorium().ifPresent(moratorium -> {
-            from(moratorium.from());
-            from(moratorium.until().plusDays(1));
-        });
-        for (GradationRow row : policy.gradations().rows()) {
-            from(row.validFrom());
-            after(row.validUntil());
-            after(row.reviewBy());
-        }
-        for (RestrictionRow row : policy.restrictions().rows()) {
-            from(row.validFrom());
-            after(row.validUntil());
-        }
-    }
-
-    private void from(LocalDate first) {
-        changes.add(first);
-    }
-
-    private void after(Optional<LocalDate> last) {
-        last.ifPresent(day -> changes.add(day.plusDays(1)));
     }
 
     private List<ComparedDays> common() {

@@ -22,15 +22,15 @@ public final class Explainer {
     }
 
     /**
-     * Adds the explanation to an advisory.
+     * The explanation of an advisory.
      *
-     * @param advisory the advisory without its explanation
-     * @return the same advisory with its explanation
+     * @param advisory the advisory
+     * @return its reasons
      */
-    public Advisory explain(Advisory advisory) {
+    public Explanation explain(Advisory advisory) {
         Citations citations = new Citations();
         Reasons reasons = new Reasons(words, advisory, citations);
-        Explanation explanation = new Explanation(List.of(
+        return new Explanation(List.of(
                 new CaseSection(words).of(advisory),
                 new PolicySection(words).of(advisory),
                 new PersonSection(words, reasons).of(advisory),
@@ -39,14 +39,5 @@ public final class Explainer {
                 new AlternativeSection(words, reasons).of(advisory),
                 new SourcesSection(words, citations).of(advisory),
                 new StatementsSection(words).of(advisory)));
-        return new Advisory(
-                advisory.status(),
-                advisory.caseFile(),
-                advisory.basis(),
-                advisory.home(),
-                advisory.alternatives(),
-                advisory.statements(),
-                advisory.derivation(),
-                explanation);
     }
 }

@@ -13,7 +13,7 @@ final class LiveElements {
 
     static List<IndividualElement> in(Advisory advisory, AreaAdvice area) {
         String run = run(area);
-        return advisory.derivation().nodes().stream()
+        return advisory.advice().derivation().nodes().stream()
                 .filter(node -> node.id().value().startsWith(run))
                 .map(Node::fact)
                 .filter(IndividualElement.class::isInstance)

@@ -25,14 +25,20 @@ final class ReasonGuardrails {
                                 && states(advisory, StatementKind.ADVICE_ONLY)
                                 && states(advisory, StatementKind.OTHER_GROUNDS)),
                 new Guardrail(GuardMessage.G2.text(), texts::areAllOf),
-                new Guardrail(GuardMessage.G14.text(), advisory -> namesOnce(advisory.derivation())),
-                new Guardrail(GuardMessage.G15.text(), advisory -> grounded(advisory.derivation())),
+                new Guardrail(
+                        GuardMessage.G14.text(),
+                        advisory -> namesOnce(advisory.advice().derivation())),
+                new Guardrail(
+                        GuardMessage.G15.text(),
+                        advisory -> grounded(advisory.advice().derivation())),
                 new Guardrail(
                         GuardMessage.G16.text(),
                         advisory -> advisory.alternatives().size()
                                 == Math.max(
                                         1, advisory.caseFile().alternatives().size())),
-                new Guardrail(GuardMessage.G17.text(), advisory -> indicatorsOnlyWarn(advisory.derivation())));
+                new Guardrail(
+                        GuardMessage.G17.text(),
+                        advisory -> indicatorsOnlyWarn(advisory.advice().derivation())));
     }
 
     private ReasonGuardrails() {}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -61,5 +62,23 @@ public final class SourceCatalogue {
      */
     public List<LegalSource> sources(Collection<String> ids, LocalDate lodged, LocalDate decided) {
         return ids.stream().map(id -> source(id, lodged, decided)).toList();
+    }
+
+    /**
+     * The days from which the law is otherwise than the day before, for one who lodges or for one who decides.
+     *
+     * @return each first day of a version, and each day after the last one
+     */
+    public NavigableSet<LocalDate> changeDays() {
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        for (List<SourceVersion> versions : sources.values()) {
+            for (SourceVersion version : versions) {
+                for (SourceVersion.Days stretch : List.of(version.decided(), version.lodged())) {
+                    stretch.from().ifPresent(days::add);
+                    stretch.until().ifPresent(last -> days.add(last.plusDays(1)));
+                }
+            }
+        }
+        return days;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import nl.weegschaal.engine.replay.Difference;
 import nl.weegschaal.engine.replay.Difference.Side;
 import nl.weegschaal.engine.replay.Entry;
@@ -17,6 +18,9 @@ import nl.weegschaal.model.advisory.Trace;
 import nl.weegschaal.model.advisory.TraceCopy;
 import nl.weegschaal.model.advisory.TraceCore;
 import nl.weegschaal.model.advisory.TracedFinding;
+import nl.weegschaal.model.casefile.CaseElement;
+import nl.weegschaal.model.casefile.CaseFile;
+import nl.weegschaal.model.casefile.ElementId;
 import nl.weegschaal.model.fact.AreaGradation;
 import nl.weegschaal.model.fact.Fact;
 import nl.weegschaal.model.fact.RiskAtHome;
@@ -44,6 +48,39 @@ class ReplayTest {
         assertThat(replay.identical()).isTrue();
         assertThat(TraceDocument.of(new Trace(replay.now(), copy.reference(), copy.caseFile())))
                 .isEqualTo(TraceDocument.of(copy));
+    }
+
+    @Test
+    void a_case_with_a_dozen_alike_elements_is_identical_when_replayed() {
+        CaseFile example = Examples.caseFile("gradation-two-one-clear-element");
+        CaseElement element = example.elements().get(0);
+        List<CaseElement> alike = IntStream.rangeClosed(1, 12)
+                .mapToObj(number -> new CaseElement(
+                        new ElementId("e" + number),
+                        element.kind(),
+                        element.bearing(),
+                        element.evidence(),
+                        element.strength(),
+                        element.nexus(),
+                        element.description(),
+                        element.references(),
+                        element.conflictResolution()))
+                .toList();
+        CaseFile dozen = new CaseFile(
+                example.reference(),
+                example.country(),
+                example.lodged(),
+                example.decision(),
+                example.home(),
+                example.applicant(),
+                example.actors(),
+                alike,
+                List.of(),
+                example.alternatives());
+
+        assertThat(Traces.replay(Examples.WEEGSCHAAL.assess(dozen).trace().core())
+                        .identical())
+                .isTrue();
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.advisory.AlternativeAdvice;
 import nl.weegschaal.model.advisory.AreaAdvice;
+import nl.weegschaal.model.advisory.ClosedAdvice;
 import nl.weegschaal.model.advisory.Derivation;
 import nl.weegschaal.model.advisory.Finding;
 import nl.weegschaal.model.text.Text;
@@ -35,15 +36,15 @@ final class Breach {
                         alternative.gaps(),
                         alternative.examinations()))
                 .toList();
-        return parts(of, of.home(), alternatives, of.statements(), of.derivation());
+        return parts(of, of.home(), alternatives, of.statements(), of.advice().derivation());
     }
 
     static Advisory withoutAlternatives(Advisory of) {
-        return parts(of, of.home(), List.of(), of.statements(), of.derivation());
+        return parts(of, of.home(), List.of(), of.statements(), of.advice().derivation());
     }
 
     static Advisory statements(Advisory of, List<Finding<StatementKind>> statements) {
-        return parts(of, of.home(), of.alternatives(), statements, of.derivation());
+        return parts(of, of.home(), of.alternatives(), statements, of.advice().derivation());
     }
 
     static Advisory derivation(Advisory of, Derivation derivation) {
@@ -61,7 +62,7 @@ final class Breach {
     }
 
     private static Advisory home(Advisory of, AreaAdvice home) {
-        return parts(of, home, of.alternatives(), of.statements(), of.derivation());
+        return parts(of, home, of.alternatives(), of.statements(), of.advice().derivation());
     }
 
     private static Advisory parts(
@@ -71,7 +72,9 @@ final class Breach {
             List<Finding<StatementKind>> statements,
             Derivation derivation) {
         return new Advisory(
-                of.status(), of.caseFile(), of.basis(), home, alternatives, statements, derivation, of.explanation());
+                of.caseFile(),
+                new ClosedAdvice(of.basis(), home, alternatives, statements, derivation),
+                advisory -> of.explanation());
     }
 
     private static AreaAdvice area(AreaAdvice of, DegreeNeeded needed, Finding<RiskCode> risk) {

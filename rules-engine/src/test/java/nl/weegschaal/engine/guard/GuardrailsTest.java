@@ -113,7 +113,7 @@ class GuardrailsTest {
     @Test
     void g14_a_derivation_that_names_a_fact_or_a_step_twice() {
         Advisory advisory = Library.assess(CONSIDERED);
-        Derivation derivation = advisory.derivation();
+        Derivation derivation = advisory.advice().derivation();
         List<Node> nodes = new ArrayList<>(derivation.nodes());
         nodes.add(nodes.get(0));
         List<Step> steps = new ArrayList<>(derivation.steps());
@@ -125,7 +125,7 @@ class GuardrailsTest {
     @Test
     void g15_a_conclusion_without_a_step_or_from_a_fact_that_is_not_there() {
         Advisory advisory = Library.assess(CONSIDERED);
-        Derivation derivation = advisory.derivation();
+        Derivation derivation = advisory.advice().derivation();
         breaks("G15:", Breach.derivation(advisory, new Derivation(derivation.nodes(), List.of(), List.of())));
         List<Node> fewer = derivation.nodes().subList(1, derivation.nodes().size());
         breaks("G15:", Breach.derivation(advisory, new Derivation(fewer, derivation.steps(), derivation.rules())));
@@ -139,7 +139,7 @@ class GuardrailsTest {
     @Test
     void g17_a_risk_that_rests_on_an_indicator() {
         Advisory advisory = Library.assess(CONSIDERED);
-        Derivation derivation = advisory.derivation();
+        Derivation derivation = advisory.advice().derivation();
         Node indicator = derivation.nodes().stream()
                 .filter(node -> node.fact() instanceof IndicatorRecord)
                 .findFirst()

@@ -1,22 +1,15 @@
 package nl.weegschaal.model.advisory;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.weegschaal.model.casefile.ClosedCase;
-import nl.weegschaal.model.casefile.ElementId;
-import nl.weegschaal.model.casefile.ElementNumbers;
 
 /** Puts the trace of an advisory together. */
 final class TraceComposer {
-    private static final String ELEMENTS = "elements/";
-
     private final Advisory advisory;
-    private final ElementNumbers numbers;
 
     TraceComposer(Advisory advisory) {
         this.advisory = advisory;
-        this.numbers = ElementNumbers.of(advisory.caseFile());
     }
 
     Trace trace() {
@@ -24,28 +17,9 @@ final class TraceComposer {
                 advisory.status(),
                 ClosedCase.of(advisory.caseFile()),
                 advisory.basis(),
-                derivation(advisory.derivation()),
+                advisory.advice().derivation(),
                 findings().map(TracedFinding::new).toList());
         return new Trace(core, Optional.of(advisory.caseFile().reference()), Optional.of(advisory.caseFile()));
-    }
-
-    private Derivation derivation(Derivation derivation) {
-        List<Node> nodes = derivation.nodes().stream()
-                .map(node -> new Node(node.id(), node.fact(), numbered(node.origin())))
-                .toList();
-        return new Derivation(nodes, derivation.steps(), derivation.rules());
-    }
-
-    /** The same origin, with the number of an element in place of the name that an officer chose. */
-    private Origin numbered(Origin origin) {
-        if (origin instanceof Origin.CaseGiven given && given.place().startsWith(ELEMENTS)) {
-            ElementId name = new ElementId(given.place().substring(ELEMENTS.length()));
-            return new Origin.CaseGiven(ELEMENTS + numbers.number(name).value());
-        }
-        return origin instanceof Origin.Together together
-                ? new Origin.Together(
-                        together.parts().stream().map(this::numbered).toList())
-                : origin;
     }
 
     private Stream<Finding<?>> findings() {

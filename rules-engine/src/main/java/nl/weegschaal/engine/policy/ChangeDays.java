@@ -1,0 +1,49 @@
+package nl.weegschaal.engine.policy;
+
+import java.time.LocalDate;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** The days from which something in a policy is otherwise than the day before. Between two of them nothing changes. */
+public final class ChangeDays {
+    private final NavigableSet<LocalDate> days = new TreeSet<>();
+
+    private ChangeDays() {}
+
+    /**
+     * The days of a policy.
+     *
+     * @param policy the policy
+     * @return each day on which it, a line of it or its moratorium begins, and each day after the last one
+     */
+    public static NavigableSet<LocalDate> of(Policy policy) {
+        ChangeDays changes = new ChangeDays();
+        PolicyMetadata metadata = policy.metadata();
+        changes.from(metadata.validFrom());
+        changes.after(metadata.validUntil());
+        changes.after(metadata.reviewBy());
+        metadata.moratorium().ifPresent(moratorium -> {
+            changes.from(moratorium.from());
+            changes.from(moratorium.until().plusDays(1));
+        });
+        for (GradationRow row : policy.gradations().rows()) {
+            changes.from(row.validFrom());
+            changes.after(row.validUntil());
+            changes.after(row.reviewBy());
+        }
+        for (RestrictionRow row : policy.restrictions().rows()) {
+            changes.from(row.validFrom());
+            changes.after(row.validUntil());
+        }
+        return changes.days;
+    }
+
+    private void from(LocalDate first) {
+        days.add(first);
+    }
+
+    private void after(Optional<LocalDate> last) {
+        last.ifPresent(day -> days.add(day.plusDays(1)));
+    }
+}
