@@ -21,6 +21,6 @@ final class CacheOptions {
             return Optional.empty();
         }
         return folder.or(machine::cache)
-                .flatMap(found -> machine.edition().map(edition -> new CacheFolder(found, edition)));
+                .flatMap(found -> machine.edition().get().map(edition -> new CacheFolder(found, edition)));
     }
 }

@@ -14,12 +14,13 @@ final class Machines {
 
     /** A machine on which it is a given day, without a cache and without a terminal. */
     static Machine on(Clock clock) {
-        return new Machine(clock, steady(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Machine(clock, steady(), Optional.empty(), Optional::empty, Optional.empty());
     }
 
     /** A machine with a cache, for an edition of the program. */
     static Machine keeping(Path cache, String edition) {
-        return new Machine(Clock.systemUTC(), steady(), Optional.of(cache), Optional.of(edition), Optional.empty());
+        return new Machine(
+                Clock.systemUTC(), steady(), Optional.of(cache), () -> Optional.of(edition), Optional.empty());
     }
 
     /** A clock that is further each time that it is read. */
