@@ -1,11 +1,8 @@
 package nl.weegschaal.workbench;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import java.util.function.BiConsumer;
 import nl.weegschaal.engine.clock.Clock;
-import nl.weegschaal.engine.clock.worklist.WorkItem;
 import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
@@ -13,46 +10,50 @@ import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.model.clock.ClockAdvice;
 import nl.weegschaal.model.clock.Timeline;
 
-/** Works out case after case, and keeps of each only what a worklist shows; of a single case it keeps the advice. */
-final class Deadlines {
+/** Works out case after case, and hands each on with its place. It keeps none of them. */
+final class Deadlines implements BiConsumer<Timeline, Place> {
     private final Clock clock;
     private final CountryMoratoria moratoria;
     private final LocalDate day;
     private final Problems problems;
-    private final List<WorkItem> items = new ArrayList<>();
-    private Optional<ClockAdvice> last = Optional.empty();
+    private final BiConsumer<ClockAdvice, Place> workedOut;
+    private long count;
     private boolean contradicted;
 
-    Deadlines(Clock clock, CountryMoratoria moratoria, LocalDate day, Problems problems) {
+    Deadlines(
+            Clock clock,
+            CountryMoratoria moratoria,
+            LocalDate day,
+            Problems problems,
+            BiConsumer<ClockAdvice, Place> workedOut) {
         this.clock = clock;
         this.moratoria = moratoria;
         this.day = day;
         this.problems = problems;
+        this.workedOut = workedOut;
     }
 
-    void add(Timeline timeline) {
+    @Override
+    public void accept(Timeline timeline, Place place) {
         if (day.isBefore(timeline.lodged())) {
             problems.add(Problem.of(
                     ProblemCode.DATE_ORDER,
-                    Place.of(timeline.reference().value()),
+                    place,
                     DeadlinesMessage.BEFORE_LODGING.with(timeline.reference().value(), timeline.lodged(), day)));
             return;
         }
         ClockAdvice advice = clock.advise(timeline, moratoria.of(timeline), day);
+        count++;
         contradicted |= !advice.contradictions().isEmpty();
-        items.add(WorkItem.of(advice));
-        last = Optional.of(advice);
+        workedOut.accept(advice, place);
     }
 
-    List<WorkItem> items() {
-        return List.copyOf(items);
+    /** How many cases were worked out. */
+    long count() {
+        return count;
     }
 
-    /** The advice, if there is one case. */
-    Optional<ClockAdvice> only() {
-        return items.size() == 1 ? last : Optional.empty();
-    }
-
+    /** Whether a timeline has something that does not go together with the law. */
     boolean contradicted() {
         return contradicted;
     }

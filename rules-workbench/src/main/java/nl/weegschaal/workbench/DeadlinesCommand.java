@@ -1,5 +1,6 @@
 package nl.weegschaal.workbench;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,21 +9,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.weegschaal.engine.clock.Clock;
 import nl.weegschaal.engine.clock.worklist.Exposure;
-import nl.weegschaal.engine.clock.worklist.Worklist;
-import nl.weegschaal.engine.output.ClockJson;
-import nl.weegschaal.engine.output.WorklistJson;
 import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
-import nl.weegschaal.model.clock.ClockAdvice;
 import nl.weegschaal.model.text.Language;
-import nl.weegschaal.workbench.clock.ClockPage;
-import nl.weegschaal.workbench.clock.ClockText;
-import nl.weegschaal.workbench.clock.WorklistCalendar;
-import nl.weegschaal.workbench.clock.WorklistCsv;
-import nl.weegschaal.workbench.clock.WorklistPage;
-import nl.weegschaal.workbench.clock.WorklistText;
+import nl.weegschaal.workbench.lines.ScratchFault;
+import nl.weegschaal.workbench.lines.SortedLines;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -62,9 +55,9 @@ final class DeadlinesCommand implements Callable<Integer> {
 
     @Option(
             names = RawArguments.FORMAT,
-            paramLabel = "text|json|csv|ics|html",
-            description = "Form of the result: text (as without this option), json, csv for a spreadsheet, ics for a"
-                    + " calendar, or html for a page by itself.")
+            paramLabel = "text|json|jsonl|csv|ics|html",
+            description = "Form of the result: text (as without this option), json, jsonl with every case as a whole on"
+                    + " a line, csv for a spreadsheet, ics for a calendar, or html for a page by itself.")
     private DeadlinesFormat format = DeadlinesFormat.TEXT;
 
     @Option(
@@ -101,60 +94,72 @@ final class DeadlinesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Problems problems = new Problems();
-        amounts(problems);
-        LocalDate day = on.orElseGet(() -> LocalDate.now(machine.clock()));
-        boolean contradicted = false;
-        if (problems.isEmpty()) {
-            Deadlines deadlines = new Deadlines(Clock.bundled(), new CountryMoratoria(problems), day, problems);
-            try (Progress progress = Progress.on(machine.terminal(), streams.err(), machine.nanoClock())) {
-                TimelineFiles timelines = new TimelineFiles(streams.in(), progress, problems);
-                files.forEach(file -> timelines.read(file, deadlines::add));
-            }
-            contradicted = deadlines.contradicted();
-            if (!deadlines.items().isEmpty()) {
-                write(deadlines, day, problems);
-            }
-        }
-        new ProblemReport(
-                        format == DeadlinesFormat.JSON ? Format.JSON : Format.TEXT,
-                        language.orElse(Language.EN),
-                        streams.err())
+        Optional<Exposure> exposure = amounts(problems);
+        boolean contradicted = problems.isEmpty()
+                && target(problems)
+                        .map(target -> written(target, exposure, problems))
+                        .orElse(false);
+        boolean forPrograms = format == DeadlinesFormat.JSON || format == DeadlinesFormat.JSONL;
+        new ProblemReport(forPrograms ? Format.JSON : Format.TEXT, language.orElse(Language.EN), streams.err())
                 .write(problems);
         ExitCode exit = contradicted ? ExitCode.FINDINGS : ExitCode.FINE;
         return (problems.isEmpty() ? exit : ExitCode.TO_MEND).number();
     }
 
-    private void amounts(Problems problems) {
+    private Optional<Exposure> amounts(Problems problems) {
         boolean positive = perDay.orElse(1L) >= 1 && maximum.orElse(1L) >= 1;
         if (perDay.isPresent() != maximum.isPresent() || !positive) {
             problems.add(
                     Problem.of(ProblemCode.WRONG_USAGE, Place.of(Program.NAME), DeadlinesMessage.BOTH_AMOUNTS.text())
                             .withExpected(DeadlinesMessage.TWO_AMOUNTS.text()));
         }
+        return perDay.flatMap(rate -> maximum.map(most -> new Exposure(rate, most)));
     }
 
-    private void write(Deadlines deadlines, LocalDate day, Problems problems) {
-        if (on.isEmpty()) {
-            streams.err().print(DeadlinesMessage.TODAY.with(day).in(language.orElse(Language.EN)) + "\n");
+    private Optional<Target> target(Problems problems) {
+        return out.map(file -> new ResultFile(file, problems).open())
+                .orElseGet(() -> Optional.of(Target.standardOutput(streams.out())));
+    }
+
+    /** Works the cases out and writes what comes of them; true if a timeline has something that does not go together. */
+    private boolean written(Target target, Optional<Exposure> exposure, Problems problems) {
+        LocalDate day = on.orElseGet(() -> LocalDate.now(machine.clock()));
+        try (target;
+                DeadlinesDocument document = document(target, day, exposure)) {
+            Deadlines deadlines =
+                    new Deadlines(Clock.bundled(), new CountryMoratoria(problems), day, problems, document::add);
+            read(deadlines, problems);
+            if (deadlines.count() > 0) {
+                if (on.isEmpty()) {
+                    streams.err().print(DeadlinesMessage.TODAY.with(day).in(language.orElse(Language.EN)) + "\n");
+                }
+                document.finish(target.writer(), problems);
+                target.finish();
+            }
+            return deadlines.contradicted();
+        } catch (ScratchFault e) {
+            problems.add(Problem.of(
+                    ProblemCode.NOT_WRITTEN, Place.of(e.folder().toString()), new WriteFault(e.fault()).message()));
+        } catch (IOException e) {
+            out.ifPresent(file -> new ResultFile(file, problems).problem(e));
         }
-        Worklist list = new Worklist(
-                day, deadlines.items(), perDay.flatMap(rate -> maximum.map(most -> new Exposure(rate, most))));
-        String document = document(deadlines.only(), list, language.orElse(Language.NL));
-        out.ifPresentOrElse(
-                file -> new ResultFile(file, problems).write(document),
-                () -> streams.out().print(document));
+        return false;
     }
 
-    private String document(Optional<ClockAdvice> only, Worklist list, Language shown) {
-        return switch (format) {
-            case TEXT ->
-                only.map(advice -> ClockText.write(advice, shown)).orElseGet(() -> WorklistText.write(list, shown));
-            case JSON ->
-                only.map(advice -> new ClockJson().write(advice)).orElseGet(() -> WorklistJson.write(list)) + "\n";
-            case CSV -> WorklistCsv.write(list);
-            case ICS -> WorklistCalendar.write(list, shown);
-            case HTML ->
-                only.map(advice -> ClockPage.write(advice, shown)).orElseGet(() -> WorklistPage.write(list, shown));
-        };
+    private void read(Deadlines deadlines, Problems problems) {
+        try (Progress progress = Progress.on(machine.terminal(), streams.err(), machine.nanoClock())) {
+            TimelineFiles timelines = new TimelineFiles(
+                    streams.in(),
+                    new ReadingProgress(progress, machine.nanoClock(), language.orElse(Language.EN)),
+                    problems);
+            files.forEach(file -> timelines.read(file, deadlines));
+        }
+    }
+
+    private DeadlinesDocument document(Target target, LocalDate day, Optional<Exposure> exposure) {
+        Path scratch = Path.of(System.getProperty("java.io.tmpdir"));
+        return format == DeadlinesFormat.JSONL
+                ? new AdviceLines(target.writer(), new SortedLines(scratch, GatheredCases.IN_MEMORY))
+                : new WorklistDocument(format, language.orElse(Language.NL), day, exposure, new GatheredCases(scratch));
     }
 }

@@ -8,6 +8,9 @@ enum DeadlinesFormat {
     /** For programs. */
     JSON,
 
+    /** For programs, with every case as a whole on a line of its own. */
+    JSONL,
+
     /** A table for a spreadsheet. */
     CSV,
 

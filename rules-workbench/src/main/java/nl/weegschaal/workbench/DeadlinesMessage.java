@@ -15,6 +15,11 @@ enum DeadlinesMessage implements Message {
     TODAY(
             "berekend voor {0}, de dag van vandaag; --on noemt een andere dag",
             "worked out for {0}, the day of today; --on names another day"),
+    TWICE(
+            "de zaak {0} staat ook op {1}; alleen die eerste telt in een werklijst",
+            "the case {0} stands at {1} too; only that first one counts in a worklist"),
+    READING("Zaken", "Cases"),
+    SO_FAR("{0} zaken, {1} per seconde", "{0} cases, {1} a second"),
     NO_CASE("hier staat geen enkele zaak in", "there is no case in it");
 
     private final String nl;

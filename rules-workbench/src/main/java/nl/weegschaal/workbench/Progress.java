@@ -15,6 +15,16 @@ interface Progress extends AutoCloseable {
      */
     void reached(String task, long done, long total);
 
+    /**
+     * Says how much of a file has been read. Another task takes the place of the one before.
+     *
+     * @param task what is being done, in a few words
+     * @param done how many bytes are read
+     * @param total how many there are; when all are read, nothing more is shown of the task
+     * @param soFar what came of it up to now, in a few words
+     */
+    void read(String task, long done, long total, String soFar);
+
     /** Ends it: nothing of it stays on the terminal. */
     @Override
     void close();
@@ -30,6 +40,11 @@ interface Progress extends AutoCloseable {
         return new Progress() {
             @Override
             public void reached(String task, long done, long total) {
+                // Nobody is told.
+            }
+
+            @Override
+            public void read(String task, long done, long total, String soFar) {
                 // Nobody is told.
             }
 

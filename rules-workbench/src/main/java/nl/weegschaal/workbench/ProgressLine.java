@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Progress as a bar on the last line of a terminal, in plain signs and without colour. */
 final class ProgressLine implements Progress {
+    private static final long KIB = 1024;
+
     private final Terminal terminal;
     private final PrintStream err;
     private final LongSupplier nanoClock;
@@ -32,12 +34,27 @@ final class ProgressLine implements Progress {
 
     @Override
     public void reached(String task, long done, long total) {
+        step(of(task, total, "", 1), done, total);
+    }
+
+    @Override
+    public void read(String task, long done, long total, String soFar) {
+        Shown now = of(task, total, " KiB", KIB);
+        now.bar().setExtraMessage(soFar);
+        step(now, done, total);
+    }
+
+    private Shown of(String task, long total, String unit, long size) {
         Shown now = shown;
         if (now == null || !now.task().equals(task)) {
             close();
-            now = start(task, total);
+            now = start(task, total, unit, size);
             shown = now;
         }
+        return now;
+    }
+
+    private void step(Shown now, long done, long total) {
         now.bar().stepTo(done);
         if (done == total) {
             close();
@@ -53,11 +70,12 @@ final class ProgressLine implements Progress {
         }
     }
 
-    private Shown start(String task, long total) {
+    private Shown start(String task, long total, String unit, long size) {
         LateLine line = new LateLine(err, terminal.columns() - 1, nanoClock);
         ProgressBar bar = new ProgressBarBuilder()
                 .setTaskName(task)
                 .setInitialMax(total)
+                .setUnit(unit, size)
                 .setUpdateIntervalMillis(millisecondsBetween)
                 .continuousUpdate()
                 .hideEta()

@@ -3,6 +3,7 @@ package nl.weegschaal.workbench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
@@ -20,20 +21,38 @@ final class ResultFile {
     }
 
     void write(String content) {
+        open().ifPresent(file -> {
+            try (file) {
+                file.writer().write(content);
+                file.finish();
+            } catch (IOException e) {
+                problem(e);
+            }
+        });
+    }
+
+    /** Begins the file; empty if that cannot be, which is then said. Who opens it closes it. */
+    Optional<Target> open() {
         Path folder = target.toAbsolutePath().normalize().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             problem(MatrixMessage.NO_FOLDER.with(folder == null ? target : folder));
-            return;
+            return Optional.empty();
         }
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             problem(MatrixMessage.NOT_REPLACED.text());
-            return;
+            return Optional.empty();
         }
         try {
-            WholeFile.write(target, content);
+            return Optional.of(UnfinishedFile.of(target).goneWhenStopped());
         } catch (IOException e) {
-            problem(new WriteFault(e).message());
+            problem(e);
+            return Optional.empty();
         }
+    }
+
+    /** Says why the file could not be written. */
+    void problem(IOException fault) {
+        problem(new WriteFault(fault).message());
     }
 
     private void problem(Text message) {

@@ -8,11 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import nl.weegschaal.engine.guard.ForbiddenWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,7 +71,7 @@ class DeadlinesCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text", "json", "csv", "ics", "html"})
+    @ValueSource(strings = {"text", "json", "jsonl", "csv", "ics", "html"})
     void no_output_uses_a_forbidden_word_and_each_is_the_same_twice(String format) {
         for (String language : List.of("nl", "en")) {
             for (List<Path> files : List.of(List.of(OVERDUE), List.of(OVERDUE, EXTENDED, POSTPONED))) {
@@ -208,17 +206,64 @@ class DeadlinesCommandTest {
     @Test
     void many_cases_are_read_line_by_line() throws IOException {
         Path lines = folder.resolve("cases.jsonl");
-        Random random = new Random(20261102);
-        List<String> cases = new ArrayList<>();
-        for (int i = 0; i < 2_000; i++) {
-            cases.add("{\"schema\":\"weegschaal/timeline/1\",\"reference\":\"C-" + i + "\",\"lodged\":\""
-                    + LocalDate.of(2025, 1, 1).plusDays(random.nextInt(650)) + "\"}");
-        }
-        Files.writeString(lines, String.join("\n", cases));
+        TimelineLists.write(lines, 2_000);
         Command.Outcome outcome = command.run("deadlines", lines, "--on", "2026-11-02", "--format", "csv");
 
-        assertThat(outcome.exit()).as(outcome.err()).isZero();
+        assertThat(outcome.err()).isEmpty();
         assertThat(outcome.out().lines()).hasSize(2_001);
+    }
+
+    @Test
+    void json_lines_have_each_case_with_every_step_and_source() throws IOException {
+        PublishedSchema clock = PublishedSchema.byName("clock");
+        Path list = folder.resolve("list.json");
+        Files.writeString(list, "[" + Files.readString(POSTPONED) + "," + Files.readString(OVERDUE) + "]");
+        Command.Outcome outcome = command.run("deadlines", list, EXTENDED, "--on", "2026-11-02", "--format", "jsonl");
+
+        List<String> lines = outcome.out().lines().toList();
+        assertThat(lines).hasSize(3).allSatisfy(line -> {
+            assertThat(clock.problems(line)).isEmpty();
+            assertThat(line).contains("\"steps\":[{", "\"sources\":[{");
+        });
+        assertThat(lines.get(0)).contains("\"reference\":\"CLOCK-POSTPONED\"");
+        assertThat(outcome.exit()).as("one has a contradiction").isEqualTo(1);
+        assertThat(command.run("deadlines", OVERDUE, "--on", "2026-11-02", "--format", "jsonl")
+                        .out())
+                .isEqualTo(lines.get(1) + "\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "jsonl"})
+    void a_case_that_stands_twice_is_reported_with_both_places(String format) throws IOException {
+        Path lines = folder.resolve("cases.jsonl");
+        String overdue = Files.readString(OVERDUE).replace("\n", " ");
+        Files.writeString(lines, overdue + "\n" + overdue + "\n");
+        Command.Outcome outcome =
+                command.run("deadlines", POSTPONED, lines, "--on", "2026-11-02", "--format", format, "--lang", "en");
+
+        assertThat(outcome.exit()).isEqualTo(2);
+        assertThat(outcome.err())
+                .contains(lines + (format.equals("csv") ? ":2:1: the case CLOCK-OVERDUE stands at " : ""))
+                .contains(lines + ":1:1");
+        assertThat(outcome.out().lines()).hasSize(3);
+    }
+
+    @Test
+    void a_result_is_in_its_file_as_a_whole_or_not_at_all() throws IOException {
+        Path result = folder.resolve("result");
+        for (String format : List.of("text", "json", "jsonl", "csv", "ics", "html")) {
+            Files.deleteIfExists(result);
+            String shown = command.run("deadlines", OVERDUE, POSTPONED, "--on", "2026-11-02", "--format", format)
+                    .out();
+            Command.Outcome outcome = command.run(
+                    "deadlines", OVERDUE, POSTPONED, "--on", "2026-11-02", "--format", format, "--out", result);
+            assertThat(outcome.out()).isEmpty();
+            assertThat(result).hasContent(shown);
+
+            command.run("deadlines", OVERDUE, "--on", "2020-01-01", "--format", format, "--out", result);
+            assertThat(result).as("nothing was worked out").hasContent(shown);
+        }
+        assertThat(folder.toFile().list()).containsExactly("result");
     }
 
     @Test

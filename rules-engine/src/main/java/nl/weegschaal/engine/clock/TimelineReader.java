@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import nl.weegschaal.engine.casefile.CaseFileReader;
 import nl.weegschaal.engine.json.JsonArray;
 import nl.weegschaal.engine.json.JsonSource;
@@ -11,6 +12,7 @@ import nl.weegschaal.engine.json.JsonTree;
 import nl.weegschaal.engine.json.JsonValue;
 import nl.weegschaal.engine.json.ObjectView;
 import nl.weegschaal.engine.json.ValueView;
+import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
@@ -43,19 +45,30 @@ public final class TimelineReader {
      * @return the timelines that can be used, in their order
      */
     public static List<Timeline> readAll(JsonSource source, Problems problems) {
+        List<Timeline> timelines = new ArrayList<>();
+        readEach(source, problems, (timeline, place) -> timelines.add(timeline));
+        return timelines;
+    }
+
+    /**
+     * The same, for who must say of a timeline where it stands.
+     *
+     * @param source the document
+     * @param problems receives everything that a person must mend
+     * @param each receives the timelines that can be used, in their order, each with its place
+     */
+    public static void readEach(JsonSource source, Problems problems, BiConsumer<Timeline, Place> each) {
         Optional<JsonValue> document = JsonTree.parse(source, problems);
         List<ValueView> items = document.filter(JsonArray.class::isInstance)
                 .map(list -> ValueView.of(list, problems).items(Integer.MAX_VALUE))
                 .orElseGet(() -> document.stream()
                         .map(value -> ValueView.of(value, problems))
                         .toList());
-        List<Timeline> timelines = new ArrayList<>();
         for (ValueView item : items) {
             item.object()
                     .flatMap(object -> new TimelineReader(problems).timeline(object))
-                    .ifPresent(timelines::add);
+                    .ifPresent(timeline -> each.accept(timeline, item.place()));
         }
-        return timelines;
     }
 
     private Optional<Timeline> timeline(ObjectView document) {

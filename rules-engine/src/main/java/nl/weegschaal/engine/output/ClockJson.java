@@ -26,24 +26,36 @@ public final class ClockJson {
      * @return a JSON object, without a line feed at its end
      */
     public String write(ClockAdvice advice) {
-        return JsonOutput.object(output -> {
-            output.text("schema", SCHEMA);
-            output.text("reference", (Object) advice.reference().value());
-            output.text("lodged", advice.lodged());
-            output.text("day", advice.day());
-            output.object("regime", regime -> concluded(advice.regime(), regime));
-            output.object("finding", finding -> concluded(advice.finding(), finding));
-            output.text("decisionBy", advice.decisionBy());
-            output.text("absoluteLimit", advice.absoluteLimit());
-            output.number("daysLeft", advice.daysLeft());
-            output.list("dates", advice.dates(), ClockJson::date);
-            output.list("effects", advice.effects(), ClockJson::concluded);
-            output.list("contradictions", advice.contradictions(), ClockJson::concluded);
-            output.list("reviews", advice.reviews(), ClockJson::concluded);
-            output.object("following", advice.following(), ClockJson::concluded);
-            output.object("penalty", advice.penalty(), ClockJson::penalty);
-            output.list("notes", advice.notes(), ClockJson::concluded);
-        });
+        return JsonOutput.object(output -> members(advice, output));
+    }
+
+    /**
+     * Writes an advice on the clock for a file with one on each line (JSON Lines).
+     *
+     * @param advice the advice
+     * @return the same JSON object on one line, without a line feed
+     */
+    public String line(ClockAdvice advice) {
+        return JsonOutput.line(output -> members(advice, output));
+    }
+
+    private static void members(ClockAdvice advice, JsonOutput output) {
+        output.text("schema", SCHEMA);
+        output.text("reference", (Object) advice.reference().value());
+        output.text("lodged", advice.lodged());
+        output.text("day", advice.day());
+        output.object("regime", regime -> concluded(advice.regime(), regime));
+        output.object("finding", finding -> concluded(advice.finding(), finding));
+        output.text("decisionBy", advice.decisionBy());
+        output.text("absoluteLimit", advice.absoluteLimit());
+        output.number("daysLeft", advice.daysLeft());
+        output.list("dates", advice.dates(), ClockJson::date);
+        output.list("effects", advice.effects(), ClockJson::concluded);
+        output.list("contradictions", advice.contradictions(), ClockJson::concluded);
+        output.list("reviews", advice.reviews(), ClockJson::concluded);
+        output.object("following", advice.following(), ClockJson::concluded);
+        output.object("penalty", advice.penalty(), ClockJson::penalty);
+        output.list("notes", advice.notes(), ClockJson::concluded);
     }
 
     private static void concluded(Concluded<?> concluded, JsonOutput output) {

@@ -1,12 +1,16 @@
 package nl.weegschaal.engine.output;
 
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.weegschaal.engine.json.OutputWords;
 import nl.weegschaal.model.text.Text;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Writes one JSON document, member by member, in the order in which it is told. */
@@ -27,12 +31,37 @@ final class JsonOutput {
         return document(output -> output.items(items, item));
     }
 
+    /**
+     * A document that is an object, written while it is told; without a line feed at its end. The writer is left open.
+     *
+     * @throws UncheckedIOException if it cannot be written
+     */
+    static void object(Writer to, Consumer<JsonOutput> members) {
+        document(JsonLayout.lines(), to, output -> output.members(members));
+    }
+
+    /** A document that is an object, on one line without a line feed. */
+    static String line(Consumer<JsonOutput> members) {
+        StringWriter text = new StringWriter();
+        document(JsonLayout.oneLine(), text, output -> output.members(members));
+        return text.toString();
+    }
+
     private static String document(Consumer<JsonOutput> content) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator generator = new JsonFactory().createGenerator(new JsonLayout(), text)) {
-            content.accept(new JsonOutput(generator));
-        }
+        document(JsonLayout.lines(), text, content);
         return text.toString();
+    }
+
+    private static void document(JsonLayout layout, Writer to, Consumer<JsonOutput> content) {
+        JsonFactory factory = JsonFactory.builder()
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .build();
+        try (JsonGenerator generator = factory.createGenerator(layout, to)) {
+            content.accept(new JsonOutput(generator));
+        } catch (JacksonIOException e) {
+            throw new UncheckedIOException(e.getCause());
+        }
     }
 
     void object(String key, Consumer<JsonOutput> members) {
@@ -44,7 +73,7 @@ final class JsonOutput {
         value.ifPresent(present -> object(key, output -> item.write(present, output)));
     }
 
-    <T> void list(String key, Collection<T> items, Item<T> item) {
+    <T> void list(String key, Iterable<T> items, Item<T> item) {
         generator.writeName(key);
         items(items, item);
     }
@@ -90,7 +119,7 @@ final class JsonOutput {
         generator.writeEndObject();
     }
 
-    private <T> void items(Collection<T> items, Item<T> item) {
+    private <T> void items(Iterable<T> items, Item<T> item) {
         generator.writeStartArray();
         items.forEach(value -> members(output -> item.write(value, output)));
         generator.writeEndArray();

@@ -1,6 +1,9 @@
 package nl.weegschaal.engine.output;
 
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.List;
+import nl.weegschaal.engine.clock.worklist.Totals;
 import nl.weegschaal.engine.clock.worklist.WorkItem;
 import nl.weegschaal.engine.clock.worklist.Worklist;
 import nl.weegschaal.model.clock.word.ClockCode;
@@ -14,17 +17,18 @@ public final class WorklistJson {
     private WorklistJson() {}
 
     /**
-     * Writes it.
+     * Writes it, case by case: no more than one is in memory at a time.
      *
      * @param list the worklist
-     * @return a JSON object, without a line feed at its end
+     * @param to where it is written: a JSON object, without a line feed at its end; it is left open
+     * @throws UncheckedIOException if it cannot be written
      */
-    public static String write(Worklist list) {
-        return JsonOutput.object(json -> {
+    public static void write(Worklist list, Writer to) {
+        JsonOutput.object(to, json -> {
             json.text("schema", SCHEMA);
             json.text("day", list.day());
             json.list("cases", list.items(), WorklistJson::item);
-            json.object("totals", totals -> totals(list, totals));
+            json.object("totals", totals -> totals(list.totals(), totals));
         });
     }
 
@@ -46,25 +50,25 @@ public final class WorklistJson {
         json.text("appealFrom", item.appealFrom());
     }
 
-    private static void totals(Worklist list, JsonOutput json) {
+    private static void totals(Totals total, JsonOutput json) {
         json.list("regimes", List.of(Regime.values()), (regime, each) -> {
             each.text("regime", regime);
-            each.number("cases", list.count(regime));
+            each.number("cases", total.count(regime));
             for (ClockCode code : ClockCode.values()) {
-                each.number(code.name(), list.count(regime, code));
+                each.number(code.name(), total.count(regime, code));
             }
         });
         json.object("ordered", ordered -> {
-            ordered.number("cases", list.ordered());
-            ordered.number("due", list.due());
-            ordered.number("atMostMore", list.atMost());
+            ordered.number("cases", total.ordered());
+            ordered.number("due", total.due());
+            ordered.number("atMostMore", total.atMost());
         });
-        list.exposure()
+        total.exposure()
                 .ifPresent(amounts -> json.object("asIf", asIf -> {
                     asIf.number("perDay", amounts.perDay());
                     asIf.number("maximum", amounts.maximum());
-                    asIf.number("cases", list.asIfCases());
-                    asIf.number("due", list.asIf(amounts));
+                    asIf.number("cases", total.asIfCases());
+                    asIf.number("due", total.asIf());
                 }));
     }
 }

@@ -1,5 +1,6 @@
 package nl.weegschaal.workbench.clock;
 
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -19,28 +20,28 @@ public final class WorklistCalendar {
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
 
     private final ClockWords words;
-    private final StringBuilder calendar = new StringBuilder();
+    private final PrintWriter out;
 
-    private WorklistCalendar(ClockWords words) {
+    private WorklistCalendar(ClockWords words, PrintWriter out) {
         this.words = words;
+        this.out = out;
     }
 
     /**
-     * Writes it.
+     * Writes it, case by case.
      *
      * @param list the worklist
      * @param language the language
-     * @return the calendar
+     * @param out where it is written
      */
-    public static String write(Worklist list, Language language) {
-        WorklistCalendar written = new WorklistCalendar(new ClockWords(language));
-        written.line("BEGIN:VCALENDAR");
-        written.line("VERSION:2.0");
-        written.line("PRODID:-//Weegschaal//Deadlines//" + language.name());
-        written.line("CALSCALE:GREGORIAN");
-        list.items().forEach(item -> written.item(item, list.day()));
-        written.line("END:VCALENDAR");
-        return written.calendar.toString();
+    public static void write(Worklist list, Language language, PrintWriter out) {
+        WorklistCalendar calendar = new WorklistCalendar(new ClockWords(language), out);
+        calendar.line("BEGIN:VCALENDAR");
+        calendar.line("VERSION:2.0");
+        calendar.line("PRODID:-//Weegschaal//Deadlines//" + language.name());
+        calendar.line("CALSCALE:GREGORIAN");
+        list.items().forEach(item -> calendar.item(item, list.day()));
+        calendar.line("END:VCALENDAR");
     }
 
     private void item(WorkItem item, LocalDate stamp) {
@@ -71,7 +72,7 @@ public final class WorklistCalendar {
     }
 
     private void line(String content) {
-        calendar.append(folded(content)).append(END);
+        out.print(folded(content) + END);
     }
 
     /** No line is longer than 75 octets; one that goes on begins with a space, and no character is split. */

@@ -1,5 +1,6 @@
 package nl.weegschaal.workbench.clock;
 
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import nl.weegschaal.engine.clock.worklist.WorkItem;
@@ -13,15 +14,14 @@ public final class WorklistCsv {
     private WorklistCsv() {}
 
     /**
-     * Writes it.
+     * Writes it, case by case.
      *
      * @param list the worklist
-     * @return the table, each line ended by a carriage return and a line feed
+     * @param out where it is written, each line ended by a carriage return and a line feed
      */
-    public static String write(Worklist list) {
-        StringBuilder table = new StringBuilder(HEADING);
-        list.items().forEach(item -> table.append(String.join(",", cells(item))).append("\r\n"));
-        return table.toString();
+    public static void write(Worklist list, PrintWriter out) {
+        out.print(HEADING);
+        list.items().forEach(item -> out.print(String.join(",", cells(item)) + "\r\n"));
     }
 
     /** No cell holds a comma, a quotation mark or a line end: references have none, and the rest are codes. */

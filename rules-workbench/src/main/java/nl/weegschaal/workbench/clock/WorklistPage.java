@@ -2,6 +2,7 @@ package nl.weegschaal.workbench.clock;
 
 import static nl.weegschaal.workbench.page.Markup.element;
 
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,33 +27,31 @@ public final class WorklistPage {
     private WorklistPage() {}
 
     /**
-     * Writes it.
+     * Writes it, row by row.
      *
      * @param list the worklist
      * @param language the language
-     * @return the document, with a line feed at its end
+     * @param out where the document is written, with a line feed at its end
      */
-    public static String write(Worklist list, Language language) {
+    public static void write(Worklist list, Language language, PrintWriter out) {
         ClockWords words = new ClockWords(language);
         String title = words.text("list.title", words.day(list.day()));
         List<Markup> content = new ArrayList<>();
         content.add(element("h1", title));
-        content.add(element("p", words.text("list.intro", list.items().size())));
+        content.add(element("p", words.text("list.intro", list.totals().count())));
         content.add(element("div")
                 .with("class", "scroll")
                 .with("tabindex", 0)
                 .add(element("table")
                         .add(element("thead").add(row("th", HEADINGS.stream().map(words::text))))
                         .add(element("tbody")
-                                .add(list.items().stream()
-                                        .map(item -> row("td", cells(item, words)))
-                                        .toList()))));
+                                .add(new Markup.Each<>(list.items(), item -> row("td", cells(item, words)))))));
         content.add(element("h2", words.text("list.totals")));
         content.add(element("ul")
-                .add(WorklistText.totals(list, words).stream()
+                .add(WorklistText.totals(list.totals(), words).stream()
                         .map(total -> element("li", total))
                         .toList()));
-        return PageFrame.page(language, title, content);
+        PageFrame.write(language, title, content, out);
     }
 
     private static Stream<String> cells(WorkItem item, ClockWords words) {

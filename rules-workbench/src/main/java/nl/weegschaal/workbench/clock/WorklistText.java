@@ -1,7 +1,9 @@
 package nl.weegschaal.workbench.clock;
 
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import nl.weegschaal.engine.clock.worklist.Totals;
 import nl.weegschaal.engine.clock.worklist.WorkItem;
 import nl.weegschaal.engine.clock.worklist.Worklist;
 import nl.weegschaal.model.clock.word.ClockCode;
@@ -13,43 +15,39 @@ public final class WorklistText {
     private WorklistText() {}
 
     /**
-     * Writes it.
+     * Writes it, case by case.
      *
      * @param list the worklist
      * @param language the language
-     * @return the text, with a line feed at its end
+     * @param out where it is written, with a line feed at its end
      */
-    public static String write(Worklist list, Language language) {
+    public static void write(Worklist list, Language language, PrintWriter out) {
         ClockWords words = new ClockWords(language);
-        StringBuilder text = new StringBuilder();
         String title = words.text("list.title", words.day(list.day()));
-        text.append(title).append('\n').append("─".repeat(title.length())).append('\n');
-        text.append(words.text("list.intro", list.items().size())).append("\n\n");
-        for (WorkItem item : list.items()) {
-            text.append(line(item, words)).append('\n');
-        }
-        text.append('\n').append(words.text("list.totals")).append('\n');
-        totals(list, words).forEach(total -> text.append("  ").append(total).append('\n'));
-        return text.toString();
+        out.print(title + "\n" + "─".repeat(title.length()) + "\n");
+        out.print(words.text("list.intro", list.totals().count()) + "\n\n");
+        list.items().forEach(item -> out.print(line(item, words) + "\n"));
+        out.print("\n" + words.text("list.totals") + "\n");
+        totals(list.totals(), words).forEach(total -> out.print("  " + total + "\n"));
     }
 
-    static List<String> totals(Worklist list, ClockWords words) {
+    static List<String> totals(Totals all, ClockWords words) {
         List<String> totals = new ArrayList<>();
         for (Regime regime : Regime.values()) {
             totals.add(words.text(
                     "list.total",
                     words.of(regime),
-                    list.count(regime),
-                    list.count(regime, ClockCode.RUNNING),
-                    list.count(regime, ClockCode.PASSED),
-                    list.count(regime, ClockCode.ABSOLUTE_LIMIT_PASSED)));
+                    all.count(regime),
+                    all.count(regime, ClockCode.RUNNING),
+                    all.count(regime, ClockCode.PASSED),
+                    all.count(regime, ClockCode.ABSOLUTE_LIMIT_PASSED)));
         }
-        if (list.ordered() > 0) {
-            totals.add(words.text("list.ordered", list.ordered(), list.due(), list.atMost()));
+        if (all.ordered() > 0) {
+            totals.add(words.text("list.ordered", all.ordered(), all.due(), all.atMost()));
         }
-        list.exposure()
-                .ifPresent(amounts -> totals.add(words.text(
-                        "list.as-if", amounts.perDay(), amounts.maximum(), list.asIfCases(), list.asIf(amounts))));
+        all.exposure()
+                .ifPresent(amounts -> totals.add(
+                        words.text("list.as-if", amounts.perDay(), amounts.maximum(), all.asIfCases(), all.asIf())));
         totals.add(words.text("list.apart"));
         return totals;
     }

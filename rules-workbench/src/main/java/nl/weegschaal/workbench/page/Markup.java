@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * A piece of a page or picture, as data. It becomes text only in {@link MarkupText}, where everything is escaped: a text can
@@ -19,6 +20,15 @@ public sealed interface Markup {
      * @param text the text as a reader sees it
      */
     record Words(String text) implements Markup {}
+
+    /**
+     * An element for each of many things, made when it is written: there can be more of them than fit in memory.
+     *
+     * @param things what there is an element for, in their order
+     * @param element makes the element for one
+     * @param <T> what they are
+     */
+    record Each<T>(Iterable<T> things, Function<T, Element> element) implements Markup {}
 
     /**
      * An element with what stands in it.

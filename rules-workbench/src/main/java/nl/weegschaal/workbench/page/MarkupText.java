@@ -1,6 +1,7 @@
 package nl.weegschaal.workbench.page;
 
 import java.io.StringWriter;
+import java.io.Writer;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLOutputFactory;
@@ -19,11 +20,10 @@ public final class MarkupText {
     private static final Set<String> IN_LINE =
             Set.of("span", "strong", "em", "code", "abbr", "br", "tspan", "text", "title", "desc", "time", "a", "q");
 
-    private final StringWriter text = new StringWriter();
     private final XMLStreamWriter writer;
 
-    private MarkupText() throws XMLStreamException {
-        this.writer = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
+    private MarkupText(XMLStreamWriter writer) {
+        this.writer = writer;
     }
 
     /**
@@ -33,11 +33,23 @@ public final class MarkupText {
      * @return its text, without a line feed at its end
      */
     public static String of(Markup.Element element) {
+        StringWriter text = new StringWriter();
+        write(element, text);
+        return text.toString().strip();
+    }
+
+    /**
+     * Writes an element, part by part.
+     *
+     * @param element the element
+     * @param to where it is written, on a new line if it stands for a block; it is left open
+     * @throws IllegalStateException if it cannot be written
+     */
+    public static void write(Markup.Element element, Writer to) {
         try {
-            MarkupText markup = new MarkupText();
-            markup.write(element);
-            markup.writer.flush();
-            return markup.text.toString().strip();
+            XMLStreamWriter writer = XMLOutputFactory.newInstance().createXMLStreamWriter(to);
+            new MarkupText(writer).write(element);
+            writer.flush();
         } catch (XMLStreamException e) {
             throw new IllegalStateException("the page could not be written", e);
         }
@@ -48,6 +60,14 @@ public final class MarkupText {
             writer.writeCharacters(words.text());
         } else if (markup instanceof Markup.Element element) {
             write(element);
+        } else if (markup instanceof Markup.Each<?> each) {
+            each(each);
+        }
+    }
+
+    private <T> void each(Markup.Each<T> each) throws XMLStreamException {
+        for (T thing : each.things()) {
+            write(each.element().apply(thing));
         }
     }
 

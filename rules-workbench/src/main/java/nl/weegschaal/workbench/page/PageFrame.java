@@ -1,5 +1,6 @@
 package nl.weegschaal.workbench.page;
 
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -25,6 +26,20 @@ public final class PageFrame {
     }
 
     /**
+     * Writes a whole page, part by part.
+     *
+     * @param language the language of its texts
+     * @param title its name
+     * @param content what stands in it, under a heading of its own
+     * @param to where the document is written, with a line feed at its end; it is left open
+     */
+    public static void write(Language language, String title, List<? extends Markup> content, PrintWriter to) {
+        to.print("<!DOCTYPE html>");
+        MarkupText.write(html(language, title, List.of(Markup.element("main").add(content))), to);
+        to.print("\n");
+    }
+
+    /**
      * A whole page with landmarks of its own.
      *
      * @param language the language of its texts
@@ -33,6 +48,10 @@ public final class PageFrame {
      * @return the document, with a line feed at its end
      */
     public static String document(Language language, String title, List<? extends Markup> landmarks) {
+        return "<!DOCTYPE html>\n" + MarkupText.of(html(language, title, landmarks)) + "\n";
+    }
+
+    private static Markup.Element html(Language language, String title, List<? extends Markup> landmarks) {
         String look = PageResource.text("page.css");
         Markup.Element head = Markup.element("head")
                 .add(
@@ -45,11 +64,10 @@ public final class PageFrame {
                                 .with("content", "width=device-width, initial-scale=1"),
                         Markup.element("title", title),
                         Markup.element("style", look));
-        Markup.Element html = Markup.element("html")
+        return Markup.element("html")
                 .with("xmlns", "http://www.w3.org/1999/xhtml")
                 .with("lang", code(language))
                 .add(head, Markup.element("body").add(landmarks));
-        return "<!DOCTYPE html>\n" + MarkupText.of(html) + "\n";
     }
 
     /**
