@@ -1,12 +1,18 @@
 package nl.weegschaal.workbench;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.weegschaal.engine.Weegschaal;
+import nl.weegschaal.engine.archive.RuleContent;
 import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.casefile.CaseFile;
 
 /** Advises by rules and policies that are loaded. */
 record LoadedRules(Weegschaal weegschaal) implements Advisor {
+    /** Of how many closed cases advice is kept while there are many to do: about 90 MB when full. */
+    private static final int REMEMBERED = 5_000;
+
     @Override
     public Advised advise(CaseFile caseFile, boolean outlook) {
         Advisory advisory = weegschaal.assess(caseFile);
@@ -17,5 +23,15 @@ record LoadedRules(Weegschaal weegschaal) implements Advisor {
                 weegschaal.contents().stream()
                         .filter(content -> content.isIn(advisory.basis()))
                         .toList());
+    }
+
+    @Override
+    public Function<CaseFile, Advisory> forMany() {
+        return weegschaal.remembering(REMEMBERED)::assess;
+    }
+
+    @Override
+    public List<String> fingerprints() {
+        return weegschaal.contents().stream().map(RuleContent::fingerprint).toList();
     }
 }

@@ -53,6 +53,7 @@ final class Program {
     private CommandLine commandLine(RawArguments raw) {
         CommandLine commandLine = new CommandLine(new RootCommand())
                 .addSubcommand(new AssessCommand(streams, advisors))
+                .addSubcommand(new BatchCommand(streams, advisors, machine))
                 .addSubcommand(new CheckCommand(streams, machine))
                 .addSubcommand(new DeadlinesCommand(streams, machine))
                 .addSubcommand(new DiffCommand(streams, machine))

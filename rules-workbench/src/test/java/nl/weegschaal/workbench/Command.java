@@ -41,6 +41,11 @@ final class Command {
         return new Command(withoutRules().rules, machine);
     }
 
+    /** For what depends on both. */
+    static Command on(Machine machine, Advisors rules) {
+        return new Command(rules, machine);
+    }
+
     /** For what must be refused before any rule is asked. */
     static Command withoutRules() {
         return new Command(policies -> {

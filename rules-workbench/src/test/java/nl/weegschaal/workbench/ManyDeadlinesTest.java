@@ -76,7 +76,7 @@ class ManyDeadlinesTest {
                 Clock.systemUTC(),
                 () -> now.addAndGet(1_600_000_000),
                 Optional.empty(),
-                Optional.empty(),
+                Optional::empty,
                 Optional.of(new Terminal(100)));
 
         Command.Outcome told = Command.on(withTerminal).run("deadlines", cases, "--on", "2026-11-02", "--lang", "en");

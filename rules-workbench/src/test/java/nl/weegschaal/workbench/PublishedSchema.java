@@ -8,6 +8,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -51,6 +52,14 @@ final class PublishedSchema {
         return of("urn:weegschaal:schema:journal-replay:1");
     }
 
+    static PublishedSchema ofBatchLines() throws IOException {
+        return of("urn:weegschaal:schema:batch-line:1");
+    }
+
+    static PublishedSchema ofBatchSummaries() throws IOException {
+        return of("urn:weegschaal:schema:batch-summary:1");
+    }
+
     static PublishedSchema ofDiffs() throws IOException {
         return of("urn:weegschaal:schema:diff:1");
     }
@@ -77,15 +86,20 @@ final class PublishedSchema {
     }
 
     private static PublishedSchema of(String id) throws IOException {
-        Map<String, String> schemas = Map.of(
-                "urn:weegschaal:schema:case-file:1", text("case-file"),
-                "urn:weegschaal:schema:advisory:1", text("advisory"),
-                "urn:weegschaal:schema:trace:1", text("trace"),
-                "urn:weegschaal:schema:replay:1", text("replay"),
-                "urn:weegschaal:schema:journal-check:1", text("journal-check"),
-                "urn:weegschaal:schema:journal-replay:1", text("journal-replay"),
-                "urn:weegschaal:schema:diff:1", text("diff"),
-                "urn:weegschaal:schema:matrix:1", text("matrix"));
+        Map<String, String> schemas = new HashMap<>();
+        for (String name : List.of(
+                "case-file",
+                "advisory",
+                "batch-line",
+                "batch-summary",
+                "trace",
+                "replay",
+                "journal-check",
+                "journal-replay",
+                "diff",
+                "matrix")) {
+            schemas.put("urn:weegschaal:schema:" + name + ":1", text(name));
+        }
         return of(id, schemas);
     }
 

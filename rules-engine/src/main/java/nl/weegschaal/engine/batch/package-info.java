@@ -1,0 +1,5 @@
+/** Many cases at once: lines of JSON in, lines of JSON out in the same order, and what could not be advised on set aside. */
+@NullMarked
+package nl.weegschaal.engine.batch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package nl.weegschaal.workbench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import nl.weegschaal.engine.output.CheckpointJson;
+import nl.weegschaal.engine.tally.Checkpoint;
+
+/**
+ * Where the files of a batch stand.
+ *
+ * @param out the advice
+ * @param setAside what was set aside
+ */
+record BatchPlaces(Path out, Path setAside) {
+    /** Where it stands how far the batch is, as long as it is not done. */
+    Path checkpoint() {
+        return out.resolveSibling(out.getFileName() + ".checkpoint");
+    }
+
+    /** Keeps how far the batch is: as a whole, or as it was before. */
+    void keep(Checkpoint checkpoint) throws IOException {
+        Path next = out.resolveSibling(out.getFileName() + ".checkpoint.next");
+        Files.write(next, (CheckpointJson.write(checkpoint) + "\n").getBytes(StandardCharsets.UTF_8));
+        Files.move(next, checkpoint(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** The batch is done, or begins anew. */
+    void forget() throws IOException {
+        Files.deleteIfExists(checkpoint());
+    }
+}

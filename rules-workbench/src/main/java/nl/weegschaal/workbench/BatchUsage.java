@@ -1,0 +1,63 @@
+package nl.weegschaal.workbench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import nl.weegschaal.engine.problem.Place;
+import nl.weegschaal.engine.problem.Problem;
+import nl.weegschaal.engine.problem.ProblemCode;
+import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.problem.SharedMessage;
+import nl.weegschaal.model.text.Text;
+
+/** Sees that a batch is asked for in a way that can be done, before anything is read or written. */
+final class BatchUsage {
+    private BatchUsage() {}
+
+    static boolean isClear(
+            Path file, BatchPlaces places, Optional<Integer> threads, int mostThreads, Problems problems) {
+        if (!Files.exists(file)) {
+            problems.add(
+                    Problem.of(ProblemCode.NO_SUCH_FILE, Place.of(file.toString()), SharedMessage.NO_SUCH_FILE.text()));
+        } else if (!Files.isRegularFile(file)) {
+            problems.add(
+                    Problem.of(ProblemCode.NOT_A_FILE, Place.of(file.toString()), BatchFileMessage.NOT_A_FILE.text()));
+        }
+        for (Path place : List.of(places.out(), places.setAside())) {
+            Path folder = place.toAbsolutePath().normalize().getParent();
+            if (folder == null || !Files.isDirectory(folder)) {
+                notWritten(place, MatrixMessage.NO_FOLDER.with(folder == null ? place : folder), problems);
+            } else if (Files.exists(place) && !Files.isRegularFile(place)) {
+                notWritten(place, MatrixMessage.NOT_REPLACED.text(), problems);
+            } else if (isSame(file, place)) {
+                notWritten(place, BatchFileMessage.SAME_FILE.with("FILE"), problems);
+            }
+        }
+        if (isSame(places.out(), places.setAside())) {
+            notWritten(places.setAside(), BatchFileMessage.SAME_FILE.with("--out"), problems);
+        }
+        threads.filter(number -> number < 1 || number > mostThreads)
+                .ifPresent(number -> problems.add(Problem.of(
+                                ProblemCode.WRONG_USAGE, Place.of("--threads"), BatchFileMessage.NO_SUCH_NUMBER.text())
+                        .withExpected(BatchFileMessage.THREADS.text())
+                        .withFound(number.toString())));
+        return problems.isEmpty();
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return one.toAbsolutePath()
+                            .normalize()
+                            .equals(other.toAbsolutePath().normalize())
+                    || (Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static void notWritten(Path place, Text message, Problems problems) {
+        problems.add(Problem.of(ProblemCode.NOT_WRITTEN, Place.of(place.toString()), message));
+    }
+}

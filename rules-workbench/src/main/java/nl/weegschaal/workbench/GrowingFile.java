@@ -1,0 +1,89 @@
+package nl.weegschaal.workbench;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/** A file that grows beside its place and takes it when it is whole. What it holds stays when the program is stopped. */
+final class GrowingFile implements AutoCloseable {
+    private static final String UNFINISHED = ".unfinished";
+
+    private final Path target;
+    private final FileChannel channel;
+    private long length;
+
+    private GrowingFile(Path target, FileChannel channel, long length) {
+        this.target = target;
+        this.channel = channel;
+        this.length = length;
+    }
+
+    /** Where it grows. */
+    static Path unfinished(Path target) {
+        return target.resolveSibling(target.getFileName() + UNFINISHED);
+    }
+
+    /** A file of which the first bytes are known to be whole. Nothing is changed yet. */
+    static GrowingFile of(Path target, long length) throws IOException {
+        FileChannel channel = FileChannel.open(unfinished(target), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        return new GrowingFile(target, channel, length);
+    }
+
+    /** Leaves out what stands after its first bytes. */
+    void begin() throws IOException {
+        if (channel.size() < length) {
+            throw new IOException(unfinished(target) + " is shorter than " + length + " bytes");
+        }
+        channel.truncate(length);
+        channel.position(length);
+    }
+
+    /** Whether nobody else is writing it, in this process or in another. */
+    boolean isOurs() throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
+    void add(byte[] bytes) throws IOException {
+        ByteBuffer rest = ByteBuffer.wrap(bytes);
+        while (rest.hasRemaining()) {
+            length += channel.write(rest);
+        }
+    }
+
+    long length() {
+        return length;
+    }
+
+    /** Sees that all of it is on the disk. */
+    void keep() throws IOException {
+        channel.force(false);
+    }
+
+    /** It is whole, and takes its place. */
+    void finish() throws IOException {
+        keep();
+        channel.close();
+        Files.move(unfinished(target), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** There was nothing to write: no file stays, nor one of an earlier time. */
+    void remove() throws IOException {
+        channel.close();
+        Files.deleteIfExists(unfinished(target));
+        Files.deleteIfExists(target);
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}
