@@ -10,7 +10,7 @@ import nl.weegschaal.engine.mutate.TellingCase;
 import nl.weegschaal.engine.mutate.Verdict;
 import nl.weegschaal.engine.problem.Printable;
 import nl.weegschaal.engine.text.Words;
-import nl.weegschaal.model.fact.DerivedFact;
+import nl.weegschaal.model.fact.ClosedFact;
 import nl.weegschaal.model.fact.Fact;
 import nl.weegschaal.model.fact.IndicatorRecord;
 
@@ -85,15 +85,16 @@ final class MutantsText {
         }
     }
 
-    private void conclusions(List<DerivedFact> conclusions) {
+    private void conclusions(List<? extends ClosedFact> conclusions) {
         conclusions.forEach(this::fact);
         if (conclusions.isEmpty()) {
             line(4, "- " + words.nothing());
         }
     }
 
-    private void fact(Fact fact) {
-        line(4, "- " + facts.of(fact).in(words.language()));
+    /** A fact of the clock is shown as rules write it: it has no words of its own. */
+    private void fact(ClosedFact fact) {
+        line(4, "- " + (fact instanceof Fact merits ? facts.of(merits).in(words.language()) : fact));
     }
 
     private void equivalent(MutantResult result) {
