@@ -1,8 +1,10 @@
 package nl.weegschaal.workbench;
 
 import java.util.List;
+import nl.weegschaal.engine.language.ClockRule;
 import nl.weegschaal.engine.language.Condition;
 import nl.weegschaal.engine.mutate.Argument;
+import nl.weegschaal.engine.mutate.Mutant;
 import nl.weegschaal.engine.mutate.MutantKind;
 import nl.weegschaal.engine.mutate.MutantResult;
 import nl.weegschaal.engine.mutate.MutationReport;
@@ -80,9 +82,16 @@ final class MutantsText {
             conclusions(telling.original());
             line(3, words.changed());
             conclusions(telling.changed());
-            boolean keeps = telling.kept().filter(TellingCase.Kept::isScenario).isPresent();
-            line(3, keeps ? words.keep(KeptScenarios.file(result.mutant())) : words.notInTables());
+            line(3, howToNotice(result.mutant(), telling));
         }
+    }
+
+    private String howToNotice(Mutant<?> mutant, TellingCase telling) {
+        if (mutant.original() instanceof ClockRule) {
+            return words.byScenarioOfTheClock();
+        }
+        boolean keeps = telling.kept().filter(TellingCase.Kept::isScenario).isPresent();
+        return keeps ? words.keep(KeptScenarios.file(mutant)) : words.notInTables();
     }
 
     private void conclusions(List<? extends ClosedFact> conclusions) {

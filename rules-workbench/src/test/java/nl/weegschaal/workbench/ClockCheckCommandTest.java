@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import nl.weegschaal.engine.guard.ForbiddenWords;
+import nl.weegschaal.workbench.Command.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +18,10 @@ class ClockCheckCommandTest {
         assertThat(outcome.exit()).as(outcome.out() + outcome.err()).isZero();
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.out())
-                .startsWith("clock: nothing found\n  scenarios: 81 of 81 passed\n  coverage: 45 of 45 rules fire, ")
+                .startsWith("clock: nothing found\n")
+                .containsPattern("  scenarios: (\\d+) of \\1 passed\n")
+                .containsPattern(
+                        "  coverage: (\\d+) of \\1 rules fire, (\\d+) of \\2 conditions seen true and seen false\n")
                 .contains("    status-running: fires, 2 of 2 conditions\n")
                 .contains("  every combination of facts worked out (")
                 .contains("    exactly one finding on the term\n")
@@ -30,7 +34,8 @@ class ClockCheckCommandTest {
 
         assertThat(outcome.exit()).isZero();
         assertThat(outcome.out())
-                .startsWith("clock: niets gevonden\n  scenario's: 81 van 81 geslaagd\n")
+                .startsWith("clock: niets gevonden\n")
+                .containsPattern("  scenario's: (\\d+) van \\1 geslaagd\n")
                 .contains("    precies één vaststelling over de termijn\n");
         assertThat(ForbiddenWords.in(outcome.out())).isEmpty();
     }
@@ -40,10 +45,8 @@ class ClockCheckCommandTest {
         Outcome outcome = Command.withoutRules().run("check", "clock", "--format", "json");
 
         assertThat(outcome.exit()).isZero();
-        assertThat(PublishedSchema.ofClockChecks().problems(outcome.out()))
-                .isEmpty();
-        assertThat(PublishedSchema.ofClockChecks()
-                        .problems(outcome.out().replace("one-finding\"", "two-findings\"")))
+        assertThat(PublishedSchema.ofClockChecks().problems(outcome.out())).isEmpty();
+        assertThat(PublishedSchema.ofClockChecks().problems(outcome.out().replace("one-finding\"", "two-findings\"")))
                 .isNotEmpty();
     }
 

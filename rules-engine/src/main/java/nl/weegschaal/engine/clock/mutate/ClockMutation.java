@@ -60,7 +60,7 @@ public final class ClockMutation {
                 .toList();
         List<MutantResult> results = new ArrayList<>();
         for (Mutant<ClockRule> mutant : all) {
-            results.add(new MutantResult(mutant, editor(mutant.original()).edit(mutant), true, verdict(mutant)));
+            results.add(new MutantResult(mutant, editor(mutant.original()).edit(mutant), false, verdict(mutant)));
             progress.reached(results.size(), all.size());
         }
         return new MutationReport(ClockRulesReader.FOLDER, results);

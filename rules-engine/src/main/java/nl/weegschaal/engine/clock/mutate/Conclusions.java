@@ -8,15 +8,19 @@ import nl.weegschaal.engine.language.ClockRule;
 import nl.weegschaal.engine.language.Condition;
 import nl.weegschaal.engine.language.Evaluation;
 import nl.weegschaal.engine.mutate.Mutant;
+import nl.weegschaal.model.clock.fact.ExtensionOnFile;
+import nl.weegschaal.model.clock.fact.ReviewOnFile;
 import nl.weegschaal.model.fact.ClosedFact;
 
 /**
- * What a rule and a mutant of it conclude in a run, and from what. From which facts matters: an extension or a review is told by
- * the fact that a rule applied to.
+ * What a rule and a mutant of it conclude in a run. A conclusion on one of several extensions or reviews is told by the fact that
+ * the rule applied to, so there it matters from which facts they conclude it.
  *
  * @param mutant the mutant
  */
 record Conclusions(Mutant<ClockRule> mutant) {
+    private static final Set<Class<?>> TOLD_BY = Set.of(ExtensionOnFile.class, ReviewOnFile.class);
+
     boolean differ(Evaluation facts) {
         Optional<ClockRule> after = mutant.changed().filter(facts::holds);
         if (!facts.holds(mutant.original())) {
@@ -31,6 +35,7 @@ record Conclusions(Mutant<ClockRule> mutant) {
     private static Set<List<ClosedFact>> premises(ClockRule rule, Evaluation facts) {
         return rule.conditions().stream()
                 .filter(Condition.Present.class::isInstance)
+                .filter(condition -> TOLD_BY.contains(condition.pattern().type().type()))
                 .map(condition -> facts.facts(
                         condition.pattern().type(), condition.pattern().constraints()))
                 .collect(Collectors.toSet());

@@ -41,7 +41,7 @@ public final class ClockCoverage {
                 .filter(run -> run.stage() == stage)
                 .map(run -> new CoverageMeter.Seen(run.evaluation(), run.fired()))
                 .toList();
-        return new CoverageMeter(runs, always(stage)).measure(rule, true);
+        return new CoverageMeter(runs, always(stage)).measure(rule, false);
     }
 
     /** The types of facts that every run of a stage has. */
