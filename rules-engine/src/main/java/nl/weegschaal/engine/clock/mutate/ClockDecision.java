@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.weegschaal.engine.clock.PlainRun;
 import nl.weegschaal.engine.clock.space.ClockSpace;
 import nl.weegschaal.engine.clock.space.WhatIsRead;
@@ -14,6 +15,7 @@ import nl.weegschaal.engine.language.Condition;
 import nl.weegschaal.engine.language.Evaluation;
 import nl.weegschaal.engine.mutate.Argument;
 import nl.weegschaal.engine.mutate.Mutant;
+import nl.weegschaal.engine.mutate.MutantKind;
 import nl.weegschaal.engine.mutate.RuleMeaning;
 import nl.weegschaal.engine.mutate.TellingCase;
 import nl.weegschaal.engine.mutate.Verdict;
@@ -80,9 +82,29 @@ final class ClockDecision {
         }
         List<Condition> others = new ArrayList<>(mutant.original().conditions());
         if (mutant.condition() == Mutant.NO_CONDITION) {
-            return new Argument(Argument.Kind.NEVER_APPLIES, others);
+            return new Argument(Argument.Kind.NEVER_APPLIES, needed(others, facts -> true));
         }
-        others.remove(mutant.condition());
-        return new Argument(Argument.Kind.FOLLOWS, others);
+        Condition before = others.remove(mutant.condition());
+        return new Argument(Argument.Kind.FOLLOWS, needed(others, facts -> facts.holds(before) != holdsNow(facts)));
+    }
+
+    /** Whether what stands in the place of the changed condition holds; nothing does if it was left out. */
+    private boolean holdsNow(Evaluation facts) {
+        return mutant.kind() == MutantKind.CONDITION_DROPPED
+                || facts.holds(mutant.changed().orElseThrow().conditions().get(mutant.condition()));
+    }
+
+    /** As few of the conditions as leave nothing in which something differs: each is left out that can be. */
+    private List<Condition> needed(List<Condition> conditions, Predicate<Evaluation> unlike) {
+        List<Condition> needed = new ArrayList<>(conditions);
+        for (Condition condition : conditions) {
+            List<Condition> fewer = new ArrayList<>(needed);
+            fewer.remove(condition);
+            boolean enough = everything.stream()
+                    .map(Seen::facts)
+                    .noneMatch(facts -> unlike.test(facts) && fewer.stream().allMatch(facts::holds));
+            needed = enough ? fewer : needed;
+        }
+        return needed;
     }
 }

@@ -3,13 +3,12 @@ package nl.weegschaal.engine.clock.space;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import nl.weegschaal.engine.problem.Message;
-import nl.weegschaal.engine.problem.Phrase;
 import nl.weegschaal.model.clock.fact.ClockQuestion;
+import nl.weegschaal.model.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** What is claimed of the rules of the clock in every combination of facts that they can be given. */
-public enum ClockClaim implements Message {
+public enum ClockClaim {
     /** About {@link ClockQuestion#REGIME}. */
     ONE_REGIME(ClockQuestion.REGIME, "precies één recht van toepassing", "exactly one law applies"),
     /** About {@link ClockQuestion#TERM}. */
@@ -64,18 +63,20 @@ public enum ClockClaim implements Message {
             "no rule counts facts, so one of each kind stands for any number");
 
     private final Optional<ClockQuestion> question;
-    private final String nl;
-    private final String en;
+    private final Text text;
 
     ClockClaim(@Nullable ClockQuestion question, String nl, String en) {
         this.question = Optional.ofNullable(question);
-        this.nl = nl;
-        this.en = en;
+        this.text = new Text(nl, en);
     }
 
-    @Override
-    public Phrase phrase() {
-        return new Phrase(nl, en);
+    /**
+     * The claim in words.
+     *
+     * @return the text
+     */
+    public Text text() {
+        return text;
     }
 
     static List<ClockClaim> about(ClockQuestion question) {
