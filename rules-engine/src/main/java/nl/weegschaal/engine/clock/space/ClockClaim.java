@@ -63,11 +63,13 @@ public enum ClockClaim {
             "no rule counts facts, so one of each kind stands for any number");
 
     private final Optional<ClockQuestion> question;
-    private final Text text;
+    private final String nl;
+    private final String en;
 
     ClockClaim(@Nullable ClockQuestion question, String nl, String en) {
         this.question = Optional.ofNullable(question);
-        this.text = new Text(nl, en);
+        this.nl = nl;
+        this.en = en;
     }
 
     /**
@@ -76,7 +78,7 @@ public enum ClockClaim {
      * @return the text
      */
     public Text text() {
-        return text;
+        return new Text(nl, en);
     }
 
     static List<ClockClaim> about(ClockQuestion question) {
