@@ -34,7 +34,7 @@ import picocli.CommandLine.Parameters;
             "Reads each POLICY, a folder or the id of a bundled policy, runs its scenarios and those of the general rules,"
                     + " proves that the guardrails hold in every case, and reports everything that is wrong, each with its"
                     + " place and what to write instead. Several policies are also held against each other. A folder of"
-                    + " policies stands for each policy in it.",
+                    + " policies stands for each policy in it. The word clock, alone, stands for the rules of the clock.",
             ""
         },
         footer = {
@@ -52,7 +52,7 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "POLICY",
             arity = "1..*",
-            description = "Folder of a policy or of policies, or id of a bundled one.")
+            description = "Folder of a policy or of policies, id of a bundled one, or clock.")
     private List<String> policies = new ArrayList<>();
 
     @Option(
@@ -92,6 +92,10 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Problems problems = new Problems();
+        ClockAsked clock = new ClockAsked(policies);
+        if (clock.isAsked()) {
+            return checkClock(clock).number();
+        }
         Folder root = BundledFolder.read();
         PolicyFolders folders = new PolicyFolders(root.folder(BundledRules.POLICIES), problems);
         Map<String, Folder> named = new LinkedHashMap<>();
@@ -113,6 +117,17 @@ final class CheckCommand implements Callable<Integer> {
         new ProblemReport(format == CheckFormat.JSON ? Format.JSON : Format.TEXT, language, streams.err())
                 .write(problems);
         return exit(reports, problems).number();
+    }
+
+    private ExitCode checkClock(ClockAsked clock) {
+        List<String> others = new ArrayList<>();
+        if (format == CheckFormat.SARIF) {
+            others.add(RawArguments.FORMAT + " sarif");
+        }
+        examples.ifPresent(folder -> others.add("--examples"));
+        keep.ifPresent(folder -> others.add("--keep"));
+        Format written = format == CheckFormat.JSON ? Format.JSON : Format.TEXT;
+        return new ClockChecking(streams, machine, written, language).check(clock.problems(others));
     }
 
     private List<CheckReport> check(BundledRules bundled, List<Folder> asked) {

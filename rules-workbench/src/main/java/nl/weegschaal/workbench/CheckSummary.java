@@ -13,9 +13,7 @@ import nl.weegschaal.engine.problem.Severity;
 import nl.weegschaal.engine.prove.Proof;
 import nl.weegschaal.engine.remark.Acceptance;
 import nl.weegschaal.engine.remark.Accepted;
-import nl.weegschaal.engine.scenario.ConditionCoverage;
 import nl.weegschaal.engine.scenario.Coverage;
-import nl.weegschaal.engine.scenario.RuleCoverage;
 import nl.weegschaal.engine.scenario.ScenarioReport;
 import nl.weegschaal.engine.scenario.ScenarioResult;
 
@@ -56,8 +54,7 @@ final class CheckSummary {
                         passed(report.own()), report.own().size(),
                         passed(report.general()), report.general().size()));
         Coverage coverage = report.coverage();
-        line(1, words.coverage(coverage.fire(), coverage.rules().size(), coverage.bothWays(), coverage.conditions()));
-        coverage.rules().stream().filter(rule -> rule.own() || !rule.complete()).forEach(this::rule);
+        text.append(new CoverageText(words).write(coverage, rule -> rule.own() || !rule.complete()));
     }
 
     private void proof(Proof proof) {
@@ -88,26 +85,6 @@ final class CheckSummary {
 
     private static long passed(List<ScenarioResult> results) {
         return results.stream().filter(ScenarioResult::passed).count();
-    }
-
-    private void rule(RuleCoverage rule) {
-        line(
-                2,
-                words.coverageOf(
-                        rule.rule().id().value(),
-                        rule.fires(),
-                        rule.bothWays(),
-                        rule.counted().size()));
-        rule.counted().forEach(this::condition);
-    }
-
-    private void condition(ConditionCoverage condition) {
-        if (!condition.seenTrue()) {
-            line(3, words.neverTrue() + condition.text());
-        }
-        if (!condition.seenFalse()) {
-            line(3, words.neverFalse() + condition.text());
-        }
     }
 
     private void accepted(List<Accepted.Pair> accepted) {

@@ -19,7 +19,7 @@ final class KeptScenarios {
     }
 
     /** What the scenario that notices a mutant is called. */
-    static String file(Mutant mutant) {
+    static String file(Mutant<?> mutant) {
         return mutant.id().replace('/', '-') + ".json";
     }
 
@@ -36,7 +36,7 @@ final class KeptScenarios {
         }
     }
 
-    private void write(Mutant mutant, TellingCase.Kept kept, Problems problems) {
+    private void write(Mutant<?> mutant, TellingCase.Kept kept, Problems problems) {
         Path target = folder.resolve(file(mutant));
         String scenario = ScenarioJson.write(
                 mutant.original().sentence(), kept.example().caseFile(), kept.expected(), kept.fire(), kept.silent());

@@ -78,6 +78,12 @@ record MutantWords(Language language) {
         return text("als scenario te bewaren met --keep DIR: ", "to keep as a scenario with --keep DIR: ") + file;
     }
 
+    String byScenarioOfTheClock() {
+        return text(
+                "een scenario van de klok waarin dit voorkomt, merkt het op",
+                "a scenario of the clock in which this occurs notices it");
+    }
+
     String notInTables() {
         return text(
                 "de tabellen van dit beleid hebben niet alles wat deze zaak nodig heeft; zij kan niet als scenario worden"

@@ -27,7 +27,8 @@ import picocli.CommandLine.Parameters;
             "",
             "Changes each rule of each POLICY, and each general rule, one thing at a time: a condition, a word, a comparison,"
                     + " the conclusion. Reports every change that no scenario and no guardrail notices, with a case that"
-                    + " shows the difference, and every change that no case can show, with the argument.",
+                    + " shows the difference, and every change that no case can show, with the argument. The word clock,"
+                    + " alone, stands for the rules of the clock.",
             ""
         },
         footer = {
@@ -45,7 +46,7 @@ final class MutantsCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "POLICY",
             arity = "1..*",
-            description = "Folder of a policy or of policies, or id of a bundled one.")
+            description = "Folder of a policy or of policies, id of a bundled one, or clock.")
     private List<String> policies = new ArrayList<>();
 
     @Option(
@@ -82,6 +83,13 @@ final class MutantsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        ClockAsked clock = new ClockAsked(policies);
+        if (clock.isAsked()) {
+            return new ClockChecking(streams, machine, format, language)
+                    .mutants(
+                            clock.problems(keep.map(folder -> "--keep").stream().toList()))
+                    .number();
+        }
         BundledRules bundled = BundledRules.load();
         Problems problems = new Problems();
         PolicyFolders folders = new PolicyFolders(bundled, problems);

@@ -1,8 +1,10 @@
 package nl.weegschaal.workbench;
 
 import java.util.List;
+import nl.weegschaal.engine.language.ClockRule;
 import nl.weegschaal.engine.language.Condition;
 import nl.weegschaal.engine.mutate.Argument;
+import nl.weegschaal.engine.mutate.Mutant;
 import nl.weegschaal.engine.mutate.MutantKind;
 import nl.weegschaal.engine.mutate.MutantResult;
 import nl.weegschaal.engine.mutate.MutationReport;
@@ -10,7 +12,7 @@ import nl.weegschaal.engine.mutate.TellingCase;
 import nl.weegschaal.engine.mutate.Verdict;
 import nl.weegschaal.engine.problem.Printable;
 import nl.weegschaal.engine.text.Words;
-import nl.weegschaal.model.fact.DerivedFact;
+import nl.weegschaal.model.fact.ClosedFact;
 import nl.weegschaal.model.fact.Fact;
 import nl.weegschaal.model.fact.IndicatorRecord;
 
@@ -80,20 +82,28 @@ final class MutantsText {
             conclusions(telling.original());
             line(3, words.changed());
             conclusions(telling.changed());
-            boolean keeps = telling.kept().filter(TellingCase.Kept::isScenario).isPresent();
-            line(3, keeps ? words.keep(KeptScenarios.file(result.mutant())) : words.notInTables());
+            line(3, howToNotice(result.mutant(), telling));
         }
     }
 
-    private void conclusions(List<DerivedFact> conclusions) {
+    private String howToNotice(Mutant<?> mutant, TellingCase telling) {
+        if (mutant.original() instanceof ClockRule) {
+            return words.byScenarioOfTheClock();
+        }
+        boolean keeps = telling.kept().filter(TellingCase.Kept::isScenario).isPresent();
+        return keeps ? words.keep(KeptScenarios.file(mutant)) : words.notInTables();
+    }
+
+    private void conclusions(List<? extends ClosedFact> conclusions) {
         conclusions.forEach(this::fact);
         if (conclusions.isEmpty()) {
             line(4, "- " + words.nothing());
         }
     }
 
-    private void fact(Fact fact) {
-        line(4, "- " + facts.of(fact).in(words.language()));
+    /** A fact of the clock is shown as rules write it: it has no words of its own. */
+    private void fact(ClosedFact fact) {
+        line(4, "- " + (fact instanceof Fact merits ? facts.of(merits).in(words.language()) : fact));
     }
 
     private void equivalent(MutantResult result) {

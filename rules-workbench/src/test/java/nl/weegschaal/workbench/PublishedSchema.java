@@ -40,6 +40,12 @@ final class PublishedSchema {
         return of(id, Map.of(id, text(name)));
     }
 
+    /** What is said of rules and scenarios is said as in a check of policies. */
+    static PublishedSchema ofClockChecks() throws IOException {
+        String id = "urn:weegschaal:schema:clock-check:1";
+        return of(id, Map.of(id, text("clock-check"), "urn:weegschaal:schema:check:1", text("check")));
+    }
+
     static PublishedSchema ofTraces() throws IOException {
         return of("urn:weegschaal:schema:trace:1");
     }

@@ -6,16 +6,27 @@ import nl.weegschaal.engine.folder.Folder;
 import nl.weegschaal.engine.problem.Place;
 
 /** Finds the line of a file that a place is in, also in a file that is not quite UTF-8. */
-final class ShownLine {
+public final class ShownLine {
     private static final String MARK = "\uFEFF";
 
     private final Folder folder;
 
-    ShownLine(Folder folder) {
+    /**
+     * Finds lines in a folder.
+     *
+     * @param folder the folder with the files
+     */
+    public ShownLine(Folder folder) {
         this.folder = folder;
     }
 
-    Optional<String> at(Place place) {
+    /**
+     * The line of a place.
+     *
+     * @param place a place in a file of the folder
+     * @return the line without its end; empty if the place is a whole file, or if the line cannot be shown
+     */
+    public Optional<String> at(Place place) {
         if (place.line() < 1 || !place.file().startsWith(folder.path(""))) {
             return Optional.empty();
         }

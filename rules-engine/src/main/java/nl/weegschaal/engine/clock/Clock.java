@@ -28,7 +28,14 @@ public final class Clock {
         this(rules, holidays, rules.program()::run);
     }
 
-    Clock(ClockRules rules, HolidayCalendar holidays, ClockRun run) {
+    /**
+     * Goes by rules and a calendar, and asks somebody else what the rules conclude: who records that, or changes a rule.
+     *
+     * @param rules the rules
+     * @param holidays the official holidays
+     * @param run answers the questions of each stage
+     */
+    public Clock(ClockRules rules, HolidayCalendar holidays, ClockRun run) {
         this.rules = rules;
         this.run = run;
         this.count = new TermCount(holidays);
@@ -51,6 +58,7 @@ public final class Clock {
      * @param day the evaluation day
      * @return the dates, each with how it was worked out, and what follows
      * @throws IllegalArgumentException if the day is before the lodging day
+     * @throws NotOneAnswer if the rules leave a question open that needs one answer, or answer it twice
      */
     public ClockAdvice advise(Timeline timeline, List<MoratoriumPeriod> ofCountry, LocalDate day) {
         if (day.isBefore(timeline.lodged())) {

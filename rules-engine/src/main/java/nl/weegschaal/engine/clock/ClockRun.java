@@ -8,7 +8,13 @@ import nl.weegschaal.model.clock.fact.ClockStage;
 
 /** Answers the questions of one stage from given facts. */
 @FunctionalInterface
-interface ClockRun {
-    /** Every application of a rule. */
+public interface ClockRun {
+    /**
+     * Answers the questions of a stage.
+     *
+     * @param stage what the run is about
+     * @param given the given facts
+     * @return every application of a rule
+     */
     List<ClockFiring> run(ClockStage stage, Collection<? extends ClockGiven> given);
 }

@@ -12,7 +12,7 @@ final class Lengths {
         if (of(word) instanceof Length.Months months) {
             return months.number();
         }
-        throw new IllegalStateException("the rules of the clock allow an extension that is not in months: " + word);
+        throw new NotOneAnswer("the rules of the clock allow an extension that is not in months: " + word);
     }
 
     static Length of(TermLength word) {

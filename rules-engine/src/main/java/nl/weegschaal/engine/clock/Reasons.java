@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.weegschaal.engine.law.SourceCatalogue;
 import nl.weegschaal.engine.rules.ClockFiring;
 import nl.weegschaal.model.clock.ClockReason;
@@ -56,12 +57,22 @@ final class Reasons {
     /** The one word that was concluded. */
     <T extends ClockConclusion, C extends Enum<C>> Concluded<C> one(
             Class<T> type, Word<T, C> word, String entry, Collection<ClockFiring> firings) {
+        return atMostOne(type, word, entry, firings).orElseThrow(() -> notOne(0, type));
+    }
+
+    /** The one word that was concluded, if any was. */
+    <T extends ClockConclusion, C extends Enum<C>> Optional<Concluded<C>> atMostOne(
+            Class<T> type, Word<T, C> word, String entry, Collection<ClockFiring> firings) {
         List<Concluded<C>> all = all(type, word, entry, firings);
-        if (all.size() != 1) {
-            throw new IllegalStateException("the rules of the clock give " + all.size() + " answers of the kind "
-                    + type.getSimpleName() + " and not one");
+        if (all.size() > 1) {
+            throw notOne(all.size(), type);
         }
-        return all.get(0);
+        return all.stream().findFirst();
+    }
+
+    private static NotOneAnswer notOne(int answers, Class<?> type) {
+        return new NotOneAnswer("the rules of the clock give " + answers + " answers of the kind "
+                + type.getSimpleName() + " and not one");
     }
 
     /** The word of a conclusion. */

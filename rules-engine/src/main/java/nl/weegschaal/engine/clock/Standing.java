@@ -71,8 +71,7 @@ final class Standing {
                 reasons.one(ClockFinding.class, ClockFinding::code, "", firings),
                 contradictions,
                 reviews.findings(firings, reasons),
-                reasons.all(DefaultFinding.class, DefaultFinding::code, "", firings).stream()
-                        .findFirst(),
+                reasons.atMostOne(DefaultFinding.class, DefaultFinding::code, "", firings),
                 known.timeline().penalty().map(penalty -> penalty(penalty, firings)),
                 reasons.all(ClockNote.class, ClockNote::kind, "", firings));
     }

@@ -85,7 +85,7 @@ record Terms(
     private static Term needed(
             TermPurpose purpose, Known known, List<ClockFiring> firings, TermCount count, Reasons reasons) {
         return term(purpose, known, firings, count, reasons)
-                .orElseThrow(() -> new IllegalStateException("the rules of the clock give no term for " + purpose));
+                .orElseThrow(() -> new NotOneAnswer("the rules of the clock give no term for " + purpose));
     }
 
     private static Optional<Term> term(
@@ -94,7 +94,7 @@ record Terms(
                 .filter(firing -> ((TermApplies) firing.conclusion()).purpose() == purpose)
                 .toList();
         if (found.size() > 1) {
-            throw new IllegalStateException("the rules of the clock give more than one term for " + purpose);
+            throw new NotOneAnswer("the rules of the clock give more than one term for " + purpose);
         }
         return found.stream().findFirst().map(firing -> {
             Length length = Lengths.of(((TermApplies) firing.conclusion()).length());
@@ -109,7 +109,7 @@ record Terms(
                 if (premise instanceof ExtensionOnFile extension) {
                     TermLength most = ((ExtensionAllowed) firing.conclusion()).most();
                     if (allowances.put(extension.id(), new Allowance(most, reasons.of(firing))) != null) {
-                        throw new IllegalStateException("the rules of the clock allow one extension in two ways");
+                        throw new NotOneAnswer("the rules of the clock allow one extension in two ways");
                     }
                 }
             }

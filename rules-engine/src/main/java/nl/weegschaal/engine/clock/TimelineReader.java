@@ -66,9 +66,20 @@ public final class TimelineReader {
                         .toList());
         for (ValueView item : items) {
             item.object()
-                    .flatMap(object -> new TimelineReader(problems).timeline(object))
+                    .flatMap(object -> read(object, problems))
                     .ifPresent(timeline -> each.accept(timeline, item.place()));
         }
+    }
+
+    /**
+     * Reads a timeline that stands in another document.
+     *
+     * @param document the timeline
+     * @param problems receives everything that a person must mend
+     * @return the timeline; empty if anything is wrong
+     */
+    public static Optional<Timeline> read(ObjectView document, Problems problems) {
+        return new TimelineReader(problems).timeline(document);
     }
 
     private Optional<Timeline> timeline(ObjectView document) {

@@ -4,17 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.weegschaal.engine.vocabulary.FactType;
-import nl.weegschaal.engine.vocabulary.Vocabulary;
-import nl.weegschaal.model.fact.DerivedFact;
+import nl.weegschaal.model.fact.ClosedFact;
 
 /** The other conclusions that a rule could have. */
 final class ConclusionChanges {
     /** Another conclusion, and what makes it another. */
-    record Change(MutantKind kind, DerivedFact fact) {}
+    record Change(MutantKind kind, ClosedFact fact) {}
 
     private ConclusionChanges() {}
 
-    static List<Change> of(DerivedFact fact) {
+    static List<Change> of(ClosedFact fact, List<FactType> concluding) {
         List<Change> changes = new ArrayList<>();
         FactType type = new FactType(fact.getClass());
         type.readable()
@@ -22,15 +21,14 @@ final class ConclusionChanges {
                         .filter(word -> !word.equals(type.value(fact, component)))
                         .forEach(word -> changes.add(new Change(
                                 MutantKind.CONCLUSION_WORD_CHANGED,
-                                make(type, values(type, fact, Map.of(component, word)))))));
-        Vocabulary.derivedNames().stream()
-                .flatMap(name -> Vocabulary.derived(name).stream())
-                .filter(other -> !other.equals(type) && Vocabulary.concludedBy(other) == fact.question())
-                .forEach(other -> changes.add(new Change(MutantKind.CONCLUSION_CHANGED, make(other, first(other)))));
+                                type.make(values(type, fact, Map.of(component, word)))))));
+        concluding.stream()
+                .filter(other -> !other.equals(type))
+                .forEach(other -> changes.add(new Change(MutantKind.CONCLUSION_CHANGED, other.make(first(other)))));
         return changes;
     }
 
-    private static List<Object> values(FactType type, DerivedFact fact, Map<String, Comparable<?>> changed) {
+    private static List<Object> values(FactType type, ClosedFact fact, Map<String, Comparable<?>> changed) {
         List<Object> values = new ArrayList<>();
         type.components().keySet().forEach(name -> {
             Comparable<?> word = changed.get(name);
@@ -43,9 +41,5 @@ final class ConclusionChanges {
         return type.readable().values().stream()
                 .<Object>map(words -> words.get(0))
                 .toList();
-    }
-
-    private static DerivedFact make(FactType type, List<Object> values) {
-        return (DerivedFact) type.make(values);
     }
 }

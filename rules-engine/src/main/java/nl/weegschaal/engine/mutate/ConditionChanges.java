@@ -9,9 +9,6 @@ import nl.weegschaal.engine.language.Constraint;
 import nl.weegschaal.engine.language.FactPattern;
 import nl.weegschaal.engine.language.Operator;
 import nl.weegschaal.engine.vocabulary.FactType;
-import nl.weegschaal.engine.vocabulary.Vocabulary;
-import nl.weegschaal.model.fact.DerivedFact;
-import nl.weegschaal.model.vocabulary.Question;
 
 /** The other conditions that could stand in the place of one. */
 final class ConditionChanges {
@@ -36,14 +33,14 @@ final class ConditionChanges {
         this.condition = condition;
     }
 
-    static List<Change> of(Condition condition, Question question) {
+    static List<Change> of(Condition condition, List<FactType> readable) {
         ConditionChanges changes = new ConditionChanges(condition);
         if (condition instanceof Condition.Counted counted) {
             changes.counted(counted);
         } else {
             changes.turned();
         }
-        changes.types(question);
+        changes.types(readable);
         List<Constraint> constraints = condition.pattern().constraints();
         for (int at = 0; at < constraints.size(); at++) {
             changes.constraint(at);
@@ -76,20 +73,11 @@ final class ConditionChanges {
     }
 
     /** Other types of facts that the question can read and of which the same can be asked. */
-    private void types(Question question) {
+    private void types(List<FactType> readable) {
         FactPattern pattern = condition.pattern();
-        Vocabulary.names().stream()
-                .flatMap(name -> Vocabulary.any(name).stream())
-                .filter(other -> !other.equals(pattern.type()) && isThere(other, question) && fits(other, pattern))
+        readable.stream()
+                .filter(other -> !other.equals(pattern.type()) && fits(other, pattern))
                 .forEach(other -> add(MutantKind.FACT_CHANGED, with(new FactPattern(other, pattern.constraints()))));
-    }
-
-    private static boolean isThere(FactType type, Question question) {
-        if (DerivedFact.class.isAssignableFrom(type.type())) {
-            Question concludedBy = Vocabulary.concludedBy(type);
-            return concludedBy.scope() == question.scope() && concludedBy.compareTo(question) < 0;
-        }
-        return Vocabulary.given(question.scope()).contains(type.type());
     }
 
     private static boolean fits(FactType other, FactPattern pattern) {

@@ -16,7 +16,7 @@ import nl.weegschaal.engine.prove.Theory;
 final class Decision {
     private final Theory theory;
     private final Diagrams diagrams;
-    private final Mutant mutant;
+    private final Mutant<Rule> mutant;
 
     /**
      * Decides on a mutant.
@@ -24,7 +24,7 @@ final class Decision {
      * @param theories what the original rules conclude, over a space that is cut where the mutant looks too
      * @param mutant the mutant
      */
-    Decision(Theories theories, Mutant mutant) {
+    Decision(Theories theories, Mutant<Rule> mutant) {
         this.theory = theories.of(mutant.original().question().scope());
         this.diagrams = theory.space().diagrams();
         this.mutant = mutant;

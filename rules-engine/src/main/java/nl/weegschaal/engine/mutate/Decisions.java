@@ -31,7 +31,7 @@ final class Decisions {
 
     private final Collection<Rule> rules;
     private final Optional<PolicyFrame> frame;
-    private final Map<Mutant, Theories> theories = new LinkedHashMap<>();
+    private final Map<Mutant<Rule>, Theories> theories = new LinkedHashMap<>();
 
     /**
      * Works out what the rules conclude.
@@ -40,13 +40,13 @@ final class Decisions {
      * @param frame the policy that they are for; empty for a country without one
      * @param mutants the mutants to decide on
      */
-    Decisions(Collection<Rule> rules, Optional<PolicyFrame> frame, Collection<Mutant> mutants) {
+    Decisions(Collection<Rule> rules, Optional<PolicyFrame> frame, Collection<Mutant<Rule>> mutants) {
         this.rules = rules;
         this.frame = frame;
         Set<String> known = new HashSet<>();
         rules.forEach(rule -> rule.conditions()
                 .forEach(condition -> known.add(condition.pattern().text())));
-        List<Mutant> together =
+        List<Mutant<Rule>> together =
                 mutants.stream().filter(mutant -> !isApart(mutant, known)).toList();
         if (!together.isEmpty()) {
             Theories shared = work(together);
@@ -54,7 +54,7 @@ final class Decisions {
         }
     }
 
-    private static boolean isApart(Mutant mutant, Set<String> known) {
+    private static boolean isApart(Mutant<Rule> mutant, Set<String> known) {
         return mutant.changed().stream()
                 .flatMap(rule -> rule.conditions().stream())
                 .anyMatch(condition -> {
@@ -65,14 +65,14 @@ final class Decisions {
                 });
     }
 
-    private Theories work(Collection<Mutant> mutants) {
+    private Theories work(Collection<Mutant<Rule>> mutants) {
         List<Rule> looking = new ArrayList<>(rules);
         mutants.forEach(mutant -> mutant.changed().ifPresent(looking::add));
         return Theories.of(rules, looking, frame);
     }
 
     /** Where a mutant differs from its rule. */
-    Difference difference(Mutant mutant) {
+    Difference difference(Mutant<Rule> mutant) {
         Theories here = Optional.ofNullable(theories.get(mutant)).orElseGet(() -> work(List.of(mutant)));
         Decision decision = new Decision(here, mutant);
         return new Difference(here, decision, decision.differs());

@@ -5,14 +5,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.weegschaal.engine.language.Condition;
-import nl.weegschaal.engine.language.Rule;
+import nl.weegschaal.engine.language.Norm;
 import nl.weegschaal.engine.language.Spot;
 import nl.weegschaal.engine.rules.Asides;
 import nl.weegschaal.engine.vocabulary.FactType;
-import nl.weegschaal.model.fact.DerivedFact;
+import nl.weegschaal.model.fact.ClosedFact;
 
 /** Writes mutants into the text of the file of their rule. Everything that a mutant does not change stays as it is. */
-final class EditWriter {
+public final class EditWriter {
     private static final Pattern RULE = Pattern.compile("(?<![A-Za-z0-9_$.])rule(?![A-Za-z0-9_$])");
 
     private final String file;
@@ -25,13 +25,19 @@ final class EditWriter {
      * @param file its name, as shown to people
      * @param text its text, as it passed the gate
      */
-    EditWriter(String file, String text) {
+    public EditWriter(String file, String text) {
         this.file = file;
         this.text = text;
         this.code = new Asides(text).code();
     }
 
-    RuleEdit edit(Mutant mutant) {
+    /**
+     * A mutant as an edit of the file.
+     *
+     * @param mutant a mutant of the rule in this file
+     * @return the edit
+     */
+    public RuleEdit edit(Mutant<?> mutant) {
         if (mutant.changed().isEmpty()) {
             Matcher rule = RULE.matcher(code);
             int start = rule.find() ? lineStart(rule.start()) : 0;
@@ -42,7 +48,7 @@ final class EditWriter {
                     + 1;
             return new RuleEdit(file, line, lines(text.substring(start).stripTrailing()), List.of(), "");
         }
-        Rule changed = mutant.changed().get();
+        Norm changed = mutant.changed().get();
         if (mutant.condition() == Mutant.NO_CONDITION) {
             int start = code.lastIndexOf("insert");
             return replaced(start, code.indexOf(';', start) + 1, written(changed.conclusion()));
@@ -56,7 +62,7 @@ final class EditWriter {
         return replaced(start, end, written(changed.conditions().get(mutant.condition()), start - lineStart(start)));
     }
 
-    private static String written(DerivedFact conclusion) {
+    private static String written(ClosedFact conclusion) {
         FactType type = new FactType(conclusion.getClass());
         return type.components().keySet().stream()
                 .map(component -> FactType.word(type.value(conclusion, component)))

@@ -24,7 +24,7 @@ public final class GeneralMutants {
     private final GeneralRules general;
     private final List<Replay> replays;
     private final List<Problem> problems;
-    private final Map<Mutant, Optional<Scenario>> mutants = new LinkedHashMap<>();
+    private final Map<Mutant<Rule>, Optional<Scenario>> mutants = new LinkedHashMap<>();
 
     private GeneralMutants(GeneralRules general, List<Replay> replays, List<Problem> problems) {
         this.general = general;
@@ -47,7 +47,7 @@ public final class GeneralMutants {
                 .toList();
         GeneralMutants all = new GeneralMutants(general, replays, scenarios.problems());
         if (scenarios.problems().isEmpty()) {
-            List<Mutant> made = general.rules().rules().stream()
+            List<Mutant<Rule>> made = general.rules().rules().stream()
                     .flatMap(rule -> Mutants.of(rule).stream())
                     .toList();
             List<Optional<Scenario>> caught = Replay.catching(made, replays, progress);
@@ -96,7 +96,7 @@ public final class GeneralMutants {
     }
 
     /** Each mutant with the scenario that catches it. */
-    Map<Mutant, Optional<Scenario>> mutants() {
+    Map<Mutant<Rule>, Optional<Scenario>> mutants() {
         return mutants;
     }
 

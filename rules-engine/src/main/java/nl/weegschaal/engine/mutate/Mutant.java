@@ -2,7 +2,7 @@ package nl.weegschaal.engine.mutate;
 
 import java.util.Optional;
 import nl.weegschaal.engine.json.Words;
-import nl.weegschaal.engine.language.Rule;
+import nl.weegschaal.engine.language.Norm;
 
 /**
  * A rule with one thing changed.
@@ -12,10 +12,11 @@ import nl.weegschaal.engine.language.Rule;
  * @param condition the number of the condition that was changed, from 0; -1 if it is the conclusion or the whole rule
  * @param original the rule as it stands
  * @param changed the rule after the change; empty if it is left out
+ * @param <N> the kind of rule: on the merits or of the clock
  */
-public record Mutant(int number, MutantKind kind, int condition, Rule original, Optional<Rule> changed) {
+public record Mutant<N extends Norm>(int number, MutantKind kind, int condition, N original, Optional<N> changed) {
     /** What {@code condition} is for a change of the conclusion or of the whole rule. */
-    static final int NO_CONDITION = -1;
+    public static final int NO_CONDITION = -1;
 
     /**
      * How it is called. The same rule always has the same mutants with the same names.

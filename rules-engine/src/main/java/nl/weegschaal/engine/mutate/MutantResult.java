@@ -8,4 +8,4 @@ package nl.weegschaal.engine.mutate;
  * @param own whether the rule is one of the policy itself, and not a general one
  * @param verdict what became of it
  */
-public record MutantResult(Mutant mutant, RuleEdit edit, boolean own, Verdict verdict) {}
+public record MutantResult(Mutant<?> mutant, RuleEdit edit, boolean own, Verdict verdict) {}

@@ -58,37 +58,37 @@ public final class MutationCheck {
     private MutationReport report(Policy policy, Folder folder, List<ScenarioResult> results, Steps progress) {
         Set<RuleId> generalRules =
                 general.rules().rules().stream().map(Rule::id).collect(Collectors.toSet());
-        Map<Mutant, Optional<Scenario>> caught = new LinkedHashMap<>(shared.mutants());
+        Map<Mutant<Rule>, Optional<Scenario>> caught = new LinkedHashMap<>(shared.mutants());
         policy.rules().rules().stream()
                 .filter(rule -> !generalRules.contains(rule.id()))
                 .flatMap(rule -> Mutants.of(rule).stream())
                 .forEach(mutant -> caught.put(mutant, Optional.empty()));
         byOwnScenarios(policy, results, caught);
-        Map<Mutant, Verdict> decided = decided(policy, folder, open(caught), progress);
+        Map<Mutant<Rule>, Verdict> decided = decided(policy, folder, open(caught), progress);
         RuleFiles files = new RuleFiles(general.sources(), general.folder(), folder);
         List<MutantResult> all = new ArrayList<>();
         caught.forEach((mutant, scenario) -> all.add(new MutantResult(
                 mutant,
                 files.edit(mutant),
                 !generalRules.contains(mutant.original().id()),
-                scenario.<Verdict>map(Verdict.CaughtByScenario::new)
+                scenario.<Verdict>map(caughtBy -> new Verdict.CaughtByScenario(caughtBy.file()))
                         .orElseGet(() -> Objects.requireNonNull(decided.get(mutant))))));
         return new MutationReport(policy.metadata().id(), all);
     }
 
     private static void byOwnScenarios(
-            Policy policy, List<ScenarioResult> results, Map<Mutant, Optional<Scenario>> caught) {
+            Policy policy, List<ScenarioResult> results, Map<Mutant<Rule>, Optional<Scenario>> caught) {
         Rulebook rulebook = new Rulebook(policy.rules().rules());
         List<Replay> replays =
                 results.stream().map(result -> new Replay(result, rulebook)).toList();
-        List<Mutant> open = open(caught);
+        List<Mutant<Rule>> open = open(caught);
         List<Optional<Scenario>> scenarios = Replay.catching(open, replays, Steps.unheard());
         for (int i = 0; i < open.size(); i++) {
             caught.put(open.get(i), scenarios.get(i));
         }
     }
 
-    private static List<Mutant> open(Map<Mutant, Optional<Scenario>> caught) {
+    private static List<Mutant<Rule>> open(Map<Mutant<Rule>, Optional<Scenario>> caught) {
         return caught.entrySet().stream()
                 .filter(entry -> entry.getValue().isEmpty())
                 .map(Map.Entry::getKey)
@@ -96,24 +96,24 @@ public final class MutationCheck {
     }
 
     /** A mutant of a general rule is equivalent only if it is so in a country without a policy too. */
-    private Map<Mutant, Verdict> decided(Policy policy, Folder folder, List<Mutant> open, Steps progress) {
-        Map<Mutant, Verdict> decided = new LinkedHashMap<>();
+    private Map<Mutant<Rule>, Verdict> decided(Policy policy, Folder folder, List<Mutant<Rule>> open, Steps progress) {
+        Map<Mutant<Rule>, Verdict> decided = new LinkedHashMap<>();
         open.stream().filter(MutationCheck::saysTheSame).forEach(mutant -> decided.put(mutant, SAME));
-        List<Mutant> left =
+        List<Mutant<Rule>> left =
                 open.stream().filter(mutant -> !decided.containsKey(mutant)).toList();
         Trial trial = new Trial(
                 general, Optional.of(policy), new RuleFiles(general.sources(), general.folder(), folder), left);
-        for (Mutant mutant : left) {
+        for (Mutant<Rule> mutant : left) {
             decided.put(mutant, trial.verdict(mutant));
             progress.reached(decided.size(), open.size());
         }
-        List<Mutant> everywhere = left.stream()
+        List<Mutant<Rule>> everywhere = left.stream()
                 .filter(mutant ->
                         shared.mutants().containsKey(mutant) && decided.get(mutant) instanceof Verdict.Equivalent)
                 .toList();
         Trial without =
                 new Trial(general, Optional.empty(), new RuleFiles(general.sources(), general.folder()), everywhere);
-        for (Mutant mutant : everywhere) {
+        for (Mutant<Rule> mutant : everywhere) {
             Verdict verdict = without.verdict(mutant);
             if (!(verdict instanceof Verdict.Equivalent)) {
                 decided.put(mutant, verdict);
@@ -122,7 +122,7 @@ public final class MutationCheck {
         return decided;
     }
 
-    private static boolean saysTheSame(Mutant mutant) {
+    private static boolean saysTheSame(Mutant<Rule> mutant) {
         RuleMeaning meaning = RuleMeaning.of(mutant.original());
         return mutant.changed().map(RuleMeaning::of).filter(meaning::equals).isPresent();
     }

@@ -53,7 +53,7 @@ final class Replay {
     }
 
     /** For each mutant the first scenario that catches it. Mutants are tried by several threads. */
-    static List<Optional<Scenario>> catching(List<Mutant> mutants, List<Replay> replays, Steps progress) {
+    static List<Optional<Scenario>> catching(List<Mutant<Rule>> mutants, List<Replay> replays, Steps progress) {
         AtomicInteger done = new AtomicInteger();
         return mutants.parallelStream()
                 .map(mutant -> {
@@ -74,13 +74,13 @@ final class Replay {
     }
 
     /** Whether the scenario fails under a mutant. */
-    boolean catches(Mutant mutant) {
+    boolean catches(Mutant<Rule> mutant) {
         return touches(mutant)
                 && outcome(mutant).map(found -> !scenario.isMetBy(found)).orElse(true);
     }
 
     /** Whether the changed rule does in any run what the original does not. If not, nothing else can differ. */
-    private boolean touches(Mutant mutant) {
+    private boolean touches(Mutant<Rule> mutant) {
         Scope scope = mutant.original().question().scope();
         return runs.stream().filter(seen -> seen.run().scope() == scope).anyMatch(seen -> {
             boolean before = seen.run().fired().contains(mutant.original().id());
@@ -93,7 +93,7 @@ final class Replay {
     }
 
     /** What the changed rules find; empty if they leave a question open or answer it twice, for then there is no advice. */
-    Optional<Outcome> outcome(Mutant mutant) {
+    Optional<Outcome> outcome(Mutant<Rule> mutant) {
         Rulebook changed = rules.with(mutant);
         Map<String, RunFacts> again = new LinkedHashMap<>();
         for (Seen seen : runs) {

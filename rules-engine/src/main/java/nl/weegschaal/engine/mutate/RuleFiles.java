@@ -33,7 +33,7 @@ final class RuleFiles {
     }
 
     /** A mutant as an edit of its file. */
-    RuleEdit edit(Mutant mutant) {
+    RuleEdit edit(Mutant<?> mutant) {
         String file = mutant.original().file();
         String text = texts.get(file);
         if (text == null) {

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import nl.weegschaal.engine.language.Condition;
 import nl.weegschaal.engine.language.Constraint;
 import nl.weegschaal.engine.language.FactPattern;
-import nl.weegschaal.engine.language.Rule;
-import nl.weegschaal.model.fact.DerivedFact;
+import nl.weegschaal.engine.language.Norm;
+import nl.weegschaal.model.fact.ClosedFact;
 
 /**
  * What a rule says, in whatever way it says it: for each condition the words that satisfy each comparison.
@@ -18,8 +18,19 @@ import nl.weegschaal.model.fact.DerivedFact;
  * @param conditions the conditions, in any order
  * @param conclusion the conclusion
  */
-record RuleMeaning(Set<String> conditions, DerivedFact conclusion) {
-    static RuleMeaning of(Rule rule) {
+public record RuleMeaning(Set<String> conditions, ClosedFact conclusion) {
+    /** Copies the conditions. */
+    public RuleMeaning {
+        conditions = Set.copyOf(conditions);
+    }
+
+    /**
+     * What a rule says.
+     *
+     * @param rule the rule
+     * @return its meaning
+     */
+    public static RuleMeaning of(Norm rule) {
         return new RuleMeaning(
                 rule.conditions().stream().map(RuleMeaning::of).collect(Collectors.toSet()), rule.conclusion());
     }

@@ -34,7 +34,7 @@ final class Rulebook {
     }
 
     /** The same rules with one changed. */
-    Rulebook with(Mutant mutant) {
+    Rulebook with(Mutant<Rule> mutant) {
         Map<Question, List<Rule>> changed = new EnumMap<>(rules);
         Question question = mutant.original().question();
         List<Rule> here = new ArrayList<>(rules.getOrDefault(question, List.of()));

@@ -5,8 +5,7 @@ import java.util.Optional;
 import nl.weegschaal.engine.prove.Example;
 import nl.weegschaal.engine.scenario.Found;
 import nl.weegschaal.model.advisory.RuleId;
-import nl.weegschaal.model.fact.DerivedFact;
-import nl.weegschaal.model.fact.GivenFact;
+import nl.weegschaal.model.fact.ClosedFact;
 
 /**
  * A case that tells a mutant from the rule itself, as the rule engine showed it under both.
@@ -17,7 +16,10 @@ import nl.weegschaal.model.fact.GivenFact;
  * @param kept the whole case; empty if the policy is never so that it can occur
  */
 public record TellingCase(
-        List<GivenFact> facts, List<DerivedFact> original, List<DerivedFact> changed, Optional<Kept> kept) {
+        List<? extends ClosedFact> facts,
+        List<? extends ClosedFact> original,
+        List<? extends ClosedFact> changed,
+        Optional<Kept> kept) {
     /** Copies the lists. */
     public TellingCase {
         facts = List.copyOf(facts);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.weegschaal.engine.assess.Assessor;
 import nl.weegschaal.engine.diagram.Diagrams;
+import nl.weegschaal.engine.language.Rule;
 import nl.weegschaal.engine.policy.GeneralRules;
 import nl.weegschaal.engine.policy.Policy;
 import nl.weegschaal.engine.policy.PolicySet;
@@ -35,7 +36,7 @@ final class TellingCases {
     private final GeneralRules general;
     private final Optional<Policy> policy;
     private final Theories theories;
-    private final Mutant mutant;
+    private final Mutant<Rule> mutant;
     private final RuleProgram changed;
 
     /**
@@ -47,7 +48,12 @@ final class TellingCases {
      * @param mutant the mutant
      * @param changed the rules of the policy with the mutant in place
      */
-    TellingCases(GeneralRules general, Optional<Policy> policy, Theories theories, Mutant mutant, RuleProgram changed) {
+    TellingCases(
+            GeneralRules general,
+            Optional<Policy> policy,
+            Theories theories,
+            Mutant<Rule> mutant,
+            RuleProgram changed) {
         this.general = general;
         this.policy = policy;
         this.theories = theories;

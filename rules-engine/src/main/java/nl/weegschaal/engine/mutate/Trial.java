@@ -3,6 +3,7 @@ package nl.weegschaal.engine.mutate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import nl.weegschaal.engine.language.Rule;
 import nl.weegschaal.engine.policy.GeneralRules;
 import nl.weegschaal.engine.policy.Policy;
 import nl.weegschaal.engine.prove.Breach;
@@ -27,7 +28,7 @@ final class Trial {
      * @param files the files of its rules
      * @param mutants the mutants to decide on
      */
-    Trial(GeneralRules general, Optional<Policy> policy, RuleFiles files, Collection<Mutant> mutants) {
+    Trial(GeneralRules general, Optional<Policy> policy, RuleFiles files, Collection<Mutant<Rule>> mutants) {
         this.general = general;
         this.policy = policy;
         this.files = files;
@@ -40,7 +41,7 @@ final class Trial {
         return policy.map(Policy::rules).orElse(general.rules());
     }
 
-    Verdict verdict(Mutant mutant) {
+    Verdict verdict(Mutant<Rule> mutant) {
         Decisions.Difference difference = decisions.difference(mutant);
         if (difference.isNone()) {
             return new Verdict.Equivalent(difference.decision().argument());

@@ -1,16 +1,15 @@
 package nl.weegschaal.engine.mutate;
 
 import nl.weegschaal.engine.prove.Guardrail;
-import nl.weegschaal.engine.scenario.Scenario;
 
 /** What became of a mutant. */
 public sealed interface Verdict {
     /**
      * A scenario fails under it.
      *
-     * @param scenario the first that does
+     * @param scenario the file of the first that does
      */
-    record CaughtByScenario(Scenario scenario) implements Verdict {}
+    record CaughtByScenario(String scenario) implements Verdict {}
 
     /**
      * It keeps every scenario and breaks a guardrail.

@@ -54,7 +54,7 @@ public final class MutantsJson {
     private static void caught(MutantResult result, JsonOutput output) {
         output.text("mutant", result.mutant().id());
         if (result.verdict() instanceof Verdict.CaughtByScenario by) {
-            output.text("scenario", by.scenario().file());
+            output.text("scenario", (Object) by.scenario());
         } else if (result.verdict() instanceof Verdict.CaughtByGuardrail by) {
             output.text("guardrail", by.guardrail().name());
         }

@@ -1,69 +1,88 @@
 package nl.weegschaal.engine.scenario;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.weegschaal.engine.language.Condition;
 import nl.weegschaal.engine.language.Constraint;
 import nl.weegschaal.engine.language.Evaluation;
+import nl.weegschaal.engine.language.Norm;
 import nl.weegschaal.engine.language.Operator;
-import nl.weegschaal.engine.language.Rule;
 import nl.weegschaal.engine.vocabulary.FactType;
-import nl.weegschaal.engine.vocabulary.Vocabulary;
+import nl.weegschaal.model.advisory.RuleId;
 import nl.weegschaal.model.fact.ClosedFact;
 
-/** Measures what scenarios show of rules, over the facts of the runs and without the rule engine. */
-final class CoverageMeter {
-    private record Seen(RunFacts run, Evaluation evaluation) {}
-
-    private final List<Seen> runs;
-
-    CoverageMeter(Collection<ScenarioResult> results) {
-        this.runs = results.stream()
-                .flatMap(result -> result.runs().stream())
-                .map(run -> new Seen(run, run.evaluation()))
-                .toList();
+/** Measures what scenarios show of rules of one kind of run, over the facts of those runs and without the rule engine. */
+public final class CoverageMeter {
+    /**
+     * A run of the rules.
+     *
+     * @param evaluation what conditions say of its facts, given and concluded
+     * @param fired the rules that fired
+     */
+    public record Seen(Evaluation evaluation, Set<RuleId> fired) {
+        /** Copies the rules. */
+        public Seen {
+            fired = Set.copyOf(fired);
+        }
     }
 
-    RuleCoverage measure(Rule rule, boolean own) {
-        List<Seen> ofScope = runs.stream()
-                .filter(seen -> seen.run().scope() == rule.question().scope())
-                .toList();
-        List<Evaluation> evaluations = ofScope.stream().map(Seen::evaluation).toList();
+    private final List<Seen> runs;
+    private final List<Evaluation> evaluations;
+    private final Set<? extends Class<?>> always;
+
+    /**
+     * Measures over some runs.
+     *
+     * @param runs the runs, all of one kind
+     * @param always the types of facts that every run of that kind has
+     */
+    public CoverageMeter(List<Seen> runs, Set<? extends Class<?>> always) {
+        this.runs = List.copyOf(runs);
+        this.evaluations = runs.stream().map(Seen::evaluation).toList();
+        this.always = Set.copyOf(always);
+    }
+
+    /**
+     * What the runs show of a rule.
+     *
+     * @param rule a rule that is for runs of that kind
+     * @param own whether it is a rule of the policy itself, and not a general one
+     * @return what they show
+     */
+    public RuleCoverage measure(Norm rule, boolean own) {
         List<ConditionCoverage> conditions = new ArrayList<>();
         for (Condition condition : rule.conditions()) {
-            conditions.add(condition(rule, condition, evaluations));
+            conditions.add(condition(condition));
             for (Constraint constraint : condition.pattern().constraints()) {
-                conditions.add(comparison(condition, constraint, evaluations));
+                conditions.add(comparison(condition, constraint));
             }
         }
-        boolean fires = ofScope.stream().anyMatch(seen -> seen.run().fired().contains(rule.id()));
+        boolean fires = runs.stream().anyMatch(seen -> seen.fired().contains(rule.id()));
         return new RuleCoverage(rule, own, fires, conditions);
     }
 
-    private static ConditionCoverage condition(Rule rule, Condition condition, List<Evaluation> evaluations) {
+    private ConditionCoverage condition(Condition condition) {
         return new ConditionCoverage(
                 condition,
                 Optional.empty(),
-                alwaysHolds(rule, condition),
+                alwaysHolds(condition),
                 evaluations.stream().anyMatch(evaluation -> evaluation.holds(condition)),
                 evaluations.stream().anyMatch(evaluation -> !evaluation.holds(condition)));
     }
 
-    private static boolean alwaysHolds(Rule rule, Condition condition) {
+    private boolean alwaysHolds(Condition condition) {
         boolean asksForOne = condition instanceof Condition.Present
                 || (condition instanceof Condition.Counted counted
                         && counted.operator() == Operator.AT_LEAST
                         && counted.bound() == 1);
         return asksForOne
                 && condition.pattern().constraints().isEmpty()
-                && Vocabulary.always(rule.question().scope())
-                        .contains(condition.pattern().type().type());
+                && always.contains(condition.pattern().type().type());
     }
 
-    private static ConditionCoverage comparison(
-            Condition condition, Constraint constraint, List<Evaluation> evaluations) {
+    private ConditionCoverage comparison(Condition condition, Constraint constraint) {
         FactType type = condition.pattern().type();
         List<Constraint> others = new ArrayList<>(condition.pattern().constraints());
         others.remove(constraint);

@@ -41,7 +41,7 @@ final class IndicationWord {
         for (Node node : advisory.derivation().nodes()) {
             if (node.fact() instanceof Indication indication
                     && CaseRuns.run(node.id()).equals(run)) {
-                observed.add(new Observed(of(indication), because(advisory.derivation(), node.id())));
+                observed.add(Observed.of(of(indication), because(advisory.derivation(), node.id())));
             }
         }
         return observed;

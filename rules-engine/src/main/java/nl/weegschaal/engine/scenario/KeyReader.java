@@ -13,10 +13,7 @@ import nl.weegschaal.model.advisory.Finding;
 
 /** Reads the keys of one object in which a scenario says what it expects. */
 final class KeyReader {
-    private static final String CONTAINS = "contains";
     private static final String AT_LEAST = "atLeast";
-
-    private static final int MOST_WORDS = 100;
 
     private final ObjectView object;
     private final String above;
@@ -73,26 +70,15 @@ final class KeyReader {
         if (!value.isPresent()) {
             return;
         }
-        boolean some = value.isObject();
-        List<ValueView> items =
-                some ? some(value) : value.listOr(ScenarioMessage.OBJECT_WITH_CONTAINS.text(), MOST_WORDS);
+        WordList list = WordList.read(value);
         List<String> words = new ArrayList<>();
-        items.forEach(item -> item.oneOf(possible).ifPresent(words::add));
-        add(key, value, words, !some, observation);
-    }
-
-    private static List<ValueView> some(ValueView value) {
-        return value.object()
-                .map(part -> {
-                    List<ValueView> items = part.required(CONTAINS).items(MOST_WORDS);
-                    part.finish();
-                    return items;
-                })
-                .orElse(List.of());
+        list.items().forEach(item -> item.oneOf(possible).ifPresent(words::add));
+        add(key, value, words, list.onlyThese(), observation);
     }
 
     private void add(String key, ValueView value, List<String> words, boolean onlyThese, Observation observation) {
-        expectations.add(new WordsExpected(above + key, value.place(), words, onlyThese, observation));
+        expectations.add(
+                new WordsExpected(new ExpectedWords(above + key, value.place(), words, onlyThese), observation));
     }
 
     private static String[] words(Class<? extends Enum<?>> type) {

@@ -1,6 +1,5 @@
 package nl.weegschaal.engine.scenario;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.weegschaal.engine.problem.Place;
@@ -25,11 +24,8 @@ record ProtectionExpected(
         if (order.reaches(found.word(), least)) {
             return Optional.empty();
         }
-        List<Because> because = found.because().stream()
-                .map(rule -> new Because(rule.id(), rule.sentence(), Text.same(found.word())))
-                .toList();
         return Optional.of(new Difference(
-                place, what, ScenarioMessage.NO_LESS_THAN.with(least), Text.same(found.word()), because));
+                place, what, ScenarioMessage.NO_LESS_THAN.with(least), Text.same(found.word()), found.because()));
     }
 
     @Override

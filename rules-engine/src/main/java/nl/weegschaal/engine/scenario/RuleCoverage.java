@@ -1,7 +1,7 @@
 package nl.weegschaal.engine.scenario;
 
 import java.util.List;
-import nl.weegschaal.engine.language.Rule;
+import nl.weegschaal.engine.language.Norm;
 
 /**
  * What scenarios show of one rule.
@@ -11,7 +11,7 @@ import nl.weegschaal.engine.language.Rule;
  * @param fires whether it fires in one of them
  * @param conditions what they show of its conditions, and of each comparison in them
  */
-public record RuleCoverage(Rule rule, boolean own, boolean fires, List<ConditionCoverage> conditions) {
+public record RuleCoverage(Norm rule, boolean own, boolean fires, List<ConditionCoverage> conditions) {
     /** Copies the conditions. */
     public RuleCoverage {
         conditions = List.copyOf(conditions);

@@ -8,11 +8,8 @@ import java.util.Optional;
 import nl.weegschaal.engine.casefile.CaseFileReader;
 import nl.weegschaal.engine.casefile.LocatedCaseFile;
 import nl.weegschaal.engine.folder.Folder;
-import nl.weegschaal.engine.guard.TextCheck;
 import nl.weegschaal.engine.json.JsonDocument;
 import nl.weegschaal.engine.json.ObjectView;
-import nl.weegschaal.engine.json.TextView;
-import nl.weegschaal.engine.json.ValueView;
 import nl.weegschaal.engine.language.Rule;
 import nl.weegschaal.engine.policy.PolicyMetadata;
 import nl.weegschaal.engine.problem.Problems;
@@ -22,8 +19,6 @@ import nl.weegschaal.model.text.Text;
 public final class ScenarioReader {
     /** The value of {@code schema} in a scenario. */
     public static final String SCHEMA = "weegschaal/scenario/1";
-
-    private static final int LONGEST_TITLE = 500;
 
     private final RuleNames rules;
     private final Optional<LocalDate> firstDay;
@@ -81,7 +76,7 @@ public final class ScenarioReader {
 
     private Optional<Scenario> scenario(ObjectView document, String file) {
         document.required("schema").oneOf(SCHEMA);
-        Optional<Text> title = title(document.required("title"));
+        Optional<Text> title = ScenarioTitle.read(document.required("title"), problems);
         Optional<LocatedCaseFile> given = document.required("given")
                 .object()
                 .flatMap(facts -> CaseFileReader.readBrief(facts, file, firstDay, problems));
@@ -90,13 +85,5 @@ public final class ScenarioReader {
         document.finish();
         return title.flatMap(norm -> given.map(facts -> new Scenario(
                 document.place(), norm, facts, ExpectationsReader.read(document, facts.caseFile(), rules, problems))));
-    }
-
-    private Optional<Text> title(ValueView value) {
-        Optional<Text> title = value.isObject()
-                ? TextView.of(value)
-                : value.text(LONGEST_TITLE).map(text -> Text.same(text));
-        title.ifPresent(text -> TextCheck.check(text, value.place(), problems));
-        return title;
     }
 }

@@ -43,7 +43,8 @@ public final class Scenarios {
     public static ScenarioReport run(GeneralScenarios general, Policy policy, Folder folder, Problems problems) {
         List<ScenarioResult> own = own(general.general(), policy, folder, problems);
         Coverage coverage = coverage(general, policy.rules().rules(), own);
-        List<Remark> remarks = new ArrayList<>(CoverageRemarks.of(coverage));
+        List<Remark> remarks =
+                new ArrayList<>(CoverageOfRules.remarks(coverage, policy.rules().rules()));
         Folder scenarios = folder.folder(FOLDER);
         if (scenarios.files().keySet().stream().noneMatch(file -> file.endsWith(".json"))) {
             remarks.add(new Remark(
@@ -85,8 +86,9 @@ public final class Scenarios {
      * @return the results, the coverage of the general rules, and the warnings
      */
     public static ScenarioReport ofGeneral(GeneralScenarios general) {
-        Coverage coverage = coverage(general, general.general().rules().rules(), List.of());
-        return new ScenarioReport(general.results(), List.of(), coverage, CoverageRemarks.of(coverage));
+        Collection<Rule> rules = general.general().rules().rules();
+        Coverage coverage = coverage(general, rules, List.of());
+        return new ScenarioReport(general.results(), List.of(), coverage, CoverageOfRules.remarks(coverage, rules));
     }
 
     static List<ScenarioResult> results(
@@ -103,9 +105,9 @@ public final class Scenarios {
     private static Coverage coverage(GeneralScenarios general, Collection<Rule> rules, List<ScenarioResult> own) {
         Set<RuleId> shared =
                 general.general().rules().rules().stream().map(Rule::id).collect(Collectors.toSet());
-        CoverageMeter byAll = new CoverageMeter(
+        CoverageOfRules byAll = new CoverageOfRules(
                 Stream.concat(general.results().stream(), own.stream()).toList());
-        CoverageMeter byOwn = new CoverageMeter(own);
+        CoverageOfRules byOwn = new CoverageOfRules(own);
         return new Coverage(rules.stream()
                 .map(rule -> shared.contains(rule.id()) ? byAll.measure(rule, false) : byOwn.measure(rule, true))
                 .toList());

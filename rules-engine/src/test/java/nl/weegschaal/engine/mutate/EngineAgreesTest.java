@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Random;
 import nl.weegschaal.engine.assess.Assessor;
 import nl.weegschaal.engine.folder.Folder;
+import nl.weegschaal.engine.language.Rule;
 import nl.weegschaal.engine.policy.GeneralRules;
 import nl.weegschaal.engine.policy.Policy;
 import nl.weegschaal.engine.policy.PolicyReader;
@@ -28,10 +29,10 @@ class EngineAgreesTest {
 
     @Test
     void the_rule_engine_comes_to_the_same_under_a_sample_of_mutants() {
-        List<Mutant> sample = new ArrayList<>(Bundled.GENERAL.mutants().keySet());
+        List<Mutant<Rule>> sample = new ArrayList<>(Bundled.GENERAL.mutants().keySet());
         Collections.shuffle(sample, new Random(20261125));
         int compared = 0;
-        for (Mutant mutant : sample.subList(0, MUTANTS)) {
+        for (Mutant<Rule> mutant : sample.subList(0, MUTANTS)) {
             Assessor assessor = assessor(mutant);
             for (Replay replay : Bundled.GENERAL.replays()) {
                 CaseFile caseFile = replay.scenario().given().caseFile();
@@ -47,7 +48,7 @@ class EngineAgreesTest {
     }
 
     /** The exercise policy, read and compiled from rule files with the edit in them. */
-    private static Assessor assessor(Mutant mutant) {
+    private static Assessor assessor(Mutant<Rule> mutant) {
         GeneralRules general = Bundled.RULES.general();
         RuleFiles files = new RuleFiles(general.sources(), general.folder(), EXERCISE);
         RuleProgram changed = files.with(files.edit(mutant));

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class MutantsTest {
     private static final Folder GENERAL = Bundled.RULES.general().folder();
 
-    private static List<Mutant> mutants() {
+    private static List<Mutant<Rule>> mutants() {
         return Bundled.RULES.general().rules().rules().stream()
                 .flatMap(rule -> Mutants.of(rule).stream())
                 .toList();
@@ -31,9 +31,9 @@ class MutantsTest {
 
     @Test
     void the_edit_of_a_mutant_is_read_as_that_mutant() {
-        List<Mutant> some = new ArrayList<>(mutants());
+        List<Mutant<Rule>> some = new ArrayList<>(mutants());
         Collections.shuffle(some, new Random(20261125));
-        for (Mutant mutant : some.subList(0, 300)) {
+        for (Mutant<Rule> mutant : some.subList(0, 300)) {
             RuleEdit edit = edit(mutant);
             assertThat(edit.removed()).isNotEqualTo(edit.added());
             if (mutant.changed().isPresent()) {
@@ -52,7 +52,7 @@ class MutantsTest {
     void no_two_mutants_of_a_rule_say_the_same_and_none_is_written_as_the_rule() {
         for (Rule rule : Bundled.RULES.general().rules().rules()) {
             Set<RuleMeaning> meanings = new HashSet<>();
-            for (Mutant mutant : Mutants.of(rule)) {
+            for (Mutant<Rule> mutant : Mutants.of(rule)) {
                 mutant.changed().ifPresent(changed -> {
                     assertThat(meanings.add(RuleMeaning.of(changed)))
                             .as(mutant.id())
@@ -81,7 +81,7 @@ class MutantsTest {
 
     @Test
     void a_count_is_edited_in_the_lines_in_which_it_stands() {
-        Mutant mutant = mutants().stream()
+        Mutant<Rule> mutant = mutants().stream()
                 .filter(some -> some.id().startsWith("indication-three-clear/bound-changed"))
                 .findFirst()
                 .orElseThrow();
@@ -98,7 +98,7 @@ class MutantsTest {
                 .isEqualTo(edit.removed().get(0));
     }
 
-    private static RuleEdit edit(Mutant mutant) {
+    private static RuleEdit edit(Mutant<?> mutant) {
         return new RuleFiles(Bundled.RULES.general().sources(), GENERAL).edit(mutant);
     }
 

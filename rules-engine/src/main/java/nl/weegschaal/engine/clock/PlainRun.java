@@ -12,8 +12,17 @@ import nl.weegschaal.model.clock.fact.ClockGiven;
 import nl.weegschaal.model.clock.fact.ClockQuestion;
 import nl.weegschaal.model.clock.fact.ClockStage;
 
-/** Applies rules of the clock without the rule engine. */
-record PlainRun(Collection<ClockRule> rules) implements ClockRun {
+/**
+ * Applies rules of the clock without the rule engine.
+ *
+ * @param rules the rules
+ */
+public record PlainRun(Collection<ClockRule> rules) implements ClockRun {
+    /** Copies the rules. */
+    public PlainRun {
+        rules = List.copyOf(rules);
+    }
+
     @Override
     public List<ClockFiring> run(ClockStage stage, Collection<? extends ClockGiven> given) {
         List<ClockFact> facts = new ArrayList<>(given);

@@ -1,0 +1,5 @@
+/** The check of the rules of the clock: gate, scenarios, coverage, and what is shown over everything that can be given. */
+@NullMarked
+package nl.weegschaal.engine.clock.check;
+
+import org.jspecify.annotations.NullMarked;
