@@ -77,6 +77,14 @@ final class DeadlinesCommand implements Callable<Integer> {
     private Optional<Long> maximum = Optional.empty();
 
     @Option(
+            names = "--policies",
+            paramLabel = "DIR",
+            description =
+                    "Take the decision moratoria of countries from the policies in this folder or jar, in place of"
+                            + " the bundled ones: a folder for each policy, or one policy.")
+    private Optional<Path> policies = Optional.empty();
+
+    @Option(
             names = "--out",
             paramLabel = "FILE",
             description = "Write the result to this file, and nothing to standard output.")
@@ -95,9 +103,11 @@ final class DeadlinesCommand implements Callable<Integer> {
     public Integer call() {
         Problems problems = new Problems();
         Optional<Exposure> exposure = amounts(problems);
+        PolicyMoratoria moratoria = new PolicyMoratoria(policies, problems);
         boolean contradicted = problems.isEmpty()
+                && moratoria.canBeUsed()
                 && target(problems)
-                        .map(target -> written(target, exposure, problems))
+                        .map(target -> written(target, moratoria, exposure, problems))
                         .orElse(false);
         boolean forPrograms = format == DeadlinesFormat.JSON || format == DeadlinesFormat.JSONL;
         new ProblemReport(forPrograms ? Format.JSON : Format.TEXT, language.orElse(Language.EN), streams.err())
@@ -122,12 +132,12 @@ final class DeadlinesCommand implements Callable<Integer> {
     }
 
     /** Works the cases out and writes what comes of them; true if a timeline has something that does not go together. */
-    private boolean written(Target target, Optional<Exposure> exposure, Problems problems) {
+    private boolean written(Target target, PolicyMoratoria moratoria, Optional<Exposure> exposure, Problems problems) {
         LocalDate day = on.orElseGet(() -> LocalDate.now(machine.clock()));
         try (target;
                 DeadlinesDocument document = document(target, day, exposure)) {
             Deadlines deadlines =
-                    new Deadlines(Clock.bundled(), new CountryMoratoria(problems), day, problems, document::add);
+                    new Deadlines(Clock.bundled(), new CountryMoratoria(moratoria), day, problems, document::add);
             read(deadlines, problems);
             if (deadlines.count() > 0) {
                 if (on.isEmpty()) {
