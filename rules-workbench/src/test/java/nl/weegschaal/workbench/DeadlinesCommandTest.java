@@ -127,7 +127,8 @@ class DeadlinesCommandTest {
     void json_is_as_its_schema_says() throws IOException {
         PublishedSchema timelines = PublishedSchema.byName("timeline");
         try (var files = Files.list(EXAMPLES)) {
-            for (Path file : files.toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".timeline.json"))
+                    .toList()) {
                 assertThat(timelines.problems(Files.readString(file)))
                         .as("%s", file)
                         .isEmpty();
@@ -214,6 +215,42 @@ class DeadlinesCommandTest {
                         .exit())
                 .isEqualTo(2);
         assertThat(command.run("deadlines", folder.resolve("none.json"), "--on", "2026-11-02")
+                        .exit())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_day_that_a_decree_puts_on_a_par_with_a_holiday_is_passed_over_and_named_with_the_decree()
+            throws IOException {
+        Path days = EXAMPLES.resolve("equated-days.json");
+        assertThat(PublishedSchema.byName("holidays").problems(Files.readString(days)))
+                .isEmpty();
+
+        assertThat(command.run("deadlines", OVERDUE, "--on", "2026-11-02", "--holidays", days, "--lang", "en")
+                        .out())
+                .contains("Monday 10 August 2026 is a made-up bridge day (voorbeeld / example). The term moves to"
+                        + " Tuesday 11 August 2026.");
+    }
+
+    @Test
+    void a_list_of_such_days_with_a_mistake_gives_no_time_limit() throws IOException {
+        Path days = folder.resolve("days.json");
+        Files.writeString(days, """
+                {"schema": "weegschaal/holidays/1", "days": [
+                 {"day": "2026-12-24", "name": {"nl": "dag", "en": "day"}, "source": "A"},
+                 {"day": "2026-12-24", "name": {"nl": "dag"}, "decree": "A"}]}
+                """);
+        Command.Outcome outcome = command.run("deadlines", OVERDUE, "--on", "2026-11-02", "--holidays", days);
+
+        assertThat(outcome.exit()).isEqualTo(2);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err())
+                .contains(
+                        days + ":3:10 /days/1/day: the day 2026-12-24 is there twice",
+                        "/days/1/name: the key \"en\" is missing",
+                        "/days/1: the key \"source\" is missing",
+                        "/days/1/decree");
+        assertThat(command.run("deadlines", OVERDUE, "--on", "2026-11-02", "--holidays", folder.resolve("none"))
                         .exit())
                 .isEqualTo(2);
     }
