@@ -22,6 +22,8 @@ import nl.weegschaal.model.clock.Timeline;
 import nl.weegschaal.model.clock.word.ExtensionGround;
 import nl.weegschaal.model.clock.word.ProcedureKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** G13: whatever the timeline of a case, its advice on the merits is the same in every byte. */
 class ClockAndMeritsTest {
@@ -41,16 +43,18 @@ class ClockAndMeritsTest {
         }
     }
 
-    @Test
-    void g13_a_case_file_has_no_place_for_a_timeline() {
+    @ParameterizedTest
+    @ValueSource(strings = {"extensions", "postponement", "moratoria", "noticeOfDefault", "penalty"})
+    void g13_a_case_file_and_a_trace_have_no_place_for_an_entry_of_a_timeline(String key) {
         String json = new CaseFileJson().write(Cases.from("UA-63"));
-        String withTimeline =
-                json.substring(0, json.lastIndexOf('}')).stripTrailing() + ", \"noticeOfDefault\": \"2026-08-01\"}";
+        String withEntry =
+                json.substring(0, json.lastIndexOf('}')).stripTrailing() + ", \"" + key + "\": \"2026-08-01\"}";
         Problems problems = new Problems();
 
-        assertThat(CaseFileReader.read("case.json", withTimeline.getBytes(StandardCharsets.UTF_8), problems))
+        assertThat(CaseFileReader.read("case.json", withEntry.getBytes(StandardCharsets.UTF_8), problems))
                 .isEmpty();
         assertThat(problems.asFound()).extracting(Problem::code).containsExactly(ProblemCode.UNKNOWN_KEY);
+        assertThat(trace(Cases.from("UA-63"))).doesNotContain("\"" + key + "\":");
     }
 
     private static String trace(CaseFile caseFile) {

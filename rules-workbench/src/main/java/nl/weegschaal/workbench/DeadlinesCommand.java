@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.weegschaal.engine.clock.Clock;
@@ -14,10 +15,11 @@ import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.model.text.Language;
+import nl.weegschaal.model.text.Text;
 import nl.weegschaal.workbench.lines.ScratchFault;
 import nl.weegschaal.workbench.lines.SortedLines;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Tells how the clock of cases stands. */
@@ -46,45 +48,8 @@ final class DeadlinesCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Timeline in JSON; - for standard input.")
     private List<String> files = new ArrayList<>();
 
-    @Option(
-            names = "--on",
-            paramLabel = "DATE",
-            description = "The day for which time limits are worked out, such as 2026-06-30; without this option today,"
-                    + " and standard error says which day that was.")
-    private Optional<LocalDate> on = Optional.empty();
-
-    @Option(
-            names = RawArguments.FORMAT,
-            paramLabel = "text|json|jsonl|csv|ics|html",
-            description = "Form of the result: text (as without this option), json, jsonl with every case as a whole on"
-                    + " a line, csv for a spreadsheet, ics for a calendar, or html for a page by itself.")
-    private DeadlinesFormat format = DeadlinesFormat.TEXT;
-
-    @Option(
-            names = RawArguments.LANGUAGE,
-            paramLabel = "nl|en",
-            description = "Language of the words: nl (as without this option) or en. JSON has both.")
-    private Optional<Language> language = Optional.empty();
-
-    @Option(
-            names = "--penalty-per-day",
-            paramLabel = "EURO",
-            description = "With --penalty-maximum: what a worklist reckons with a day where the two weeks are over and"
-                    + " no court has set a penalty. Nothing is assumed without it.")
-    private Optional<Long> perDay = Optional.empty();
-
-    @Option(names = "--penalty-maximum", paramLabel = "EURO", description = "With --penalty-per-day: the most.")
-    private Optional<Long> maximum = Optional.empty();
-
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            description = "Write the result to this file, and nothing to standard output.")
-    private Optional<Path> out = Optional.empty();
-
-    @Option(names = RawArguments.DEBUG, description = "After a fault of the program, show where in the program it was.")
-    @SuppressWarnings("UnusedVariable") // read from the raw arguments when the program stops
-    private boolean debug;
+    @Mixin
+    private final DeadlinesOptions options = new DeadlinesOptions();
 
     DeadlinesCommand(Streams streams, Machine machine) {
         this.streams = streams;
@@ -94,44 +59,45 @@ final class DeadlinesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Problems problems = new Problems();
-        Optional<Exposure> exposure = amounts(problems);
-        boolean contradicted = problems.isEmpty()
+        Optional<Exposure> exposure = options.exposure(problems);
+        PolicyMoratoria moratoria = new PolicyMoratoria(options.policies(), problems);
+        Optional<Map<LocalDate, Text>> equated = options.equated(problems);
+        boolean contradicted = equated.isPresent()
+                && problems.isEmpty()
+                && moratoria.canBeUsed()
                 && target(problems)
-                        .map(target -> written(target, exposure, problems))
+                        .map(target -> written(target, Clock.bundled(equated.get()), moratoria, exposure, problems))
                         .orElse(false);
-        boolean forPrograms = format == DeadlinesFormat.JSON || format == DeadlinesFormat.JSONL;
-        new ProblemReport(forPrograms ? Format.JSON : Format.TEXT, language.orElse(Language.EN), streams.err())
+        boolean forPrograms = options.format() == DeadlinesFormat.JSON || options.format() == DeadlinesFormat.JSONL;
+        new ProblemReport(
+                        forPrograms ? Format.JSON : Format.TEXT,
+                        options.language().orElse(Language.EN),
+                        streams.err())
                 .write(problems);
         ExitCode exit = contradicted ? ExitCode.FINDINGS : ExitCode.FINE;
         return (problems.isEmpty() ? exit : ExitCode.TO_MEND).number();
     }
 
-    private Optional<Exposure> amounts(Problems problems) {
-        boolean positive = perDay.orElse(1L) >= 1 && maximum.orElse(1L) >= 1;
-        if (perDay.isPresent() != maximum.isPresent() || !positive) {
-            problems.add(
-                    Problem.of(ProblemCode.WRONG_USAGE, Place.of(Program.NAME), DeadlinesMessage.BOTH_AMOUNTS.text())
-                            .withExpected(DeadlinesMessage.TWO_AMOUNTS.text()));
-        }
-        return perDay.flatMap(rate -> maximum.map(most -> new Exposure(rate, most)));
-    }
-
     private Optional<Target> target(Problems problems) {
-        return out.map(file -> new ResultFile(file, problems).open())
+        return options.out()
+                .map(file -> new ResultFile(file, problems).open())
                 .orElseGet(() -> Optional.of(Target.standardOutput(streams.out())));
     }
 
     /** Works the cases out and writes what comes of them; true if a timeline has something that does not go together. */
-    private boolean written(Target target, Optional<Exposure> exposure, Problems problems) {
-        LocalDate day = on.orElseGet(() -> LocalDate.now(machine.clock()));
+    private boolean written(
+            Target target, Clock clock, PolicyMoratoria moratoria, Optional<Exposure> exposure, Problems problems) {
+        LocalDate day = options.on().orElseGet(() -> LocalDate.now(machine.clock()));
         try (target;
                 DeadlinesDocument document = document(target, day, exposure)) {
-            Deadlines deadlines =
-                    new Deadlines(Clock.bundled(), new CountryMoratoria(problems), day, problems, document::add);
+            Deadlines deadlines = new Deadlines(clock, new CountryMoratoria(moratoria), day, problems, document::add);
             read(deadlines, problems);
             if (deadlines.count() > 0) {
-                if (on.isEmpty()) {
-                    streams.err().print(DeadlinesMessage.TODAY.with(day).in(language.orElse(Language.EN)) + "\n");
+                if (options.on().isEmpty()) {
+                    streams.err()
+                            .print(DeadlinesMessage.TODAY
+                                            .with(day)
+                                            .in(options.language().orElse(Language.EN)) + "\n");
                 }
                 document.finish(target.writer(), problems);
                 target.finish();
@@ -141,7 +107,7 @@ final class DeadlinesCommand implements Callable<Integer> {
             problems.add(Problem.of(
                     ProblemCode.NOT_WRITTEN, Place.of(e.folder().toString()), new WriteFault(e.fault()).message()));
         } catch (IOException e) {
-            out.ifPresent(file -> new ResultFile(file, problems).problem(e));
+            options.out().ifPresent(file -> new ResultFile(file, problems).problem(e));
         }
         return false;
     }
@@ -150,7 +116,8 @@ final class DeadlinesCommand implements Callable<Integer> {
         try (Progress progress = Progress.on(machine.terminal(), streams.err(), machine.nanoClock())) {
             TimelineFiles timelines = new TimelineFiles(
                     streams.in(),
-                    new ReadingProgress(progress, machine.nanoClock(), language.orElse(Language.EN)),
+                    new ReadingProgress(
+                            progress, machine.nanoClock(), options.language().orElse(Language.EN)),
                     problems);
             files.forEach(file -> timelines.read(file, deadlines));
         }
@@ -158,8 +125,13 @@ final class DeadlinesCommand implements Callable<Integer> {
 
     private DeadlinesDocument document(Target target, LocalDate day, Optional<Exposure> exposure) {
         Path scratch = Path.of(System.getProperty("java.io.tmpdir"));
-        return format == DeadlinesFormat.JSONL
+        return options.format() == DeadlinesFormat.JSONL
                 ? new AdviceLines(target.writer(), new SortedLines(scratch, GatheredCases.IN_MEMORY))
-                : new WorklistDocument(format, language.orElse(Language.NL), day, exposure, new GatheredCases(scratch));
+                : new WorklistDocument(
+                        options.format(),
+                        options.language().orElse(Language.NL),
+                        day,
+                        exposure,
+                        new GatheredCases(scratch));
     }
 }

@@ -3,7 +3,6 @@ package nl.weegschaal.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,6 +21,8 @@ class DeadlinesCommandTest {
     private static final Path OVERDUE = EXAMPLES.resolve("overdue.timeline.json");
     private static final Path EXTENDED = EXAMPLES.resolve("extended-too-late.timeline.json");
     private static final Path POSTPONED = EXAMPLES.resolve("postponed.timeline.json");
+
+    private static final Path MORATORIUM = EXAMPLES.resolve("moratorium.timeline.json");
 
     private final Command command = Command.withoutRules();
 
@@ -56,18 +57,51 @@ class DeadlinesCommandTest {
     }
 
     @Test
-    void the_moratorium_of_a_country_comes_from_its_policy() {
-        assertThat(command.run(
-                                "deadlines",
-                                EXAMPLES.resolve("moratorium.timeline.json"),
-                                "--on",
-                                "2026-07-01",
-                                "--lang",
-                                "en")
-                        .out())
+    void the_moratorium_of_a_country_comes_from_its_policy_which_is_named() throws IOException {
+        assertThat(moratorium("text"))
                 .contains(
                         "At most through the decision moratorium: Tuesday 9 November 2027",
+                        "12 June 2026 up to and including 31 July 2026: stated in the policy",
+                        "(ukraine-2026-07-02). This policy is illustrative, not official policy. [5]",
+                        "[5] Made up by this project",
                         "Vreemdelingenwet 2000, Article 43");
+        assertThat(moratorium("html")).contains("(ukraine-2026-07-02)", "Made up by this project");
+        String json = moratorium("json");
+        assertThat(json).contains("\"id\": \"ukraine-2026-07-02\"", "\"id\": \"project/illustration\"");
+        assertThat(PublishedSchema.byName("clock").problems(json)).isEmpty();
+    }
+
+    @Test
+    void policies_of_ones_own_bring_their_own_moratoria() {
+        PolicyCopy policy = PolicyCopy.of("ukraine-2026-07-02", folder.resolve("policies/ukraine-2026-07-02"));
+        policy.replace("policy.json", "\"until\": \"2026-07-31\"", "\"until\": \"2026-08-31\"");
+
+        assertThat(moratorium("text", "--policies", folder.resolve("policies")))
+                .contains("12 June 2026 up to and including 31 August 2026: stated in the policy");
+    }
+
+    @Test
+    void policies_that_cannot_be_used_give_no_time_limit() {
+        PolicyCopy policy = PolicyCopy.of("ukraine-2026-07-02", folder.resolve("policies/ukraine-2026-07-02"));
+        policy.replace("policy.json", "\"until\": \"2026-07-31\"", "\"until\": \"July\"");
+        Command.Outcome outcome =
+                command.run("deadlines", MORATORIUM, "--on", "2026-07-01", "--policies", folder.resolve("policies"));
+
+        assertThat(outcome.exit()).isEqualTo(2);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err())
+                .startsWith(policy.folder().resolve("policy.json") + ":")
+                .contains("/moratorium/until");
+        assertThat(command.run("deadlines", OVERDUE, "--on", "2026-07-01", "--policies", folder.resolve("none"))
+                        .exit())
+                .isEqualTo(2);
+    }
+
+    private String moratorium(String format, Object... more) {
+        List<Object> arguments = new ArrayList<>(
+                List.of("deadlines", MORATORIUM, "--on", "2026-07-01", "--lang", "en", "--format", format));
+        arguments.addAll(List.of(more));
+        return command.run(arguments.toArray()).out();
     }
 
     @ParameterizedTest
@@ -93,7 +127,8 @@ class DeadlinesCommandTest {
     void json_is_as_its_schema_says() throws IOException {
         PublishedSchema timelines = PublishedSchema.byName("timeline");
         try (var files = Files.list(EXAMPLES)) {
-            for (Path file : files.toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".timeline.json"))
+                    .toList()) {
                 assertThat(timelines.problems(Files.readString(file)))
                         .as("%s", file)
                         .isEmpty();
@@ -150,25 +185,6 @@ class DeadlinesCommandTest {
     }
 
     @Test
-    void a_calendar_is_as_rfc_5545_asks() {
-        String calendar = command.run("deadlines", POSTPONED, OVERDUE, "--on", "2026-11-02", "--format", "ics")
-                .out();
-
-        assertThat(calendar)
-                .startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:")
-                .endsWith("END:VCALENDAR\r\n");
-        assertThat(calendar.replace("\r\n", "")).doesNotContain("\r", "\n");
-        assertThat(calendar.split("\r\n"))
-                .allSatisfy(line ->
-                        assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
-        List<String> ids =
-                calendar.lines().filter(line -> line.startsWith("UID:")).toList();
-        assertThat(ids).isNotEmpty().doesNotHaveDuplicates();
-        assertThat(calendar.lines().filter(line -> line.startsWith("DTSTAMP:")).distinct())
-                .containsExactly("DTSTAMP:20261102T000000Z");
-    }
-
-    @Test
     void without_a_day_the_day_of_today_is_used_and_named() {
         Clock today = Clock.fixed(Instant.parse("2026-11-02T12:00:00Z"), ZoneOffset.UTC);
         Command.Outcome outcome = Command.on(Machines.on(today)).run("deadlines", OVERDUE);
@@ -201,6 +217,57 @@ class DeadlinesCommandTest {
         assertThat(command.run("deadlines", folder.resolve("none.json"), "--on", "2026-11-02")
                         .exit())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void a_day_that_a_decree_puts_on_a_par_with_a_holiday_is_passed_over_and_named_with_the_decree()
+            throws IOException {
+        Path days = EXAMPLES.resolve("equated-days.json");
+        assertThat(PublishedSchema.byName("holidays").problems(Files.readString(days)))
+                .isEmpty();
+
+        assertThat(command.run("deadlines", OVERDUE, "--on", "2026-11-02", "--holidays", days, "--lang", "en")
+                        .out())
+                .contains("Monday 10 August 2026 is a made-up bridge day (voorbeeld / example). The term moves to"
+                        + " Tuesday 11 August 2026.");
+    }
+
+    @Test
+    void a_list_of_such_days_with_a_mistake_gives_no_time_limit() throws IOException {
+        Path days = folder.resolve("days.json");
+        Files.writeString(days, """
+                {"schema": "weegschaal/holidays/1", "days": [
+                 {"day": "2026-12-24", "name": {"nl": "dag", "en": "day"}, "source": "A"},
+                 {"day": "2026-12-24", "name": {"nl": "dag"}, "decree": "A"}]}
+                """);
+        Command.Outcome outcome = command.run("deadlines", OVERDUE, "--on", "2026-11-02", "--holidays", days);
+
+        assertThat(outcome.exit()).isEqualTo(2);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err())
+                .contains(
+                        days + ":3:10 /days/1/day: the day 2026-12-24 is there twice",
+                        "/days/1/name: the key \"en\" is missing",
+                        "/days/1: the key \"source\" is missing",
+                        "/days/1/decree");
+        assertThat(command.run("deadlines", OVERDUE, "--on", "2026-11-02", "--holidays", folder.resolve("none"))
+                        .exit())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void an_amount_with_cents_is_not_rounded_but_asked_for_in_whole_euros() throws IOException {
+        Path cents = folder.resolve("cents.json");
+        Files.writeString(cents, """
+                {"schema": "weegschaal/timeline/1", "reference": "X", "lodged": "2026-02-09",
+                 "penalty": {"from": "2026-10-01", "perDay": 100.50, "maximum": 7500}}
+                """);
+
+        assertThat(command.run("deadlines", cents, "--on", "2026-11-02").err())
+                .contains("/penalty/perDay", "100.50", "a whole number from 1 to 10000000");
+        assertThat(command.run("deadlines", OVERDUE, "--penalty-per-day", "100.50", "--penalty-maximum", "1")
+                        .err())
+                .contains("--penalty-per-day", "100.50");
     }
 
     @Test

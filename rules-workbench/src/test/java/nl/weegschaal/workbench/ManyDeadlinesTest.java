@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Worklists of more cases than are kept in memory. */
 class ManyDeadlinesTest {
-    /** More than are kept in memory, so that there is a temporary file. */
+    /** More than are kept in memory, so that there is a temporary file, and too many for the memory of the test. */
     private static final int CASES = 15_000;
 
     @TempDir
@@ -48,7 +48,7 @@ class ManyDeadlinesTest {
 
     @Test
     void what_cannot_be_kept_in_temporary_files_is_said_and_leaves_no_result() throws Exception {
-        Path cases = TimelineLists.write(folder.resolve("cases.jsonl"), CASES);
+        Path cases = TimelineLists.write(folder.resolve("cases.jsonl"), 10_001);
         Path scratch = folder.resolve("none");
         Path result = folder.resolve("list.csv");
 

@@ -16,8 +16,8 @@ enum AssuredGuardrail {
             Ground.CONSTRUCTION,
             "termijnen, kenmerk, volgorde van feiten, klok en landinstelling",
             "deadlines, case reference, order of facts, clock and locale",
-            "geen feit heeft een termijn of kenmerk, en geen regel ziet een volgorde van feiten, een klok of een landinstelling",
-            "no fact has a deadline or a reference, and no rule sees an order of facts, a clock or a locale"),
+            "feiten over termijnen zijn van een ander type en geen regel komt ermee door de toets; geen regel ziet een kenmerk, een volgorde van feiten, een klok of een landinstelling",
+            "facts on deadlines are of another type and no rule that names one passes the gate; no rule sees a reference, an order of facts, a clock or a locale"),
     G14(
             Ground.CONSTRUCTION,
             "dezelfde feiten, hetzelfde advies",

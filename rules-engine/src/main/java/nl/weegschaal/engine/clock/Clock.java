@@ -2,12 +2,14 @@ package nl.weegschaal.engine.clock;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nl.weegschaal.engine.clock.count.DutchHolidays;
 import nl.weegschaal.engine.clock.count.HolidayCalendar;
 import nl.weegschaal.engine.clock.count.TermCount;
 import nl.weegschaal.model.clock.ClockAdvice;
 import nl.weegschaal.model.clock.MoratoriumPeriod;
 import nl.weegschaal.model.clock.Timeline;
+import nl.weegschaal.model.text.Text;
 
 /**
  * Tells how the clock of a case stands. It reads no clock of a machine: the day is given. Immutable and safe for use by
@@ -47,7 +49,17 @@ public final class Clock {
      * @return the clock
      */
     public static Clock bundled() {
-        return new Clock(ClockRulesReader.bundled(), new DutchHolidays());
+        return bundled(Map.of());
+    }
+
+    /**
+     * The same, with days that a decree puts on a par with a holiday (Algemene termijnenwet, Article 3(3)).
+     *
+     * @param equated the days, each with what it is called and which decree it was
+     * @return the clock
+     */
+    public static Clock bundled(Map<LocalDate, Text> equated) {
+        return new Clock(ClockRulesReader.bundled(), new DutchHolidays(equated));
     }
 
     /**

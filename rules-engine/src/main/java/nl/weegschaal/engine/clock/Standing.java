@@ -66,6 +66,7 @@ final class Standing {
                 known.lodged(),
                 known.day(),
                 terms.regime(),
+                known.moratoria().stream().map(Entry::value).toList(),
                 dates(firings),
                 ledger.effects(),
                 reasons.one(ClockFinding.class, ClockFinding::code, "", firings),

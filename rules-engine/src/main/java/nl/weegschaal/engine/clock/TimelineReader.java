@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import nl.weegschaal.engine.casefile.CaseFileReader;
 import nl.weegschaal.engine.json.JsonArray;
+import nl.weegschaal.engine.json.JsonLimits;
 import nl.weegschaal.engine.json.JsonSource;
 import nl.weegschaal.engine.json.JsonTree;
 import nl.weegschaal.engine.json.JsonValue;
@@ -40,13 +41,15 @@ public final class TimelineReader {
      * Reads a document with one timeline or a list of them. One in which anything is wrong does not keep the others from
      * being read.
      *
-     * @param source the document
+     * @param name what problems call the document
+     * @param json the document, in UTF-8
      * @param problems receives everything that a person must mend
      * @return the timelines that can be used, in their order
      */
-    public static List<Timeline> readAll(JsonSource source, Problems problems) {
+    public static List<Timeline> readAll(String name, byte[] json, Problems problems) {
         List<Timeline> timelines = new ArrayList<>();
-        readEach(source, problems, (timeline, place) -> timelines.add(timeline));
+        JsonSource.of(name, json, JsonLimits.forCaseFile(), problems)
+                .ifPresent(source -> readEach(source, problems, (timeline, place) -> timelines.add(timeline)));
         return timelines;
     }
 

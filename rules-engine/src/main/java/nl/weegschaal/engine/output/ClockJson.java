@@ -4,6 +4,8 @@ import nl.weegschaal.model.clock.ClockAdvice;
 import nl.weegschaal.model.clock.ClockDate;
 import nl.weegschaal.model.clock.ClockReason;
 import nl.weegschaal.model.clock.Concluded;
+import nl.weegschaal.model.clock.MoratoriumOrigin;
+import nl.weegschaal.model.clock.MoratoriumPeriod;
 import nl.weegschaal.model.clock.PenaltyDue;
 import nl.weegschaal.model.clock.count.CountStep;
 import nl.weegschaal.model.clock.count.Counted;
@@ -49,6 +51,7 @@ public final class ClockJson {
         output.text("decisionBy", advice.decisionBy());
         output.text("absoluteLimit", advice.absoluteLimit());
         output.number("daysLeft", advice.daysLeft());
+        output.list("moratoria", advice.moratoria(), ClockJson::moratorium);
         output.list("dates", advice.dates(), ClockJson::date);
         output.list("effects", advice.effects(), ClockJson::concluded);
         output.list("contradictions", advice.contradictions(), ClockJson::concluded);
@@ -69,6 +72,19 @@ public final class ClockJson {
     /** The code of a finding is in capitals, like those on the merits. */
     private static Object code(Enum<?> word) {
         return word instanceof ClockCode finding ? finding.name() : word;
+    }
+
+    private static void moratorium(MoratoriumPeriod moratorium, JsonOutput output) {
+        output.text("from", moratorium.from());
+        output.text("until", moratorium.until());
+        output.object("policy", moratorium.origin(), ClockJson::origin);
+    }
+
+    private static void origin(MoratoriumOrigin origin, JsonOutput output) {
+        output.text("id", (Object) origin.policy());
+        output.text("title", origin.title());
+        output.text("status", origin.status());
+        output.object("source", source -> source(origin.source(), source));
     }
 
     private static void date(ClockDate date, JsonOutput output) {

@@ -21,6 +21,8 @@ import nl.weegschaal.model.clock.word.TimeContradiction;
  * @param lodged the lodging day
  * @param day the evaluation day
  * @param regime the law of procedure that applies
+ * @param moratoria the decision moratoria that began up to the evaluation day, of policies and of the timeline, whether they
+ *     count or not
  * @param dates every date, in the order in which they were worked out
  * @param effects whether each extension and the postponement count
  * @param finding how the clock stands
@@ -35,6 +37,7 @@ public record ClockAdvice(
         LocalDate lodged,
         LocalDate day,
         Concluded<Regime> regime,
+        List<MoratoriumPeriod> moratoria,
         List<ClockDate> dates,
         List<Concluded<Effect>> effects,
         Concluded<ClockCode> finding,
@@ -48,6 +51,7 @@ public record ClockAdvice(
 
     /** Copies the lists. */
     public ClockAdvice {
+        moratoria = List.copyOf(moratoria);
         dates = List.copyOf(dates);
         effects = List.copyOf(effects);
         contradictions = List.copyOf(contradictions);

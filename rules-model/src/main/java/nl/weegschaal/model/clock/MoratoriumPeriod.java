@@ -2,16 +2,15 @@ package nl.weegschaal.model.clock;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.weegschaal.model.law.LegalSource;
 
 /**
  * A decision moratorium for the country of origin.
  *
  * @param from its first day
  * @param until its last day
- * @param source where it stands, empty if the timeline does not say
+ * @param origin the policy that tells of it, empty if the timeline gives it
  */
-public record MoratoriumPeriod(LocalDate from, LocalDate until, Optional<LegalSource> source) {
+public record MoratoriumPeriod(LocalDate from, LocalDate until, Optional<MoratoriumOrigin> origin) {
     /**
      * Checks the order.
      *

@@ -8,6 +8,7 @@ import nl.weegschaal.model.clock.ClockAdvice;
 import nl.weegschaal.model.clock.ClockDate;
 import nl.weegschaal.model.clock.ClockReason;
 import nl.weegschaal.model.clock.Concluded;
+import nl.weegschaal.model.clock.MoratoriumPeriod;
 import nl.weegschaal.model.law.LegalSource;
 import nl.weegschaal.model.text.Language;
 import nl.weegschaal.workbench.page.Markup;
@@ -52,6 +53,7 @@ public final class ClockPage {
         section("law", List.of(advice.regime()));
         section("finding", List.of(advice.finding()));
         section("heading.contradictions", advice.contradictions());
+        moratoria(advice.moratoria());
         heading("heading.dates");
         advice.dates().forEach(this::date);
         section("heading.following", advice.following().stream().toList());
@@ -80,6 +82,24 @@ public final class ClockPage {
                 reasons(one.reasons());
             });
         }
+    }
+
+    private void moratoria(List<MoratoriumPeriod> moratoria) {
+        if (!moratoria.isEmpty()) {
+            heading("heading.moratoria");
+            content.add(
+                    element("ul").add(moratoria.stream().map(this::moratorium).toList()));
+        }
+    }
+
+    private Markup.Element moratorium(MoratoriumPeriod moratorium) {
+        Markup.Element item = element("li", words.moratorium(moratorium));
+        return moratorium
+                .origin()
+                .map(origin -> item.add(
+                        element("br"),
+                        element("span", words.of(origin.source().cite())).with("class", "small")))
+                .orElse(item);
     }
 
     private void date(ClockDate date) {

@@ -2,11 +2,13 @@ package nl.weegschaal.workbench.clock;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.weegschaal.engine.problem.Printable;
 import nl.weegschaal.model.clock.ClockAdvice;
 import nl.weegschaal.model.clock.ClockDate;
 import nl.weegschaal.model.clock.ClockReason;
 import nl.weegschaal.model.clock.Concluded;
+import nl.weegschaal.model.clock.MoratoriumPeriod;
 import nl.weegschaal.model.law.LegalSource;
 import nl.weegschaal.model.text.Language;
 import nl.weegschaal.model.vocabulary.PolicyStatus;
@@ -47,6 +49,7 @@ public final class ClockText {
         line(0, words.text("decision", words.named(advice.decisionBy()), words.left(advice.daysLeft())));
         line(0, words.text("absolute", words.named(advice.absoluteLimit())));
         section("heading.contradictions", advice.contradictions());
+        moratoria(advice.moratoria());
         heading("heading.dates");
         advice.dates().forEach(this::date);
         section("heading.following", advice.following().stream().toList());
@@ -88,6 +91,19 @@ public final class ClockText {
         }
     }
 
+    private void moratoria(List<MoratoriumPeriod> moratoria) {
+        if (!moratoria.isEmpty()) {
+            heading("heading.moratoria");
+            for (MoratoriumPeriod moratorium : moratoria) {
+                String mark = moratorium
+                        .origin()
+                        .map(origin -> " " + mark(origin.source()))
+                        .orElse("");
+                line(1, words.moratorium(moratorium) + mark);
+            }
+        }
+    }
+
     private void date(ClockDate date) {
         line(1, words.of(date.kind()) + ": " + words.named(date.day()));
         date.counted().ifPresent(counted -> counted.steps().forEach(step -> line(3, words.step(step, counted))));
@@ -102,14 +118,14 @@ public final class ClockText {
     }
 
     private String cite(ClockReason reason) {
-        StringBuilder marks = new StringBuilder();
-        for (LegalSource source : reason.sources()) {
-            if (!cited.contains(source)) {
-                cited.add(source);
-            }
-            marks.append('[').append(cited.indexOf(source) + 1).append(']');
+        return reason.sources().stream().map(this::mark).collect(Collectors.joining());
+    }
+
+    private String mark(LegalSource source) {
+        if (!cited.contains(source)) {
+            cited.add(source);
         }
-        return marks.toString();
+        return "[" + (cited.indexOf(source) + 1) + "]";
     }
 
     private void heading(String key) {

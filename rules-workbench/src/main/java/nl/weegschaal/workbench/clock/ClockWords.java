@@ -2,11 +2,13 @@ package nl.weegschaal.workbench.clock;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import nl.weegschaal.model.clock.MoratoriumPeriod;
 import nl.weegschaal.model.clock.count.CountStep;
 import nl.weegschaal.model.clock.count.Counted;
 import nl.weegschaal.model.clock.count.Length;
 import nl.weegschaal.model.text.Language;
 import nl.weegschaal.model.text.Text;
+import nl.weegschaal.model.vocabulary.PolicyStatus;
 import nl.weegschaal.workbench.page.PageTexts;
 
 /** The words of the clock in one language. */
@@ -53,6 +55,16 @@ final class ClockWords {
     String step(CountStep step, Counted counted) {
         String third = step.holiday().map(this::of).orElseGet(() -> length(counted.length()));
         return texts.text("StepKind." + step.kind().name(), named(step.from()), named(step.to()), third);
+    }
+
+    /** A moratorium with the policy that tells of it, or that the timeline gives it; without its source. */
+    String moratorium(MoratoriumPeriod moratorium) {
+        String days = text("moratorium.days", day(moratorium.from()), day(moratorium.until()));
+        return moratorium
+                .origin()
+                .map(origin -> text("moratorium.policy", days, of(origin.title()), origin.policy())
+                        + (origin.status() == PolicyStatus.ILLUSTRATIVE ? " " + text("moratorium.illustrative") : ""))
+                .orElseGet(() -> text("moratorium.timeline", days));
     }
 
     private String length(Length length) {

@@ -6,7 +6,6 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.weegschaal.model.text.Text;
 
 /**
@@ -27,23 +26,21 @@ public final class DutchHolidays implements HolidayCalendar {
             50L, new Text("tweede Pinksterdag", "Whit Monday"));
 
     private static final Text KINGS_DAY = new Text("Koningsdag", "King's Day");
-    private static final Text EQUATED =
-            new Text("een dag die is gelijkgesteld met een feestdag", "a day put on a par with a holiday");
 
-    private final Set<LocalDate> equated;
+    private final Map<LocalDate, Text> equated;
 
     /** The days that the law itself names. */
     public DutchHolidays() {
-        this(Set.of());
+        this(Map.of());
     }
 
     /**
      * The days that the law itself names and those of a decree.
      *
-     * @param equated the days that a decree puts on a par with a holiday
+     * @param equated the days that a decree puts on a par with a holiday, each with what it is called and which decree it was
      */
-    public DutchHolidays(Set<LocalDate> equated) {
-        this.equated = Set.copyOf(equated);
+    public DutchHolidays(Map<LocalDate, Text> equated) {
+        this.equated = Map.copyOf(equated);
     }
 
     @Override
@@ -52,7 +49,7 @@ public final class DutchHolidays implements HolidayCalendar {
         return Optional.ofNullable(FIXED.get(MonthDay.from(day)))
                 .or(() -> Optional.ofNullable(AFTER_EASTER.get(sinceEaster)))
                 .or(() -> day.equals(kingsDay(day.getYear())) ? Optional.of(KINGS_DAY) : Optional.empty())
-                .or(() -> equated.contains(day) ? Optional.of(EQUATED) : Optional.empty());
+                .or(() -> Optional.ofNullable(equated.get(day)));
     }
 
     /** 27 April, or the day before if that is a Sunday. */

@@ -6,13 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.weegschaal.model.clock.count.CountStep;
 import nl.weegschaal.model.clock.count.Counted;
 import nl.weegschaal.model.clock.count.Length;
 import nl.weegschaal.model.clock.count.StepKind;
 import nl.weegschaal.model.text.Language;
+import nl.weegschaal.model.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -115,7 +116,7 @@ class TermCountTest {
     @Test
     void the_calendar_can_be_replaced() {
         LocalDate bridge = LocalDate.of(2026, 5, 15);
-        TermCount byDecree = new TermCount(new DutchHolidays(Set.of(bridge)));
+        TermCount byDecree = new TermCount(new DutchHolidays(Map.of(bridge, Text.same("bridge"))));
         assertThat(byDecree.count(LocalDate.of(2025, 11, 14), new Length.Months(6))
                         .last())
                 .isEqualTo(LocalDate.of(2026, 5, 18));

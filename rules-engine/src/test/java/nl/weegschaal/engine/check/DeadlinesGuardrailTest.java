@@ -1,0 +1,54 @@
+package nl.weegschaal.engine.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.weegschaal.engine.problem.Problem;
+import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.rules.RuleProgram;
+import nl.weegschaal.engine.rules.RuleText;
+import nl.weegschaal.engine.vocabulary.ClockVocabulary;
+import nl.weegschaal.model.fact.Fact;
+import nl.weegschaal.model.text.Language;
+import org.junit.jupiter.api.Test;
+
+/** What a check says of G13 is true: deadlines are kept from the merits by type and by the gate. */
+class DeadlinesGuardrailTest {
+    @Test
+    void g13_is_known_by_the_type_of_facts_and_by_the_gate() {
+        HeldGuardrail g13 = AssuredGuardrail.G13.held();
+
+        assertThat(g13.name()).isEqualTo("G13");
+        assertThat(g13.assurance().orElseThrow().why().in(Language.EN))
+                .startsWith("facts on deadlines are of another type and no rule that names one passes the gate");
+        assertThat(ClockVocabulary.glossary().names()).hasSizeGreaterThan(20).allSatisfy(name -> {
+            Class<?> type = Class.forName("nl.weegschaal.model.clock.fact." + name);
+            assertThat(Fact.class.isAssignableFrom(type))
+                    .as("of the type of facts on the merits")
+                    .isFalse();
+            assertThat(gate(name)).as("problems at the gate").isNotEmpty();
+        });
+    }
+
+    private static List<Problem> gate(String fact) {
+        Problems problems = new Problems();
+        RuleProgram.read(List.of(new RuleText("rules/test.drl", """
+                package nl.weegschaal.rules.test;
+
+                import nl.weegschaal.model.fact.*;
+                import nl.weegschaal.model.vocabulary.*;
+
+                rule "test"
+                    @Question("risk")
+                    @Sources("a/source")
+                    @Nl("Een zin.")
+                    @En("A sentence.")
+                when
+                    %s()
+                then
+                    insert(new RiskFinding(RiskCode.REAL_RISK_INDICATED));
+                end
+                """.formatted(fact))), List.of("a/source"), problems);
+        return problems.asFound();
+    }
+}
