@@ -23,11 +23,13 @@ public final class IsoDate {
     private static final Pattern SHAPE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern TIME = Pattern.compile("[T ][0-9]{2}:.*");
 
+    private static final DateTimeFormatter ISO = format("uuuu-MM-dd");
+
     private IsoDate() {}
 
     /** The day, if it is written so and lies from 1900 to 2199. */
     public static Optional<LocalDate> parse(String text) {
-        return SHAPE.matcher(text).matches() ? day(text, "uuuu-MM-dd") : Optional.empty();
+        return SHAPE.matcher(text).matches() ? inYears(resolve(text, ISO)) : Optional.empty();
     }
 
     /** What is wrong with a text that is not such a day. */
@@ -46,7 +48,7 @@ public final class IsoDate {
     }
 
     private static boolean isDay(String text) {
-        return resolve(text, "uuuu-MM-dd").isPresent();
+        return resolve(text, ISO).isPresent();
     }
 
     /** The same day, if it was written in another common way; the Dutch one has the day before the month. */
@@ -56,17 +58,20 @@ public final class IsoDate {
         }
         String date = TIME.matcher(text.strip()).replaceFirst("").replaceAll("[/. ]", "-");
         return Stream.of("uuuu-M-d", "d-M-uuuu", "uuuuMMdd")
-                .flatMap(pattern -> day(date, pattern).stream())
+                .flatMap(pattern -> inYears(resolve(date, format(pattern))).stream())
                 .findFirst();
     }
 
-    private static Optional<LocalDate> day(String text, String pattern) {
-        return resolve(text, pattern).filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
+    private static DateTimeFormatter format(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     }
 
-    private static Optional<LocalDate> resolve(String text, String pattern) {
+    private static Optional<LocalDate> inYears(Optional<LocalDate> resolved) {
+        return resolved.filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
+    }
+
+    private static Optional<LocalDate> resolve(String text, DateTimeFormatter format) {
         try {
-            var format = DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
             return Optional.of(LocalDate.parse(text, format));
         } catch (DateTimeException e) {
             return Optional.empty();

@@ -32,6 +32,9 @@ public record Phrase(String nl, String en) {
      * @throws IllegalArgumentException if there are more or fewer values than places: a fault of this program
      */
     public Text with(Object... values) {
+        if (values.length == 0 && nl.indexOf('{') < 0 && en.indexOf('{') < 0) {
+            return new Text(nl, en);
+        }
         if (!places(nl).equals(places(values.length)) || !places(en).equals(places(values.length))) {
             throw new IllegalArgumentException(values.length + " value(s) for: " + en);
         }
