@@ -35,6 +35,15 @@ public final class RuleFiles {
     }
 
     /**
+     * The general rules and those of every bundled policy.
+     *
+     * @return their texts by their paths
+     */
+    public static Map<String, String> merits() {
+        return read(path -> path.startsWith(GENERAL) || path.startsWith("policies/"));
+    }
+
+    /**
      * A file of the library.
      *
      * @param path its path below the root of its resources
@@ -49,6 +58,16 @@ public final class RuleFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Whether the library has a file.
+     *
+     * @param path its path below the root of its resources
+     * @return true if it is there
+     */
+    public static boolean has(String path) {
+        return RuleFiles.class.getResource(ROOT + path) != null;
     }
 
     private static Map<String, String> read(Predicate<String> wanted) {

@@ -12,6 +12,10 @@ final class Rows {
     static final Row TWO_THREADS =
             new Row("This library, with explanation and trace, two threads", "LibraryBenchmark.explained", Map.of(), 2);
 
+    static final Row HAND = Row.of("Hand-written Java, with explanation: the limit", "HandBenchmark.explained");
+    private static final Row HAND_NOT_ASKED =
+            Row.of("Hand-written Java; nobody asks for the explanation", "HandBenchmark.notAsked");
+
     private Rows() {}
 
     /** Drools alone without a listener. */
@@ -41,7 +45,7 @@ final class Rows {
 
     /** The whole advisory. */
     static List<Row> advisory() {
-        List<Row> rows = new ArrayList<>(List.of(LIBRARY, NOT_ASKED, TWO_THREADS));
+        List<Row> rows = new ArrayList<>(List.of(LIBRARY, NOT_ASKED, TWO_THREADS, HAND, HAND_NOT_ASKED));
         rows.addAll(untraced());
         rows.addAll(traced());
         return rows;

@@ -1,11 +1,16 @@
 package nl.weegschaal.benchmarks.run;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.weegschaal.benchmarks.byhand.Application;
+import nl.weegschaal.benchmarks.byhand.HandAdvice;
+import nl.weegschaal.benchmarks.byhand.HandRun;
 import nl.weegschaal.benchmarks.drools.DroolsAlone;
 import nl.weegschaal.benchmarks.drools.DroolsAnswer;
 import nl.weegschaal.benchmarks.facts.Applied;
@@ -41,6 +46,27 @@ public final class Agreement {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Where the hand-written rules and the library part: in any application of a rule, with the facts that it rests on.
+     *
+     * @param advice what the hand-written rules found
+     * @param facts what the library found
+     * @return what differs; empty if nothing does
+     */
+    public static Optional<String> difference(HandAdvice advice, CaseFacts facts) {
+        Map<String, Set<Applied>> byHand = new HashMap<>();
+        for (HandRun run : advice.runs()) {
+            Set<Applied> applied = new HashSet<>();
+            for (Application step : run.applications()) {
+                applied.add(Applied.of(step.norm().id(), step.premises(), step.conclusion()));
+            }
+            byHand.put(run.name(), applied);
+        }
+        Map<String, Set<Applied>> library =
+                facts.runs().stream().collect(Collectors.toMap(RunFacts::name, RunFacts::applied));
+        return byHand.equals(library) ? Optional.empty() : Optional.of(byHand + " and not " + library);
     }
 
     private static <T> Set<String> names(Iterable<T> all, Function<T, String> name) {
