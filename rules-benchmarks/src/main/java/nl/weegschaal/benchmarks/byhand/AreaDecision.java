@@ -48,10 +48,32 @@ public final class AreaDecision {
         this.noStart = norms.get("inquiry-no-starting-point");
     }
 
-    /** What was found in the area, with every application of a norm. */
-    record Found(ScaleFinding scale, DegreeShown shown, RiskFinding risk, List<Application> applications) {}
+    /**
+     * The rules of the library.
+     *
+     * @return the decision
+     */
+    public static AreaDecision ofBundledRules() {
+        return new AreaDecision(new Norms());
+    }
 
-    Found decide(AreaFacts facts) {
+    /**
+     * What was found in the area.
+     *
+     * @param scale what the gradation asks for
+     * @param shown the degree shown
+     * @param risk the finding on the risk
+     * @param applications every application of a norm
+     */
+    public record Found(ScaleFinding scale, DegreeShown shown, RiskFinding risk, List<Application> applications) {}
+
+    /**
+     * Decides.
+     *
+     * @param facts the closed facts of the area
+     * @return what is found
+     */
+    public Found decide(AreaFacts facts) {
         Open open = new Open();
         Conclusions found = new Conclusions();
         complete(facts, open, found);

@@ -54,6 +54,15 @@ public record CaseFacts(Optional<String> policy, List<RunFacts> runs) {
         return new CaseFacts(advisory.basis().policy().map(PolicyUsed::id), runs);
     }
 
+    /**
+     * The scale in the home area and nothing else.
+     *
+     * @return the case with its first run only
+     */
+    public CaseFacts homeOnly() {
+        return new CaseFacts(policy, runs.subList(0, 1));
+    }
+
     private static RunFacts run(String name, List<Fact> facts, Set<Applied> applied) {
         List<GivenFact> given = new ArrayList<>();
         Set<DerivedFact> derived = new HashSet<>();

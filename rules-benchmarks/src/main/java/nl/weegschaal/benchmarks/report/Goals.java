@@ -46,6 +46,11 @@ final class Goals {
                         "with explanation and trace, at most 3 times the time of hand-written Java with the same reasons",
                         Table.number(hand.perSecond() / library.perSecond()) + " times",
                         hand.perSecond() / library.perSecond() <= HAND)));
+        fastest(Rows.peers())
+                .ifPresent(peer -> goals.add(new Goal(
+                        "faster than every peer, which answers for one area only and gives no reasons",
+                        Table.number(library.perSecond() / peer) + " times the fastest of them",
+                        library.perSecond() > peer)));
         Rows.TWO_THREADS
                 .in(figures)
                 .ifPresent(two -> goals.add(Goal.atLeast(

@@ -20,25 +20,22 @@ final class Rows {
 
     /** Drools alone without a listener. */
     static List<Row> untraced() {
-        return List.of(
-                drools("new session for each run", "DRL", "NEW", false),
-                drools("kept session", "DRL", "KEPT", false),
-                drools("executable model, new session for each run", "EXECUTABLE", "NEW", false),
-                drools("executable model, kept session", "EXECUTABLE", "KEPT", false));
+        return drools("DroolsBenchmark.conclusions", false);
     }
 
-    private static List<Row> traced() {
+    private static List<Row> drools(String benchmark, boolean traced) {
+        String end = traced ? ", listener that traces" : "";
         return List.of(
-                drools("new session for each run, listener that traces", "DRL", "NEW", true),
-                drools("kept session, listener that traces", "DRL", "KEPT", true),
-                drools("executable model, new session for each run, listener that traces", "EXECUTABLE", "NEW", true),
-                drools("executable model, kept session, listener that traces", "EXECUTABLE", "KEPT", true));
+                drools(benchmark, "new session for each run" + end, "DRL", "NEW", traced),
+                drools(benchmark, "kept session" + end, "DRL", "KEPT", traced),
+                drools(benchmark, "executable model, new session for each run" + end, "EXECUTABLE", "NEW", traced),
+                drools(benchmark, "executable model, kept session" + end, "EXECUTABLE", "KEPT", traced));
     }
 
-    private static Row drools(String title, String model, String sessions, boolean traced) {
+    private static Row drools(String benchmark, String title, String model, String sessions, boolean traced) {
         return new Row(
                 "Drools alone: " + title,
-                "DroolsBenchmark.conclusions",
+                benchmark,
                 Map.of("model", model, "sessions", sessions, "traced", String.valueOf(traced)),
                 1);
     }
@@ -47,7 +44,39 @@ final class Rows {
     static List<Row> advisory() {
         List<Row> rows = new ArrayList<>(List.of(LIBRARY, NOT_ASKED, TWO_THREADS, HAND, HAND_NOT_ASKED));
         rows.addAll(untraced());
-        rows.addAll(traced());
+        rows.addAll(drools("DroolsBenchmark.conclusions", true));
         return rows;
+    }
+
+    /** The tools that someone could take in place of this library. */
+    static List<Row> peers() {
+        return List.of(
+                peer("Easy Rules 4.1.0: rules in Java", "EASY_RULES"),
+                peer("Evrete 4.0.3: rules in Java", "EVRETE"),
+                peer("KIE DMN 10.2.0: decision tables and FEEL", "KIE_DMN"),
+                peer("Camunda DMN 7.23.0: decision tables and FEEL", "CAMUNDA_DMN"));
+    }
+
+    /** One area, with the whole advisory of the library in front. */
+    static List<Row> oneArea() {
+        List<Row> rows = new ArrayList<>(List.of(
+                new Row(
+                        "This library: the whole advisory from the case file, with explanation and trace",
+                        LIBRARY.benchmark(),
+                        Map.of(),
+                        1),
+                new Row(
+                        "This library: the whole advisory from the case file; nobody asks for the explanation or the trace",
+                        NOT_ASKED.benchmark(),
+                        Map.of(),
+                        1),
+                peer("Hand-written Java, one area, with every application of a rule", "HAND_WRITTEN")));
+        rows.addAll(drools("DroolsBenchmark.oneArea", false));
+        rows.addAll(peers());
+        return rows;
+    }
+
+    private static Row peer(String title, String kind) {
+        return new Row(title, "PeerBenchmark.oneArea", Map.of("kind", kind), 1);
     }
 }

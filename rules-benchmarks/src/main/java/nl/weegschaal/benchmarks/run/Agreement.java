@@ -16,6 +16,9 @@ import nl.weegschaal.benchmarks.drools.DroolsAnswer;
 import nl.weegschaal.benchmarks.facts.Applied;
 import nl.weegschaal.benchmarks.facts.CaseFacts;
 import nl.weegschaal.benchmarks.facts.RunFacts;
+import nl.weegschaal.benchmarks.peer.AreaAnswer;
+import nl.weegschaal.benchmarks.peer.OneArea;
+import nl.weegschaal.benchmarks.peer.Peer;
 import nl.weegschaal.model.fact.DerivedFact;
 
 /** Sees that a contender finds what the library finds. Nothing is timed that does not. */
@@ -67,6 +70,20 @@ public final class Agreement {
         Map<String, Set<Applied>> library =
                 facts.runs().stream().collect(Collectors.toMap(RunFacts::name, RunFacts::applied));
         return byHand.equals(library) ? Optional.empty() : Optional.of(byHand + " and not " + library);
+    }
+
+    /**
+     * Where a peer and the library part on one area.
+     *
+     * @param peer the peer
+     * @param area the area of a case
+     * @return what differs; empty if nothing does
+     */
+    public static Optional<String> difference(Peer peer, OneArea area) {
+        AreaAnswer answer = peer.answer(area.facts());
+        return answer.equals(area.expected())
+                ? Optional.empty()
+                : Optional.of(answer + " and not " + area.expected() + " for " + area.facts());
     }
 
     private static <T> Set<String> names(Iterable<T> all, Function<T, String> name) {

@@ -28,4 +28,18 @@ public class DroolsBenchmark {
             kept.consume(state.drools.answer(facts));
         }
     }
+
+    /**
+     * The scale in the home area of every case, and nothing else.
+     *
+     * @param cases the mix
+     * @param state Drools
+     * @param kept receives what is kept
+     */
+    @Benchmark
+    public void oneArea(Cases cases, DroolsState state, Blackhole kept) {
+        for (CaseFacts facts : cases.homes) {
+            kept.consume(state.drools.answer(facts));
+        }
+    }
 }

@@ -2,10 +2,19 @@ package nl.weegschaal.benchmarks.run;
 
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 
-/** The benchmarks that are run with the same number of threads. */
+/** Benchmarks that are run in the same way. */
 enum Part {
-    /** Everything. */
-    ONE_THREAD(".*", 1),
+    /** This library, and the rules written out in Java. */
+    ADVISORY("(Library|Hand)Benchmark", 1),
+
+    /** Drools alone on the whole advisory. */
+    DROOLS("DroolsBenchmark.conclusions", 1),
+
+    /** Drools alone on one area, without a listener. */
+    DROOLS_ONE_AREA("DroolsBenchmark.oneArea", 1),
+
+    /** Peers on one area. */
+    PEERS("PeerBenchmark", 1),
 
     /** This library, on two threads at once. */
     TWO_THREADS("LibraryBenchmark.explained", 2);
@@ -19,6 +28,7 @@ enum Part {
     }
 
     ChainedOptionsBuilder in(ChainedOptionsBuilder options) {
-        return options.include(benchmarks).threads(threads);
+        options.include(benchmarks).threads(threads);
+        return this == DROOLS_ONE_AREA ? options.param("traced", "false") : options;
     }
 }
