@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What is measured beside the library is the same decision, on every case of the mix and on others. */
 class AgreementTest {
     /** Some of the peers take milliseconds for a case. */
-    private static final int CASES_FOR_PEERS = CaseMix.SIZE + 200;
+    private static final int CASES_FOR_PEERS = CaseMix.SIZE + 100;
 
     private final HandAdvisor byHand = new HandAdvisor(Assessed.policies());
 

@@ -1,6 +1,8 @@
 package nl.weegschaal.benchmarks.run;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import nl.weegschaal.benchmarks.drools.RuleModel;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
@@ -8,7 +10,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /** How much time is taken to measure. */
 enum Effort {
-    /** To see that all is well, and about how fast; without the executable model, which takes long to make. */
+    /** To see that all is well, and about how fast; without the executable model and the curves, which take long. */
     QUICK(1, 2, 3, 400),
 
     /** For figures to go by. */
@@ -27,6 +29,10 @@ enum Effort {
         this.warmups = warmups;
         this.measurements = measurements;
         this.millis = millis;
+    }
+
+    Set<Part> parts() {
+        return this == QUICK ? EnumSet.complementOf(EnumSet.of(Part.CURVES)) : EnumSet.allOf(Part.class);
     }
 
     ChainedOptionsBuilder options() {

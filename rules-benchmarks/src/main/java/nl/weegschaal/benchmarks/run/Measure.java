@@ -30,7 +30,7 @@ public final class Measure {
         Effort effort = Effort.valueOf(name.toUpperCase(Locale.ROOT));
         Path figures = Files.createDirectories(Path.of(args[1]));
         List<Measured> measured = new ArrayList<>();
-        for (Part part : Part.values()) {
+        for (Part part : effort.parts()) {
             Path file = figures.resolve(part.name().toLowerCase(Locale.ROOT) + ".json");
             new Runner(part.in(effort.options())
                             .resultFormat(ResultFormatType.JSON)

@@ -17,7 +17,10 @@ enum Part {
     PEERS("PeerBenchmark", 1),
 
     /** This library, on two threads at once. */
-    TWO_THREADS("LibraryBenchmark.explained", 2);
+    TWO_THREADS("LibraryBenchmark.explained", 2),
+
+    /** This library as something grows; not in a quick run, for each point is loaded and proved anew. */
+    CURVES("CurveBenchmark", 1);
 
     private final String benchmarks;
     private final int threads;
@@ -29,6 +32,10 @@ enum Part {
 
     ChainedOptionsBuilder in(ChainedOptionsBuilder options) {
         options.include(benchmarks).threads(threads);
-        return this == DROOLS_ONE_AREA ? options.param("traced", "false") : options;
+        return switch (this) {
+            case DROOLS_ONE_AREA -> options.param("traced", "false");
+            case CURVES -> options.forks(1);
+            case ADVISORY, DROOLS, PEERS, TWO_THREADS -> options;
+        };
     }
 }
