@@ -41,7 +41,7 @@ public final class PerformancePage {
         return "Made by `rules-benchmarks/run " + effort + "`, on " + machine + ".\n\n### What was aimed at\n\n"
                 + new Goals(figures).table() + "\n### The whole advisory\n\n"
                 + table.of(Rows.advisory(), Rows.LIBRARY) + "\n### The scale in one area\n\n"
-                + table.of(Rows.oneArea(), Rows.LIBRARY) + "\n### As something grows\n\n"
+                + table.of(Rows.oneArea(), Rows.LIBRARY_ONE_AREA) + "\n### As something grows\n\n"
                 + new Curves(figures).tables();
     }
 }

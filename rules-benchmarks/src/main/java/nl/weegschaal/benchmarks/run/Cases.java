@@ -16,6 +16,7 @@ public class Cases {
     final List<CaseFile> files = CaseMix.standard().cases();
     final List<CaseFacts> facts =
             files.stream().map(weegschaal::assess).map(CaseFacts::of).toList();
+    final List<CaseFile> filesOfOneArea = files.stream().map(HomeOnly::of).toList();
     final List<CaseFacts> homes = facts.stream().map(CaseFacts::homeOnly).toList();
 
     List<String> policies() {

@@ -44,4 +44,20 @@ public class LibraryBenchmark {
             kept.consume(cases.weegschaal.assess(file));
         }
     }
+
+    /**
+     * The same cases with no alternative named: one area, with explanation and trace.
+     *
+     * @param cases the mix
+     * @param kept receives what is kept
+     */
+    @Benchmark
+    public void oneArea(Cases cases, Blackhole kept) {
+        for (CaseFile file : cases.filesOfOneArea) {
+            Advisory advisory = cases.weegschaal.assess(file);
+            kept.consume(advisory);
+            kept.consume(advisory.explanation());
+            kept.consume(advisory.trace());
+        }
+    }
 }

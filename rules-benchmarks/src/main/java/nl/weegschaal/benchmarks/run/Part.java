@@ -7,6 +7,9 @@ enum Part {
     /** This library, and the rules written out in Java. */
     ADVISORY("(Library|Hand)Benchmark", 1),
 
+    /** This library, on two threads at once. */
+    TWO_THREADS("LibraryBenchmark.explained", 2),
+
     /** Drools alone on the whole advisory. */
     DROOLS("DroolsBenchmark.conclusions", 1),
 
@@ -15,9 +18,6 @@ enum Part {
 
     /** Peers on one area. */
     PEERS("PeerBenchmark", 1),
-
-    /** This library, on two threads at once. */
-    TWO_THREADS("LibraryBenchmark.explained", 2),
 
     /** This library as something grows; not in a quick run, for each point is loaded and proved anew. */
     CURVES("CurveBenchmark", 1);
