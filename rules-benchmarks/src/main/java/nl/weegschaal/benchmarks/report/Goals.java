@@ -2,9 +2,9 @@ package nl.weegschaal.benchmarks.report;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** Holds the figures of one run against what was aimed at. What was not measured is left out. */
 final class Goals {
@@ -28,54 +28,47 @@ final class Goals {
     private List<Goal> of(Measured library) {
         List<Goal> goals = new ArrayList<>();
         fastest(Rows.untraced())
-                .ifPresent(drools -> goals.add(Goal.atLeast(
+                .ifPresent(drools -> goals.add(Goal.speed(
                         "with explanation and trace, at least 20 times the speed of Drools alone without any trace, in"
                                 + " the fastest of its ways",
                         DROOLS,
-                        library.perSecond() / drools)));
+                        library,
+                        drools)));
         Rows.untraced()
                 .get(0)
                 .in(figures)
-                .ifPresent(drools -> goals.add(Goal.atLeast(
-                        "the same, of Drools alone with a new session for each run",
-                        DROOLS,
-                        library.perSecond() / drools.perSecond())));
+                .ifPresent(drools -> goals.add(Goal.speed(
+                        "the same, of Drools alone with a new session for each run", DROOLS, library, drools)));
         Rows.HAND
                 .in(figures)
-                .ifPresent(hand -> goals.add(new Goal(
+                .ifPresent(hand -> goals.add(Goal.time(
                         "with explanation and trace, at most 3 times the time of hand-written Java with the same reasons",
-                        Table.number(hand.perSecond() / library.perSecond()) + " times",
-                        hand.perSecond() / library.perSecond() <= HAND)));
-        Rows.LIBRARY_ONE_AREA.in(figures).flatMap(this::beforePeers).ifPresent(goals::add);
+                        HAND,
+                        library,
+                        hand)));
+        Rows.LIBRARY_ONE_AREA
+                .in(figures)
+                .ifPresent(area -> fastest(Rows.peers())
+                        .ifPresent(peer -> goals.add(Goal.speed(
+                                "on one area, with explanation and trace, faster than the fastest peer without reasons",
+                                1,
+                                area,
+                                peer))));
         Rows.TWO_THREADS
                 .in(figures)
-                .ifPresent(two -> goals.add(Goal.atLeast(
-                        "on two threads at least 1.8 times the speed on one",
-                        TWO_THREADS,
-                        two.perSecond() / library.perSecond())));
+                .ifPresent(two -> goals.add(
+                        Goal.speed("on two threads at least 1.8 times the speed on one", TWO_THREADS, two, library)));
         goals.add(new Goal(
                 "less than 4,096 bytes allocated for an advisory with explanation and trace",
                 Table.number(library.bytes()) + " bytes",
-                library.bytes() < BYTES));
+                Held.of(library.bytes() < BYTES, true)));
         return goals;
     }
 
-    private Optional<Goal> beforePeers(Measured library) {
-        OptionalDouble fastest = fastest(Rows.peers());
-        return fastest.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Goal(
-                        "on one area, with explanation and trace, faster than every peer without reasons",
-                        Table.number(library.perSecond() / fastest.getAsDouble())
-                                + " times the speed of the fastest of them",
-                        library.perSecond() > fastest.getAsDouble()));
-    }
-
-    private OptionalDouble fastest(List<Row> rows) {
+    private Optional<Measured> fastest(List<Row> rows) {
         return rows.stream()
                 .map(row -> row.in(figures))
                 .flatMap(Optional::stream)
-                .mapToDouble(Measured::perSecond)
-                .max();
+                .max(Comparator.comparingDouble(Measured::perSecond));
     }
 }

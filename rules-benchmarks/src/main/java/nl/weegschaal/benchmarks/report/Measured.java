@@ -24,4 +24,14 @@ public record Measured(
     double perSecond() {
         return threads * 1_000_000 / micros;
     }
+
+    /** The same at the slow end of the interval. */
+    double leastPerSecond() {
+        return threads * 1_000_000 / (micros + error);
+    }
+
+    /** The same at the fast end of the interval; without end if the interval is as wide as the figure. */
+    double mostPerSecond() {
+        return error < micros ? threads * 1_000_000 / (micros - error) : Double.POSITIVE_INFINITY;
+    }
 }

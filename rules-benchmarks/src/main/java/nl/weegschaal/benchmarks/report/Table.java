@@ -36,7 +36,7 @@ final class Table {
     /** Three digits that count, without an exponent. */
     static String number(double value) {
         String form =
-                value >= 100 ? "%,.0f" : value >= 10 ? "%.1f" : value >= 1 ? "%.2f" : value >= 0.1 ? "%.3f" : "%.5f";
+                value >= 100 ? "%,.0f" : value >= 10 ? "%.1f" : value >= 1 ? "%.2f" : value >= 0.095 ? "%.3f" : "%.5f";
         return String.format(Locale.ROOT, form, value);
     }
 }
