@@ -1,0 +1,78 @@
+package nl.weegschaal.benchmarks.byhand;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.weegschaal.model.casefile.CaseFile;
+import nl.weegschaal.model.casefile.CaseWeighing;
+import nl.weegschaal.model.fact.ApplicantFacts;
+import nl.weegschaal.model.fact.AreaGradation;
+import nl.weegschaal.model.fact.AreaPolicy;
+import nl.weegschaal.model.fact.CaseTiming;
+import nl.weegschaal.model.fact.ExaminedArea;
+import nl.weegschaal.model.fact.IndicatorRecord;
+import nl.weegschaal.model.fact.OfficerWeighing;
+import nl.weegschaal.model.vocabulary.AreaCode;
+import nl.weegschaal.model.vocabulary.AreaControl;
+import nl.weegschaal.model.vocabulary.AreaRole;
+import nl.weegschaal.model.vocabulary.Gradation;
+import nl.weegschaal.model.vocabulary.Standing;
+
+/** From a case file and the tables to the closed facts for one area. */
+final class AreaReading {
+    private static final String HAS_RULE_ON_NUMBERS = "SD";
+
+    private final CaseFile caseFile;
+    private final Optional<HandPolicy> policy;
+    private final ApplicantFacts applicant;
+    private final CaseTiming timing;
+
+    AreaReading(CaseFile caseFile, Optional<HandPolicy> policy) {
+        this.caseFile = caseFile;
+        this.policy = policy;
+        this.applicant = new ApplicantFacts(
+                caseFile.applicant().civilian(), caseFile.applicant().unaccompaniedMinor());
+        this.timing = new CaseTiming(caseFile.decision().isBefore(caseFile.lodged()));
+    }
+
+    ApplicantFacts applicant() {
+        return applicant;
+    }
+
+    AreaFacts facts(AreaRole role, Optional<AreaCode> area) {
+        LocalDate day = caseFile.decision();
+        Optional<HandPolicy.Designated> designated =
+                policy.flatMap(tables -> area.flatMap(code -> tables.designation(code.value(), day)));
+        Optional<CaseWeighing> weighing = area.flatMap(caseFile::weighing);
+        return new AreaFacts(
+                new ExaminedArea(role, area.isPresent(), control(area)),
+                policy.map(tables -> areaPolicy(tables, designated, day)),
+                policy.flatMap(tables -> area.map(code -> new AreaGradation(
+                        designated.map(HandPolicy.Designated::gradation).orElse(Gradation.NONE_DESIGNATED)))),
+                indicators(designated),
+                applicant,
+                new ElementFacts(caseFile, policy, area, weighing).facts(),
+                weighing.map(given -> new OfficerWeighing(given.degree())),
+                timing,
+                policy.map(tables -> tables.country().equals(HAS_RULE_ON_NUMBERS))
+                        .orElse(false));
+    }
+
+    private AreaControl control(Optional<AreaCode> area) {
+        return policy.flatMap(tables -> area.map(
+                        code -> tables.line(code.value(), caseFile.decision()).control()))
+                .orElse(AreaControl.NOT_STATED);
+    }
+
+    private static AreaPolicy areaPolicy(HandPolicy tables, Optional<HandPolicy.Designated> designated, LocalDate day) {
+        Standing standing = designated.map(found -> found.line().standing(day)).orElseGet(() -> tables.standing(day));
+        return new AreaPolicy(tables.status(), standing, tables.conflict());
+    }
+
+    private static List<IndicatorRecord> indicators(Optional<HandPolicy.Designated> designated) {
+        return designated
+                .filter(found -> found.gradation() != Gradation.NONE_DESIGNATED)
+                .map(found -> found.line().indicators())
+                .orElse(List.of());
+    }
+}

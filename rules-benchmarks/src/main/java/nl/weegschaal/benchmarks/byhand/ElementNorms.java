@@ -1,0 +1,70 @@
+package nl.weegschaal.benchmarks.byhand;
+
+import nl.weegschaal.model.fact.Contradiction;
+import nl.weegschaal.model.fact.IndividualElement;
+import nl.weegschaal.model.fact.InquiryNeeded;
+import nl.weegschaal.model.fact.OpenPoint;
+import nl.weegschaal.model.vocabulary.ContradictionKind;
+import nl.weegschaal.model.vocabulary.EvidenceConflict;
+import nl.weegschaal.model.vocabulary.EvidenceState;
+import nl.weegschaal.model.vocabulary.InWeighing;
+import nl.weegschaal.model.vocabulary.InquiryGround;
+import nl.weegschaal.model.vocabulary.Nexus;
+import nl.weegschaal.model.vocabulary.OpenPointKind;
+import nl.weegschaal.model.vocabulary.Strength;
+
+/** What is open about one individual element, what contradicts itself in it, and whether there is something to weigh. */
+final class ElementNorms {
+    private final Norm conflict;
+    private final Norm notExamined;
+    private final Norm nexus;
+    private final Norm strength;
+    private final Norm weighing;
+    private final Norm toWeigh;
+
+    ElementNorms(Norms norms) {
+        this.conflict = norms.get("contradiction-evidence");
+        this.notExamined = norms.get("open-element-not-examined");
+        this.nexus = norms.get("open-nexus");
+        this.strength = norms.get("open-strength");
+        this.weighing = norms.get("open-weighing-incomplete");
+        this.toWeigh = norms.get("inquiry-elements-to-weigh");
+    }
+
+    void apply(IndividualElement element, Open open, Conclusions found) {
+        if (!element.bearsHere()) {
+            return;
+        }
+        if (element.conflict() == EvidenceConflict.UNRESOLVED) {
+            open.contradicts(ContradictionKind.EVIDENCE_CONFLICTS);
+            found.add(conflict, new Contradiction(ContradictionKind.EVIDENCE_CONFLICTS), element);
+        }
+        if (element.evidence() == EvidenceState.STATED) {
+            open(notExamined, OpenPointKind.ELEMENT_NOT_EXAMINED, element, open, found);
+        }
+        if (element.evidence() != EvidenceState.REFUTED) {
+            notRefuted(element, open, found);
+        }
+        if (element.evidence().compareTo(EvidenceState.PLAUSIBLE) >= 0) {
+            open.asks(InquiryGround.ELEMENTS_TO_WEIGH);
+            found.add(toWeigh, new InquiryNeeded(InquiryGround.ELEMENTS_TO_WEIGH), element);
+        }
+    }
+
+    private void notRefuted(IndividualElement element, Open open, Conclusions found) {
+        if (element.nexus() == Nexus.NOT_EXPLAINED) {
+            open(nexus, OpenPointKind.NEXUS_NOT_EXPLAINED, element, open, found);
+        }
+        if (element.strength() == Strength.NOT_ASSESSED) {
+            open(strength, OpenPointKind.STRENGTH_NOT_ASSESSED, element, open, found);
+        }
+        if (element.weighing() == InWeighing.NOT_NAMED) {
+            open(weighing, OpenPointKind.WEIGHING_INCOMPLETE, element, open, found);
+        }
+    }
+
+    private static void open(Norm norm, OpenPointKind kind, IndividualElement element, Open open, Conclusions found) {
+        open.point(kind);
+        found.add(norm, new OpenPoint(kind), element);
+    }
+}

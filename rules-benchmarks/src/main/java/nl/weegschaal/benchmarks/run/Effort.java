@@ -1,0 +1,50 @@
+package nl.weegschaal.benchmarks.run;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import nl.weegschaal.benchmarks.drools.RuleModel;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/** How much time is taken to measure. */
+enum Effort {
+    /** To see that all is well, and about how fast; without the executable model and the curves, which take long. */
+    QUICK(1, 2, 3, 400),
+
+    /** For figures to go by. */
+    FULL(3, 5, 5, 1_000);
+
+    /** The same for every row, so that no row has more memory or another collector than the next. */
+    static final List<String> JVM = List.of("-Xms1g", "-Xmx1g", "-XX:+UseParallelGC", "-Duser.language=en");
+
+    private final int forks;
+    private final int warmups;
+    private final int measurements;
+    private final int millis;
+
+    Effort(int forks, int warmups, int measurements, int millis) {
+        this.forks = forks;
+        this.warmups = warmups;
+        this.measurements = measurements;
+        this.millis = millis;
+    }
+
+    Set<Part> parts() {
+        return this == QUICK ? EnumSet.complementOf(EnumSet.of(Part.CURVES)) : EnumSet.allOf(Part.class);
+    }
+
+    ChainedOptionsBuilder options() {
+        ChainedOptionsBuilder options = new OptionsBuilder()
+                .forks(forks)
+                .warmupIterations(warmups)
+                .warmupTime(TimeValue.milliseconds(millis))
+                .measurementIterations(measurements)
+                .measurementTime(TimeValue.milliseconds(millis))
+                .jvmArgs(JVM.toArray(String[]::new))
+                .shouldFailOnError(true)
+                .addProfiler("gc");
+        return this == QUICK ? options.param("model", RuleModel.DRL.name()) : options;
+    }
+}
