@@ -58,7 +58,7 @@ class ClockAndMeritsTest {
     }
 
     private static String trace(CaseFile caseFile) {
-        return new TraceJson().write(MERITS.assess(caseFile).trace());
+        return new TraceJson().write(MERITS.assess(caseFile).trace()).text();
     }
 
     private static Timeline timeline(CaseFile caseFile, Random random) {

@@ -9,8 +9,6 @@ import nl.weegschaal.model.advisory.Trace;
  * texts. A trace without its texts stays a trace.
  */
 public final class TraceEntry {
-    private static final String CASE = "{\"case\":";
-
     private TraceEntry() {}
 
     /**
@@ -21,14 +19,8 @@ public final class TraceEntry {
      * @throws IllegalArgumentException if the trace is too large for an entry
      */
     public static Entry of(Trace trace) {
-        TraceJson json = new TraceJson();
-        String core = json.writeCore(trace.core());
-        String document = json.write(trace);
-        String rest = rest(core, json.hash(trace.core()));
-        Optional<String> texts = document.startsWith(CASE)
-                ? Optional.of(document.substring(CASE.length(), document.length() - rest.length() - 1))
-                : Optional.empty();
-        return new Entry(EntryKind.ADVISORY_TRACE, core, texts);
+        TraceJson.Written written = new TraceJson().write(trace);
+        return new Entry(EntryKind.ADVISORY_TRACE, written.core(), written.outside());
     }
 
     /**
@@ -38,12 +30,7 @@ public final class TraceEntry {
      * @return the trace in canonical JSON (RFC 8785)
      */
     public static String document(Line line) {
-        String rest = rest(line.core(), line.link().coreHash());
-        return line.texts().map(texts -> CASE + texts.json() + "," + rest).orElse("{" + rest);
-    }
-
-    /** Keys of a canonical document stand in order: after the case come core, hash and schema. */
-    private static String rest(String core, String hash) {
-        return "\"core\":" + core + ",\"hash\":\"" + hash + "\",\"schema\":\"" + TraceJson.SCHEMA + "\"}";
+        Optional<String> outside = line.texts().map(texts -> texts.json());
+        return new TraceJson.Written(line.core(), line.link().coreHash(), outside).text();
     }
 }

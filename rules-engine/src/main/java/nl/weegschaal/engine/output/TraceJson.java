@@ -1,6 +1,7 @@
 package nl.weegschaal.engine.output;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.function.Consumer;
 import nl.weegschaal.engine.folder.Fingerprint;
 import nl.weegschaal.engine.json.CanonicalJson;
@@ -25,21 +26,37 @@ public final class TraceJson {
     public TraceJson() {}
 
     /**
-     * Writes a trace.
+     * A trace as it is written, in the parts that its canonical form consists of.
+     *
+     * @param core the core in canonical form
+     * @param hash the SHA-256 of the core in UTF-8, 64 hexadecimal digits
+     * @param outside what stands beside the core, in canonical form; empty for the core by itself
+     */
+    public record Written(String core, String hash, Optional<String> outside) {
+        /**
+         * The whole document. Keys of a canonical document stand in order: after the case come core, hash and schema.
+         *
+         * @return a JSON object in one line, without a line feed at its end
+         */
+        public String text() {
+            String before = outside.map(written -> "\"case\":" + written + ",").orElse("");
+            return "{" + before + "\"core\":" + core + ",\"hash\":\"" + hash + "\",\"schema\":\"" + SCHEMA + "\"}";
+        }
+    }
+
+    /**
+     * Writes a trace. The core is written once and hashed as it stands there.
      *
      * @param trace the trace
-     * @return a JSON object in one line, without a line feed at its end
+     * @return the document in its parts
      */
-    public String write(Trace trace) {
-        String hash = hash(trace.core());
-        return canonical(output -> {
-            output.text("schema", SCHEMA);
-            output.text("hash", hash);
-            output.object("core", core -> core(trace.core(), core));
-            if (trace.reference().isPresent() || trace.caseFile().isPresent()) {
-                output.object("case", outside -> outside(trace, outside));
-            }
-        });
+    public Written write(Trace trace) {
+        String core = writeCore(trace.core());
+        Optional<String> outside =
+                trace.reference().isPresent() || trace.caseFile().isPresent()
+                        ? Optional.of(canonical(output -> outside(trace, output)))
+                        : Optional.empty();
+        return new Written(core, Fingerprint.of(core), outside);
     }
 
     /**
@@ -108,7 +125,7 @@ public final class TraceJson {
 
     /** There is one writer of the canonical form, so that what is written and what is read are hashed alike. */
     private static String canonical(Consumer<JsonOutput> members) {
-        byte[] written = JsonOutput.object(members).getBytes(StandardCharsets.UTF_8);
+        byte[] written = JsonOutput.line(members).getBytes(StandardCharsets.UTF_8);
         Problems problems = new Problems();
         return JsonSource.of("trace", written, JsonLimits.none(), problems)
                 .flatMap(source -> JsonTree.parse(source, problems))

@@ -3,7 +3,9 @@ package nl.weegschaal.engine.text;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.SortedSet;
@@ -13,18 +15,17 @@ import java.util.regex.Pattern;
 import nl.weegschaal.engine.folder.Folder;
 import nl.weegschaal.engine.vocabulary.FactType;
 import nl.weegschaal.model.fact.ClosedFact;
+import nl.weegschaal.model.text.Language;
 import nl.weegschaal.model.text.Text;
 
 /** The words for closed values and facts, in both languages, as the files of texts give them. */
 public final class Words {
     private static final Pattern COMPONENT = Pattern.compile("\\{(\\w+)}");
 
-    private final Properties nl;
-    private final Properties en;
+    private final Map<String, Text> texts;
 
-    private Words(Properties nl, Properties en) {
-        this.nl = nl;
-        this.en = en;
+    private Words(Map<String, Text> texts) {
+        this.texts = texts;
     }
 
     /**
@@ -35,11 +36,14 @@ public final class Words {
      * @throws IllegalStateException if a file is missing or the two do not have the same keys
      */
     public static Words read(Folder folder) {
-        Words words = new Words(properties(folder, "nl"), properties(folder, "en"));
-        if (!words.nl.keySet().equals(words.en.keySet())) {
+        Properties nl = properties(folder, "nl");
+        Properties en = properties(folder, "en");
+        if (!nl.keySet().equals(en.keySet())) {
             throw new IllegalStateException("the Dutch and the English words do not have the same keys");
         }
-        return words;
+        Map<String, Text> texts = new HashMap<>();
+        nl.stringPropertyNames().forEach(key -> texts.put(key, new Text(nl.getProperty(key), en.getProperty(key))));
+        return new Words(texts);
     }
 
     private static Properties properties(Folder folder, String language) {
@@ -63,7 +67,7 @@ public final class Words {
      * @return the keys, in order
      */
     public SortedSet<String> keys() {
-        return new TreeSet<>(nl.stringPropertyNames());
+        return new TreeSet<>(texts.keySet());
     }
 
     /**
@@ -96,7 +100,7 @@ public final class Words {
     public Text of(ClosedFact fact) {
         String key = "fact." + fact.getClass().getSimpleName();
         Text pattern = text(key);
-        return new Text(filled(pattern.nl(), fact, nl), filled(pattern.en(), fact, en));
+        return new Text(filled(pattern.nl(), fact, Language.NL), filled(pattern.en(), fact, Language.EN));
     }
 
     /**
@@ -152,16 +156,15 @@ public final class Words {
     }
 
     private Optional<Text> optional(String key) {
-        String dutch = nl.getProperty(key);
-        String english = en.getProperty(key);
-        return dutch == null || english == null ? Optional.empty() : Optional.of(new Text(dutch, english));
+        return Optional.ofNullable(texts.get(key));
     }
 
-    private static String filled(String pattern, ClosedFact fact, Properties words) {
+    private String filled(String pattern, ClosedFact fact, Language language) {
         return COMPONENT
                 .matcher(pattern)
-                .replaceAll(
-                        component -> Matcher.quoteReplacement(words.getProperty(key(fact, component.group(1)), "?")));
+                .replaceAll(component -> Matcher.quoteReplacement(optional(key(fact, component.group(1)))
+                        .map(text -> text.in(language))
+                        .orElse("?")));
     }
 
     /** The key under which the words for a component of this fact stand. */

@@ -19,8 +19,8 @@ public record TraceDocument(Trace trace, String coreHash, String text) {
      * @return the document
      */
     public static TraceDocument of(Trace trace) {
-        TraceJson json = new TraceJson();
-        return new TraceDocument(trace, json.hash(trace.core()), json.write(trace));
+        TraceJson.Written written = new TraceJson().write(trace);
+        return new TraceDocument(trace, written.hash(), written.text());
     }
 
     /**
