@@ -31,6 +31,7 @@ public class CurveState {
     public String point = "";
 
     Weegschaal weegschaal;
+    Weegschaal onRuleEngine;
     CaseFile file;
 
     /** Loads the made-up policies and makes the case. */
@@ -40,6 +41,7 @@ public class CurveState {
         Axis axis = Axis.valueOf(words[0]);
         int size = Integer.parseInt(words[1]);
         weegschaal = axis.load(size);
+        onRuleEngine = weegschaal.remembering(0);
         file = axis.caseFile(size);
     }
 }

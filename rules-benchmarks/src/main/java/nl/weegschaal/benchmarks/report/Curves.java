@@ -11,6 +11,11 @@ import java.util.Optional;
 /** The curves, a table for each thing that grows. */
 final class Curves {
     private static final String POINT = "point";
+    private static final String COLUMNS = """
+             | µs, kept | bytes, kept | µs, on the rule engine | bytes, on the rule engine |
+            |---:|---:|---:|---:|---:|
+            """;
+    private static final String KEPT = "CurveBenchmark.kept";
 
     /** What is said over each table. */
     private static final Map<String, String> HEADINGS = headings();
@@ -23,6 +28,10 @@ final class Curves {
 
     /** A point of a curve with its figure. */
     private record Point(String axis, int size, Measured figure) {
+        boolean isKept() {
+            return figure.benchmark().equals(KEPT);
+        }
+
         static Optional<Point> of(Measured figure) {
             return Optional.ofNullable(figure.parameters().get(POINT)).map(point -> {
                 String[] words = point.split(" ", -1);
@@ -53,15 +62,28 @@ final class Curves {
         StringBuilder tables = new StringBuilder();
         HEADINGS.forEach((axis, heading) -> {
             tables.append(tables.isEmpty() ? "" : "\n").append("| ").append(heading);
-            tables.append(" | µs each | bytes allocated |\n|---:|---:|---:|\n");
-            points.stream().filter(point -> point.axis().equals(axis)).forEach(point -> tables.append(line(point)));
+            tables.append(COLUMNS);
+            points.stream()
+                    .filter(point -> point.axis().equals(axis) && point.isKept())
+                    .forEach(point -> tables.append(line(point, points)));
         });
         return tables.toString();
     }
 
-    private static String line(Point point) {
-        return "| " + String.format(Locale.ROOT, "%,d", point.size()) + " | "
-                + Table.number(point.figure().micros()) + " | "
-                + Table.number(point.figure().bytes()) + " |\n";
+    private static String line(Point kept, List<Point> points) {
+        return "| " + String.format(Locale.ROOT, "%,d", kept.size()) + " | " + figures(kept)
+                + points.stream()
+                        .filter(point -> point.axis().equals(kept.axis()) && point.size() == kept.size())
+                        .filter(point -> !point.isKept())
+                        .map(Curves::figures)
+                        .findFirst()
+                        .orElse("– | – | ")
+                        .stripTrailing()
+                + "\n";
+    }
+
+    private static String figures(Point point) {
+        return Table.number(point.figure().micros()) + " | "
+                + Table.number(point.figure().bytes()) + " | ";
     }
 }

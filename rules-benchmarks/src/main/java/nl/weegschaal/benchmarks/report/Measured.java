@@ -5,7 +5,7 @@ import java.util.Map;
 /**
  * One figure of JMH.
  *
- * @param benchmark the class and the method, such as {@code LibraryBenchmark.explained}
+ * @param benchmark the class and the method, such as {@code LibraryBenchmark.kept}
  * @param parameters the parameters of the benchmark
  * @param threads how many threads worked at once
  * @param micros the time for one advisory on one thread, in microseconds

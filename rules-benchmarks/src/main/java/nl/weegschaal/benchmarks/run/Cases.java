@@ -13,6 +13,7 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Benchmark)
 public class Cases {
     final Weegschaal weegschaal = Weegschaal.withBundledPolicies();
+    final Weegschaal onRuleEngine = weegschaal.remembering(0);
     final List<CaseFile> files = CaseMix.standard().cases();
     final List<CaseFacts> facts =
             files.stream().map(weegschaal::assess).map(CaseFacts::of).toList();

@@ -11,10 +11,10 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /** How much time is taken to measure. */
 enum Effort {
     /** To see that all is well, and about how fast; without the executable model and the curves, which take long. */
-    QUICK(1, 2, 3, 400),
+    QUICK(1, 2, 3, 400, 1_000),
 
     /** For figures to go by. */
-    FULL(3, 5, 5, 1_000);
+    FULL(3, 5, 5, 1_000, 10_000);
 
     /** The same for every row, so that no row has more memory or another collector than the next. */
     static final List<String> JVM = List.of("-Xms1g", "-Xmx1g", "-XX:+UseParallelGC", "-Duser.language=en");
@@ -23,16 +23,23 @@ enum Effort {
     private final int warmups;
     private final int measurements;
     private final int millis;
+    private final int drawn;
 
-    Effort(int forks, int warmups, int measurements, int millis) {
+    Effort(int forks, int warmups, int measurements, int millis, int drawn) {
         this.forks = forks;
         this.warmups = warmups;
         this.measurements = measurements;
         this.millis = millis;
+        this.drawn = drawn;
     }
 
     Set<Part> parts() {
         return this == QUICK ? EnumSet.complementOf(EnumSet.of(Part.CURVES)) : EnumSet.allOf(Part.class);
+    }
+
+    /** How many cases are drawn at random to see how often closed words come again. */
+    int drawn() {
+        return drawn;
     }
 
     ChainedOptionsBuilder options() {

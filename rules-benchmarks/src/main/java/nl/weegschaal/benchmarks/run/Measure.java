@@ -39,6 +39,6 @@ public final class Measure {
                     .run();
             measured.addAll(ResultFile.read(file));
         }
-        PerformancePage.write(Path.of(args[2]), name, Machine.ofThis(), measured);
+        PerformancePage.write(Path.of(args[2]), name, Machine.ofThis(), measured, CountRepeats.of(effort.drawn()));
     }
 }

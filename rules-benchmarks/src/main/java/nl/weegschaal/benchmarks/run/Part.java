@@ -8,7 +8,7 @@ enum Part {
     ADVISORY("(Library|Hand)Benchmark", 1),
 
     /** This library, on two threads at once. */
-    TWO_THREADS("LibraryBenchmark.explained", 2),
+    TWO_THREADS("LibraryBenchmark.kept", 2),
 
     /** Drools alone on the whole advisory. */
     DROOLS("DroolsBenchmark.conclusions", 1),
