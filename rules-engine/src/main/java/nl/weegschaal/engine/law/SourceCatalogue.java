@@ -16,10 +16,14 @@ import nl.weegschaal.model.law.LegalSource;
  * of procedure by the lodging date; the dates of change are data of the catalogue.
  */
 public final class SourceCatalogue {
-    private final SortedMap<String, List<SourceVersion>> sources;
+    private final SortedMap<String, List<Cited>> sources = new TreeMap<>();
 
     SourceCatalogue(Map<String, List<SourceVersion>> sources) {
-        this.sources = new TreeMap<>(sources);
+        sources.forEach((id, versions) -> this.sources.put(
+                id,
+                versions.stream()
+                        .map(version -> new Cited(version, new LegalSource(id, version.identifier(), version.cite())))
+                        .toList()));
     }
 
     /**
@@ -41,16 +45,23 @@ public final class SourceCatalogue {
      * @throws IllegalStateException if there is no such source, or not exactly one version applies
      */
     public LegalSource source(String id, LocalDate lodged, LocalDate decided) {
-        List<SourceVersion> applicable = sources.getOrDefault(id, List.of()).stream()
-                .filter(version -> version.applies(lodged, decided))
-                .toList();
-        if (applicable.size() != 1) {
-            throw new IllegalStateException("the legal source " + id + " has " + applicable.size()
+        LegalSource found = null;
+        int applicable = 0;
+        for (Cited cited : sources.getOrDefault(id, List.of())) {
+            if (cited.version().applies(lodged, decided)) {
+                found = cited.source();
+                applicable++;
+            }
+        }
+        if (found == null || applicable != 1) {
+            throw new IllegalStateException("the legal source " + id + " has " + applicable
                     + " versions for a case lodged on " + lodged + " and decided on " + decided);
         }
-        SourceVersion version = applicable.get(0);
-        return new LegalSource(id, version.identifier(), version.cite());
+        return found;
     }
+
+    /** A version, and what is cited when it applies. */
+    private record Cited(SourceVersion version, LegalSource source) {}
 
     /**
      * Sources in the versions that apply to a case.
@@ -71,9 +82,10 @@ public final class SourceCatalogue {
      */
     public NavigableSet<LocalDate> changeDays() {
         NavigableSet<LocalDate> days = new TreeSet<>();
-        for (List<SourceVersion> versions : sources.values()) {
-            for (SourceVersion version : versions) {
-                for (SourceVersion.Days stretch : List.of(version.decided(), version.lodged())) {
+        for (List<Cited> versions : sources.values()) {
+            for (Cited cited : versions) {
+                for (SourceVersion.Days stretch :
+                        List.of(cited.version().decided(), cited.version().lodged())) {
                     stretch.from().ifPresent(days::add);
                     stretch.until().ifPresent(last -> days.add(last.plusDays(1)));
                 }

@@ -15,6 +15,8 @@ import nl.weegschaal.model.advisory.TraceCore;
 
 /** Traces of the examples: written, read and replayed. */
 final class Traces {
+    private static final Replayer REPLAYER = new Replayer(new RuleShelf(Examples.WEEGSCHAAL.contents(), List.of()));
+
     private Traces() {}
 
     static TraceDocument of(String example) {
@@ -39,8 +41,7 @@ final class Traces {
 
     static Replay replay(TraceCore core) {
         Problems problems = new Problems();
-        return new Replayer(new RuleShelf(Examples.WEEGSCHAAL.contents(), List.of()))
-                .replay(core, "trace.json", problems)
+        return REPLAYER.replay(core, "trace.json", problems)
                 .orElseThrow(() -> new AssertionError(problems.asFound().toString()));
     }
 }
