@@ -62,8 +62,8 @@ class DeadlinesCommandTest {
                 .contains(
                         "At most through the decision moratorium: Tuesday 9 November 2027",
                         "12 June 2026 up to and including 31 July 2026: stated in the policy",
-                        "(ukraine-2026-07-02). This policy is illustrative, not official policy. [5]",
-                        "[5] Made up by this project",
+                        "(ukraine-2026-07-02). This policy is illustrative, not official policy. [4]",
+                        "[4] Made up by this project",
                         "Vreemdelingenwet 2000, Article 43");
         assertThat(moratorium("html")).contains("(ukraine-2026-07-02)", "Made up by this project");
         String json = moratorium("json");
@@ -342,5 +342,19 @@ class DeadlinesCommandTest {
         assertThat(outcome.exit()).isEqualTo(2);
         assertThat(outcome.out()).contains("CLOCK-OVERDUE");
         assertThat(outcome.err()).contains("cases.jsonl:2:", "cases.jsonl:4:");
+    }
+
+    @Test
+    void a_text_names_each_source_once() {
+        for (Path file : List.of(OVERDUE, EXTENDED, POSTPONED, MORATORIUM)) {
+            List<String> sources = command.run("deadlines", file, "--on", "2026-11-02", "--lang", "en")
+                    .out()
+                    .lines()
+                    .filter(line -> line.matches("  \\[[0-9]+\\] .*"))
+                    .map(line -> line.substring(line.indexOf(']')))
+                    .toList();
+
+            assertThat(sources).isNotEmpty().doesNotHaveDuplicates();
+        }
     }
 }
