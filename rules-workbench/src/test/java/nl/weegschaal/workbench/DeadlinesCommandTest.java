@@ -357,4 +357,23 @@ class DeadlinesCommandTest {
             assertThat(sources).isNotEmpty().doesNotHaveDuplicates();
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"schema\": \"weegschaal/timeline/1\", \"reference\": \"X\", \"lodged\": \"2026-02-09\", \"lodged\": \"2026-03-09\"}",
+                "{\"schema\": \"weegschaal/timeline/1\", \"reference\": \"X\", \"lodged\": \"2026-02-09\"} and more"
+            })
+    void of_a_timeline_that_can_be_read_in_two_ways_nothing_is_worked_out(String json) throws IOException {
+        for (String name : List.of("case.json", "cases.jsonl")) {
+            Path file = folder.resolve(name);
+            Files.writeString(file, json);
+            Command.Outcome outcome = command.run("deadlines", file, "--on", "2026-11-02");
+
+            assertThat(outcome.exit()).isEqualTo(2);
+            assertThat(outcome.out()).isEmpty();
+            assertThat(outcome.err().lines()).hasSize(1);
+            assertThat(outcome.err()).startsWith(file + ":1:");
+        }
+    }
 }
