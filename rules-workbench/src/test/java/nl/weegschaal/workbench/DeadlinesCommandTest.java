@@ -344,20 +344,6 @@ class DeadlinesCommandTest {
         assertThat(outcome.err()).contains("cases.jsonl:2:", "cases.jsonl:4:");
     }
 
-    @Test
-    void a_text_names_each_source_once() {
-        for (Path file : List.of(OVERDUE, EXTENDED, POSTPONED, MORATORIUM)) {
-            List<String> sources = command.run("deadlines", file, "--on", "2026-11-02", "--lang", "en")
-                    .out()
-                    .lines()
-                    .filter(line -> line.matches("  \\[[0-9]+\\] .*"))
-                    .map(line -> line.substring(line.indexOf(']')))
-                    .toList();
-
-            assertThat(sources).isNotEmpty().doesNotHaveDuplicates();
-        }
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -374,6 +360,68 @@ class DeadlinesCommandTest {
             assertThat(outcome.out()).isEmpty();
             assertThat(outcome.err().lines()).hasSize(1);
             assertThat(outcome.err()).startsWith(file + ":1:");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n  \n"})
+    void a_file_of_lines_without_a_case_is_something_to_mend(String lines) throws IOException {
+        Path file = folder.resolve("cases.jsonl");
+        Files.writeString(file, lines);
+        Command.Outcome outcome = command.run("deadlines", file, "--on", "2026-11-02");
+
+        assertThat(outcome.exit()).isEqualTo(2);
+        assertThat(outcome.err()).isEqualTo(file + ": there is no case in it\n");
+    }
+
+    @Test
+    void a_line_that_is_too_long_is_named_with_its_number() throws IOException {
+        Path file = folder.resolve("cases.jsonl");
+        String overdue = Files.readString(OVERDUE).replace("\n", " ");
+        Files.writeString(file, overdue + "\n{\"schema\": \"" + "x".repeat(5 << 20) + "\"}\n");
+        Command.Outcome outcome = command.run("deadlines", file, "--on", "2026-11-02");
+
+        assertThat(outcome.exit()).isEqualTo(2);
+        assertThat(outcome.err()).isEqualTo(file + ":2:1: the line is too long; expected at most 4 MiB\n");
+        assertThat(outcome.out()).contains("CLOCK-OVERDUE");
+    }
+
+    @Test
+    void a_result_never_takes_the_place_of_a_timeline_that_is_read() throws IOException {
+        Path file = folder.resolve("case.json");
+        Files.copy(OVERDUE, file);
+        Command.Outcome outcome =
+                command.run("deadlines", POSTPONED, file, "--on", "2026-11-02", "--out", folder.resolve("./case.json"));
+
+        assertThat(outcome.exit()).isEqualTo(2);
+        assertThat(outcome.err()).contains("this is FILE too; it must be another file");
+        assertThat(file).hasSameTextualContentAs(OVERDUE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-5", "100.50", "many", "10000001", "9000000000000000000"})
+    void amounts_to_reckon_with_have_the_bounds_of_those_in_a_timeline(String amount) {
+        Command.Outcome outcome = command.run(
+                "deadlines", OVERDUE, "--on", "2026-11-02", "--penalty-per-day", amount, "--penalty-maximum", "7500");
+
+        assertThat(outcome.exit()).isEqualTo(2);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err())
+                .isEqualTo("--penalty-per-day: " + amount
+                        + " is not possible here; expected a whole number from 1 to 10000000\n");
+    }
+
+    @Test
+    void a_text_names_each_source_once() {
+        for (Path file : List.of(OVERDUE, EXTENDED, POSTPONED, MORATORIUM)) {
+            List<String> sources = command.run("deadlines", file, "--on", "2026-11-02", "--lang", "en")
+                    .out()
+                    .lines()
+                    .filter(line -> line.matches("  \\[[0-9]+\\] .*"))
+                    .map(line -> line.substring(line.indexOf(']')))
+                    .toList();
+
+            assertThat(sources).isNotEmpty().doesNotHaveDuplicates();
         }
     }
 }
