@@ -46,6 +46,21 @@ class DeadlinesCommandTest {
     }
 
     @Test
+    void every_step_of_counting_is_a_sentence_that_begins_with_a_capital_or_a_number() {
+        for (String language : List.of("nl", "en")) {
+            List<String> steps = command.run("deadlines", POSTPONED, "--on", "2026-11-02", "--lang", language)
+                    .out()
+                    .lines()
+                    .filter(line -> line.startsWith("      "))
+                    .toList();
+
+            assertThat(steps)
+                    .hasSizeGreaterThan(8)
+                    .allSatisfy(step -> assertThat(step).matches(" {6}[A-Z0-9].*\\."));
+        }
+    }
+
+    @Test
     void a_contradiction_is_a_finding() {
         Command.Outcome outcome = command.run("deadlines", EXTENDED, "--on", "2026-11-02", "--lang", "en");
 
