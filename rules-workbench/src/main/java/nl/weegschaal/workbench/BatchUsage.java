@@ -1,6 +1,5 @@
 package nl.weegschaal.workbench;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,11 +30,11 @@ final class BatchUsage {
                 notWritten(place, MatrixMessage.NO_FOLDER.with(folder == null ? place : folder), problems);
             } else if (Files.exists(place) && !Files.isRegularFile(place)) {
                 notWritten(place, MatrixMessage.NOT_REPLACED.text(), problems);
-            } else if (isSame(file, place)) {
+            } else if (SameFile.is(file, place)) {
                 notWritten(place, BatchFileMessage.SAME_FILE.with("FILE"), problems);
             }
         }
-        if (isSame(places.out(), places.setAside())) {
+        if (SameFile.is(places.out(), places.setAside())) {
             notWritten(places.setAside(), BatchFileMessage.SAME_FILE.with("--out"), problems);
         }
         threads.filter(number -> number < 1 || number > mostThreads)
@@ -44,17 +43,6 @@ final class BatchUsage {
                         .withExpected(BatchFileMessage.THREADS.text())
                         .withFound(number.toString())));
         return problems.isEmpty();
-    }
-
-    private static boolean isSame(Path one, Path other) {
-        try {
-            return one.toAbsolutePath()
-                            .normalize()
-                            .equals(other.toAbsolutePath().normalize())
-                    || (Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other));
-        } catch (IOException e) {
-            return false;
-        }
     }
 
     private static void notWritten(Path place, Text message, Problems problems) {

@@ -79,6 +79,12 @@ final class DeadlinesCommand implements Callable<Integer> {
     }
 
     private Optional<Target> target(Problems problems) {
+        Optional<Path> read = options.out().filter(file -> TimelineFiles.isAmong(files, file));
+        if (read.isPresent()) {
+            problems.add(Problem.of(
+                    ProblemCode.NOT_WRITTEN, Place.of(read.get().toString()), BatchFileMessage.SAME_FILE.with("FILE")));
+            return Optional.empty();
+        }
         return options.out()
                 .map(file -> new ResultFile(file, problems).open())
                 .orElseGet(() -> Optional.of(Target.standardOutput(streams.out())));

@@ -9,9 +9,9 @@ enum DeadlinesMessage implements Message {
             "de zaak {0} is pas ingediend op {1}; op {2} is er nog geen termijn",
             "the case {0} was lodged on {1} only; on {2} there is no term yet"),
     BOTH_AMOUNTS("een van de twee bedragen ontbreekt", "one of the two amounts is missing"),
-    TWO_AMOUNTS(
-            "--penalty-per-day en --penalty-maximum, beide 1 of meer",
-            "--penalty-per-day and --penalty-maximum, both 1 or more"),
+    TWO_AMOUNTS("--penalty-per-day en --penalty-maximum samen", "--penalty-per-day and --penalty-maximum together"),
+    NO_AMOUNT("{0} kan hier niet", "{0} is not possible here"),
+    WHOLE_EUROS("een heel getal van 1 tot en met {0}", "a whole number from 1 to {0}"),
     TODAY(
             "berekend voor {0}, de dag van vandaag; --on noemt een andere dag",
             "worked out for {0}, the day of today; --on names another day"),

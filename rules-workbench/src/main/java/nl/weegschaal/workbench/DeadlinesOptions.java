@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import nl.weegschaal.engine.clock.EquatedDaysReader;
+import nl.weegschaal.engine.clock.TimelineReader;
 import nl.weegschaal.engine.clock.worklist.Exposure;
 import nl.weegschaal.engine.json.JsonLimits;
 import nl.weegschaal.engine.json.JsonSource;
@@ -18,6 +19,9 @@ import picocli.CommandLine.Option;
 
 /** What can be asked of the command that works out time limits. */
 final class DeadlinesOptions {
+    private static final String PER_DAY = "--penalty-per-day";
+    private static final String MAXIMUM = "--penalty-maximum";
+
     @Option(
             names = "--on",
             paramLabel = "DATE",
@@ -39,14 +43,14 @@ final class DeadlinesOptions {
     private Optional<Language> language = Optional.empty();
 
     @Option(
-            names = "--penalty-per-day",
+            names = PER_DAY,
             paramLabel = "EURO",
             description = "With --penalty-maximum: what a worklist reckons with a day where the two weeks are over and"
                     + " no court has set a penalty. Nothing is assumed without it.")
-    private Optional<Long> perDay = Optional.empty();
+    private Optional<String> perDay = Optional.empty();
 
-    @Option(names = "--penalty-maximum", paramLabel = "EURO", description = "With --penalty-per-day: the most.")
-    private Optional<Long> maximum = Optional.empty();
+    @Option(names = MAXIMUM, paramLabel = "EURO", description = "With --penalty-per-day: the most.")
+    private Optional<String> maximum = Optional.empty();
 
     @Option(
             names = "--policies",
@@ -76,13 +80,26 @@ final class DeadlinesOptions {
 
     /** The amounts to reckon with where no court has set a penalty; one without the other is a problem. */
     Optional<Exposure> exposure(Problems problems) {
-        boolean positive = perDay.orElse(1L) >= 1 && maximum.orElse(1L) >= 1;
-        if (perDay.isPresent() != maximum.isPresent() || !positive) {
+        if (perDay.isPresent() != maximum.isPresent()) {
             problems.add(
                     Problem.of(ProblemCode.WRONG_USAGE, Place.of(Program.NAME), DeadlinesMessage.BOTH_AMOUNTS.text())
                             .withExpected(DeadlinesMessage.TWO_AMOUNTS.text()));
         }
-        return perDay.flatMap(rate -> maximum.map(most -> new Exposure(rate, most)));
+        Optional<Long> rate = amount(PER_DAY, perDay, problems);
+        Optional<Long> most = amount(MAXIMUM, maximum, problems);
+        return rate.flatMap(euros -> most.map(total -> new Exposure(euros, total)));
+    }
+
+    private static Optional<Long> amount(String option, Optional<String> written, Problems problems) {
+        Optional<Long> amount = written.filter(text -> text.matches("[0-9]{1,8}"))
+                .map(Long::valueOf)
+                .filter(euros -> euros >= 1 && euros <= TimelineReader.MOST_EURO);
+        if (written.isPresent() && amount.isEmpty()) {
+            problems.add(Problem.of(
+                            ProblemCode.WRONG_USAGE, Place.of(option), DeadlinesMessage.NO_AMOUNT.with(written.get()))
+                    .withExpected(DeadlinesMessage.WHOLE_EUROS.with(TimelineReader.MOST_EURO)));
+        }
+        return amount;
     }
 
     /** The days on a par with a holiday; empty if they cannot be used. */

@@ -98,8 +98,7 @@ final class StoredCases {
         if (new String(bytes, StandardCharsets.UTF_8).isBlank()) {
             return;
         }
-        JsonSource.of(file, bytes, LINE, problems)
-                .map(source -> source.startingAtLine(number))
+        JsonSource.ofLine(file, number, bytes, LINE, problems)
                 .flatMap(source -> CaseFileReader.read(source, problems))
                 .ifPresent(each);
     }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -53,6 +54,14 @@ final class TimelineFiles {
         }
     }
 
+    /** Whether that file is named among those that are read. */
+    static boolean isAmong(List<String> files, Path file) {
+        return files.stream()
+                .filter(name -> !name.equals(CaseFiles.STANDARD_INPUT))
+                .flatMap(name -> path(name).stream())
+                .anyMatch(read -> SameFile.is(read, file));
+    }
+
     private void document(JsonSource source, BiConsumer<Timeline, Place> cases) {
         long before = problems.count();
         long[] read = {0};
@@ -61,7 +70,7 @@ final class TimelineFiles {
             cases.accept(timeline, place);
         });
         if (read[0] == 0 && problems.count() == before) {
-            problems.add(Problem.of(ProblemCode.EMPTY_FILE, Place.of(source.name()), DeadlinesMessage.NO_CASE.text()));
+            noCase(source.name());
         }
     }
 
@@ -70,9 +79,14 @@ final class TimelineFiles {
         try (InputStream bytes = new BufferedInputStream(Files.newInputStream(path), 1 << 16)) {
             long size = Math.max(1, Files.size(path));
             TimelineLines lines = new TimelineLines(bytes, LIMITS.maxBytes());
+            boolean empty = true;
             for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {
+                empty &= isBlank(line.get());
                 line(name, lines.number(), line.get(), cases);
                 progress.oneMore(Math.min(lines.done(), size), size);
+            }
+            if (empty) {
+                noCase(name);
             }
         } catch (IOException e) {
             problems.add(Problem.of(ProblemCode.UNREADABLE, Place.of(name), new WriteFault(e).message()));
@@ -80,11 +94,18 @@ final class TimelineFiles {
     }
 
     private void line(String name, int number, byte[] line, BiConsumer<Timeline, Place> cases) {
-        if (!new String(line, StandardCharsets.UTF_8).isBlank()) {
-            JsonSource.of(name, line, LIMITS, problems)
-                    .map(source -> source.startingAtLine(number))
+        if (!isBlank(line)) {
+            JsonSource.ofLine(name, number, line, LIMITS, problems)
                     .ifPresent(source -> TimelineReader.readEach(source, problems, cases));
         }
+    }
+
+    private static boolean isBlank(byte[] line) {
+        return new String(line, StandardCharsets.UTF_8).isBlank();
+    }
+
+    private void noCase(String name) {
+        problems.add(Problem.of(ProblemCode.EMPTY_FILE, Place.of(name), DeadlinesMessage.NO_CASE.text()));
     }
 
     private static Optional<Path> path(String file) {

@@ -46,6 +46,21 @@ class DeadlinesCommandTest {
     }
 
     @Test
+    void every_step_of_counting_is_a_sentence_that_begins_with_a_capital_or_a_number() {
+        for (String language : List.of("nl", "en")) {
+            List<String> steps = command.run("deadlines", POSTPONED, "--on", "2026-11-02", "--lang", language)
+                    .out()
+                    .lines()
+                    .filter(line -> line.startsWith("      "))
+                    .toList();
+
+            assertThat(steps)
+                    .hasSizeGreaterThan(8)
+                    .allSatisfy(step -> assertThat(step).matches(" {6}[A-Z0-9].*\\."));
+        }
+    }
+
+    @Test
     void a_contradiction_is_a_finding() {
         Command.Outcome outcome = command.run("deadlines", EXTENDED, "--on", "2026-11-02", "--lang", "en");
 
@@ -62,8 +77,8 @@ class DeadlinesCommandTest {
                 .contains(
                         "At most through the decision moratorium: Tuesday 9 November 2027",
                         "12 June 2026 up to and including 31 July 2026: stated in the policy",
-                        "(ukraine-2026-07-02). This policy is illustrative, not official policy. [5]",
-                        "[5] Made up by this project",
+                        "(ukraine-2026-07-02). This policy is illustrative, not official policy. [4]",
+                        "[4] Made up by this project",
                         "Vreemdelingenwet 2000, Article 43");
         assertThat(moratorium("html")).contains("(ukraine-2026-07-02)", "Made up by this project");
         String json = moratorium("json");
@@ -342,5 +357,86 @@ class DeadlinesCommandTest {
         assertThat(outcome.exit()).isEqualTo(2);
         assertThat(outcome.out()).contains("CLOCK-OVERDUE");
         assertThat(outcome.err()).contains("cases.jsonl:2:", "cases.jsonl:4:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"schema\": \"weegschaal/timeline/1\", \"reference\": \"X\", \"lodged\": \"2026-02-09\", \"lodged\": \"2026-03-09\"}",
+                "{\"schema\": \"weegschaal/timeline/1\", \"reference\": \"X\", \"lodged\": \"2026-02-09\"} and more"
+            })
+    void of_a_timeline_that_can_be_read_in_two_ways_nothing_is_worked_out(String json) throws IOException {
+        for (String name : List.of("case.json", "cases.jsonl")) {
+            Path file = folder.resolve(name);
+            Files.writeString(file, json);
+            Command.Outcome outcome = command.run("deadlines", file, "--on", "2026-11-02");
+
+            assertThat(outcome.exit()).isEqualTo(2);
+            assertThat(outcome.out()).isEmpty();
+            assertThat(outcome.err().lines()).hasSize(1);
+            assertThat(outcome.err()).startsWith(file + ":1:");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n  \n"})
+    void a_file_of_lines_without_a_case_is_something_to_mend(String lines) throws IOException {
+        Path file = folder.resolve("cases.jsonl");
+        Files.writeString(file, lines);
+        Command.Outcome outcome = command.run("deadlines", file, "--on", "2026-11-02");
+
+        assertThat(outcome.exit()).isEqualTo(2);
+        assertThat(outcome.err()).isEqualTo(file + ": there is no case in it\n");
+    }
+
+    @Test
+    void a_line_that_is_too_long_is_named_with_its_number() throws IOException {
+        Path file = folder.resolve("cases.jsonl");
+        String overdue = Files.readString(OVERDUE).replace("\n", " ");
+        Files.writeString(file, overdue + "\n{\"schema\": \"" + "x".repeat(5 << 20) + "\"}\n");
+        Command.Outcome outcome = command.run("deadlines", file, "--on", "2026-11-02");
+
+        assertThat(outcome.exit()).isEqualTo(2);
+        assertThat(outcome.err()).isEqualTo(file + ":2:1: the line is too long; expected at most 4 MiB\n");
+        assertThat(outcome.out()).contains("CLOCK-OVERDUE");
+    }
+
+    @Test
+    void a_result_never_takes_the_place_of_a_timeline_that_is_read() throws IOException {
+        Path file = folder.resolve("case.json");
+        Files.copy(OVERDUE, file);
+        Command.Outcome outcome =
+                command.run("deadlines", POSTPONED, file, "--on", "2026-11-02", "--out", folder.resolve("./case.json"));
+
+        assertThat(outcome.exit()).isEqualTo(2);
+        assertThat(outcome.err()).contains("this is FILE too; it must be another file");
+        assertThat(file).hasSameTextualContentAs(OVERDUE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-5", "100.50", "many", "10000001", "9000000000000000000"})
+    void amounts_to_reckon_with_have_the_bounds_of_those_in_a_timeline(String amount) {
+        Command.Outcome outcome = command.run(
+                "deadlines", OVERDUE, "--on", "2026-11-02", "--penalty-per-day", amount, "--penalty-maximum", "7500");
+
+        assertThat(outcome.exit()).isEqualTo(2);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err())
+                .isEqualTo("--penalty-per-day: " + amount
+                        + " is not possible here; expected a whole number from 1 to 10000000\n");
+    }
+
+    @Test
+    void a_text_names_each_source_once() {
+        for (Path file : List.of(OVERDUE, EXTENDED, POSTPONED, MORATORIUM)) {
+            List<String> sources = command.run("deadlines", file, "--on", "2026-11-02", "--lang", "en")
+                    .out()
+                    .lines()
+                    .filter(line -> line.matches("  \\[[0-9]+\\] .*"))
+                    .map(line -> line.substring(line.indexOf(']')))
+                    .toList();
+
+            assertThat(sources).isNotEmpty().doesNotHaveDuplicates();
+        }
     }
 }

@@ -122,6 +122,19 @@ class DiffCommandTest {
     }
 
     @Test
+    void stored_cases_that_can_be_read_in_two_ways_are_not_compared() throws IOException {
+        Path cases = disk.resolve("cases.json");
+        Files.writeString(
+                cases, "[" + caseFile("A", "SD-KA").replace("\"SD-KA\"", "\"SD-KA\", \"homeArea\": \"SD-KH\"") + "]");
+
+        Outcome outcome = command.run("diff", SUDAN, edited().folder(), "--on", "2024-09-01", "--cases", cases);
+
+        assertThat(outcome.exit()).isEqualTo(2);
+        assertThat(outcome.out()).doesNotContain("1 compared");
+        assertThat(outcome.err()).contains("the key \"homeArea\" stands twice in this object");
+    }
+
+    @Test
     void a_list_of_cases_and_one_case_are_read_too() throws IOException {
         Path list = disk.resolve("list.json");
         Files.writeString(list, "[\n" + caseFile("A", "SD-KA") + ",\n" + caseFile("B", "SD-KH") + "]");

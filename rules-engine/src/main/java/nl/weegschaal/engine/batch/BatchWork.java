@@ -64,8 +64,7 @@ public final class BatchWork {
 
         void line(NumberedLine line) {
             Problems problems = new Problems();
-            Optional<LocatedCaseFile> read = JsonSource.of(file, line.bytes(), LIMITS, problems)
-                    .map(source -> source.startingAtLine(line.number()))
+            Optional<LocatedCaseFile> read = JsonSource.ofLine(file, line.number(), line.bytes(), LIMITS, problems)
                     .flatMap(source -> CaseFileReader.read(source, problems));
             if (read.isPresent()) {
                 advise(line, read.get(), problems);

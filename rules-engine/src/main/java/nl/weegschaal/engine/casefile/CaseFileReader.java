@@ -98,14 +98,18 @@ public final class CaseFileReader {
 
     /**
      * Reads a document with one case file or a list of them. A case file in which anything is wrong does not keep the others from being
-     * read.
+     * read. Of a document that cannot be read in one way, since a key stands twice in it or there is more after its end, none is used.
      *
      * @param source the document
      * @param problems receives everything that a person must mend
      * @return the case files that can be used, in their order
      */
     public static List<LocatedCaseFile> readAll(JsonSource source, Problems problems) {
+        long before = problems.count();
         Optional<JsonValue> document = JsonTree.parse(source, problems);
+        if (problems.count() > before) {
+            return List.of();
+        }
         List<ValueView> items = document.filter(JsonArray.class::isInstance)
                 .map(list -> ValueView.of(list, problems).items(Integer.MAX_VALUE))
                 .orElseGet(() -> document.stream()

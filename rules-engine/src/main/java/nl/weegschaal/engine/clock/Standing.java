@@ -29,6 +29,7 @@ import nl.weegschaal.model.clock.fact.PenaltyFinding;
 import nl.weegschaal.model.clock.fact.PenaltyOrder;
 import nl.weegschaal.model.clock.fact.RegimeOfCase;
 import nl.weegschaal.model.clock.word.DayPosition;
+import nl.weegschaal.model.clock.word.Moment;
 import nl.weegschaal.model.clock.word.PenaltyCode;
 import nl.weegschaal.model.clock.word.TimeContradiction;
 import nl.weegschaal.model.clock.word.Wait;
@@ -127,8 +128,10 @@ final class Standing {
         dates.add(counted(
                 DateKind.ABSOLUTE, terms.absolute().counted(), terms.absolute().reason(), ""));
         reviews.dates(terms).forEach(dates::add);
-        twoWeeks.ifPresent(counted ->
-                dates.add(counted(DateKind.NOTICE, counted, terms.notice().reason(), "/noticeOfDefault")));
+        twoWeeks.filter(counted ->
+                        ledger.noticed().filter(Moment.AFTER_THE_END::equals).isPresent())
+                .ifPresent(counted -> dates.add(
+                        counted(DateKind.NOTICE, counted, terms.notice().reason(), "/noticeOfDefault")));
         known.timeline()
                 .penalty()
                 .ifPresent(penalty -> dates.add(new ClockDate(

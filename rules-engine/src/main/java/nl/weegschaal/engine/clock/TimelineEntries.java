@@ -20,7 +20,6 @@ import nl.weegschaal.model.clock.word.ExtensionGround;
 final class TimelineEntries {
     private static final int MOST = 100;
     private static final int MOST_MONTHS = 120;
-    private static final int MOST_EURO = 10_000_000;
 
     private final LocalDate lodged;
     private final Problems problems;
@@ -81,8 +80,8 @@ final class TimelineEntries {
     Optional<PenaltyTerms> penalty(ValueView value) {
         return value.object().flatMap(object -> {
             Optional<LocalDate> from = fromLodging(object.required("from"));
-            Optional<Integer> perDay = object.required("perDay").integer(1, MOST_EURO);
-            Optional<Integer> maximum = object.required("maximum").integer(1, MOST_EURO);
+            Optional<Integer> perDay = object.required("perDay").integer(1, TimelineReader.MOST_EURO);
+            Optional<Integer> maximum = object.required("maximum").integer(1, TimelineReader.MOST_EURO);
             object.finish();
             return from.flatMap(
                     first -> perDay.flatMap(rate -> maximum.map(most -> new PenaltyTerms(first, rate, most))));

@@ -31,6 +31,9 @@ public final class TimelineReader {
     /** The first lodging day: the calendar of holidays begins with it. */
     public static final LocalDate FIRST_DAY = LocalDate.of(2014, 1, 1);
 
+    /** The most that an amount of a penalty can be, in whole euros. */
+    public static final int MOST_EURO = 10_000_000;
+
     private final Problems problems;
 
     private TimelineReader(Problems problems) {
@@ -54,14 +57,19 @@ public final class TimelineReader {
     }
 
     /**
-     * The same, for who must say of a timeline where it stands.
+     * The same, for who must say of a timeline where it stands. Of a document that cannot be read in one way, since a key
+     * stands twice in it or there is more after its end, no timeline is used.
      *
      * @param source the document
      * @param problems receives everything that a person must mend
      * @param each receives the timelines that can be used, in their order, each with its place
      */
     public static void readEach(JsonSource source, Problems problems, BiConsumer<Timeline, Place> each) {
+        long before = problems.count();
         Optional<JsonValue> document = JsonTree.parse(source, problems);
+        if (problems.count() > before) {
+            return;
+        }
         List<ValueView> items = document.filter(JsonArray.class::isInstance)
                 .map(list -> ValueView.of(list, problems).items(Integer.MAX_VALUE))
                 .orElseGet(() -> document.stream()

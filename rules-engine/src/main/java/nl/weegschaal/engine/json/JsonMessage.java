@@ -6,6 +6,7 @@ import nl.weegschaal.engine.problem.Phrase;
 /** What is said of documents in JSON. */
 enum JsonMessage implements Message {
     TOO_LARGE("het bestand is te groot", "the file is too large"),
+    LINE_TOO_LARGE("de regel is te lang", "the line is too long"),
     UNREADABLE("het bestand kon niet worden gelezen", "the file could not be read"),
     A_FOLDER("dit is een map en geen bestand", "this is a folder, not a file"),
     NOT_PERMITTED("het bestand mag niet worden gelezen: geen toestemming", "the file may not be read: no permission"),

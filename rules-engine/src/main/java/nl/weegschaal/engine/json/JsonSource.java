@@ -39,6 +39,18 @@ public final class JsonSource {
         return Optional.of(new JsonSource(name, 1, bytes, limits));
     }
 
+    /** The same for one line of a file of JSON Lines: problems have the number of the line. */
+    public static Optional<JsonSource> ofLine(
+            String name, int line, byte[] bytes, JsonLimits limits, Problems problems) {
+        if (bytes.length > limits.maxBytes()) {
+            problems.add(
+                    Problem.of(ProblemCode.TOO_LARGE, new Place(name, "", line, 1), JsonMessage.LINE_TOO_LARGE.text())
+                            .withExpected(SharedMessage.AT_MOST.with(limits.size())));
+            return Optional.empty();
+        }
+        return Optional.of(new JsonSource(name, line, bytes, limits));
+    }
+
     /** Reads a stream up to one byte past the limit and leaves it open. */
     public static Optional<JsonSource> read(String name, InputStream stream, JsonLimits limits, Problems problems) {
         try {
@@ -68,11 +80,6 @@ public final class JsonSource {
     private static Optional<JsonSource> refused(ProblemCode code, String name, Text message, Problems problems) {
         problems.add(Problem.of(code, Place.of(name), message));
         return Optional.empty();
-    }
-
-    /** The same source as a part of a larger file, such as one line of JSON Lines: its first line has this number. */
-    public JsonSource startingAtLine(int line) {
-        return new JsonSource(name, line, bytes, limits);
     }
 
     public String name() {

@@ -46,6 +46,18 @@ class ClockTest {
     }
 
     @Test
+    void a_notice_of_default_before_the_end_begins_no_two_weeks() {
+        Timelines lodged = Timelines.lodged("2026-02-09");
+
+        assertThat(on("2026-07-03", lodged.noticeOfDefault("2026-07-01")).dates())
+                .extracting(ClockDate::kind)
+                .doesNotContain(DateKind.NOTICE);
+        assertThat(on("2026-08-13", lodged.noticeOfDefault("2026-08-11")).dates())
+                .extracting(ClockDate::kind)
+                .contains(DateKind.NOTICE);
+    }
+
+    @Test
     void a_moratorium_of_the_country_counts_and_is_one_with_the_same_one_on_file() {
         MoratoriumPeriod ofCountry =
                 new MoratoriumPeriod(LocalDate.of(2026, 6, 12), LocalDate.of(2026, 7, 31), Optional.empty());

@@ -3,7 +3,6 @@ package nl.weegschaal.engine.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
@@ -106,13 +105,18 @@ class JsonSourceTest {
 
     @Test
     void one_line_of_a_larger_file_keeps_its_line_number() {
-        JsonSource line = JsonSource.read(
-                        "cases.jsonl", new ByteArrayInputStream("{\"a\":x}".getBytes(UTF_8)), TEN_BYTES, problems)
-                .orElseThrow()
-                .startingAtLine(17);
+        JsonSource line = JsonSource.ofLine("cases.jsonl", 17, "{\"a\":x}".getBytes(UTF_8), TEN_BYTES, problems)
+                .orElseThrow();
 
         assertThat(JsonTree.parse(line, problems)).isEmpty();
         assertThat(onlyLine()).startsWith("cases.jsonl:17:6: this is not valid JSON");
+    }
+
+    @Test
+    void a_line_that_is_too_long_is_named_with_its_number() {
+        assertThat(JsonSource.ofLine("cases.jsonl", 17, new byte[11], TEN_BYTES, problems))
+                .isEmpty();
+        assertThat(onlyLine()).isEqualTo("cases.jsonl:17:1: the line is too long; expected at most 10 bytes");
     }
 
     private String onlyLine() {

@@ -11,13 +11,16 @@ import nl.weegschaal.model.clock.Concluded;
 import nl.weegschaal.model.clock.MoratoriumPeriod;
 import nl.weegschaal.model.law.LegalSource;
 import nl.weegschaal.model.text.Language;
+import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.PolicyStatus;
 
 /** How the clock of a case stands, to be read. */
 public final class ClockText {
     private final ClockWords words;
-    private final List<LegalSource> cited = new ArrayList<>();
+    private final List<Cited> cited = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+
+    private record Cited(String identifier, Text cite) {}
 
     private ClockText(ClockWords words) {
         this.words = words;
@@ -69,7 +72,7 @@ public final class ClockText {
         section("heading.notes", advice.notes());
         heading("heading.sources");
         for (int i = 0; i < cited.size(); i++) {
-            LegalSource source = cited.get(i);
+            Cited source = cited.get(i);
             line(1, "[" + (i + 1) + "] " + words.of(source.cite()) + " (" + source.identifier() + ")");
         }
     }
@@ -118,14 +121,16 @@ public final class ClockText {
     }
 
     private String cite(ClockReason reason) {
-        return reason.sources().stream().map(this::mark).collect(Collectors.joining());
+        return reason.sources().stream().map(this::mark).distinct().collect(Collectors.joining());
     }
 
+    /** Rules may cite one article by two names: by its own, and by that for whichever law applies. A reader sees it once. */
     private String mark(LegalSource source) {
-        if (!cited.contains(source)) {
-            cited.add(source);
+        Cited article = new Cited(source.identifier(), source.cite());
+        if (!cited.contains(article)) {
+            cited.add(article);
         }
-        return "[" + (cited.indexOf(source) + 1) + "]";
+        return "[" + (cited.indexOf(article) + 1) + "]";
     }
 
     private void heading(String key) {
