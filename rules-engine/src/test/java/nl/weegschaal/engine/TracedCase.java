@@ -13,6 +13,7 @@ public final class TracedCase implements Supplier<String> {
         return new TraceJson()
                 .write(Weegschaal.withBundledPolicies()
                         .assess(Cases.from("UA-63"))
-                        .trace());
+                        .trace())
+                .text();
     }
 }
