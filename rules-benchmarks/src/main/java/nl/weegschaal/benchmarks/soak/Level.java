@@ -20,8 +20,8 @@ record Level(String title, ToDoubleFunction<Sample> value, double times, double 
     static final Level METASPACE = new Level("metaspace, MiB", sample -> sample.metaspace() / MIB, 1.02, 1);
     static final Level THREADS = new Level("threads", Sample::threads, 1, 4);
     static final Level P50 = new Level("half done within, µs", Sample::p50, 1.5, 0);
-    static final Level P99 = new Level("99 in 100 done within, µs", Sample::p99, 1.5, 0);
-    static final Level P999 = new Level("999 in 1,000 done within, µs", Sample::p999, 2, 0);
+    static final Level P99 = new Level("99 in 100 done within, µs", Sample::p99, 2, 0);
+    static final Level P999 = new Level("999 in 1,000 done within, µs", Sample::p999, 3, 0);
 
     static final List<Level> ALL = List.of(HEAP, METASPACE, THREADS, P50, P99, P999);
 

@@ -24,10 +24,11 @@ public final class Soak {
      */
     public static void main(String[] args) throws IOException, InterruptedException, ExecutionException {
         Duration length = Duration.ofMinutes(Long.parseLong(args[0]));
-        Path folder = Files.createTempDirectory("weegschaal-soak");
+        Path report = Path.of(args[1]);
+        Path folder = report.resolveSibling("soak-policies");
         List<Sample> samples = new SoakRun((int) length.dividedBy(INTERVAL), INTERVAL, PAUSE).run(folder);
         String table = SoakTable.of(samples);
-        Files.writeString(Path.of(args[1]), table);
+        Files.writeString(report, table);
         System.out.print(table);
         if (Level.ALL.stream().anyMatch(measure -> !measure.level(samples))) {
             System.exit(1);

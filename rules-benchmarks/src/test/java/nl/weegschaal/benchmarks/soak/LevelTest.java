@@ -31,7 +31,7 @@ class LevelTest {
     @Test
     void latency_metaspace_and_threads_must_stay_too() {
         Sample early = new Sample(1, 50 * MIB, 40 * MIB, 10, 100, 1_000, 5_000, 1_000, 1);
-        Sample late = new Sample(1, 50 * MIB, 45 * MIB, 15, 160, 1_600, 11_000, 1_000, 1);
+        Sample late = new Sample(1, 50 * MIB, 45 * MIB, 15, 160, 2_100, 16_000, 1_000, 1);
 
         assertThat(Level.ALL.stream().filter(measure -> !measure.level(List.of(early, early, late))))
                 .containsExactly(Level.METASPACE, Level.THREADS, Level.P50, Level.P99, Level.P999);
