@@ -71,7 +71,15 @@ final class PolicyLoader {
     Weegschaal load(Path directoryOrJar) {
         Problems problems = new Problems();
         Optional<FoundPolicies> place = new PolicyFinder(FolderLimits.forPolicies(), problems).find(directoryOrJar);
-        FoundPolicies found = place.orElseThrow(() -> new PoliciesRefused(problems.inDocumentOrder()));
+        return load(place.orElseThrow(() -> new PoliciesRefused(problems.inDocumentOrder())), problems);
+    }
+
+    /** Loads policies that were found elsewhere, with the same checks. */
+    Weegschaal load(FoundPolicies found) {
+        return load(found, new Problems());
+    }
+
+    private Weegschaal load(FoundPolicies found, Problems problems) {
         List<PolicyInFolder> policies = read(found, problems);
         policies.forEach(policy -> passed.pass(general, policy, problems));
         for (String name : found.folder().folders()) {

@@ -35,6 +35,7 @@ public final class Weegschaal {
     private final Assessor assessor;
     private final List<RuleContent> contents;
     private final Outlooks outlooks;
+    private final int remembered;
 
     Weegschaal(GeneralRules general, PolicySet policies, List<RuleContent> contents) {
         this(general, policies, contents, new Outlooks(general, policies), REMEMBERED);
@@ -47,6 +48,7 @@ public final class Weegschaal {
         this.assessor = remembered == 0 ? new Assessor(general, policies) : new Assessor(general, policies, remembered);
         this.contents = List.copyOf(contents);
         this.outlooks = outlooks;
+        this.remembered = remembered;
     }
 
     /**
@@ -107,6 +109,15 @@ public final class Weegschaal {
      */
     public List<RuleContent> contents() {
         return contents;
+    }
+
+    /**
+     * How to get the same rules, policies and size of memory on another machine, for an engine that spreads work over machines.
+     *
+     * @return a value that can be serialised; policies that are not bundled are in it with their files
+     */
+    public Recipe recipe() {
+        return Recipe.of(contents, remembered);
     }
 
     /**
