@@ -49,7 +49,9 @@ final class SentRecipe {
     }
 
     private static Stream<String> fingerprints(Advisory advisory) {
-        return Stream.of(new AdvisoryJson().write(advisory), new TraceJson().write(advisory.trace()))
+        return Stream.of(
+                        new AdvisoryJson().write(advisory),
+                        new TraceJson().write(advisory.trace()).text())
                 .map(Fingerprint::of);
     }
 }
