@@ -1,5 +1,6 @@
 package nl.weegschaal.engine.known;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -159,6 +160,11 @@ final class CaseKeyWriter {
     }
 
     private static <T> List<T> sorted(List<T> list, Comparator<T> order) {
-        return list.size() < 2 ? list : list.stream().sorted(order).toList();
+        if (list.size() < 2) {
+            return list;
+        }
+        List<T> sorted = new ArrayList<>(list);
+        sorted.sort(order);
+        return sorted;
     }
 }

@@ -4,9 +4,9 @@ import java.util.Arrays;
 
 /** Collects the parts of a key. Every list in it is preceded by its length, so that no two keys can be read as one another. */
 final class KeyParts {
-    private int[] numbers = new int[40];
+    private int[] numbers = new int[100];
     private int numberCount;
-    private Object[] names = new Object[10];
+    private Object[] names = new Object[12];
     private int nameCount;
 
     void number(int number) {

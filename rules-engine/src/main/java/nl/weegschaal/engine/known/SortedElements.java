@@ -10,6 +10,7 @@ import nl.weegschaal.model.vocabulary.ElementKind;
 import nl.weegschaal.model.vocabulary.EvidenceConflict;
 import nl.weegschaal.model.vocabulary.EvidenceState;
 import nl.weegschaal.model.vocabulary.Strength;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The elements of a case in {@link ElementOrder}. Most are told apart by a number in which their words stand one after
@@ -30,11 +31,7 @@ final class SortedElements {
     static SortedElements of(CaseFile caseFile) {
         CaseElement[] elements = caseFile.elements().toArray(CaseElement[]::new);
         if (elements.length > 1) {
-            ElementOrder whole = new ElementOrder(caseFile);
-            Arrays.sort(elements, (one, other) -> {
-                int difference = words(one) - words(other);
-                return difference == 0 ? whole.compare(one, other) : difference;
-            });
+            Arrays.sort(elements, new ByWords(caseFile));
         }
         return new SortedElements(elements);
     }
@@ -74,5 +71,30 @@ final class SortedElements {
             places[WordNumber.of(sorted[place])] = place;
         }
         return places;
+    }
+
+    /** By the number of their words; the whole order is made only where that is the same for two of them. */
+    private static final class ByWords implements Comparator<CaseElement> {
+        private final CaseFile caseFile;
+        private @Nullable ElementOrder whole;
+
+        ByWords(CaseFile caseFile) {
+            this.caseFile = caseFile;
+        }
+
+        @Override
+        public int compare(CaseElement one, CaseElement other) {
+            int difference = words(one) - words(other);
+            return difference == 0 ? order().compare(one, other) : difference;
+        }
+
+        private ElementOrder order() {
+            ElementOrder known = whole;
+            if (known == null) {
+                known = new ElementOrder(caseFile);
+                whole = known;
+            }
+            return known;
+        }
     }
 }

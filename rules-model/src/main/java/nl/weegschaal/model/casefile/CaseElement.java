@@ -66,6 +66,11 @@ public record CaseElement(
     }
 
     private boolean says(EvidenceDirection direction) {
-        return references.stream().anyMatch(reference -> reference.says() == direction);
+        for (EvidenceReference reference : references) {
+            if (reference.says() == direction) {
+                return true;
+            }
+        }
+        return false;
     }
 }
