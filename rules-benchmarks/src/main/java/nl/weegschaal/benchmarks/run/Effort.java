@@ -14,7 +14,7 @@ enum Effort {
     QUICK(1, 2, 3, 400, 1_000),
 
     /** For figures to go by. */
-    FULL(3, 5, 5, 1_000, 10_000);
+    FULL(2, 4, 6, 500, 10_000);
 
     /** The same for every row, so that no row has more memory or another collector than the next. */
     static final List<String> JVM = List.of("-Xms1g", "-Xmx1g", "-XX:+UseParallelGC", "-Duser.language=en");
