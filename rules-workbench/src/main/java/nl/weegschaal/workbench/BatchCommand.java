@@ -145,6 +145,9 @@ final class BatchCommand implements Callable<Integer> {
                 problems.add(notWritten(BatchFileMessage.TAKEN.text()));
                 return Optional.empty();
             }
+            if (anew) {
+                places.forget();
+            }
             advised.begin();
             aside.begin();
             if (first.inputLines() > 0) {

@@ -28,10 +28,7 @@ final class Unfinished {
         Path place = places.checkpoint();
         Checkpoint beginning = BatchRun.begun(rules);
         try {
-            if (anew) {
-                places.forget();
-            }
-            if (!Files.exists(place)) {
+            if (anew || !Files.exists(place)) {
                 return Optional.of(beginning);
             }
             Problems inside = new Problems();

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.weegschaal.engine.Weegschaal;
 import nl.weegschaal.engine.problem.ProgramFault;
 import nl.weegschaal.model.advisory.Advisory;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -140,7 +143,7 @@ class BatchCommandTest {
 
         Outcome stopped = command(caseFile -> {
                     if (advised.incrementAndGet() > 2_500) {
-                        throw new IllegalStateException("the power fails");
+                        throw new PowerFailure();
                     }
                     return WEEGSCHAAL.assess(caseFile);
                 })
@@ -201,12 +204,20 @@ class BatchCommandTest {
         assertThat(outcome.err()).contains("other rules or policies", "--anew");
     }
 
-    @Test
-    void a_fault_of_the_rules_takes_one_line_and_is_told_by_the_exit_code() throws IOException {
+    static Stream<Arguments> faults() {
+        return Stream.of(
+                Arguments.of(new ProgramFault("BATCH-5", new Text("G3: nee", "G3: no"), null), "G3: no"),
+                Arguments.of(new IllegalStateException("a secret of the case"), "IllegalStateException"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void a_fault_of_the_rules_or_the_program_takes_one_line_and_is_told_by_the_exit_code(
+            RuntimeException fault, String said) throws IOException {
         CaseLines.write(input, CaseLines.of(10));
         Outcome outcome = command(caseFile -> {
                     if (caseFile.reference().value().equals("BATCH-5")) {
-                        throw new ProgramFault("BATCH-5", new Text("G3: nee", "G3: no"), null);
+                        throw fault;
                     }
                     return WEEGSCHAAL.assess(caseFile);
                 })
@@ -214,7 +225,7 @@ class BatchCommandTest {
 
         assertThat(outcome.exit()).isEqualTo(3);
         assertThat(numbers(aside)).containsExactly(5);
-        assertThat(Files.readString(aside)).contains("program-fault", "G3: no", "G3: nee");
+        assertThat(Files.readString(aside)).contains("program-fault", said).doesNotContain("a secret of the case");
         assertThat(numbers(out)).hasSize(9);
     }
 
@@ -223,15 +234,18 @@ class BatchCommandTest {
         CaseLines.write(input, CaseLines.of(10));
         Path unfinished = folder.resolve("advice.jsonl.unfinished");
         Files.writeString(unfinished, "of another");
+        Path checkpoint = folder.resolve("advice.jsonl.checkpoint");
+        Files.writeString(checkpoint, "of another too");
         try (RandomAccessFile file = new RandomAccessFile(unfinished.toFile(), "rw");
                 FileLock lock = file.getChannel().lock()) {
-            Outcome outcome = command().run("batch", input, "--out", out);
+            Outcome outcome = command().run("batch", input, "--out", out, "--anew");
 
             assertThat(lock.isValid()).isTrue();
             assertThat(outcome.exit()).isEqualTo(2);
             assertThat(outcome.err()).contains("another process is writing this file now");
         }
         assertThat(unfinished).hasContent("of another");
+        assertThat(checkpoint).hasContent("of another too");
     }
 
     @Test
@@ -270,7 +284,7 @@ class BatchCommandTest {
         AtomicInteger advised = new AtomicInteger();
         command(caseFile -> {
                     if (advised.incrementAndGet() > 2_000) {
-                        throw new IllegalStateException("the power fails");
+                        throw new PowerFailure();
                     }
                     return WEEGSCHAAL.assess(caseFile);
                 })
@@ -305,5 +319,10 @@ class BatchCommandTest {
         public List<String> fingerprints() {
             return List.of(fingerprint);
         }
+    }
+
+    /** What no program can handle. */
+    private static final class PowerFailure extends Error {
+        private static final long serialVersionUID = 1L;
     }
 }

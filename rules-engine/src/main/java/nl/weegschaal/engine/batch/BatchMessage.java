@@ -6,7 +6,10 @@ import nl.weegschaal.engine.problem.Phrase;
 /** What is said of lines of a batch. */
 enum BatchMessage implements Message {
     RULES_AT_FAULT(
-            "er is geen advies, door een fout in de regels: {0}", "there is no advice, for a fault of the rules: {0}");
+            "er is geen advies, door een fout in de regels: {0}", "there is no advice, for a fault of the rules: {0}"),
+    PROGRAM_AT_FAULT(
+            "er is geen advies, door een fout in het programma: {0}",
+            "there is no advice, for a fault of the program: {0}");
 
     private final String nl;
     private final String en;

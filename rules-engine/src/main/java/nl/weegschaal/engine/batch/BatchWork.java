@@ -89,6 +89,11 @@ public final class BatchWork {
             } catch (ProgramFault fault) {
                 faults++;
                 problems.add(fault(line, BatchMessage.RULES_AT_FAULT.with(fault.breach())));
+            } catch (RuntimeException fault) {
+                faults++;
+                problems.add(fault(
+                        line,
+                        BatchMessage.PROGRAM_AT_FAULT.with(fault.getClass().getSimpleName())));
             }
         }
 
