@@ -150,7 +150,7 @@ final class BatchCommand implements Callable<Integer> {
                 streams.err()
                         .print(BatchFileMessage.GOES_ON.with(first.inputLines()).in(spoken()) + "\n");
             }
-            input.skip(first.inputBytes(), first.inputLines());
+            input.skip(first.inputBytes());
             Checkpoint last = new BatchRun(
                             input,
                             files,

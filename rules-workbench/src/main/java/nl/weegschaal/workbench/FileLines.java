@@ -29,15 +29,20 @@ final class FileLines implements AutoCloseable {
         this.passing = passing;
     }
 
-    /** Passes over lines that were read before. */
-    void skip(long skippedBytes, int skippedLines) throws IOException {
-        while (bytes < skippedBytes) {
+    /** Passes over lines that were read before, and counts them. */
+    void skip(long skipped) throws IOException {
+        boolean ended = true;
+        while (bytes < skipped) {
             if (!fill()) {
                 throw new EOFException();
             }
-            pass((int) Math.min(until - from, skippedBytes - bytes));
+            int end = from + (int) Math.min(until - from, skipped - bytes);
+            for (int at = from; at < end; at++) {
+                count += ended ? 1 : 0;
+                ended = buffer[at] == '\n';
+            }
+            pass(end - from);
         }
-        count = skippedLines;
     }
 
     /** The next line without its line feed, empty at the end of the file. */

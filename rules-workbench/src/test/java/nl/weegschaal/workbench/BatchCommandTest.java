@@ -176,6 +176,13 @@ class BatchCommandTest {
         List<String> lines = CaseLines.of(3_000);
         CaseLines.write(input, lines);
         stopHalfway();
+        Path checkpoint = folder.resolve("advice.jsonl.checkpoint");
+        String kept = Files.readString(checkpoint);
+        for (String number : List.of("1", "99999999999")) {
+            Files.writeString(checkpoint, kept.replaceFirst("(\"inputLines\": ?)[0-9]+", "$1" + number));
+            assertThat(command().run("batch", input, "--out", out).err()).contains("--anew");
+        }
+        Files.writeString(checkpoint, kept);
 
         lines.set(3, lines.get(4));
         CaseLines.write(input, lines);
@@ -183,7 +190,7 @@ class BatchCommandTest {
         assertThat(otherInput.exit()).isEqualTo(2);
         assertThat(otherInput.err()).contains("are not as they were", "--anew");
 
-        Files.writeString(folder.resolve("advice.jsonl.checkpoint"), "{}");
+        Files.writeString(checkpoint, "{}");
         assertThat(command().run("batch", input, "--out", out).err())
                 .contains("unfinished work that cannot be gone on with", "--anew");
 

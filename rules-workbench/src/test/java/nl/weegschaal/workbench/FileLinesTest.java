@@ -35,7 +35,7 @@ class FileLinesTest {
     @Test
     void what_was_read_before_is_passed_over_and_told_like_the_rest() throws IOException {
         FileLines lines = lines("first\nsecond\nthird");
-        lines.skip(6, 1);
+        lines.skip(6);
 
         assertThat(all(lines)).containsExactly("second", "third");
         assertThat(lines.count()).isEqualTo(3);
@@ -44,8 +44,20 @@ class FileLinesTest {
     }
 
     @Test
+    void what_is_passed_over_is_counted_as_it_is_when_it_is_read() throws IOException {
+        for (String text : List.of("", "a", "a\n", "\n", "\n\n", "a\nb", "a\n\nb\n", "x\n".repeat(70_000))) {
+            FileLines read = lines(text);
+            int number = all(read).size();
+            FileLines skipped = lines(text);
+            skipped.skip(text.length());
+
+            assertThat(skipped.count()).isEqualTo(number).isEqualTo(read.count());
+        }
+    }
+
+    @Test
     void a_file_that_is_shorter_than_what_was_read_before_is_told() {
-        assertThatThrownBy(() -> lines("first\n").skip(7, 1)).isInstanceOf(EOFException.class);
+        assertThatThrownBy(() -> lines("first\n").skip(7)).isInstanceOf(EOFException.class);
     }
 
     private FileLines lines(String text) {
