@@ -15,7 +15,6 @@ import nl.weegschaal.engine.problem.Objection;
 import nl.weegschaal.engine.problem.ProgramFault;
 import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.advisory.ClosedAdvice;
-import nl.weegschaal.model.advisory.Explanation;
 import nl.weegschaal.model.advisory.PolicyUsed;
 import nl.weegschaal.model.casefile.CaseFile;
 import nl.weegschaal.model.casefile.ClosedCase;
@@ -30,8 +29,7 @@ public final class Assessor {
     private final GeneralRules general;
     private final PolicySet policies;
     private final Guardrails guardrails = new Guardrails();
-    private final Function<Advisory, Explanation> explainer;
-    private final Function<CaseFile, ClosedAdvice> advice;
+    private final Function<CaseFile, Reasoned> advice;
 
     /**
      * Assesses with these rules and policies, every case on the rule engine.
@@ -42,7 +40,6 @@ public final class Assessor {
     public Assessor(GeneralRules general, PolicySet policies) {
         this.general = general;
         this.policies = policies;
-        this.explainer = new Explainer(general.words())::explain;
         this.advice = this::sound;
     }
 
@@ -55,10 +52,9 @@ public final class Assessor {
      * @param most of how many closed cases advice is kept; at least 2
      */
     public Assessor(GeneralRules general, PolicySet policies, int most) {
-        KnownAdvice known = new KnownAdvice(policies, general.sources(), most);
+        KnownAdvice<Reasoned> known = new KnownAdvice<>(policies, general.sources(), most);
         this.general = general;
         this.policies = policies;
-        this.explainer = new Explainer(general.words())::explain;
         this.advice = caseFile -> known.of(caseFile, this::sound);
     }
 
@@ -78,23 +74,23 @@ public final class Assessor {
      * @return the advisory
      */
     public Advisory assess(CaseFile caseFile) {
-        Advisory advisory = new Advisory(caseFile, advice.apply(caseFile), explainer);
+        Advisory advisory = advice.apply(caseFile).on(caseFile);
         LOG.debug("assessed a case");
         return advisory;
     }
 
     /** Advice that keeps the guardrails. They look at nothing but closed words, so it keeps them for every case with these. */
-    private ClosedAdvice sound(CaseFile caseFile) {
+    private Reasoned sound(CaseFile caseFile) {
         Optional<Policy> policy = policy(caseFile);
         policy.ifPresent(known -> isAbout(caseFile, known));
-        ClosedAdvice closed = advise(caseFile, policy);
-        List<Text> breaches = guardrails.breaches(new Advisory(caseFile, closed, explainer));
+        Reasoned reasoned = advise(caseFile, policy);
+        List<Text> breaches = guardrails.breaches(reasoned.on(caseFile));
         if (!breaches.isEmpty()) {
             Text breach = Text.join("; ", breaches);
             LOG.error("an assessment was withheld, for it would breach {}", breach.en());
             throw new ProgramFault(caseFile.reference().value(), breach, null);
         }
-        return closed;
+        return reasoned;
     }
 
     /** Sees that a case names only what the policy knows. */
@@ -114,12 +110,13 @@ public final class Assessor {
      * @return what the rules come to
      */
     public Advisory rehearse(CaseFile caseFile) {
-        return new Advisory(caseFile, advise(caseFile, policy(caseFile)), explainer);
+        return advise(caseFile, policy(caseFile)).on(caseFile);
     }
 
-    private ClosedAdvice advise(CaseFile caseFile, Optional<Policy> policy) {
+    private Reasoned advise(CaseFile caseFile, Optional<Policy> policy) {
         try {
-            return new Assessment(ClosedCase.of(caseFile), general, policy).advise(Version.ofLibrary());
+            ClosedAdvice closed = new Assessment(ClosedCase.of(caseFile), general, policy).advise(Version.ofLibrary());
+            return new Reasoned(closed, new Explainer(general.words()));
         } catch (ConclusionFault fault) {
             LOG.error("an assessment was withheld: {}", fault.getMessage());
             throw new ProgramFault(caseFile.reference().value(), fault.breach(), fault);

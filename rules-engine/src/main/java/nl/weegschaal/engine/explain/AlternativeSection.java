@@ -2,14 +2,15 @@ package nl.weegschaal.engine.explain;
 
 import java.util.List;
 import java.util.Optional;
+import nl.weegschaal.engine.explain.Draft.DraftSection;
 import nl.weegschaal.engine.text.Words;
-import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.advisory.AlternativeAdvice;
 import nl.weegschaal.model.advisory.AreaAdvice;
 import nl.weegschaal.model.advisory.AspectAdvice;
+import nl.weegschaal.model.advisory.ClosedAdvice;
 import nl.weegschaal.model.advisory.Finding;
-import nl.weegschaal.model.advisory.Section;
 import nl.weegschaal.model.casefile.CaseAlternative;
+import nl.weegschaal.model.casefile.CaseFile;
 import nl.weegschaal.model.vocabulary.AlternativeCode;
 import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.Limb;
@@ -25,90 +26,91 @@ final class AlternativeSection {
         this.reasons = reasons;
     }
 
-    Section of(Advisory advisory) {
-        Lines lines = new Lines();
-        if (advisory.risk().code() == RiskCode.REAL_RISK_INDICATED) {
-            new AlternativeOnFile(words).addActors(lines, advisory.caseFile());
+    DraftSection of(ClosedAdvice advice, CaseFile facts) {
+        Draft draft = new Draft();
+        if (advice.home().risk().code() == RiskCode.REAL_RISK_INDICATED) {
+            draft.passage((names, lines) -> new AlternativeOnFile(words).addActors(lines, names.caseFile()));
         }
-        for (AlternativeAdvice alternative : advisory.alternatives()) {
-            add(lines, advisory, alternative);
+        for (AlternativeAdvice alternative : advice.alternatives()) {
+            add(draft, facts, alternative);
         }
-        return lines.under(words.text("explain.heading.alternative"));
+        return draft.under(words.text("explain.heading.alternative"));
     }
 
-    private void add(Lines lines, Advisory advisory, AlternativeAdvice alternative) {
+    private void add(Draft draft, CaseFile facts, AlternativeAdvice alternative) {
         Optional<AreaAdvice> there = alternative.there();
         there.flatMap(AreaAdvice::area)
                 .ifPresent(area ->
-                        lines.sentence(0, words.text("explain.alternative", area.name(), Lines.same(area.code()))));
+                        draft.sentence(0, words.text("explain.alternative", area.name(), Lines.same(area.code()))));
         if (alternative.finding().code() != AlternativeCode.NOT_REACHED) {
-            there.ifPresent(area -> addRiskThere(lines, area));
-            alternative.restrictions().forEach(limit -> new LimitLines(words).add(lines, limit));
-            addLimbs(lines, advisory, alternative);
-            onFile(advisory, alternative).ifPresent(file -> new AlternativeOnFile(words).add(lines, file));
+            there.ifPresent(area -> addRiskThere(draft, area));
+            alternative.restrictions().forEach(limit -> new LimitLines(words).add(draft, limit));
+            addLimbs(draft, facts, alternative);
+            draft.passage((names, lines) ->
+                    onFile(names, alternative).ifPresent(file -> new AlternativeOnFile(words).add(lines, file)));
         }
-        addAll(lines, alternative.exclusions());
-        addAll(lines, alternative.gaps());
-        addAll(lines, alternative.examinations());
-        lines.sentence(
+        addAll(draft, alternative.exclusions());
+        addAll(draft, alternative.gaps());
+        addAll(draft, alternative.examinations());
+        draft.sentence(
                 0,
                 words.text(
                         "explain.finding",
                         alternative.finding().text(),
                         Lines.same(alternative.finding().code())));
-        reasons.add(lines, 1, alternative.finding());
+        reasons.add(draft, 1, alternative.finding());
     }
 
-    private void addRiskThere(Lines lines, AreaAdvice area) {
-        new PolicySection(words).addArea(lines, area);
-        lines.sentence(1, words.text("explain.same-scale"));
-        new ScalePicture(words).add(lines, area);
-        lines.sentence(1, words.text("explain.needed", words.of(area.needed())));
-        lines.sentence(1, words.text("explain.shown", words.of(area.shown().code()), words.of(area.shownBasis())));
-        lines.sentence(
+    private void addRiskThere(Draft draft, AreaAdvice area) {
+        new PolicySection(words).addArea(draft, area);
+        draft.sentence(1, words.text("explain.same-scale"));
+        new ScalePicture(words).add(draft, area);
+        draft.sentence(1, words.text("explain.needed", words.of(area.needed())));
+        draft.sentence(1, words.text("explain.shown", words.of(area.shown().code()), words.of(area.shownBasis())));
+        draft.sentence(
                 1,
                 words.text(
                         "explain.finding",
                         area.risk().text(),
                         Lines.same(area.risk().code())));
-        reasons.add(lines, 2, area.risk());
+        reasons.add(draft, 2, area.risk());
     }
 
-    private void addLimbs(Lines lines, Advisory advisory, AlternativeAdvice alternative) {
-        boolean minor = advisory.caseFile().applicant().unaccompaniedMinor() != Answer.NO;
+    private void addLimbs(Draft draft, CaseFile facts, AlternativeAdvice alternative) {
+        boolean minor = facts.applicant().unaccompaniedMinor() != Answer.NO;
         for (Limb limb : Limb.values()) {
             List<AspectAdvice> aspects = alternative.aspects().stream()
                     .filter(aspect -> aspect.aspect().limb() == limb)
                     .toList();
             if (!aspects.isEmpty() && (limb != Limb.UNACCOMPANIED_MINOR || minor)) {
-                lines.item(0, words.of(limb));
-                aspects.forEach(aspect -> addAspect(lines, advisory, alternative, aspect));
+                draft.item(0, words.of(limb));
+                aspects.forEach(aspect -> addAspect(draft, alternative, aspect));
             }
         }
     }
 
-    private void addAspect(Lines lines, Advisory advisory, AlternativeAdvice alternative, AspectAdvice aspect) {
-        lines.item(1, words.text("explain.aspect", words.of(aspect.aspect()), words.of(aspect.state())));
-        onFile(advisory, alternative)
+    private void addAspect(Draft draft, AlternativeAdvice alternative, AspectAdvice aspect) {
+        draft.item(1, words.text("explain.aspect", words.of(aspect.aspect()), words.of(aspect.state())));
+        draft.passage((names, lines) -> onFile(names, alternative)
                 .flatMap(file -> Optional.ofNullable(file.aspects().get(aspect.aspect())))
                 .flatMap(found -> found.reasons())
-                .ifPresent(text -> lines.sentence(2, Lines.quoted(text)));
+                .ifPresent(text -> lines.sentence(2, Lines.quoted(text))));
     }
 
-    private static Optional<CaseAlternative> onFile(Advisory advisory, AlternativeAdvice alternative) {
+    private static Optional<CaseAlternative> onFile(CaseNames names, AlternativeAdvice alternative) {
         return alternative
                 .there()
                 .flatMap(AreaAdvice::area)
-                .flatMap(area -> advisory.caseFile().alternatives().stream()
+                .flatMap(area -> names.caseFile().alternatives().stream()
                         .filter(file -> file.area().equals(area.code()))
                         .findFirst());
     }
 
-    private void addAll(Lines lines, List<? extends Finding<?>> findings) {
+    private void addAll(Draft draft, List<? extends Finding<?>> findings) {
         for (Finding<?> finding : findings) {
-            lines.item(0, reasons.withSources(finding));
-            reasons.limits(finding).ifPresent(limits -> lines.sentence(1, limits));
-            words.ask(finding.code()).ifPresent(ask -> lines.sentence(1, words.text("explain.ask", ask)));
+            draft.item(0, reasons.withSources(finding));
+            reasons.limits(finding).ifPresent(limits -> draft.sentence(1, limits));
+            words.ask(finding.code()).ifPresent(ask -> draft.sentence(1, words.text("explain.ask", ask)));
         }
     }
 }

@@ -1,9 +1,11 @@
 package nl.weegschaal.engine.explain;
 
+import nl.weegschaal.engine.explain.Draft.DraftSection;
 import nl.weegschaal.engine.text.Words;
-import nl.weegschaal.model.advisory.Advisory;
-import nl.weegschaal.model.advisory.Section;
+import nl.weegschaal.model.advisory.ClosedAdvice;
+import nl.weegschaal.model.casefile.CaseFile;
 import nl.weegschaal.model.casefile.HomeArea;
+import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.PolicyStatus;
 
 /** Which case, which days, which law, and whether the policy is made up. */
@@ -14,34 +16,33 @@ final class CaseSection {
         this.words = words;
     }
 
-    Section of(Advisory advisory) {
-        Lines lines = new Lines();
-        advisory.basis()
+    DraftSection of(ClosedAdvice advice, CaseFile facts) {
+        Draft draft = new Draft();
+        advice.basis()
                 .policy()
                 .filter(policy -> policy.status() == PolicyStatus.ILLUSTRATIVE)
-                .ifPresent(policy -> lines.sentence(0, words.text("explain.illustrative-banner")));
-        lines.sentence(
+                .ifPresent(policy -> draft.sentence(0, words.text("explain.illustrative-banner")));
+        draft.sentence(
                 0,
                 words.text(
                         "explain.case.place",
-                        Lines.same(advisory.caseFile().country()),
-                        advisory.caseFile().home() instanceof HomeArea.Established home
+                        Lines.same(facts.country()),
+                        facts.home() instanceof HomeArea.Established home
                                 ? Lines.same(home.code())
                                 : words.text("explain.home-not-established")));
-        lines.sentence(
-                0,
-                words.text(
-                        "explain.case.dates",
-                        Days.of(advisory.caseFile().lodged()),
-                        Days.of(advisory.caseFile().decision())));
-        lines.sentence(
+        draft.passage((names, lines) -> lines.sentence(0, dates(names.caseFile())));
+        draft.sentence(
                 0,
                 words.text(
                         "explain.case.law",
-                        advisory.basis().qualification().cite(),
-                        advisory.basis().procedure().cite()));
-        return lines.under(words.text(
-                "explain.heading.case",
-                Lines.same(advisory.caseFile().reference().value())));
+                        advice.basis().qualification().cite(),
+                        advice.basis().procedure().cite()));
+        return draft.under(names -> words.text(
+                "explain.heading.case", Lines.same(names.caseFile().reference().value())));
+    }
+
+    /** Cases with the same closed words can have other days, as long as no change of law or policy lies between. */
+    private Text dates(CaseFile caseFile) {
+        return words.text("explain.case.dates", Days.of(caseFile.lodged()), Days.of(caseFile.decision()));
     }
 }

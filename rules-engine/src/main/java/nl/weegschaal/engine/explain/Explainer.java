@@ -1,16 +1,22 @@
 package nl.weegschaal.engine.explain;
 
-import java.util.List;
+import java.lang.ref.SoftReference;
+import java.util.function.Function;
 import nl.weegschaal.engine.text.Words;
 import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.advisory.Explanation;
+import nl.weegschaal.model.casefile.ClosedCase;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the reasons of an advisory in the order in which a case officer wants to read them: what the policy says, what
- * was established about this person, what is missing, and only then the finding (AI Act, Article 14).
+ * Writes the reasons of advisories that share what follows from their closed words: what that says is put into words for the first of
+ * them, and again only after memory ran short. Safe for use by several threads.
  */
-public final class Explainer {
+public final class Explainer implements Function<Advisory, Explanation> {
     private final Words words;
+
+    // It always comes out the same, so it does no harm if two threads draft it at once.
+    private volatile SoftReference<@Nullable DraftExplanation> drafted = new SoftReference<>(null);
 
     /**
      * Explains with these words.
@@ -24,20 +30,16 @@ public final class Explainer {
     /**
      * The explanation of an advisory.
      *
-     * @param advisory the advisory
+     * @param advisory the advisory; its closed words are those of every other advisory that this one explains
      * @return its reasons
      */
-    public Explanation explain(Advisory advisory) {
-        Citations citations = new Citations();
-        Reasons reasons = new Reasons(words, advisory, citations);
-        return new Explanation(List.of(
-                new CaseSection(words).of(advisory),
-                new PolicySection(words).of(advisory),
-                new PersonSection(words, reasons).of(advisory),
-                new MissingSection(words, reasons).of(advisory),
-                new ScaleSection(words, reasons).of(advisory.home()),
-                new AlternativeSection(words, reasons).of(advisory),
-                new SourcesSection(words, citations).of(advisory),
-                new StatementsSection(words).of(advisory)));
+    @Override
+    public Explanation apply(Advisory advisory) {
+        DraftExplanation draft = drafted.get();
+        if (draft == null) {
+            draft = DraftExplanation.of(words, advisory.advice(), ClosedCase.of(advisory.caseFile()));
+            drafted = new SoftReference<>(draft);
+        }
+        return draft.of(advisory.caseFile());
     }
 }

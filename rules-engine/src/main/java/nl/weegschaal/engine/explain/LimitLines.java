@@ -21,22 +21,22 @@ final class LimitLines {
         this.words = words;
     }
 
-    void add(Lines lines, RestrictionUsed limit) {
+    void add(Draft draft, RestrictionUsed limit) {
         Text area = Lines.same(limit.setFor());
         Text form = words.of(limit.form());
-        lines.item(
+        draft.item(
                 0,
                 limit.subject()
                         .map(about ->
                                 words.text("explain.limit.about", area, form, about.text(), Lines.same(about.word())))
                         .orElseGet(() -> words.text("explain.limit", area, form)));
         answer(limit.form(), limit.answer())
-                .ifPresent(answer -> lines.sentence(1, words.text("explain.limit.in-case", answer)));
-        lines.sentence(1, days(limit));
+                .ifPresent(answer -> draft.sentence(1, words.text("explain.limit.in-case", answer)));
+        draft.sentence(1, days(limit));
         if (limit.standing() == Standing.STALE) {
-            lines.sentence(1, words.text("explain.limit.stale"));
+            draft.sentence(1, words.text("explain.limit.stale"));
         }
-        lines.sentence(
+        draft.sentence(
                 1, words.text("explain.limit.source", limit.source().cite(), Lines.same(withoutPolicy(limit.place()))));
     }
 

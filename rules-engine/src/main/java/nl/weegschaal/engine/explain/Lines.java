@@ -29,13 +29,24 @@ final class Lines {
         return this;
     }
 
+    Lines addAll(Lines others) {
+        lines.addAll(others.lines);
+        return this;
+    }
+
     Section under(Text heading) {
         return new Section(heading, lines);
     }
 
     /** A line begins with a capital, also where its first word is a word of the vocabulary. */
     private static Text capital(Text text) {
-        return new Text(capital(text.nl()), capital(text.en()));
+        return beginsWithCapital(text.nl()) && beginsWithCapital(text.en())
+                ? text
+                : new Text(capital(text.nl()), capital(text.en()));
+    }
+
+    private static boolean beginsWithCapital(String sentence) {
+        return Character.isUpperCase(sentence.charAt(0));
     }
 
     private static String capital(String sentence) {

@@ -1,12 +1,13 @@
 package nl.weegschaal.engine.explain;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.weegschaal.engine.explain.Draft.DraftSection;
 import nl.weegschaal.engine.text.Words;
-import nl.weegschaal.model.advisory.Advisory;
+import nl.weegschaal.model.advisory.ClosedAdvice;
 import nl.weegschaal.model.advisory.Finding;
-import nl.weegschaal.model.advisory.Section;
+import nl.weegschaal.model.advisory.Node;
 import nl.weegschaal.model.text.Text;
 
 /** What is missing or contradictory, and what to ask. It stands before the finding. */
@@ -19,25 +20,31 @@ final class MissingSection {
         this.reasons = reasons;
     }
 
-    Section of(Advisory advisory) {
-        Lines lines = new Lines();
+    DraftSection of(ClosedAdvice advice) {
+        Draft draft = new Draft();
         List<Finding<?>> missing = Stream.<Finding<?>>concat(
-                        advisory.home().contradictions().stream(), advisory.home().openPoints().stream())
+                        advice.home().contradictions().stream(), advice.home().openPoints().stream())
                 .toList();
         if (missing.isEmpty()) {
-            lines.sentence(0, words.text("explain.nothing-missing"));
+            draft.sentence(0, words.text("explain.nothing-missing"));
         }
-        missing.forEach(finding -> add(lines, finding));
-        return lines.under(words.text("explain.heading.missing"));
+        missing.forEach(finding -> add(draft, finding));
+        return draft.under(words.text("explain.heading.missing"));
     }
 
-    private void add(Lines lines, Finding<?> finding) {
+    private void add(Draft draft, Finding<?> finding) {
         Text what = reasons.withSources(finding);
-        Optional<Text> elements = reasons.elements(finding);
-        lines.item(
-                0,
-                elements.map(names -> words.text("explain.missing.elements", what, names))
-                        .orElse(what));
-        words.ask(finding.code()).ifPresent(ask -> lines.sentence(1, words.text("explain.ask", ask)));
+        List<Node> elements = reasons.elements(finding);
+        if (elements.isEmpty()) {
+            draft.item(0, what);
+        } else {
+            draft.passage((names, lines) -> lines.item(0, withNames(what, elements, names)));
+        }
+        words.ask(finding.code()).ifPresent(ask -> draft.sentence(1, words.text("explain.ask", ask)));
+    }
+
+    private Text withNames(Text what, List<Node> elements, CaseNames names) {
+        String named = elements.stream().map(names::of).distinct().sorted().collect(Collectors.joining(", "));
+        return words.text("explain.missing.elements", what, words.text("explain.elements", Lines.same(named)));
     }
 }

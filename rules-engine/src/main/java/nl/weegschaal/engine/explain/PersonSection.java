@@ -3,11 +3,12 @@ package nl.weegschaal.engine.explain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import nl.weegschaal.engine.explain.Draft.DraftSection;
 import nl.weegschaal.engine.text.Words;
-import nl.weegschaal.model.advisory.Advisory;
-import nl.weegschaal.model.advisory.Section;
+import nl.weegschaal.model.advisory.ClosedAdvice;
 import nl.weegschaal.model.casefile.Bearing;
 import nl.weegschaal.model.casefile.CaseElement;
+import nl.weegschaal.model.casefile.CaseFile;
 import nl.weegschaal.model.casefile.CaseWeighing;
 import nl.weegschaal.model.casefile.EvidenceReference;
 import nl.weegschaal.model.text.FreeText;
@@ -24,34 +25,34 @@ final class PersonSection {
         this.reasons = reasons;
     }
 
-    Section of(Advisory advisory) {
-        Lines lines = new Lines();
+    DraftSection of(ClosedAdvice advice) {
+        Draft draft = new Draft();
         for (ArticleElement element : ArticleElement.values()) {
-            var finding = advisory.home().articleElements().get(element);
+            var finding = advice.home().articleElements().get(element);
             if (finding != null) {
-                lines.sentence(0, words.text("explain.article-element", words.of(element), finding.text()));
-                reasons.add(lines, 1, finding);
+                draft.sentence(0, words.text("explain.article-element", words.of(element), finding.text()));
+                reasons.add(draft, 1, finding);
             }
         }
+        draft.passage((names, lines) -> onFile(lines, names.caseFile()));
+        return draft.under(words.text("explain.heading.person"));
+    }
+
+    private void onFile(Lines lines, CaseFile caseFile) {
         lines.sentence(
-                0,
-                words.text(
-                        "explain.minor",
-                        words.of(advisory.caseFile().applicant().unaccompaniedMinor())));
-        advisory.caseFile()
-                .applicant()
+                0, words.text("explain.minor", words.of(caseFile.applicant().unaccompaniedMinor())));
+        caseFile.applicant()
                 .profiles()
                 .forEach((profile, answer) ->
                         lines.sentence(0, words.text("explain.profile", Lines.same(profile), words.of(answer))));
-        List<CaseElement> elements = advisory.caseFile().elements().stream()
+        List<CaseElement> elements = caseFile.elements().stream()
                 .sorted(Comparator.comparing(CaseElement::id))
                 .toList();
         lines.sentence(0, words.text(elements.isEmpty() ? "explain.no-elements" : "explain.elements-on-file"));
         elements.forEach(element -> add(lines, element));
-        advisory.caseFile().weighings().stream()
+        caseFile.weighings().stream()
                 .sorted(Comparator.comparing(CaseWeighing::area))
                 .forEach(weighing -> add(lines, weighing));
-        return lines.under(words.text("explain.heading.person"));
     }
 
     private void add(Lines lines, CaseElement element) {

@@ -3,14 +3,14 @@ package nl.weegschaal.engine.explain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.weegschaal.engine.explain.Draft.DraftSection;
 import nl.weegschaal.engine.text.Words;
-import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.advisory.AreaAdvice;
 import nl.weegschaal.model.advisory.AreaName;
+import nl.weegschaal.model.advisory.ClosedAdvice;
 import nl.weegschaal.model.advisory.GradationUsed;
 import nl.weegschaal.model.advisory.Indicator;
 import nl.weegschaal.model.advisory.PolicyUsed;
-import nl.weegschaal.model.advisory.Section;
 import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.Gradation;
 
@@ -22,24 +22,24 @@ final class PolicySection {
         this.words = words;
     }
 
-    Section of(Advisory advisory) {
-        Lines lines = new Lines();
-        advisory.basis().policy().ifPresent(policy -> addPolicy(lines, policy));
-        addArea(lines, advisory.home());
-        return lines.under(words.text("explain.heading.policy"));
+    DraftSection of(ClosedAdvice advice) {
+        Draft draft = new Draft();
+        advice.basis().policy().ifPresent(policy -> addPolicy(draft, policy));
+        addArea(draft, advice.home());
+        return draft.under(words.text("explain.heading.policy"));
     }
 
-    private void addPolicy(Lines lines, PolicyUsed policy) {
-        lines.sentence(0, words.text("explain.policy.used", policy.title(), words.of(policy.status())));
-        lines.sentence(0, policy.statusNote());
+    private void addPolicy(Draft draft, PolicyUsed policy) {
+        draft.sentence(0, words.text("explain.policy.used", policy.title(), words.of(policy.status())));
+        draft.sentence(0, policy.statusNote());
     }
 
     /** What the policy says of one area; also used for the area named as alternative. */
-    void addArea(Lines lines, AreaAdvice area) {
-        area.area().ifPresent(name -> lines.sentence(0, words.text("explain.area", name.name(), place(name))));
-        area.gradation().ifPresent(used -> addGradation(lines, area, used));
-        lines.item(0, area.policy().text());
-        area.attentions().forEach(attention -> lines.item(0, attention.text()));
+    void addArea(Draft draft, AreaAdvice area) {
+        area.area().ifPresent(name -> draft.sentence(0, words.text("explain.area", name.name(), place(name))));
+        area.gradation().ifPresent(used -> addGradation(draft, area, used));
+        draft.item(0, area.policy().text());
+        area.attentions().forEach(attention -> draft.item(0, attention.text()));
     }
 
     private static Text place(AreaName name) {
@@ -49,18 +49,18 @@ final class PolicySection {
         return Lines.same(String.join(" < ", codes));
     }
 
-    private void addGradation(Lines lines, AreaAdvice area, GradationUsed used) {
-        lines.item(0, words.text("explain.gradation", words.of(used.gradation()), source(used)));
+    private void addGradation(Draft draft, AreaAdvice area, GradationUsed used) {
+        draft.item(0, words.text("explain.gradation", words.of(used.gradation()), source(used)));
         boolean inherited = area.area()
                 .map(name -> !name.code().equals(used.designatedFor()))
                 .orElse(false);
         if (inherited) {
-            lines.item(0, words.text("explain.gradation.inherited", Lines.same(used.designatedFor())));
+            draft.item(0, words.text("explain.gradation.inherited", Lines.same(used.designatedFor())));
         }
-        lines.item(0, currency(used));
-        lines.item(0, reference(used));
+        draft.item(0, currency(used));
+        draft.item(0, reference(used));
         if (used.gradation() != Gradation.NONE_DESIGNATED) {
-            addIndicators(lines, used.indicators());
+            addIndicators(draft, used.indicators());
         }
     }
 
@@ -86,10 +86,10 @@ final class PolicySection {
         return words.text("explain.reference", from.orElse(unknown), until.orElse(unknown));
     }
 
-    private void addIndicators(Lines lines, List<Indicator> indicators) {
-        lines.item(0, words.text("explain.indicators"));
+    private void addIndicators(Draft draft, List<Indicator> indicators) {
+        draft.item(0, words.text("explain.indicators"));
         for (Indicator indicator : indicators) {
-            lines.item(1, words.text("explain.indicator", words.of(indicator.kind()), content(indicator)));
+            draft.item(1, words.text("explain.indicator", words.of(indicator.kind()), content(indicator)));
         }
     }
 

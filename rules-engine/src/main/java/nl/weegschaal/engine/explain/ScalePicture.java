@@ -20,14 +20,14 @@ final class ScalePicture {
         this.words = words;
     }
 
-    void add(Lines lines, AreaAdvice area) {
-        lines.picture(1, new Text(heading(Language.NL), heading(Language.EN)));
+    void add(Draft draft, AreaAdvice area) {
+        draft.picture(1, new Text(heading(Language.NL), heading(Language.EN)));
         for (Degree degree : new Degree[] {Degree.HIGHER, Degree.LOWER, Degree.NONE}) {
-            lines.picture(1, new Text(row(degree, area, Language.NL), row(degree, area, Language.EN)));
+            draft.picture(1, new Text(row(degree, area, Language.NL), row(degree, area, Language.EN)));
         }
-        lines.picture(1, words.text("explain.picture.legend"));
+        draft.picture(1, words.text("explain.picture.legend"));
         if (column(area.scale().code()).isEmpty()) {
-            lines.picture(1, words.text("explain.picture.no-column"));
+            draft.picture(1, words.text("explain.picture.no-column"));
         }
     }
 

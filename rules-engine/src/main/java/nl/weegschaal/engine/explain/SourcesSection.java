@@ -1,8 +1,8 @@
 package nl.weegschaal.engine.explain;
 
+import nl.weegschaal.engine.explain.Draft.DraftSection;
 import nl.weegschaal.engine.text.Words;
-import nl.weegschaal.model.advisory.Advisory;
-import nl.weegschaal.model.advisory.Section;
+import nl.weegschaal.model.advisory.ClosedAdvice;
 import nl.weegschaal.model.law.LegalSource;
 
 /** The legal sources that the explanation cites, and what the advisory was made with. */
@@ -16,10 +16,10 @@ final class SourcesSection {
     }
 
     /** To be made last: it lists what the other sections cited. */
-    Section of(Advisory advisory) {
-        Lines lines = new Lines();
+    DraftSection of(ClosedAdvice advice) {
+        Draft draft = new Draft();
         for (LegalSource source : citations.all()) {
-            lines.sentence(
+            draft.sentence(
                     0,
                     words.text(
                             "explain.source",
@@ -27,20 +27,20 @@ final class SourcesSection {
                             source.cite(),
                             Lines.same(source.identifier())));
         }
-        advisory.basis()
+        advice.basis()
                 .policy()
-                .ifPresent(policy -> lines.sentence(
+                .ifPresent(policy -> draft.sentence(
                         0,
                         words.text(
                                 "explain.fingerprint.policy",
                                 Lines.same(policy.id()),
                                 Lines.same(policy.fingerprint()))));
-        lines.sentence(
+        draft.sentence(
                 0,
                 words.text(
                         "explain.fingerprint.rules",
-                        Lines.same(advisory.basis().generalRules()),
-                        Lines.same(advisory.basis().library())));
-        return lines.under(words.text("explain.heading.sources"));
+                        Lines.same(advice.basis().generalRules()),
+                        Lines.same(advice.basis().library())));
+        return draft.under(words.text("explain.heading.sources"));
     }
 }

@@ -1,9 +1,9 @@
 package nl.weegschaal.engine.explain;
 
+import nl.weegschaal.engine.explain.Draft.DraftSection;
 import nl.weegschaal.engine.text.Words;
-import nl.weegschaal.model.advisory.Advisory;
+import nl.weegschaal.model.advisory.ClosedAdvice;
 import nl.weegschaal.model.advisory.MoratoriumUsed;
-import nl.weegschaal.model.advisory.Section;
 import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.StatementKind;
 
@@ -15,15 +15,15 @@ final class StatementsSection {
         this.words = words;
     }
 
-    Section of(Advisory advisory) {
-        Lines lines = new Lines();
-        advisory.statements().forEach(statement -> {
-            lines.item(0, statement.text());
+    DraftSection of(ClosedAdvice advice) {
+        Draft draft = new Draft();
+        advice.statements().forEach(statement -> {
+            draft.item(0, statement.text());
             if (statement.code() == StatementKind.DECISION_MORATORIUM) {
-                advisory.basis().moratorium().ifPresent(moratorium -> lines.sentence(1, days(moratorium)));
+                advice.basis().moratorium().ifPresent(moratorium -> draft.sentence(1, days(moratorium)));
             }
         });
-        return lines.under(words.text("explain.heading.statements"));
+        return draft.under(words.text("explain.heading.statements"));
     }
 
     private Text days(MoratoriumUsed moratorium) {

@@ -8,19 +8,20 @@ import java.util.function.Function;
 import nl.weegschaal.engine.law.SourceCatalogue;
 import nl.weegschaal.engine.policy.ChangeDays;
 import nl.weegschaal.engine.policy.PolicySet;
-import nl.weegschaal.model.advisory.ClosedAdvice;
 import nl.weegschaal.model.casefile.CaseFile;
 import nl.weegschaal.model.vocabulary.CountryCode;
 
 /**
  * Advice under one set of rules and policies, kept by the closed words of cases. A bounded number is kept, of those that were
  * asked for lately. Safe for use by several threads.
+ *
+ * @param <A> the advice
  */
-public final class KnownAdvice {
+public final class KnownAdvice<A> {
     private final PolicySet policies;
     private final SourceCatalogue sources;
     private final Map<CountryCode, DayParts> days = new ConcurrentHashMap<>();
-    private final Kept<CaseKey, ClosedAdvice> kept;
+    private final Kept<CaseKey, A> kept;
 
     /**
      * Keeps nothing yet.
@@ -42,7 +43,7 @@ public final class KnownAdvice {
      * @param work works it out when it is not kept; what it throws is thrown on, and nothing is kept then
      * @return the advice
      */
-    public ClosedAdvice of(CaseFile caseFile, Function<CaseFile, ClosedAdvice> work) {
+    public A of(CaseFile caseFile, Function<CaseFile, A> work) {
         CaseKey key = CaseKeyWriter.of(caseFile, parts(caseFile.country()));
         return kept.get(key, unknown -> work.apply(caseFile));
     }

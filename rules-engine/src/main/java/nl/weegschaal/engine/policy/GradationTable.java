@@ -2,13 +2,13 @@ package nl.weegschaal.engine.policy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import nl.weegschaal.model.advisory.AreaName;
 import nl.weegschaal.model.vocabulary.AreaCode;
 import nl.weegschaal.model.vocabulary.Gradation;
@@ -16,7 +16,7 @@ import nl.weegschaal.model.vocabulary.Standing;
 
 /** The gradation table of a policy: which areas there are, and what is designated for each from which day. */
 public final class GradationTable {
-    private final SortedMap<AreaCode, List<GradationRow>> rows = new TreeMap<>();
+    private final NavigableMap<AreaCode, List<GradationRow>> rows = new TreeMap<>();
 
     /**
      * Takes the lines of a table that was checked.
@@ -56,7 +56,7 @@ public final class GradationTable {
      * @return every area that has a line
      */
     public SortedSet<AreaCode> areas() {
-        return new TreeSet<>(rows.keySet());
+        return Collections.unmodifiableSortedSet(rows.navigableKeySet());
     }
 
     /**

@@ -10,19 +10,19 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.weegschaal.engine.folder.Folder;
-import nl.weegschaal.engine.vocabulary.FactType;
 import nl.weegschaal.model.fact.ClosedFact;
-import nl.weegschaal.model.text.Language;
 import nl.weegschaal.model.text.Text;
 
 /** The words for closed values and facts, in both languages, as the files of texts give them. */
 public final class Words {
-    private static final Pattern COMPONENT = Pattern.compile("\\{(\\w+)}");
-
     private final Map<String, Text> texts;
+
+    // Made when they are first asked for; there are only so many of each.
+    private final Map<String, PhrasePair> phrases = new ConcurrentHashMap<>();
+    private final Map<Enum<?>, Text> values = new ConcurrentHashMap<>();
+    private final Map<Class<? extends ClosedFact>, FactPhrase> facts = new ConcurrentHashMap<>();
 
     private Words(Map<String, Text> texts) {
         this.texts = texts;
@@ -78,7 +78,7 @@ public final class Words {
      * @throws IllegalStateException if there are none
      */
     public Text of(Enum<?> value) {
-        return text(value.getDeclaringClass().getSimpleName() + "." + value.name());
+        return values.computeIfAbsent(value, word -> text(FactPhrase.key(word)));
     }
 
     /**
@@ -98,9 +98,7 @@ public final class Words {
      * @return its words
      */
     public Text of(ClosedFact fact) {
-        String key = "fact." + fact.getClass().getSimpleName();
-        Text pattern = text(key);
-        return new Text(filled(pattern.nl(), fact, Language.NL), filled(pattern.en(), fact, Language.EN));
+        return facts.computeIfAbsent(fact.getClass(), this::phrase).of(fact);
     }
 
     /**
@@ -112,7 +110,7 @@ public final class Words {
      * @return its words
      */
     public Text value(Class<? extends ClosedFact> type, String component, Object value) {
-        return text(key(type, component, value));
+        return text(FactPhrase.key(type, component, value));
     }
 
     /**
@@ -145,36 +143,19 @@ public final class Words {
      * @return the text
      */
     public Text text(String key, Text... values) {
+        return phrases.computeIfAbsent(key, this::pair).with(values);
+    }
+
+    private PhrasePair pair(String key) {
         Text pattern = text(key);
-        String dutch = pattern.nl();
-        String english = pattern.en();
-        for (int i = 0; i < values.length; i++) {
-            dutch = dutch.replace("{" + i + "}", values[i].nl());
-            english = english.replace("{" + i + "}", values[i].en());
-        }
-        return new Text(dutch, english);
+        return new PhrasePair(Phrase.of(pattern.nl()), Phrase.of(pattern.en()));
+    }
+
+    private FactPhrase phrase(Class<? extends ClosedFact> type) {
+        return new FactPhrase(type, text("fact." + type.getSimpleName()), this::optional);
     }
 
     private Optional<Text> optional(String key) {
         return Optional.ofNullable(texts.get(key));
-    }
-
-    private String filled(String pattern, ClosedFact fact, Language language) {
-        return COMPONENT
-                .matcher(pattern)
-                .replaceAll(component -> Matcher.quoteReplacement(optional(key(fact, component.group(1)))
-                        .map(text -> text.in(language))
-                        .orElse("?")));
-    }
-
-    /** The key under which the words for a component of this fact stand. */
-    private static String key(ClosedFact fact, String component) {
-        return key(fact.getClass(), component, new FactType(fact.getClass()).value(fact, component));
-    }
-
-    private static String key(Class<? extends ClosedFact> type, String component, Object value) {
-        return value instanceof Enum<?> word
-                ? word.getDeclaringClass().getSimpleName() + "." + word.name()
-                : "fact." + type.getSimpleName() + "." + component + "." + value;
     }
 }

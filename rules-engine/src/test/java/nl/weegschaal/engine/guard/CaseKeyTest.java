@@ -63,7 +63,7 @@ class CaseKeyTest {
     }
 
     private static boolean share(CaseFile one, CaseFile other) {
-        KnownAdvice known = new KnownAdvice(POLICIES, BundledRules.GENERAL.sources(), 10);
+        KnownAdvice<ClosedAdvice> known = new KnownAdvice<>(POLICIES, BundledRules.GENERAL.sources(), 10);
         known.of(one, caseFile -> ANY);
         known.of(other, caseFile -> ANY);
         return known.size() == 1;

@@ -20,7 +20,7 @@ import nl.weegschaal.model.text.Language;
 class RememberedAdviceTest {
     private static final Weegschaal ENGINE = Library.remembering(0);
     private static final Weegschaal REMEMBERING = Library.remembering(2_000);
-    private static final int ALL_TEXTS_EVERY = 10;
+    private static final int ALL_TEXTS_EVERY = 4;
 
     @Property
     void a_case_gets_what_the_rule_engine_gives_although_another_one_came_before_it(
