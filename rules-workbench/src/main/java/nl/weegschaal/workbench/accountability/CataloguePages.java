@@ -49,8 +49,8 @@ final class CataloguePages {
 
     private String page(PolicyChapter policy) {
         String note = words.of(policy.policy().statusNote());
-        String top = "# " + words.of(policy.policy().title()) + "\n\n" + words.text("page.policy") + "\n\n" + note
-                + "\n" + (policy.chapter().rules().isEmpty() ? "\n" + words.text("policy.without") + "\n" : "");
+        String top = top(words.of(policy.policy().title())) + words.text("page.policy") + "\n\n" + note + "\n"
+                + (policy.chapter().rules().isEmpty() ? "\n" + words.text("policy.without") + "\n" : "");
         String since = words.text("since.policy", policy.policy().validFrom());
         return new RulePage(words)
                 .write(top, policy.chapter().rules(), policy.chapter().scenarios(), rule -> since);
