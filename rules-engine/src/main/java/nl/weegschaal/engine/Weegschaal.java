@@ -86,10 +86,14 @@ public final class Weegschaal {
      * @throws IllegalArgumentException if the number is negative or 1
      */
     public Weegschaal remembering(int closedCases) {
+        checkMemory(closedCases);
+        return new Weegschaal(general, policies, contents, outlooks, closedCases);
+    }
+
+    static void checkMemory(int closedCases) {
         if (closedCases < 0 || closedCases == 1) {
             throw new IllegalArgumentException("closedCases: must be 0, or 2 or more, and is " + closedCases);
         }
-        return new Weegschaal(general, policies, contents, outlooks, closedCases);
     }
 
     /**
