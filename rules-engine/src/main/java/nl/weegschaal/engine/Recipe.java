@@ -5,6 +5,7 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.weegschaal.engine.archive.ContentKind;
@@ -38,14 +39,26 @@ public record Recipe(
     private static final long serialVersionUID = 1L;
 
     /**
-     * Checks the size, also when a recipe is read from a stream.
+     * Checks that nothing is absent and the size, also when a recipe is read from a stream.
      *
-     * @throws IllegalArgumentException if there are more or larger files than policies can have, or one is not in Base64
+     * @throws NullPointerException if anything is absent
+     * @throws IllegalArgumentException if there are more or larger files than policies can have, if one is not in Base64, or if there
+     *     can be no such memory
      */
     public Recipe {
-        policies = Collections.unmodifiableSortedMap(new TreeMap<>(policies));
-        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+        Objects.requireNonNull(library, "library");
+        Objects.requireNonNull(generalRules, "generalRules");
+        policies = copy(policies);
+        files = copy(files);
         within(FolderLimits.forPolicies(), files);
+        Weegschaal.checkMemory(remembering);
+    }
+
+    /** In the order of their names, whatever order they came in. */
+    private static SortedMap<String, String> copy(SortedMap<String, String> texts) {
+        SortedMap<String, String> copy = new TreeMap<>();
+        texts.forEach((name, text) -> copy.put(name, Objects.requireNonNull(text, name)));
+        return Collections.unmodifiableSortedMap(copy);
     }
 
     private static void within(FolderLimits limits, SortedMap<String, String> files) {

@@ -95,9 +95,7 @@ public final class Weegschaal {
      * @throws IllegalArgumentException if the number is negative or 1
      */
     public Weegschaal remembering(int closedCases) {
-        if (closedCases < 0 || closedCases == 1) {
-            throw new IllegalArgumentException("closedCases: must be 0, or 2 or more, and is " + closedCases);
-        }
+        checkMemory(closedCases);
         Assessor other =
                 closedCases == 0 ? new Assessor(general, policies) : new Assessor(general, policies, closedCases);
         return new Weegschaal(this, other, closedCases, watch);
@@ -112,6 +110,12 @@ public final class Weegschaal {
      */
     public Weegschaal observedBy(WeegschaalListener listener) {
         return new Weegschaal(this, assessor, remembered, Watch.by(listener));
+    }
+
+    static void checkMemory(int closedCases) {
+        if (closedCases < 0 || closedCases == 1) {
+            throw new IllegalArgumentException("closedCases: must be 0, or 2 or more, and is " + closedCases);
+        }
     }
 
     /**

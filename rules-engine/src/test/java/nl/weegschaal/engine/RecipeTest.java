@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.weegschaal.engine.archive.RuleContent;
@@ -21,6 +22,8 @@ import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.model.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A recipe gives the same library in another process, or none. */
 class RecipeTest {
@@ -137,6 +140,45 @@ class RecipeTest {
                 .hasMessage("files: larger than a file of a policy can be: " + METADATA);
         assertThatThrownBy(() -> SentRecipe.read(withBase64Broken(bytes, own)))
                 .isInstanceOf(InvalidObjectException.class);
+    }
+
+    @Test
+    void a_recipe_from_which_a_field_is_missing_is_not_even_read() throws Exception {
+        byte[] bytes = SentRecipe.written(BUNDLED.recipe());
+        for (String field : List.of("library", "generalRules", "policies", "files", "remembering")) {
+            String broken =
+                    new String(bytes, StandardCharsets.ISO_8859_1).replaceFirst(field, field.toUpperCase(Locale.ROOT));
+            if (field.equals("remembering")) {
+                assertThat(SentRecipe.read(broken.getBytes(StandardCharsets.ISO_8859_1))
+                                .remembering())
+                        .isZero();
+            } else {
+                assertThatThrownBy(() -> SentRecipe.read(broken.getBytes(StandardCharsets.ISO_8859_1)))
+                        .as(field)
+                        .isInstanceOf(InvalidObjectException.class);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, -1, Integer.MIN_VALUE})
+    void a_recipe_for_a_memory_that_cannot_be_is_not_made(int closedCases) {
+        Recipe here = BUNDLED.recipe();
+
+        assertThatThrownBy(() ->
+                        new Recipe(here.library(), here.generalRules(), here.policies(), here.files(), closedCases))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("closedCases: must be 0, or 2 or more, and is " + closedCases);
+    }
+
+    @Test
+    void in_which_order_policies_were_given_to_a_recipe_is_not_in_it() throws Exception {
+        Recipe here = BUNDLED.recipe();
+        SortedMap<String, String> backwards = new TreeMap<>((one, other) -> other.compareTo(one));
+        backwards.putAll(here.policies());
+        Recipe other = new Recipe(here.library(), here.generalRules(), backwards, here.files(), here.remembering());
+
+        assertThat(SentRecipe.written(other)).isEqualTo(SentRecipe.written(here));
     }
 
     private Path edited() {

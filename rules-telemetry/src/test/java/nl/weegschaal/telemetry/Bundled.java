@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import nl.weegschaal.engine.Weegschaal;
 import nl.weegschaal.engine.casefile.CaseFileReader;
 import nl.weegschaal.engine.problem.Problems;
@@ -14,16 +16,30 @@ import nl.weegschaal.model.casefile.CaseFile;
 final class Bundled {
     static final Weegschaal WEEGSCHAAL = Weegschaal.withBundledPolicies();
 
+    static final String NAMED = "gradation-two-one-clear-element";
+
     private static final Path EXAMPLES = Path.of("../docs/examples");
 
     private Bundled() {}
+
+    static List<String> examples() {
+        try (Stream<Path> files = Files.list(EXAMPLES)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".json"))
+                    .map(name -> name.substring(0, name.length() - ".json".length()))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     static CaseFile example(String name) {
         return read(text(name));
     }
 
     static CaseFile withUnknownArea() {
-        return read(text("gradation-two-one-clear-element").replace("\"UA-", "\"UA-9"));
+        return read(text(NAMED).replace("\"UA-", "\"UA-9"));
     }
 
     static CaseFile read(String json) {

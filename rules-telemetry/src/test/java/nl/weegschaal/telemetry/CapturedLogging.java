@@ -1,9 +1,8 @@
 package nl.weegschaal.telemetry;
 
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.slf4j.ILoggerFactory;
 import org.slf4j.IMarkerFactory;
 import org.slf4j.Logger;
@@ -14,15 +13,20 @@ import org.slf4j.spi.SLF4JServiceProvider;
 
 /** Takes everything that anything in this Java machine logs, at every level. */
 public final class CapturedLogging implements SLF4JServiceProvider {
-    private static final List<String> LINES = new CopyOnWriteArrayList<>();
+    private static final Set<String> LINES = ConcurrentHashMap.newKeySet();
 
     private final Map<String, Logger> loggers = new ConcurrentHashMap<>();
     private final IMarkerFactory markers = new BasicMarkerFactory();
     private final MDCAdapter context = new NOPMDCAdapter();
 
-    /** Every line up to now. */
-    static List<String> lines() {
-        return List.copyOf(LINES);
+    /** Forgets what was logged up to now. */
+    static void forget() {
+        LINES.clear();
+    }
+
+    /** Every line since then, each once, for a rule engine says the same thing very often. */
+    static Set<String> lines() {
+        return Set.copyOf(LINES);
     }
 
     @Override
@@ -47,6 +51,6 @@ public final class CapturedLogging implements SLF4JServiceProvider {
 
     @Override
     public void initialize() {
-        LINES.clear();
+        forget();
     }
 }

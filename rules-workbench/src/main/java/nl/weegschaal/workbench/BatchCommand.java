@@ -138,54 +138,36 @@ final class BatchCommand implements Callable<Integer> {
         }
         Checkpoint first = from.get();
         try (BatchInput input = new BatchInput(file);
-                GrowingFile advised = GrowingFile.of(places.out(), first.advisedBytes());
-                GrowingFile aside = GrowingFile.of(places.setAside(), first.setAsideBytes());
+                BatchFiles files = BatchFiles.of(places, first);
                 Progress progress = Progress.on(machine.terminal(), streams.err(), machine.nanoClock())) {
-            if (!advised.isOurs()) {
-                problems.add(notWritten(BatchFileMessage.TAKEN.text()));
+            Optional<Path> taken = files.taken();
+            if (taken.isPresent()) {
+                problems.add(notWritten(taken.get(), BatchFileMessage.TAKEN.text()));
                 return Optional.empty();
             }
-            if (anew) {
-                places.forget();
-            }
-            advised.begin();
-            aside.begin();
+            files.begin(anew);
             if (first.inputLines() > 0) {
                 streams.err()
                         .print(BatchFileMessage.GOES_ON.with(first.inputLines()).in(spoken()) + "\n");
             }
-            input.skip(first.inputBytes(), first.inputLines());
+            input.skip(first.inputBytes());
             Checkpoint last = new BatchRun(
                             input,
-                            places,
-                            advised,
-                            aside,
+                            files,
                             first,
                             new BatchProgress(progress, machine.nanoClock(), spoken(), first),
                             machine.nanoClock())
                     .finish(new BatchWork(file.toString(), advisor.forMany()), threads());
-            finish(places, advised, aside, last);
+            files.finish(last);
             return Optional.of(last);
         } catch (IOException e) {
-            problems.add(notWritten(new WriteFault(e).message()));
+            problems.add(notWritten(out, new WriteFault(e).message()));
             return Optional.empty();
         }
     }
 
-    /** Who is stopped between these steps begins again, and finds no half result in the place of a whole one. */
-    private static void finish(BatchPlaces places, GrowingFile advised, GrowingFile aside, Checkpoint last)
-            throws IOException {
-        places.forget();
-        if (last.tally().setAside() == 0) {
-            aside.remove();
-        } else {
-            aside.finish();
-        }
-        advised.finish();
-    }
-
-    private Problem notWritten(Text message) {
-        return Problem.of(ProblemCode.NOT_WRITTEN, Place.of(out.toString()), message);
+    private static Problem notWritten(Path place, Text message) {
+        return Problem.of(ProblemCode.NOT_WRITTEN, Place.of(place.toString()), message);
     }
 
     private int threads() {

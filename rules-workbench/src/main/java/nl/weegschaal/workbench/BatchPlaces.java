@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import nl.weegschaal.engine.output.CheckpointJson;
 import nl.weegschaal.engine.tally.Checkpoint;
 
@@ -20,11 +21,24 @@ record BatchPlaces(Path out, Path setAside) {
         return out.resolveSibling(out.getFileName() + ".checkpoint");
     }
 
+    private Path nextCheckpoint() {
+        return out.resolveSibling(out.getFileName() + ".checkpoint.next");
+    }
+
+    /** Every name that the advice takes until it is done. */
+    List<Path> ofAdvice() {
+        return List.of(out, GrowingFile.unfinished(out), checkpoint(), nextCheckpoint());
+    }
+
+    /** Every name that what is set aside takes until all is done. */
+    List<Path> ofSetAside() {
+        return List.of(setAside, GrowingFile.unfinished(setAside));
+    }
+
     /** Keeps how far the batch is: as a whole, or as it was before. */
     void keep(Checkpoint checkpoint) throws IOException {
-        Path next = out.resolveSibling(out.getFileName() + ".checkpoint.next");
-        Files.write(next, (CheckpointJson.write(checkpoint) + "\n").getBytes(StandardCharsets.UTF_8));
-        Files.move(next, checkpoint(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.write(nextCheckpoint(), (CheckpointJson.write(checkpoint) + "\n").getBytes(StandardCharsets.UTF_8));
+        Files.move(nextCheckpoint(), checkpoint(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** The batch is done, or begins anew. */

@@ -23,10 +23,11 @@ import nl.weegschaal.engine.tally.Tally;
 final class BatchRun {
     private static final long NANOS_BETWEEN_CHECKPOINTS = TimeUnit.SECONDS.toNanos(2);
 
+    /** What is set aside can be fifty times as long as what was read, so little may be under way where the memory is small. */
+    private static final long MOST_BYTES_UNDER_WAY = 1 << 23;
+
     private final BatchInput input;
-    private final BatchPlaces places;
-    private final GrowingFile advised;
-    private final GrowingFile setAside;
+    private final BatchFiles files;
     private final BatchProgress progress;
     private final LongSupplier nanoClock;
     private final Deque<UnderWay> underWay = new ArrayDeque<>();
@@ -36,18 +37,9 @@ final class BatchRun {
     /** Lines, and what comes of them. */
     private record UnderWay(BatchInput.Some lines, Future<BatchResult> result) {}
 
-    BatchRun(
-            BatchInput input,
-            BatchPlaces places,
-            GrowingFile advised,
-            GrowingFile setAside,
-            Checkpoint reached,
-            BatchProgress progress,
-            LongSupplier nanoClock) {
+    BatchRun(BatchInput input, BatchFiles files, Checkpoint reached, BatchProgress progress, LongSupplier nanoClock) {
         this.input = input;
-        this.places = places;
-        this.advised = advised;
-        this.setAside = setAside;
+        this.files = files;
         this.reached = reached;
         this.progress = progress;
         this.nanoClock = nanoClock;
@@ -61,7 +53,7 @@ final class BatchRun {
             for (Optional<BatchInput.Some> some = input.next(); some.isPresent(); some = input.next()) {
                 BatchInput.Some lines = some.get();
                 underWay.add(new UnderWay(lines, workers.submit(() -> work.of(lines.lines()))));
-                if (underWay.size() > 2 * threads) {
+                while (underWay.size() > 2 * threads || lines.bytes() - reached.inputBytes() > MOST_BYTES_UNDER_WAY) {
                     write(underWay.remove());
                 }
             }
@@ -83,23 +75,20 @@ final class BatchRun {
 
     private void write(UnderWay done) throws IOException {
         BatchResult result = resultOf(done.result());
-        advised.add(result.advised());
-        setAside.add(result.setAside());
+        files.add(result);
         reached = new Checkpoint(
                 reached.rules(),
                 done.lines().bytes(),
                 done.lines().count(),
                 Sha256.hex(done.lines().hash()),
-                advised.length(),
-                setAside.length(),
+                files.advisedBytes(),
+                files.setAsideBytes(),
                 reached.faults() + result.faults(),
                 reached.tally().plus(result.tally()));
         progress.reached(reached, input.size());
         long now = nanoClock.getAsLong();
         if (now - kept >= NANOS_BETWEEN_CHECKPOINTS) {
-            advised.keep();
-            setAside.keep();
-            places.keep(reached);
+            files.keep(reached);
             kept = now;
         }
     }

@@ -30,12 +30,12 @@ final class BatchUsage {
                 notWritten(place, MatrixMessage.NO_FOLDER.with(folder == null ? place : folder), problems);
             } else if (Files.exists(place) && !Files.isRegularFile(place)) {
                 notWritten(place, MatrixMessage.NOT_REPLACED.text(), problems);
-            } else if (SameFile.is(file, place)) {
-                notWritten(place, BatchFileMessage.SAME_FILE.with("FILE"), problems);
             }
         }
-        if (SameFile.is(places.out(), places.setAside())) {
-            notWritten(places.setAside(), BatchFileMessage.SAME_FILE.with("--out"), problems);
+        if (problems.isEmpty()) {
+            areApart(List.of(file), "FILE", places.ofAdvice(), problems);
+            areApart(List.of(file), "FILE", places.ofSetAside(), problems);
+            areApart(places.ofAdvice(), "--out", places.ofSetAside(), problems);
         }
         threads.filter(number -> number < 1 || number > mostThreads)
                 .ifPresent(number -> problems.add(Problem.of(
@@ -43,6 +43,14 @@ final class BatchUsage {
                         .withExpected(BatchFileMessage.THREADS.text())
                         .withFound(number.toString())));
         return problems.isEmpty();
+    }
+
+    /** What is written never takes the place of what is read, nor of something else that is written. */
+    private static void areApart(List<Path> ones, String option, List<Path> others, Problems problems) {
+        others.stream()
+                .filter(other -> ones.stream().anyMatch(one -> SameFile.is(one, other)))
+                .findFirst()
+                .ifPresent(other -> notWritten(other, BatchFileMessage.SAME_FILE.with(option), problems));
     }
 
     private static void notWritten(Path place, Text message, Problems problems) {

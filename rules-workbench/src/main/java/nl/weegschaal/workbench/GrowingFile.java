@@ -43,10 +43,10 @@ final class GrowingFile implements AutoCloseable {
         channel.position(length);
     }
 
-    /** Whether nobody else is writing it, in this process or in another. */
+    /** Whether nobody else is writing it, in this process or in another, nor finished it since it was opened. */
     boolean isOurs() throws IOException {
         try {
-            return channel.tryLock() != null;
+            return channel.tryLock() != null && Files.exists(unfinished(target));
         } catch (OverlappingFileLockException e) {
             return false;
         }
@@ -68,18 +68,18 @@ final class GrowingFile implements AutoCloseable {
         channel.force(false);
     }
 
-    /** It is whole, and takes its place. */
+    /** It is whole, and takes its place; until then nobody else can write it. */
     void finish() throws IOException {
         keep();
-        channel.close();
         Files.move(unfinished(target), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        channel.close();
     }
 
     /** There was nothing to write: no file stays, nor one of an earlier time. */
     void remove() throws IOException {
-        channel.close();
         Files.deleteIfExists(unfinished(target));
         Files.deleteIfExists(target);
+        channel.close();
     }
 
     @Override

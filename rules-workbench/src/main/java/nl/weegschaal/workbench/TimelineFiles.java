@@ -1,6 +1,5 @@
 package nl.weegschaal.workbench;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -76,14 +75,14 @@ final class TimelineFiles {
 
     private void lines(Path path, BiConsumer<Timeline, Place> cases) {
         String name = path.toString();
-        try (InputStream bytes = new BufferedInputStream(Files.newInputStream(path), 1 << 16)) {
+        try (FileLines lines =
+                new FileLines(Files.newInputStream(path), LIMITS.maxBytes(), (buffer, from, count) -> {})) {
             long size = Math.max(1, Files.size(path));
-            TimelineLines lines = new TimelineLines(bytes, LIMITS.maxBytes());
             boolean empty = true;
             for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {
                 empty &= isBlank(line.get());
-                line(name, lines.number(), line.get(), cases);
-                progress.oneMore(Math.min(lines.done(), size), size);
+                line(name, lines.count(), line.get(), cases);
+                progress.oneMore(Math.min(lines.bytes(), size), size);
             }
             if (empty) {
                 noCase(name);

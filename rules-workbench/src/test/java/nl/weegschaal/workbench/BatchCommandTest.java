@@ -176,6 +176,13 @@ class BatchCommandTest {
         List<String> lines = CaseLines.of(3_000);
         CaseLines.write(input, lines);
         stopHalfway();
+        Path checkpoint = folder.resolve("advice.jsonl.checkpoint");
+        String kept = Files.readString(checkpoint);
+        for (String number : List.of("1", "99999999999")) {
+            Files.writeString(checkpoint, kept.replaceFirst("(\"inputLines\": ?)[0-9]+", "$1" + number));
+            assertThat(command().run("batch", input, "--out", out).err()).contains("--anew");
+        }
+        Files.writeString(checkpoint, kept);
 
         lines.set(3, lines.get(4));
         CaseLines.write(input, lines);
@@ -183,7 +190,7 @@ class BatchCommandTest {
         assertThat(otherInput.exit()).isEqualTo(2);
         assertThat(otherInput.err()).contains("are not as they were", "--anew");
 
-        Files.writeString(folder.resolve("advice.jsonl.checkpoint"), "{}");
+        Files.writeString(checkpoint, "{}");
         assertThat(command().run("batch", input, "--out", out).err())
                 .contains("unfinished work that cannot be gone on with", "--anew");
 
@@ -249,6 +256,46 @@ class BatchCommandTest {
     }
 
     @Test
+    void a_file_of_lines_set_aside_that_another_process_writes_is_left_alone() throws IOException {
+        CaseLines.write(input, CaseLines.of(10));
+        Path shared = folder.resolve("shared");
+        Path unfinished = folder.resolve("shared.unfinished");
+        Files.writeString(unfinished, "of another");
+        try (RandomAccessFile file = new RandomAccessFile(unfinished.toFile(), "rw");
+                FileLock lock = file.getChannel().lock()) {
+            Outcome outcome = command().run("batch", input, "--out", out, "--set-aside", shared, "--lang", "en");
+
+            assertThat(lock.isValid()).isTrue();
+            assertThat(outcome.exit()).isEqualTo(2);
+            assertThat(outcome.err()).contains("shared: another process is writing this file now");
+        }
+        assertThat(unfinished).hasContent("of another");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "advice.jsonl.unfinished",
+                "advice.jsonl.checkpoint",
+                "advice.jsonl.checkpoint.next",
+                "advice.jsonl.set-aside.unfinished"
+            })
+    void a_file_that_is_read_or_has_lines_set_aside_never_has_a_name_that_the_work_takes(String name)
+            throws IOException {
+        CaseLines.write(input, CaseLines.of(3));
+        Path taken = CaseLines.write(folder.resolve(name), CaseLines.of(2));
+        Command command = Command.withoutRules();
+
+        assertThat(command.run("batch", taken, "--out", out, "--anew").err()).contains(name + ": this is FILE too");
+        if (!name.contains("set-aside")) {
+            assertThat(command.run("batch", input, "--out", out, "--set-aside", taken)
+                            .err())
+                    .contains(name + ": this is --out too");
+        }
+        assertThat(Files.readAllLines(taken)).isEqualTo(CaseLines.of(2));
+    }
+
+    @Test
     void what_cannot_be_done_is_refused_before_anything_is_read() throws IOException {
         CaseLines.write(input, CaseLines.of(1));
         Command command = Command.withoutRules();
@@ -278,6 +325,26 @@ class BatchCommandTest {
         assertThat(outcome.exit()).isZero();
         assertThat(out).isEmptyFile();
         assertThat(outcome.out()).startsWith("0 zaken met een advies in ");
+    }
+
+    @Test
+    void a_line_that_is_set_aside_has_its_reference_whatever_else_is_wrong_on_it() throws IOException {
+        String good = CaseLines.of(1).get(0);
+        Files.writeString(
+                input,
+                good.replace("\"lodged\"", "\"lodgde\"") + "\n"
+                        + good.replace("\"reference\"", "\"reference\": \"OTHER\", \"reference\"") + "\n"
+                        + good.replace("BATCH-1", "no reference") + "\n"
+                        + good.substring(1) + "\n"
+                        + "[]\n");
+
+        command().run("batch", input, "--out", out);
+
+        List<String> references = new ArrayList<>();
+        for (String line : Files.readAllLines(aside)) {
+            references.add(JsonMapper.shared().readTree(line).path("reference").asString("none"));
+        }
+        assertThat(references).containsExactly("BATCH-1", "none", "none", "none", "none");
     }
 
     private void stopHalfway() {

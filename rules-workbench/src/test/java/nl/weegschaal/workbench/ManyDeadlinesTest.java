@@ -3,12 +3,9 @@ package nl.weegschaal.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -28,16 +25,8 @@ class ManyDeadlinesTest {
         Path scratch = Files.createDirectory(folder.resolve("scratch"));
         Path result = folder.resolve("list.ics");
 
-        Command.Outcome outcome = start(
-                scratch,
-                "deadlines",
-                cases.toString(),
-                "--on",
-                "2026-11-02",
-                "--format",
-                "ics",
-                "--out",
-                result.toString());
+        Command.Outcome outcome =
+                program(scratch).run("deadlines", cases, "--on", "2026-11-02", "--format", "ics", "--out", result);
 
         assertThat(outcome.err()).isEmpty();
         assertThat(Files.readString(result)).endsWith("END:VCALENDAR\r\n");
@@ -52,16 +41,8 @@ class ManyDeadlinesTest {
         Path scratch = folder.resolve("none");
         Path result = folder.resolve("list.csv");
 
-        Command.Outcome outcome = start(
-                scratch,
-                "deadlines",
-                cases.toString(),
-                "--on",
-                "2026-11-02",
-                "--format",
-                "csv",
-                "--out",
-                result.toString());
+        Command.Outcome outcome =
+                program(scratch).run("deadlines", cases, "--on", "2026-11-02", "--format", "csv", "--out", result);
 
         assertThat(outcome.exit()).isEqualTo(2);
         assertThat(outcome.err()).startsWith(scratch + ": ").doesNotContain("Exception", "\tat ");
@@ -87,24 +68,7 @@ class ManyDeadlinesTest {
         assertThat(told.out()).isEqualTo(untold.out());
     }
 
-    private Command.Outcome start(Path scratch, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx24m",
-                "-XX:+UseSerialGC",
-                "-Djava.io.tmpdir=" + scratch,
-                "-cp",
-                System.getProperty("java.class.path"),
-                "nl.weegschaal.workbench.Main"));
-        command.addAll(List.of(arguments));
-        Path out = folder.resolve("out");
-        Path err = folder.resolve("err");
-        Process process = new ProcessBuilder(command)
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile())
-                .start();
-        int exit = process.waitFor();
-        return new Command.Outcome(
-                exit, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
+    private OwnProcess program(Path scratch) {
+        return new OwnProcess(folder, "-Xmx24m", "-XX:+UseSerialGC", "-Djava.io.tmpdir=" + scratch);
     }
 }

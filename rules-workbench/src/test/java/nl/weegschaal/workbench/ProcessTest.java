@@ -4,11 +4,7 @@ import static nl.weegschaal.workbench.Command.caseFile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import nl.weegschaal.workbench.Command.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +16,7 @@ class ProcessTest {
 
     @Test
     void results_are_utf8_whatever_the_machine_is_set_to() throws Exception {
-        Outcome outcome = start("assess", caseFile("everything-on-file").toString());
+        Outcome outcome = start("assess", caseFile("everything-on-file"));
 
         assertThat(outcome.exit()).isZero();
         assertThat(outcome.err()).isEmpty();
@@ -29,28 +25,12 @@ class ProcessTest {
 
     @Test
     void problems_end_the_process_with_2() throws Exception {
-        Outcome outcome = start("assess", folder.resolve("none.json").toString());
+        Outcome outcome = start("assess", folder.resolve("none.json"));
 
         assertThat(outcome).isEqualTo(new Outcome(2, "", folder.resolve("none.json") + ": there is no such file\n"));
     }
 
-    private Outcome start(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Dfile.encoding=ISO-8859-1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "nl.weegschaal.workbench.Main"));
-        command.addAll(List.of(arguments));
-        Path out = folder.resolve("out");
-        Path err = folder.resolve("err");
-        Process process = new ProcessBuilder(command)
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile())
-                .start();
-        int exit = process.waitFor();
-        return new Outcome(
-                exit, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
+    private Outcome start(Object... arguments) throws IOException, InterruptedException {
+        return new OwnProcess(folder, "-XX:TieredStopAtLevel=1", "-Dfile.encoding=ISO-8859-1").run(arguments);
     }
 }

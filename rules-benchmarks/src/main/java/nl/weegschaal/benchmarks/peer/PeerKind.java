@@ -15,7 +15,10 @@ public enum PeerKind {
     KIE_DMN,
 
     /** The DMN engine of Camunda 7. */
-    CAMUNDA_DMN;
+    CAMUNDA_DMN,
+
+    /** OpenL Tablets. */
+    OPENL_TABLETS;
 
     /**
      * Makes it ready.
@@ -29,6 +32,7 @@ public enum PeerKind {
             case EVRETE -> new Evrete();
             case KIE_DMN -> new KieDmn();
             case CAMUNDA_DMN -> new CamundaDmn();
+            case OPENL_TABLETS -> new OpenlTablets();
         };
     }
 }

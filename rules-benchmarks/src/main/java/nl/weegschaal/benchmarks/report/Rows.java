@@ -57,7 +57,8 @@ final class Rows {
                 peer("Easy Rules 4.1.0: rules in Java", "EASY_RULES"),
                 peer("Evrete 4.0.3: rules in Java", "EVRETE"),
                 peer("KIE DMN 10.2.0: decision tables and FEEL", "KIE_DMN"),
-                peer("Camunda DMN 7.23.0: decision tables and FEEL", "CAMUNDA_DMN"));
+                peer("Camunda DMN 7.23.0: decision tables and FEEL", "CAMUNDA_DMN"),
+                peer("OpenL Tablets 5.27.9: decision tables in a workbook", "OPENL_TABLETS"));
     }
 
     /** One area, with the least that the library can be asked in front. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.weegschaal.engine.casefile.CaseFileReader;
 import nl.weegschaal.engine.casefile.LocatedCaseFile;
+import nl.weegschaal.engine.casefile.ReferenceReader;
 import nl.weegschaal.engine.json.JsonLimits;
 import nl.weegschaal.engine.json.JsonSource;
 import nl.weegschaal.engine.output.BatchJson;
@@ -19,6 +20,7 @@ import nl.weegschaal.engine.problem.ProgramFault;
 import nl.weegschaal.engine.tally.Tally;
 import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.casefile.CaseFile;
+import nl.weegschaal.model.casefile.CaseReference;
 import nl.weegschaal.model.text.Text;
 
 /**
@@ -64,16 +66,13 @@ public final class BatchWork {
 
         void line(NumberedLine line) {
             Problems problems = new Problems();
-            Optional<LocatedCaseFile> read = JsonSource.ofLine(file, line.number(), line.bytes(), LIMITS, problems)
-                    .flatMap(source -> CaseFileReader.read(source, problems));
-            if (read.isPresent()) {
-                advise(line, read.get(), problems);
-            }
+            JsonSource.ofLine(file, line.number(), line.bytes(), LIMITS, problems)
+                    .flatMap(source -> CaseFileReader.read(source, problems))
+                    .ifPresent(read -> advise(line, read, problems));
             if (!problems.isEmpty()) {
-                Optional<String> reference =
-                        read.map(found -> found.caseFile().reference().value());
                 List<Problem> all = problems.inDocumentOrder();
                 counting.setAside(all.get(0));
+                Optional<String> reference = ReferenceReader.read(line.bytes()).map(CaseReference::value);
                 setAside.writeBytes(
                         (json.setAside(line.number(), reference, all) + "\n").getBytes(StandardCharsets.UTF_8));
             }

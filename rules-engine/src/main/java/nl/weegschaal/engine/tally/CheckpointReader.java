@@ -45,7 +45,7 @@ public final class CheckpointReader {
         Checkpoint read = new Checkpoint(
                 rules,
                 number(document, "inputBytes"),
-                (int) number(document, "inputLines"),
+                document.required("inputLines").integer(0, Integer.MAX_VALUE).orElse(0),
                 document.required("inputHash").text(HASH).orElse(""),
                 number(document, "advisedBytes"),
                 number(document, "setAsideBytes"),

@@ -9,12 +9,14 @@ import nl.weegschaal.engine.Recipe;
 import nl.weegschaal.engine.Weegschaal;
 import nl.weegschaal.engine.casefile.CaseFileReader;
 import nl.weegschaal.engine.casefile.LocatedCaseFile;
+import nl.weegschaal.engine.casefile.ReferenceReader;
 import nl.weegschaal.engine.folder.Fingerprint;
 import nl.weegschaal.engine.problem.CaseRefused;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.engine.problem.ProgramFault;
 import nl.weegschaal.model.advisory.Advisory;
+import nl.weegschaal.model.casefile.CaseReference;
 import nl.weegschaal.model.text.Language;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
@@ -50,7 +52,10 @@ final class AssessLines implements MapPartitionsFunction<String, Row> {
         Problems problems = new Problems();
         Optional<LocatedCaseFile> read = CaseFileReader.read("line " + hash, bytes, problems);
         if (read.isEmpty()) {
-            return withoutAdvice(hash, null, problems.inDocumentOrder());
+            @Nullable
+            String reference =
+                    ReferenceReader.read(bytes).map(CaseReference::value).orElse(null);
+            return withoutAdvice(hash, reference, problems.inDocumentOrder());
         }
         String reference = read.get().caseFile().reference().value();
         try {

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReassessmentTest {
     private static final String BROKEN = "{\"schema\": \"weegschaal/case-file/1\", \"reference\": \"BROKEN-1\", ";
+    private static final String INCOMPLETE =
+            "{\"schema\": \"weegschaal/case-file/1\", \"reference\": \"INCOMPLETE-1\"}";
     private static final String UNKNOWN_AREA = """
             {"schema": "weegschaal/case-file/1", "reference": "AREA-1", "country": "UA", "lodged": "2026-06-12", \
             "decision": "2026-08-17", "homeArea": "UA-99", "applicant": {"civilian": "yes", "unaccompaniedMinor": "no"}}""";
@@ -39,6 +41,7 @@ class ReassessmentTest {
     @BeforeAll
     void assess_anew(@TempDir Path folder) throws Exception {
         lines.add(BROKEN);
+        lines.add(INCOMPLETE);
         lines.add(UNKNOWN_AREA);
         Path policies = MadeUpPolicies.write(folder);
         after = Weegschaal.withPolicies(policies);
@@ -92,6 +95,7 @@ class ReassessmentTest {
         List<Row> aside = reassessment.setAside().collectAsList();
 
         assertThat(aside).hasSize(oneByOne.withoutAdvice(before));
+        assertThat(aside).extracting(row -> row.getAs("reference")).contains(null, "INCOMPLETE-1", "AREA-1");
         assertThat(aside)
                 .filteredOn(row -> "AREA-1".equals(row.getAs("reference")))
                 .singleElement()

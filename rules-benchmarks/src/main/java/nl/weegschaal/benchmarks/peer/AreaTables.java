@@ -1,0 +1,35 @@
+package nl.weegschaal.benchmarks.peer;
+
+import nl.weegschaal.model.fact.IndividualElement;
+import nl.weegschaal.model.vocabulary.Answer;
+import nl.weegschaal.model.vocabulary.ArmedConflict;
+import nl.weegschaal.model.vocabulary.Degree;
+import nl.weegschaal.model.vocabulary.Gradation;
+import nl.weegschaal.model.vocabulary.Standing;
+import org.jspecify.annotations.Nullable;
+
+/** What the tables of one-area.tables can be asked. OpenL Tablets implements it. */
+public interface AreaTables {
+    /**
+     * Answers.
+     *
+     * @param policy how the policy stands; null if there is none
+     * @param stated the armed conflict that it states
+     * @param gradation what it designates
+     * @param established whether the home area is known
+     * @param civilian whether the applicant is a civilian
+     * @param decisionBeforeLodging whether the days of the case contradict each other
+     * @param weighed the degree that the officer weighed; null if the officer gave no weighing
+     * @param elements the individual elements
+     * @return the answer
+     */
+    AreaAnswer answer(
+            @Nullable Standing policy,
+            @Nullable ArmedConflict stated,
+            @Nullable Gradation gradation,
+            Boolean established,
+            Answer civilian,
+            Boolean decisionBeforeLodging,
+            @Nullable Degree weighed,
+            IndividualElement[] elements);
+}
