@@ -1,0 +1,8 @@
+/**
+ * What the library does as metrics of Micrometer and as spans of OpenTelemetry, without anything from a case. Both are optional:
+ * take the class whose library the host has.
+ */
+@NullMarked
+package nl.weegschaal.telemetry;
+
+import org.jspecify.annotations.NullMarked;
