@@ -2,8 +2,8 @@ package nl.weegschaal.engine;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import nl.weegschaal.engine.observe.Activity;
 import nl.weegschaal.engine.observe.Ending;
 import nl.weegschaal.engine.observe.Event;
@@ -31,15 +31,15 @@ public final class LiveWeegschaal {
     private static final Logger LOG = LoggerFactory.getLogger(LiveWeegschaal.class);
 
     private final PolicyLoader loader;
-    private final Optional<WeegschaalListener> listener;
+    private final UnaryOperator<Weegschaal> asSet;
     private final Watch watch;
     private volatile Weegschaal current;
 
-    private LiveWeegschaal(PolicyLoader loader, Weegschaal first, Optional<WeegschaalListener> listener) {
+    private LiveWeegschaal(PolicyLoader loader, Weegschaal first, UnaryOperator<Weegschaal> asSet, Watch watch) {
         this.loader = loader;
-        this.current = first;
-        this.listener = listener;
-        this.watch = listener.map(Watch::by).orElse(Watch.NOBODY);
+        this.current = asSet.apply(first);
+        this.asSet = asSet;
+        this.watch = watch;
     }
 
     /**
@@ -50,7 +50,7 @@ public final class LiveWeegschaal {
      */
     public static LiveWeegschaal withBundledPolicies() {
         PolicyLoader loader = PolicyLoader.ofLibrary();
-        return new LiveWeegschaal(loader, loader.bundled(), Optional.empty());
+        return new LiveWeegschaal(loader, loader.bundled(), UnaryOperator.identity(), Watch.NOBODY);
     }
 
     /**
@@ -62,18 +62,31 @@ public final class LiveWeegschaal {
      */
     public static LiveWeegschaal withPolicies(Path directoryOrJar) {
         PolicyLoader loader = PolicyLoader.ofLibrary();
-        return new LiveWeegschaal(loader, loader.load(directoryOrJar), Optional.empty());
+        return new LiveWeegschaal(loader, loader.load(directoryOrJar), UnaryOperator.identity(), Watch.NOBODY);
     }
 
     /**
-     * The policies that are in force now, with a listener that hears of every assessment, swap and proof. Do this before it is used: this one and the
-     * new one are swapped apart from each other.
+     * The policies that are in force now, with a listener that hears of every assessment, swap and proof from now on. Do this before it is
+     * used: this one and the new one are swapped apart from each other.
      *
-     * @param listener hears when work begins and how it ends, and nothing from any case
+     * @param listener hears when work begins and how it ends, and no value from any case
      * @return the library with this listener
      */
     public LiveWeegschaal observedBy(WeegschaalListener listener) {
-        return new LiveWeegschaal(loader, current.observedBy(listener), Optional.of(listener));
+        return new LiveWeegschaal(loader, current, next -> asSet.apply(next).observedBy(listener), Watch.by(listener));
+    }
+
+    /**
+     * The policies that are in force now, and those that come in force after them, with another memory; see {@link Weegschaal#remembering}. Do
+     * this before it is used: this one and the new one are swapped apart from each other.
+     *
+     * @param closedCases of how many closed cases advice is kept: 2 or more; or 0 to keep nothing of any case
+     * @return the library with an empty memory of its own
+     * @throws IllegalArgumentException if the number is negative or 1
+     */
+    public LiveWeegschaal remembering(int closedCases) {
+        Weegschaal.checkMemory(closedCases);
+        return new LiveWeegschaal(loader, current, next -> asSet.apply(next).remembering(closedCases), watch);
     }
 
     /**
@@ -121,7 +134,7 @@ public final class LiveWeegschaal {
         Event event = new Event.Faulted();
         try {
             Weegschaal next = load.get();
-            current = listener.map(next::observedBy).orElse(next);
+            current = asSet.apply(next);
             event = new Event.Swapped(next.policies());
             return new Swap.Swapped(next.policies());
         } catch (PoliciesRefused refused) {

@@ -105,7 +105,7 @@ public final class Weegschaal {
      * The same rules, policies and memory, with a listener that hears of every assessment and proof. It takes the place of one that
      * listened before.
      *
-     * @param listener hears when work begins and how it ends, and nothing from any case
+     * @param listener hears when work begins and how it ends, and no value from any case
      * @return the library with this listener
      */
     public Weegschaal observedBy(WeegschaalListener listener) {

@@ -129,8 +129,35 @@ class ListenerTest {
             throw new IllegalStateException("no room");
         });
 
+        Weegschaal incomplete = BUNDLED.observedBy(activity -> {
+            throw new NoClassDefFoundError("a library that the host does not have");
+        });
+
         assertThat(failing.assess(Cases.from("UA-63"))).isEqualTo(BUNDLED.assess(Cases.from("UA-63")));
+        assertThat(incomplete.assess(Cases.from("UA-63"))).isEqualTo(BUNDLED.assess(Cases.from("UA-63")));
         assertThat(worse.assess(Cases.from("UA-63"))).isEqualTo(BUNDLED.assess(Cases.from("UA-63")));
         assertThatThrownBy(() -> failing.assess(Cases.from("UA-999"))).isInstanceOf(CaseRefused.class);
+    }
+
+    @Test
+    void a_live_library_keeps_its_memory_and_its_listener_through_a_swap() {
+        LiveWeegschaal live =
+                LiveWeegschaal.withBundledPolicies().remembering(0).observedBy(listener);
+        live.swapToBundledPolicies();
+        heard.clear();
+
+        live.assess(Cases.from("UA-63"));
+        live.assess(Cases.from("UA-63"));
+
+        assertThat(heard)
+                .filteredOn(event -> event.equals(new Event.Assessed(AdviceOrigin.RULE_ENGINE)))
+                .hasSize(2);
+        assertThatThrownBy(() -> live.remembering(1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void the_message_of_a_refused_case_holds_no_word_of_the_case() {
+        assertThatThrownBy(() -> BUNDLED.assess(Cases.from("UA-999")))
+                .hasMessage("the case cannot be assessed: UNKNOWN_AREA");
     }
 }

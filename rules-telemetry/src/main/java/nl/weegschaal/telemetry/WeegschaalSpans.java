@@ -15,12 +15,12 @@ import nl.weegschaal.model.advisory.PolicyUsed;
 /**
  * Makes a span of OpenTelemetry of each assessment, swap and proof, under the span that is current in the thread:
  * {@code weegschaal.assessment}, {@code weegschaal.swap} and {@code weegschaal.proof}. The span of an assessment says whether there is an advisory
- * ({@code weegschaal.outcome}) and where it came from ({@code weegschaal.origin}), and nothing from the case: no country, no policy and no
- * finding. Those of swaps and proofs name policies with their fingerprints ({@code weegschaal.policies}).
+ * ({@code weegschaal.outcome}), and no value from the case: no country, no policy and no finding. Nor does it say whether the advice was kept from
+ * a case before: a span belongs to one request, and that would tell of another case. Those of swaps and proofs name policies with their
+ * fingerprints ({@code weegschaal.policies}).
  */
 public final class WeegschaalSpans implements WeegschaalListener {
     private static final AttributeKey<String> OUTCOME = AttributeKey.stringKey("weegschaal.outcome");
-    private static final AttributeKey<String> ORIGIN = AttributeKey.stringKey("weegschaal.origin");
     private static final AttributeKey<List<String>> POLICIES = AttributeKey.stringArrayKey("weegschaal.policies");
     private static final AttributeKey<List<String>> PROBLEMS = AttributeKey.stringArrayKey("weegschaal.problems");
 
@@ -46,9 +46,7 @@ public final class WeegschaalSpans implements WeegschaalListener {
     }
 
     private static void describe(Span span, Event event) {
-        if (event instanceof Event.Assessed assessed) {
-            span.setAttribute(ORIGIN, word(assessed.origin()));
-        } else if (event instanceof Event.Refused refused) {
+        if (event instanceof Event.Refused refused) {
             span.setAttribute(PROBLEMS, words(refused.codes()));
         } else if (event instanceof Event.NotSwapped kept) {
             span.setAttribute(PROBLEMS, words(kept.codes()));

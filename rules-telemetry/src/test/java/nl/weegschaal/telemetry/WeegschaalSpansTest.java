@@ -38,9 +38,7 @@ class WeegschaalSpansTest {
         assertThat(span.getName()).isEqualTo("weegschaal.assessment");
         assertThat(span.getParentSpanId()).isEqualTo(request.getSpanContext().getSpanId());
         assertThat(span.getAttributes().asMap())
-                .isEqualTo(Attributes.of(
-                                AttributeKey.stringKey("weegschaal.outcome"), "assessed",
-                                AttributeKey.stringKey("weegschaal.origin"), "rule_engine")
+                .isEqualTo(Attributes.of(AttributeKey.stringKey("weegschaal.outcome"), "assessed")
                         .asMap());
         assertThat(span.getEvents()).isEmpty();
     }

@@ -6,8 +6,9 @@ import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.model.advisory.PolicyUsed;
 
 /**
- * How some work ended. An event on a case holds nothing from the case: no country, no policy, no outcome, for all of these say
- * something of a person to whoever knows which request it was. Events on policies name them.
+ * How some work ended. An event on a case holds no value from the case: no country, no policy, no outcome, for all of these say
+ * something of a person to whoever knows which request it was. Where advice came from says whether a case with the same closed words came before: count
+ * it, and do not write it beside a single request. Events on policies name them.
  */
 public sealed interface Event {
     /**

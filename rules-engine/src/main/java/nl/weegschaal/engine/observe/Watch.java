@@ -50,7 +50,7 @@ public final class Watch {
         try {
             Ending ending = listener.begins(activity);
             return event -> tell(ending, event);
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | LinkageError fault) {
             failed(fault);
             return UNHEARD;
         }
@@ -59,12 +59,12 @@ public final class Watch {
     private static void tell(Ending ending, Event event) {
         try {
             ending.ended(event);
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | LinkageError fault) {
             failed(fault);
         }
     }
 
-    private static void failed(RuntimeException fault) {
+    private static void failed(Throwable fault) {
         LOG.warn("a listener failed: {}", fault.getClass().getName());
     }
 }

@@ -4,8 +4,8 @@ import java.util.function.Consumer;
 
 /**
  * Hears what the library does: when work begins and how it ends, so that a host can count it, time it and follow it. It is told
- * nothing from any case and cannot change anything. The thread that does the work calls it, for assessments several threads at once: make it safe for that, and short.
- * What it throws is logged by the name of its class and goes no further.
+ * no value from any case and cannot change anything. The thread that does the work calls it, for assessments several threads at once: make it safe for that, and short.
+ * An exception that it throws, or a class that it lacks, is logged by the name of what was thrown and goes no further.
  */
 @FunctionalInterface
 public interface WeegschaalListener {

@@ -1,7 +1,7 @@
 package nl.weegschaal.engine.problem;
 
 import java.util.List;
-import nl.weegschaal.model.text.Language;
+import java.util.stream.Collectors;
 
 /** Thrown when a case cannot be assessed until a person mends it or loads another policy. */
 public final class CaseRefused extends RuntimeException {
@@ -15,8 +15,16 @@ public final class CaseRefused extends RuntimeException {
      * @param objections what must be mended, at least one; none of them holds free text from the case
      */
     public CaseRefused(List<Objection> objections) {
-        super(objections.get(0).problem().line(Language.EN));
+        super(codes(objections));
         this.objections = List.copyOf(objections);
+    }
+
+    /** The kinds of problems alone: whoever logs an exception logs its message, and a place or a word of the case does not belong there. */
+    private static String codes(List<Objection> objections) {
+        return objections.stream()
+                .map(objection -> objection.problem().code().name())
+                .distinct()
+                .collect(Collectors.joining(", ", "the case cannot be assessed: ", ""));
     }
 
     /**
