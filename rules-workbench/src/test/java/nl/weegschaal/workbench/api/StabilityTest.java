@@ -12,11 +12,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What other programs may build upon: the mark of each package, and what the build makes of it. */
 class StabilityTest {
     private static final String LIBRARY = "nl.weegschaal.";
+    private static final String MODEL = LIBRARY + "model";
     private static final Path PAGE = Path.of("..", "docs", "compatibility.md");
     private static final Pattern MARKED = Pattern.compile("(?m)^\\| `([.a-z]+)` \\| (@\\w+) \\|");
     private static final Pattern EXCEPTION = Pattern.compile("(?m)^\\| `([.\\w]+)` \\| `([.\\w]+)` \\|");
@@ -57,6 +59,16 @@ class StabilityTest {
         assertThat(inBuild("excludePackageNames", "(nl\\.[\\w.]+)"))
                 .containsExactlyElementsOf(marked(List.of(Mark.INTERNAL)).keySet().stream()
                         .filter(name -> !name.startsWith("nl.weegschaal.workbench"))
+                        .toList());
+    }
+
+    @Test
+    void every_stable_package_is_looked_through_for_comments_and_no_other() throws IOException {
+        assertThat(inBuild("includes", "(nl/weegschaal/[\\w/]+?)/(?:\\*\\*/)?\\*\\.java").stream()
+                        .map(folder -> folder.replace('/', '.')))
+                .containsExactlyElementsOf(Stream.concat(
+                                Stream.of(MODEL),
+                                marked(List.of(Mark.STABLE)).keySet().stream().filter(name -> !name.startsWith(MODEL)))
                         .toList());
     }
 
