@@ -52,6 +52,7 @@ final class Program {
 
     private CommandLine commandLine(RawArguments raw) {
         CommandLine commandLine = new CommandLine(new RootCommand())
+                .addSubcommand(new AccountabilityCommand(streams))
                 .addSubcommand(new AssessCommand(streams, advisors))
                 .addSubcommand(new BatchCommand(streams, advisors, machine))
                 .addSubcommand(new CheckCommand(streams, machine))

@@ -60,6 +60,19 @@ public final class SourceCatalogue {
         return found;
     }
 
+    /**
+     * A source in every version of the law that the catalogue has.
+     *
+     * @param id the name by which it is cited
+     * @return what is cited, each once, in the order of the catalogue; none if there is no such source
+     */
+    public List<LegalSource> versions(String id) {
+        return sources.getOrDefault(id, List.of()).stream()
+                .map(Cited::source)
+                .distinct()
+                .toList();
+    }
+
     /** A version, and what is cited when it applies. */
     private record Cited(SourceVersion version, LegalSource source) {}
 

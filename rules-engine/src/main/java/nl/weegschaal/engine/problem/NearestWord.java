@@ -6,7 +6,6 @@ import static java.util.Comparator.naturalOrder;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
  * Finds the valid word that a person probably meant.
@@ -36,10 +35,9 @@ public final class NearestWord {
         }
         String bare = bare(written);
         int bound = Math.min(LARGEST_DISTANCE, bare.length() / LETTERS_PER_FAULT);
-        var distance = new LevenshteinDistance(bound);
         return candidates.stream()
-                .map(candidate -> new Candidate(candidate, distance.apply(bare, bare(candidate))))
-                .filter(candidate -> candidate.distance() >= 0 && !bare.isEmpty())
+                .map(candidate -> new Candidate(candidate, EditDistance.between(bare, bare(candidate))))
+                .filter(candidate -> candidate.distance() <= bound && !bare.isEmpty())
                 .min(comparingInt(Candidate::distance).thenComparing(Candidate::word, naturalOrder()))
                 .map(Candidate::word);
     }
@@ -53,6 +51,6 @@ public final class NearestWord {
         return letters.toString();
     }
 
-    /** A valid word and its distance to what was written; -1 if it is too far. */
+    /** A valid word and its distance to what was written. */
     private record Candidate(String word, int distance) {}
 }

@@ -28,7 +28,13 @@ final class RuleCompiler {
     /** The rule base of all rules; empty, with a problem noted, if the rule engine refuses any. */
     static <R extends Norm> Optional<KieBase> compile(
             Collection<R> rules, List<String> imports, Function<R, Conclude> consequence, Problems problems) {
-        KnowledgeBuilderImpl builder = (KnowledgeBuilderImpl) KnowledgeBuilderFactory.newKnowledgeBuilder();
+        return OwnLoader.during(() -> base(rules, imports, consequence, problems));
+    }
+
+    private static <R extends Norm> Optional<KieBase> base(
+            Collection<R> rules, List<String> imports, Function<R, Conclude> consequence, Problems problems) {
+        KnowledgeBuilderImpl builder =
+                (KnowledgeBuilderImpl) KnowledgeBuilderFactory.newKnowledgeBuilder(NoIdleThreads.compiling());
         builder.addPackage(RuleWriter.write(List.copyOf(rules), imports));
         for (KnowledgeBuilderError error : builder.getErrors()) {
             problems.add(Problem.of(
@@ -39,6 +45,7 @@ final class RuleCompiler {
         if (builder.hasErrors()) {
             return Optional.empty();
         }
+        NoIdleThreads.afterwards();
         KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration();
         configuration.setOption(EqualityBehaviorOption.EQUALITY);
         InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(configuration);

@@ -16,6 +16,10 @@ final class Strata {
 
     /** Every application of a rule, as the consequences of the rules recorded it. */
     static <F> List<F> answer(KieBase base, Collection<? extends ClosedFact> given, List<String> questions) {
+        return OwnLoader.during(() -> inSession(base, given, questions));
+    }
+
+    private static <F> List<F> inSession(KieBase base, Collection<? extends ClosedFact> given, List<String> questions) {
         KieSession session = base.newKieSession();
         try {
             List<F> firings = new ArrayList<>();

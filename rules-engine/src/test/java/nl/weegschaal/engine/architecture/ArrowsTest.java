@@ -1,7 +1,9 @@
 package nl.weegschaal.engine.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -15,6 +17,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,6 +33,12 @@ class ArrowsTest {
                     "org.drools..", "org.kie..", "org.mvel..", "org.antlr..")
             .as("types of the rule engine");
 
+    /** What can reach another machine. A URI is a name and reaches nothing. */
+    private static final DescribedPredicate<JavaClass> CONNECTIONS = resideInAnyPackage(
+                    "java.net..", "java.nio.channels..", "java.rmi..", "javax.net..")
+            .and(not(type(URI.class).or(type(URISyntaxException.class))))
+            .as("types of the network");
+
     @Test
     void only_the_rules_package_knows_the_rule_engine() {
         noClasses()
@@ -37,6 +47,11 @@ class ArrowsTest {
                 .should()
                 .dependOnClassesThat(DROOLS)
                 .check(PROGRAM);
+    }
+
+    @Test
+    void no_part_of_engine_or_model_can_open_a_connection() {
+        noClasses().should().dependOnClassesThat(CONNECTIONS).check(PROGRAM);
     }
 
     @Test

@@ -7,15 +7,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The pages that people read: the README, the changelog and everything in Markdown under {@code docs}. */
+/** The pages that people read: those in Markdown at the root of the repository, and everything in Markdown under {@code docs}. */
 final class DocumentationFiles {
     static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
     private DocumentationFiles() {}
 
     static List<Path> pages() {
-        try (Stream<Path> docs = Files.walk(ROOT.resolve("docs"))) {
-            return Stream.concat(Stream.of(ROOT.resolve("README.md"), ROOT.resolve("CHANGELOG.md")), docs)
+        try (Stream<Path> root = Files.list(ROOT);
+                Stream<Path> docs = Files.walk(ROOT.resolve("docs"))) {
+            return Stream.concat(root, docs)
                     .filter(file -> file.toString().endsWith(".md"))
                     .sorted()
                     .toList();

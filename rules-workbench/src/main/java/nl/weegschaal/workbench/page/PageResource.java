@@ -6,14 +6,22 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** A file that the pages bring with them. */
-final class PageResource {
+public final class PageResource {
     private PageResource() {}
 
     static String text(String name) {
         return text(PageResource.class, name);
     }
 
-    static String text(Class<?> beside, String name) {
+    /**
+     * The text of a file.
+     *
+     * @param beside a class that stands in the folder of the file
+     * @param name the name of the file
+     * @return its text
+     * @throws IllegalStateException if there is no such file
+     */
+    public static String text(Class<?> beside, String name) {
         try (InputStream file = beside.getResourceAsStream(name)) {
             if (file == null) {
                 throw new IllegalStateException("a file of the program is missing: " + name);
