@@ -2,7 +2,13 @@ package nl.weegschaal.engine;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import nl.weegschaal.engine.observe.Activity;
+import nl.weegschaal.engine.observe.Ending;
+import nl.weegschaal.engine.observe.Event;
+import nl.weegschaal.engine.observe.Watch;
+import nl.weegschaal.engine.observe.WeegschaalListener;
 import nl.weegschaal.engine.problem.CaseRefused;
 import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.PoliciesRefused;
@@ -25,11 +31,15 @@ public final class LiveWeegschaal {
     private static final Logger LOG = LoggerFactory.getLogger(LiveWeegschaal.class);
 
     private final PolicyLoader loader;
+    private final Optional<WeegschaalListener> listener;
+    private final Watch watch;
     private volatile Weegschaal current;
 
-    private LiveWeegschaal(PolicyLoader loader, Weegschaal first) {
+    private LiveWeegschaal(PolicyLoader loader, Weegschaal first, Optional<WeegschaalListener> listener) {
         this.loader = loader;
         this.current = first;
+        this.listener = listener;
+        this.watch = listener.map(Watch::by).orElse(Watch.NOBODY);
     }
 
     /**
@@ -40,7 +50,7 @@ public final class LiveWeegschaal {
      */
     public static LiveWeegschaal withBundledPolicies() {
         PolicyLoader loader = PolicyLoader.ofLibrary();
-        return new LiveWeegschaal(loader, loader.bundled());
+        return new LiveWeegschaal(loader, loader.bundled(), Optional.empty());
     }
 
     /**
@@ -52,7 +62,18 @@ public final class LiveWeegschaal {
      */
     public static LiveWeegschaal withPolicies(Path directoryOrJar) {
         PolicyLoader loader = PolicyLoader.ofLibrary();
-        return new LiveWeegschaal(loader, loader.load(directoryOrJar));
+        return new LiveWeegschaal(loader, loader.load(directoryOrJar), Optional.empty());
+    }
+
+    /**
+     * The policies that are in force now, with a listener that hears of every assessment, swap and proof. Do this before it is used: this one and the
+     * new one are swapped apart from each other.
+     *
+     * @param listener hears when work begins and how it ends, and nothing from any case
+     * @return the library with this listener
+     */
+    public LiveWeegschaal observedBy(WeegschaalListener listener) {
+        return new LiveWeegschaal(loader, current.observedBy(listener), Optional.of(listener));
     }
 
     /**
@@ -83,7 +104,7 @@ public final class LiveWeegschaal {
      * @return {@link Swap.Swapped}, or {@link Swap.Kept} with everything that is wrong
      */
     public Swap swap(Path directoryOrJar) {
-        return swap(() -> loader.load(directoryOrJar), directoryOrJar.toString());
+        return swap(() -> loader.load(directoryOrJar, watch), directoryOrJar.toString());
     }
 
     /**
@@ -92,15 +113,23 @@ public final class LiveWeegschaal {
      * @return {@link Swap.Swapped}, or {@link Swap.Kept} with everything that is wrong
      */
     public Swap swapToBundledPolicies() {
-        return swap(loader::bundled, "policies");
+        return swap(() -> loader.bundled(watch), "policies");
     }
 
     private synchronized Swap swap(Supplier<Weegschaal> load, String place) {
+        Ending ending = watch.begins(Activity.SWAP);
+        Event event = new Event.Faulted();
         try {
             Weegschaal next = load.get();
-            current = next;
+            current = listener.map(next::observedBy).orElse(next);
+            event = new Event.Swapped(next.policies());
             return new Swap.Swapped(next.policies());
         } catch (PoliciesRefused refused) {
+            event = new Event.NotSwapped(refused.problems().stream()
+                    .map(Problem::code)
+                    .sorted()
+                    .distinct()
+                    .toList());
             return new Swap.Kept(refused.problems());
         } catch (RuntimeException fault) {
             LOG.error("other policies could not be loaded, so the last good ones stay in force", fault);
@@ -108,6 +137,8 @@ public final class LiveWeegschaal {
                     ProblemCode.PROGRAM_FAULT,
                     Place.of(place),
                     SharedMessage.POLICIES_NOT_LOADED.with(fault.getClass().getSimpleName()))));
+        } finally {
+            ending.ended(event);
         }
     }
 }

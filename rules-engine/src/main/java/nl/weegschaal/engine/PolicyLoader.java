@@ -10,6 +10,7 @@ import nl.weegschaal.engine.folder.Folder;
 import nl.weegschaal.engine.folder.FolderLimits;
 import nl.weegschaal.engine.folder.FoundPolicies;
 import nl.weegschaal.engine.folder.PolicyFinder;
+import nl.weegschaal.engine.observe.Watch;
 import nl.weegschaal.engine.policy.GeneralRules;
 import nl.weegschaal.engine.policy.GeneralRulesReader;
 import nl.weegschaal.engine.policy.PolicyInFolder;
@@ -62,30 +63,38 @@ final class PolicyLoader {
 
     /** The scenarios of these policies are tests of the build, so they do not run here. */
     Weegschaal bundled() {
+        return bundled(Watch.NOBODY);
+    }
+
+    Weegschaal bundled(Watch watch) {
         FoundPolicies found = FoundPolicies.asNamed(bundled);
         Problems problems = new Problems();
-        return load(found, read(found, problems), problems);
+        return load(found, read(found, problems), problems, watch);
     }
 
     /** Loads policies that may have been changed by anyone, so their scenarios must pass first. */
     Weegschaal load(Path directoryOrJar) {
+        return load(directoryOrJar, Watch.NOBODY);
+    }
+
+    Weegschaal load(Path directoryOrJar, Watch watch) {
         Problems problems = new Problems();
         Optional<FoundPolicies> place = new PolicyFinder(FolderLimits.forPolicies(), problems).find(directoryOrJar);
-        return load(place.orElseThrow(() -> new PoliciesRefused(problems.inDocumentOrder())), problems);
+        return load(place.orElseThrow(() -> new PoliciesRefused(problems.inDocumentOrder())), problems, watch);
     }
 
     /** Loads policies that were found elsewhere, with the same checks. */
     Weegschaal load(FoundPolicies found) {
-        return load(found, new Problems());
+        return load(found, new Problems(), Watch.NOBODY);
     }
 
-    private Weegschaal load(FoundPolicies found, Problems problems) {
+    private Weegschaal load(FoundPolicies found, Problems problems, Watch watch) {
         List<PolicyInFolder> policies = read(found, problems);
         policies.forEach(policy -> passed.pass(general, policy, problems));
         for (String name : found.folder().folders()) {
             AcceptanceReader.read(found.folder().folder(name), problems);
         }
-        return load(found, policies, problems);
+        return load(found, policies, problems, watch);
     }
 
     private List<PolicyInFolder> read(FoundPolicies found, Problems problems) {
@@ -98,9 +107,9 @@ final class PolicyLoader {
         return policies;
     }
 
-    private Weegschaal load(FoundPolicies found, List<PolicyInFolder> policies, Problems problems) {
+    private Weegschaal load(FoundPolicies found, List<PolicyInFolder> policies, Problems problems, Watch watch) {
         PolicySetCheck.clashes(policies).forEach(clash -> problems.add(clash.problem()));
-        policies.forEach(policy -> proved.prove(policy, problems));
+        policies.forEach(policy -> proved.prove(policy, problems, watch));
         if (!problems.isEmpty()) {
             throw new PoliciesRefused(
                     problems.inDocumentOrder().stream().map(found::located).toList());

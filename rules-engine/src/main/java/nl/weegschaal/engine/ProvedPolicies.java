@@ -1,8 +1,10 @@
 package nl.weegschaal.engine;
 
 import java.util.List;
+import java.util.Optional;
 import nl.weegschaal.engine.check.BrokenGuardrails;
 import nl.weegschaal.engine.folder.Folder;
+import nl.weegschaal.engine.observe.Watch;
 import nl.weegschaal.engine.policy.GeneralRules;
 import nl.weegschaal.engine.policy.PolicyInFolder;
 import nl.weegschaal.engine.problem.Problem;
@@ -12,6 +14,7 @@ import nl.weegschaal.engine.prove.Proof;
 import nl.weegschaal.engine.prove.ProofKey;
 import nl.weegschaal.engine.prove.Prover;
 import nl.weegschaal.engine.space.SpaceTooLarge;
+import nl.weegschaal.model.advisory.PolicyUsed;
 
 /** Sees that every policy is proved before it is used. A proof that is known is not made again. Safe for several threads. */
 final class ProvedPolicies {
@@ -33,14 +36,16 @@ final class ProvedPolicies {
         }
     }
 
-    void prove(PolicyInFolder policy, Problems problems) {
+    void prove(PolicyInFolder policy, Problems problems, Watch watch) {
         String key = ProofKey.of(policy.policy());
         if (known.holds(key)) {
             return;
         }
         BrokenGuardrails broken = new BrokenGuardrails(policy.folder(), general.words());
         try {
-            keep(key, prover.prove(policy.policy()), broken, problems);
+            Optional<PolicyUsed> used = Optional.of(policy.policy().used());
+            PolicyProof made = new WatchedProof(watch).of(used, () -> prover.prove(policy.policy()));
+            keep(key, made.proof(), broken, problems);
         } catch (SpaceTooLarge tooLarge) {
             problems.add(broken.notProved(tooLarge));
         }

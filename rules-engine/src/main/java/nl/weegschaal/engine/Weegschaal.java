@@ -8,6 +8,8 @@ import nl.weegschaal.engine.archive.RuleArchive;
 import nl.weegschaal.engine.archive.RuleContent;
 import nl.weegschaal.engine.assess.Assessor;
 import nl.weegschaal.engine.explain.OutlookExplainer;
+import nl.weegschaal.engine.observe.Watch;
+import nl.weegschaal.engine.observe.WeegschaalListener;
 import nl.weegschaal.engine.outlook.Outlooks;
 import nl.weegschaal.engine.policy.GeneralRules;
 import nl.weegschaal.engine.policy.PolicySet;
@@ -36,19 +38,26 @@ public final class Weegschaal {
     private final List<RuleContent> contents;
     private final Outlooks outlooks;
     private final int remembered;
+    private final Watch watch;
 
     Weegschaal(GeneralRules general, PolicySet policies, List<RuleContent> contents) {
-        this(general, policies, contents, new Outlooks(general, policies), REMEMBERED);
-    }
-
-    private Weegschaal(
-            GeneralRules general, PolicySet policies, List<RuleContent> contents, Outlooks outlooks, int remembered) {
         this.general = general;
         this.policies = policies;
-        this.assessor = remembered == 0 ? new Assessor(general, policies) : new Assessor(general, policies, remembered);
+        this.assessor = new Assessor(general, policies, REMEMBERED);
         this.contents = List.copyOf(contents);
-        this.outlooks = outlooks;
+        this.outlooks = new Outlooks(general, policies);
+        this.remembered = REMEMBERED;
+        this.watch = Watch.NOBODY;
+    }
+
+    private Weegschaal(Weegschaal same, Assessor assessor, int remembered, Watch watch) {
+        this.general = same.general;
+        this.policies = same.policies;
+        this.assessor = assessor;
+        this.contents = same.contents;
+        this.outlooks = same.outlooks;
         this.remembered = remembered;
+        this.watch = watch;
     }
 
     /**
@@ -87,7 +96,20 @@ public final class Weegschaal {
      */
     public Weegschaal remembering(int closedCases) {
         checkMemory(closedCases);
-        return new Weegschaal(general, policies, contents, outlooks, closedCases);
+        Assessor other =
+                closedCases == 0 ? new Assessor(general, policies) : new Assessor(general, policies, closedCases);
+        return new Weegschaal(this, other, closedCases, watch);
+    }
+
+    /**
+     * The same rules, policies and memory, with a listener that hears of every assessment and proof. It takes the place of one that
+     * listened before.
+     *
+     * @param listener hears when work begins and how it ends, and nothing from any case
+     * @return the library with this listener
+     */
+    public Weegschaal observedBy(WeegschaalListener listener) {
+        return new Weegschaal(this, assessor, remembered, Watch.by(listener));
     }
 
     static void checkMemory(int closedCases) {
@@ -134,9 +156,11 @@ public final class Weegschaal {
      */
     public List<PolicyProof> prove() {
         Prover prover = new Prover(general);
+        WatchedProof watched = new WatchedProof(watch);
         List<PolicyProof> proofs = new ArrayList<>();
-        proofs.add(new PolicyProof(Optional.empty(), prover.proveGeneral()));
-        policies.all().forEach(policy -> proofs.add(new PolicyProof(Optional.of(policy.used()), prover.prove(policy))));
+        proofs.add(watched.of(Optional.empty(), prover::proveGeneral));
+        policies.all()
+                .forEach(policy -> proofs.add(watched.of(Optional.of(policy.used()), () -> prover.prove(policy))));
         return List.copyOf(proofs);
     }
 
@@ -151,7 +175,7 @@ public final class Weegschaal {
      *     rules or of this program, never of the case
      */
     public Advisory assess(CaseFile caseFile) {
-        return assessor.assess(caseFile);
+        return watch.isHeard() ? new WatchedAssessment(assessor).of(caseFile, watch) : assessor.assess(caseFile);
     }
 
     /**

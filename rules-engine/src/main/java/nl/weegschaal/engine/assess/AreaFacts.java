@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.weegschaal.engine.policy.Designation;
 import nl.weegschaal.engine.policy.Policy;
+import nl.weegschaal.engine.vocabulary.FactWords;
 import nl.weegschaal.model.advisory.Indicator;
 import nl.weegschaal.model.advisory.Origin;
 import nl.weegschaal.model.casefile.Applicant;
@@ -134,7 +135,7 @@ final class AreaFacts {
     private void addElements() {
         List<CaseElement> elements = caseFile.elements().stream()
                 .sorted(Comparator.<CaseElement, String>comparing(
-                                element -> closed(new FactId(1), element).toString())
+                                element -> FactWords.of(closed(new FactId(1), element)))
                         .thenComparing(new ElementOrder(caseFile)))
                 .toList();
         for (int i = 0; i < elements.size(); i++) {

@@ -29,7 +29,7 @@ public final class Assessor {
     private final GeneralRules general;
     private final PolicySet policies;
     private final Guardrails guardrails = new Guardrails();
-    private final Function<CaseFile, Reasoned> advice;
+    private final Memory memory;
 
     /**
      * Assesses with these rules and policies, every case on the rule engine.
@@ -40,7 +40,7 @@ public final class Assessor {
     public Assessor(GeneralRules general, PolicySet policies) {
         this.general = general;
         this.policies = policies;
-        this.advice = this::sound;
+        this.memory = (caseFile, work) -> work.apply(caseFile);
     }
 
     /**
@@ -55,7 +55,7 @@ public final class Assessor {
         KnownAdvice<Reasoned> known = new KnownAdvice<>(policies, general.sources(), most);
         this.general = general;
         this.policies = policies;
-        this.advice = caseFile -> known.of(caseFile, this::sound);
+        this.memory = known::of;
     }
 
     /**
@@ -67,6 +67,11 @@ public final class Assessor {
         return policies.all().stream().map(Policy::used).toList();
     }
 
+    /** Gives advice that it has kept, or has it worked out. */
+    private interface Memory {
+        Reasoned of(CaseFile caseFile, Function<CaseFile, Reasoned> work);
+    }
+
     /**
      * Advises on a case.
      *
@@ -74,9 +79,27 @@ public final class Assessor {
      * @return the advisory
      */
     public Advisory assess(CaseFile caseFile) {
-        Advisory advisory = advice.apply(caseFile).on(caseFile);
+        return advised(memory.of(caseFile, this::sound), caseFile);
+    }
+
+    /**
+     * Advises on a case, for who wants to know whether the rule engine ran.
+     *
+     * @param caseFile the case
+     * @param onRuleEngine runs first if the advice was not kept
+     * @return the advisory
+     */
+    public Advisory assess(CaseFile caseFile, Runnable onRuleEngine) {
+        Reasoned reasoned = memory.of(caseFile, unknown -> {
+            onRuleEngine.run();
+            return sound(unknown);
+        });
+        return advised(reasoned, caseFile);
+    }
+
+    private static Advisory advised(Reasoned reasoned, CaseFile caseFile) {
         LOG.debug("assessed a case");
-        return advisory;
+        return reasoned.on(caseFile);
     }
 
     /** Advice that keeps the guardrails. They look at nothing but closed words, so it keeps them for every case with these. */

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import nl.weegschaal.engine.policy.Policy;
 import nl.weegschaal.engine.policy.Restriction;
 import nl.weegschaal.engine.policy.RestrictionRow;
+import nl.weegschaal.engine.vocabulary.FactWords;
 import nl.weegschaal.model.advisory.Origin;
 import nl.weegschaal.model.casefile.CaseAlternative;
 import nl.weegschaal.model.casefile.CaseFile;
@@ -40,7 +41,7 @@ final class Limits {
     /** The facts for the rules: lines with the same closed words are one fact, which names them all. */
     static List<Given> facts(List<Limit> limits) {
         Map<String, List<Limit>> byWords = new TreeMap<>();
-        limits.forEach(limit -> byWords.computeIfAbsent(limit.fact().toString(), words -> new ArrayList<>())
+        limits.forEach(limit -> byWords.computeIfAbsent(FactWords.of(limit.fact()), words -> new ArrayList<>())
                 .add(limit));
         return byWords.values().stream().map(Limits::given).toList();
     }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.weegschaal.engine.rules.Firing;
 import nl.weegschaal.engine.rules.RuleProgram;
+import nl.weegschaal.engine.vocabulary.FactWords;
 import nl.weegschaal.model.advisory.Node;
 import nl.weegschaal.model.advisory.NodeId;
 import nl.weegschaal.model.advisory.Origin;
@@ -54,7 +55,7 @@ final class Run {
                     fact,
                     fact.getClass().getSimpleName(),
                     fact instanceof IndividualElement element ? element.id().number() : 0,
-                    fact.toString());
+                    FactWords.of(fact));
         }
 
         @Override

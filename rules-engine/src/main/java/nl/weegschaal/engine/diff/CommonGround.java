@@ -11,6 +11,7 @@ import nl.weegschaal.engine.diagram.Diagrams;
 import nl.weegschaal.engine.language.CanonicalRule;
 import nl.weegschaal.engine.language.Rule;
 import nl.weegschaal.engine.prove.Theory;
+import nl.weegschaal.engine.vocabulary.FactWords;
 import nl.weegschaal.model.fact.DerivedFact;
 
 /** Finds what cases whose findings differ have in common. */
@@ -70,7 +71,7 @@ final class CommonGround {
                 .filter(fact -> all.stream().allMatch(some -> isIn(some, fact.getValue(), after)))
                 .map(Map.Entry::getKey)
                 .sorted((one, other) -> one.question() == other.question()
-                        ? one.toString().compareTo(other.toString())
+                        ? FactWords.of(one).compareTo(FactWords.of(other))
                         : one.question().compareTo(other.question()))
                 .toList();
     }

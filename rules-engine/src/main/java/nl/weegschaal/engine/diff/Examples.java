@@ -9,6 +9,7 @@ import nl.weegschaal.engine.diff.Territory.Spot;
 import nl.weegschaal.engine.policy.GeneralRules;
 import nl.weegschaal.engine.policy.Policy;
 import nl.weegschaal.engine.space.Space;
+import nl.weegschaal.engine.vocabulary.FactWords;
 import nl.weegschaal.model.casefile.CaseFile;
 import nl.weegschaal.model.casefile.CaseReference;
 import nl.weegschaal.model.fact.ApplicantFacts;
@@ -62,7 +63,8 @@ final class Examples {
             case AGREES -> keep(example);
             case NO_ADVICE -> Optional.empty();
             case DIFFERS ->
-                throw new IllegalStateException("the comparison and the rule engine do not agree on " + facts);
+                throw new IllegalStateException(
+                        "the comparison and the rule engine do not agree on " + FactWords.of(facts));
         };
     }
 

@@ -1,11 +1,13 @@
 package nl.weegschaal.engine.diff;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.weegschaal.engine.diagram.Diagrams;
 import nl.weegschaal.engine.prove.Theory;
+import nl.weegschaal.engine.vocabulary.FactWords;
 import nl.weegschaal.model.fact.DerivedFact;
 import nl.weegschaal.model.vocabulary.Question;
 
@@ -18,7 +20,7 @@ final class Outcomes {
         Diagrams diagrams = theory.space().diagrams();
         List<DerivedFact> findings = theory.conclusions().keySet().stream()
                 .filter(fact -> fact.question() == question)
-                .sorted((one, other) -> one.toString().compareTo(other.toString()))
+                .sorted(Comparator.comparing(FactWords::of))
                 .toList();
         int settled = Diagrams.FALSE;
         for (DerivedFact finding : findings) {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import nl.weegschaal.engine.text.Words;
+import nl.weegschaal.engine.vocabulary.FactWords;
 import nl.weegschaal.model.advisory.Explanation;
 import nl.weegschaal.model.advisory.RuleCard;
 import nl.weegschaal.model.advisory.Section;
@@ -144,7 +145,7 @@ public final class OutlookExplainer {
         if (finding instanceof RiskFinding risk) {
             return Lines.same(risk.code());
         }
-        return Lines.same(finding instanceof AlternativeFinding found ? found.code() : finding);
+        return Lines.same(finding instanceof AlternativeFinding found ? found.code() : FactWords.of(finding));
     }
 
     private static Text number(int number) {

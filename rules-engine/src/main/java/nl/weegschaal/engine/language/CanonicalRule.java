@@ -3,6 +3,7 @@ package nl.weegschaal.engine.language;
 import java.util.ArrayList;
 import java.util.List;
 import nl.weegschaal.engine.folder.Fingerprint;
+import nl.weegschaal.engine.vocabulary.FactWords;
 
 /** A rule in one fixed form, whatever the layout of its file: two files with the same rule have the same hash. */
 public final class CanonicalRule {
@@ -23,7 +24,7 @@ public final class CanonicalRule {
         lines.add("nl " + rule.sentence().nl());
         lines.add("en " + rule.sentence().en());
         rule.conditions().forEach(condition -> lines.add("when " + condition.text()));
-        lines.add("then " + rule.conclusion());
+        lines.add("then " + FactWords.of(rule.conclusion()));
         return String.join("\n", lines) + "\n";
     }
 

@@ -14,6 +14,7 @@ import nl.weegschaal.engine.diagram.Diagrams;
 import nl.weegschaal.engine.rules.Firing;
 import nl.weegschaal.engine.space.AreaSpace;
 import nl.weegschaal.engine.space.Space;
+import nl.weegschaal.engine.vocabulary.FactWords;
 import nl.weegschaal.model.advisory.RuleId;
 import nl.weegschaal.model.fact.DegreeShown;
 import nl.weegschaal.model.fact.GivenFact;
@@ -76,7 +77,7 @@ final class SmallestWays {
                 firings,
                 fact -> fact instanceof DegreeShown found && found.degree().compareTo(degree) >= 0);
         if (behind.isEmpty()) {
-            throw new IllegalStateException("the rule engine and the picture do not agree on " + facts);
+            throw new IllegalStateException("the rule engine and the picture do not agree on " + FactWords.of(facts));
         }
         return behind.stream()
                 .filter(rule -> !(view.policy().rules().rule(rule).conclusion() instanceof DegreeShown))

@@ -18,6 +18,7 @@ import nl.weegschaal.engine.rules.RuleProgram;
 import nl.weegschaal.engine.scenario.Found;
 import nl.weegschaal.engine.scenario.Outcome;
 import nl.weegschaal.engine.space.Space;
+import nl.weegschaal.engine.vocabulary.FactWords;
 import nl.weegschaal.model.advisory.RuleId;
 import nl.weegschaal.model.casefile.CaseReference;
 import nl.weegschaal.model.fact.AdviceBasis;
@@ -127,7 +128,7 @@ final class TellingCases {
         List<Firing> after = changed.run(scope(), facts);
         if (fires(before) == fires(after) && conclusions(before).equals(conclusions(after))) {
             throw new IllegalStateException(
-                    "the rule engine does not tell " + mutant.id() + " from its rule on " + facts);
+                    "the rule engine does not tell " + mutant.id() + " from its rule on " + FactWords.of(facts));
         }
         return new TellingCase(facts, conclusions(before), conclusions(after), kept(facts));
     }

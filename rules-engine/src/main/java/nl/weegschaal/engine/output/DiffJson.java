@@ -18,6 +18,7 @@ import nl.weegschaal.engine.diff.Sides;
 import nl.weegschaal.engine.policy.Policy;
 import nl.weegschaal.engine.problem.Objection;
 import nl.weegschaal.engine.text.Words;
+import nl.weegschaal.engine.vocabulary.FactWords;
 import nl.weegschaal.model.fact.DerivedFact;
 import nl.weegschaal.model.fact.Fact;
 import nl.weegschaal.model.vocabulary.AreaCode;
@@ -128,7 +129,7 @@ public final class DiffJson {
     }
 
     private void fact(Fact fact, JsonOutput output) {
-        output.text("fact", (Object) fact.toString());
+        output.text("fact", (Object) FactWords.of(fact));
         output.text("text", words.of(fact));
     }
 

@@ -14,6 +14,7 @@ import nl.weegschaal.engine.progress.Steps;
 import nl.weegschaal.engine.rules.Firing;
 import nl.weegschaal.engine.rules.RuleProgram;
 import nl.weegschaal.engine.space.Space;
+import nl.weegschaal.engine.vocabulary.FactWords;
 import nl.weegschaal.model.advisory.RuleId;
 import nl.weegschaal.model.fact.DerivedFact;
 import nl.weegschaal.model.fact.GivenFact;
@@ -87,7 +88,7 @@ final class Agreement {
         Set<DerivedFact> concluded = firings.stream().map(Firing::conclusion).collect(Collectors.toSet());
         Set<RuleId> fired = firings.stream().map(Firing::rule).collect(Collectors.toCollection(TreeSet::new));
         if (!concluded.equals(conclusions(theory, point)) || !fired.equals(applying(theory, point))) {
-            throw new IllegalStateException("the rule engine and the proof do not agree on " + facts);
+            throw new IllegalStateException("the rule engine and the proof do not agree on " + FactWords.of(facts));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.weegschaal.engine.vocabulary.FactWords;
 import nl.weegschaal.model.advisory.Node;
 import nl.weegschaal.model.advisory.NodeId;
 import nl.weegschaal.model.advisory.RuleCard;
@@ -16,7 +17,7 @@ import nl.weegschaal.model.fact.GivenFact;
 
 /** All that a core says, with every fact in full in place of its name: names are numbers that move when a fact goes. */
 final class Entries {
-    private static final Comparator<Fact> ORDER = Comparator.comparing(Fact::toString);
+    private static final Comparator<Fact> ORDER = Comparator.comparing(FactWords::of);
 
     private final TraceCore core;
     private final Map<NodeId, Fact> facts = new HashMap<>();

@@ -20,7 +20,7 @@ public final class Words {
     private final Map<String, Text> texts;
 
     // Made when they are first asked for; there are only so many of each.
-    private final Map<String, PhrasePair> phrases = new ConcurrentHashMap<>();
+    private final Map<String, Sentences> sentences = new ConcurrentHashMap<>();
     private final Map<Enum<?>, Text> values = new ConcurrentHashMap<>();
     private final Map<Class<? extends ClosedFact>, FactPhrase> facts = new ConcurrentHashMap<>();
 
@@ -143,12 +143,12 @@ public final class Words {
      * @return the text
      */
     public Text text(String key, Text... values) {
-        return phrases.computeIfAbsent(key, this::pair).with(values);
+        return sentences.computeIfAbsent(key, this::sentences).with(values);
     }
 
-    private PhrasePair pair(String key) {
+    private Sentences sentences(String key) {
         Text pattern = text(key);
-        return new PhrasePair(Phrase.of(pattern.nl()), Phrase.of(pattern.en()));
+        return new Sentences(Sentence.of(pattern.nl()), Sentence.of(pattern.en()));
     }
 
     private FactPhrase phrase(Class<? extends ClosedFact> type) {

@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.weegschaal.engine.vocabulary.FactWords;
 import nl.weegschaal.model.fact.ActorOfHarm;
 import nl.weegschaal.model.fact.ApplicantFacts;
 import nl.weegschaal.model.fact.AspectFinding;
@@ -137,7 +138,7 @@ final class AlternativeOtherwise {
         Set<String> about = new HashSet<>();
         for (Single single : set) {
             boolean isActors = single.place().equals("actorsOfHarm");
-            if (!about.add(isActors ? single.place() : single.gone().toString())) {
+            if (!about.add(isActors ? single.place() : FactWords.of(single.gone()))) {
                 return Optional.empty();
             }
             facts.removeAll(single.gone());

@@ -7,4 +7,10 @@ import nl.weegschaal.model.vocabulary.ActorKind;
  *
  * @param kind who it is
  */
-public record ActorOfHarm(ActorKind kind) implements GivenFact {}
+public record ActorOfHarm(ActorKind kind) implements GivenFact {
+    /** The type and no value, as every fact says of itself. */
+    @Override
+    public String toString() {
+        return "ActorOfHarm";
+    }
+}

@@ -8,4 +8,10 @@ package nl.weegschaal.model.fact;
  * @param decisionMoratorium whether a decision moratorium applied on the decision date
  */
 public record AdviceBasis(boolean illustrativePolicy, boolean defaultWeighing, boolean decisionMoratorium)
-        implements GivenFact {}
+        implements GivenFact {
+    /** The type and no value, as every fact says of itself. */
+    @Override
+    public String toString() {
+        return "AdviceBasis";
+    }
+}

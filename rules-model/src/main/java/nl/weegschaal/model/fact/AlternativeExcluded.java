@@ -13,4 +13,10 @@ public record AlternativeExcluded(ExclusionGround ground) implements DerivedFact
     public Question question() {
         return Question.ALTERNATIVE_POLICY;
     }
+
+    /** The type and no value, as every fact says of itself. */
+    @Override
+    public String toString() {
+        return "AlternativeExcluded";
+    }
 }

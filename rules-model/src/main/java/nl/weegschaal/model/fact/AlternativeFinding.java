@@ -13,4 +13,10 @@ public record AlternativeFinding(AlternativeCode code) implements DerivedFact {
     public Question question() {
         return Question.ALTERNATIVE;
     }
+
+    /** The type and no value, as every fact says of itself. */
+    @Override
+    public String toString() {
+        return "AlternativeFinding";
+    }
 }

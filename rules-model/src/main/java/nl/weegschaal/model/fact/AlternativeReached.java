@@ -10,4 +10,10 @@ public record AlternativeReached() implements DerivedFact {
     public Question question() {
         return Question.REACH;
     }
+
+    /** The type and no value, as every fact says of itself. */
+    @Override
+    public String toString() {
+        return "AlternativeReached";
+    }
 }

@@ -8,4 +8,10 @@ import nl.weegschaal.model.vocabulary.Answer;
  * @param civilian whether the applicant is a civilian
  * @param unaccompaniedMinor whether the applicant is an unaccompanied minor
  */
-public record ApplicantFacts(Answer civilian, Answer unaccompaniedMinor) implements GivenFact {}
+public record ApplicantFacts(Answer civilian, Answer unaccompaniedMinor) implements GivenFact {
+    /** The type and no value, as every fact says of itself. */
+    @Override
+    public String toString() {
+        return "ApplicantFacts";
+    }
+}

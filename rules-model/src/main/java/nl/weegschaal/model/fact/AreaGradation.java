@@ -7,4 +7,10 @@ import nl.weegschaal.model.vocabulary.Gradation;
  *
  * @param gradation the gradation of the most specific area that has one
  */
-public record AreaGradation(Gradation gradation) implements GivenFact {}
+public record AreaGradation(Gradation gradation) implements GivenFact {
+    /** The type and no value, as every fact says of itself. */
+    @Override
+    public String toString() {
+        return "AreaGradation";
+    }
+}

@@ -11,4 +11,10 @@ import nl.weegschaal.model.vocabulary.Standing;
  * @param standing current or stale, for this area
  * @param conflict what the policy states about the conflict
  */
-public record AreaPolicy(PolicyStatus status, Standing standing, ArmedConflict conflict) implements GivenFact {}
+public record AreaPolicy(PolicyStatus status, Standing standing, ArmedConflict conflict) implements GivenFact {
+    /** The type and no value, as every fact says of itself. */
+    @Override
+    public String toString() {
+        return "AreaPolicy";
+    }
+}

@@ -15,4 +15,10 @@ public record ArticleElementFinding(ArticleElement element, ElementState state) 
     public Question question() {
         return Question.ARTICLE_ELEMENTS;
     }
+
+    /** The type and no value, as every fact says of itself. */
+    @Override
+    public String toString() {
+        return "ArticleElementFinding";
+    }
 }

@@ -9,4 +9,10 @@ import nl.weegschaal.model.vocabulary.LimbAspect;
  * @param aspect which aspect
  * @param state what was found
  */
-public record AspectFinding(LimbAspect aspect, AspectState state) implements GivenFact {}
+public record AspectFinding(LimbAspect aspect, AspectState state) implements GivenFact {
+    /** The type and no value, as every fact says of itself. */
+    @Override
+    public String toString() {
+        return "AspectFinding";
+    }
+}

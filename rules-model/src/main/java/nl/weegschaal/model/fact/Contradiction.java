@@ -13,4 +13,10 @@ public record Contradiction(ContradictionKind kind) implements DerivedFact {
     public Question question() {
         return Question.COMPLETENESS;
     }
+
+    /** The type and no value, as every fact says of itself. */
+    @Override
+    public String toString() {
+        return "Contradiction";
+    }
 }

@@ -10,4 +10,10 @@ public record DegreeReached() implements DerivedFact {
     public Question question() {
         return Question.COMPARISON;
     }
+
+    /** The type and no value, as every fact says of itself. */
+    @Override
+    public String toString() {
+        return "DegreeReached";
+    }
 }

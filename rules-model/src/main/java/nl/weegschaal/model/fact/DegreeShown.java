@@ -15,4 +15,10 @@ public record DegreeShown(Degree degree, DegreeBasis basis) implements DerivedFa
     public Question question() {
         return Question.DEGREE_SHOWN;
     }
+
+    /** The type and no value, as every fact says of itself. */
+    @Override
+    public String toString() {
+        return "DegreeShown";
+    }
 }

@@ -10,4 +10,10 @@ import nl.weegschaal.model.vocabulary.AreaRole;
  * @param established whether it is known which area it is
  * @param control who holds power there, as the policy records it
  */
-public record ExaminedArea(AreaRole role, boolean established, AreaControl control) implements GivenFact {}
+public record ExaminedArea(AreaRole role, boolean established, AreaControl control) implements GivenFact {
+    /** The type and no value, as every fact says of itself. */
+    @Override
+    public String toString() {
+        return "ExaminedArea";
+    }
+}

@@ -15,4 +15,10 @@ public record Indication(Degree degree, IndicationBasis basis) implements Derive
     public Question question() {
         return Question.INDICATIONS;
     }
+
+    /** The type and no value, as every fact says of itself. */
+    @Override
+    public String toString() {
+        return "Indication";
+    }
 }

@@ -8,4 +8,10 @@ import nl.weegschaal.model.vocabulary.IndicatorKind;
  * @param kind which indicator
  * @param recorded whether the policy records it
  */
-public record IndicatorRecord(IndicatorKind kind, boolean recorded) implements GivenFact {}
+public record IndicatorRecord(IndicatorKind kind, boolean recorded) implements GivenFact {
+    /** The type and no value, as every fact says of itself. */
+    @Override
+    public String toString() {
+        return "IndicatorRecord";
+    }
+}

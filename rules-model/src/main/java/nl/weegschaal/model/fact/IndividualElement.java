@@ -29,4 +29,10 @@ public record IndividualElement(
         boolean bearsHere,
         EvidenceConflict conflict,
         InWeighing weighing)
-        implements GivenFact {}
+        implements GivenFact {
+    /** The type and no value, as every fact says of itself. */
+    @Override
+    public String toString() {
+        return "IndividualElement";
+    }
+}

@@ -13,4 +13,10 @@ public record InquiryNeeded(InquiryGround ground) implements DerivedFact {
     public Question question() {
         return Question.COMPARISON;
     }
+
+    /** The type and no value, as every fact says of itself. */
+    @Override
+    public String toString() {
+        return "InquiryNeeded";
+    }
 }

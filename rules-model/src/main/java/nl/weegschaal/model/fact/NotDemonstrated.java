@@ -13,4 +13,10 @@ public record NotDemonstrated(DemonstrationGap gap) implements DerivedFact {
     public Question question() {
         return Question.LIMBS;
     }
+
+    /** The type and no value, as every fact says of itself. */
+    @Override
+    public String toString() {
+        return "NotDemonstrated";
+    }
 }

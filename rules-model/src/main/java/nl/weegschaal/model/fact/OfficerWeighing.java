@@ -7,4 +7,10 @@ import nl.weegschaal.model.vocabulary.Degree;
  *
  * @param degree the degree that the officer finds shown
  */
-public record OfficerWeighing(Degree degree) implements GivenFact {}
+public record OfficerWeighing(Degree degree) implements GivenFact {
+    /** The type and no value, as every fact says of itself. */
+    @Override
+    public String toString() {
+        return "OfficerWeighing";
+    }
+}

@@ -13,4 +13,10 @@ public record PolicyFinding(PolicyCode code) implements DerivedFact {
     public Question question() {
         return Question.POLICY;
     }
+
+    /** The type and no value, as every fact says of itself. */
+    @Override
+    public String toString() {
+        return "PolicyFinding";
+    }
 }

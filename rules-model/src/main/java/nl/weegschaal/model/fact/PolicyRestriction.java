@@ -15,4 +15,10 @@ import nl.weegschaal.model.vocabulary.Standing;
  *     met, does the actor hold power there, does the route pass the area; yes where the form asks nothing
  */
 public record PolicyRestriction(RestrictionForm form, boolean wholeCountry, Standing standing, Answer answer)
-        implements GivenFact {}
+        implements GivenFact {
+    /** The type and no value, as every fact says of itself. */
+    @Override
+    public String toString() {
+        return "PolicyRestriction";
+    }
+}

@@ -7,4 +7,10 @@ import nl.weegschaal.model.vocabulary.RebuttalState;
  *
  * @param state the state of the rebuttal
  */
-public record Rebuttal(RebuttalState state) implements GivenFact {}
+public record Rebuttal(RebuttalState state) implements GivenFact {
+    /** The type and no value, as every fact says of itself. */
+    @Override
+    public String toString() {
+        return "Rebuttal";
+    }
+}

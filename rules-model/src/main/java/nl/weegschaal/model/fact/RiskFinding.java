@@ -13,4 +13,10 @@ public record RiskFinding(RiskCode code) implements DerivedFact {
     public Question question() {
         return Question.RISK;
     }
+
+    /** The type and no value, as every fact says of itself. */
+    @Override
+    public String toString() {
+        return "RiskFinding";
+    }
 }

@@ -7,4 +7,10 @@ import nl.weegschaal.model.vocabulary.RiskCode;
  *
  * @param code the finding
  */
-public record RiskThere(RiskCode code) implements GivenFact {}
+public record RiskThere(RiskCode code) implements GivenFact {
+    /** The type and no value, as every fact says of itself. */
+    @Override
+    public String toString() {
+        return "RiskThere";
+    }
+}

@@ -15,4 +15,10 @@ public record ScaleFinding(ScaleCode code, DegreeNeeded needed) implements Deriv
     public Question question() {
         return Question.SCALE;
     }
+
+    /** The type and no value, as every fact says of itself. */
+    @Override
+    public String toString() {
+        return "ScaleFinding";
+    }
 }

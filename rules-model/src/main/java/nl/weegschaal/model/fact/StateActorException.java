@@ -9,4 +9,10 @@ import nl.weegschaal.model.vocabulary.StateActorExceptionKind;
  * @param kind which exception
  * @param establishment how far it is established
  */
-public record StateActorException(StateActorExceptionKind kind, Establishment establishment) implements GivenFact {}
+public record StateActorException(StateActorExceptionKind kind, Establishment establishment) implements GivenFact {
+    /** The type and no value, as every fact says of itself. */
+    @Override
+    public String toString() {
+        return "StateActorException";
+    }
+}

@@ -13,4 +13,10 @@ public record Statement(StatementKind kind) implements DerivedFact {
     public Question question() {
         return Question.STATEMENTS;
     }
+
+    /** The type and no value, as every fact says of itself. */
+    @Override
+    public String toString() {
+        return "Statement";
+    }
 }

@@ -7,4 +7,10 @@ import nl.weegschaal.model.clock.word.ProcedureKind;
  *
  * @param kind the procedure
  */
-public record CaseProcedure(ProcedureKind kind) implements ClockGiven {}
+public record CaseProcedure(ProcedureKind kind) implements ClockGiven {
+    /** The type and no value, as every fact says of itself. */
+    @Override
+    public String toString() {
+        return "CaseProcedure";
+    }
+}

@@ -12,4 +12,10 @@ public record ClockFinding(ClockCode code) implements ClockConclusion {
     public ClockQuestion question() {
         return ClockQuestion.STATUS;
     }
+
+    /** The type and no value, as every fact says of itself. */
+    @Override
+    public String toString() {
+        return "ClockFinding";
+    }
 }

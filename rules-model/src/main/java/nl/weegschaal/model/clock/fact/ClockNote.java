@@ -12,4 +12,10 @@ public record ClockNote(NoteKind kind) implements ClockConclusion {
     public ClockQuestion question() {
         return ClockQuestion.NOTES;
     }
+
+    /** The type and no value, as every fact says of itself. */
+    @Override
+    public String toString() {
+        return "ClockNote";
+    }
 }

@@ -7,4 +7,10 @@ import nl.weegschaal.model.clock.word.DayPosition;
  *
  * @param position on which side
  */
-public record DecisionTerm(DayPosition position) implements ClockGiven {}
+public record DecisionTerm(DayPosition position) implements ClockGiven {
+    /** The type and no value, as every fact says of itself. */
+    @Override
+    public String toString() {
+        return "DecisionTerm";
+    }
+}

@@ -12,4 +12,10 @@ public record DefaultFinding(DefaultCode code) implements ClockConclusion {
     public ClockQuestion question() {
         return ClockQuestion.DEFAULT;
     }
+
+    /** The type and no value, as every fact says of itself. */
+    @Override
+    public String toString() {
+        return "DefaultFinding";
+    }
 }

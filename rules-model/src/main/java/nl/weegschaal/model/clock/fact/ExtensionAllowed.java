@@ -12,4 +12,10 @@ public record ExtensionAllowed(TermLength most) implements ClockConclusion {
     public ClockQuestion question() {
         return ClockQuestion.ALLOWANCE;
     }
+
+    /** The type and no value, as every fact says of itself. */
+    @Override
+    public String toString() {
+        return "ExtensionAllowed";
+    }
 }

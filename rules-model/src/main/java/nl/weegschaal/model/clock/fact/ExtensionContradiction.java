@@ -12,4 +12,10 @@ public record ExtensionContradiction(TimeContradiction kind) implements ClockCon
     public ClockQuestion question() {
         return ClockQuestion.EXTENSION_CHECK;
     }
+
+    /** The type and no value, as every fact says of itself. */
+    @Override
+    public String toString() {
+        return "ExtensionContradiction";
+    }
 }

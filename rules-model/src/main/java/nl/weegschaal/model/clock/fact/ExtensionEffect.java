@@ -12,4 +12,10 @@ public record ExtensionEffect(Effect effect) implements ClockConclusion {
     public ClockQuestion question() {
         return ClockQuestion.EXTENSION_EFFECT;
     }
+
+    /** The type and no value, as every fact says of itself. */
+    @Override
+    public String toString() {
+        return "ExtensionEffect";
+    }
 }

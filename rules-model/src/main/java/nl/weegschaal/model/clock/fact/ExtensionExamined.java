@@ -9,4 +9,10 @@ import nl.weegschaal.model.clock.word.Moment;
  * @param moment when notice of it was given, beside the end of the term as it stood
  * @param size how long it is
  */
-public record ExtensionExamined(Moment moment, ExtensionSize size) implements ClockGiven {}
+public record ExtensionExamined(Moment moment, ExtensionSize size) implements ClockGiven {
+    /** The type and no value, as every fact says of itself. */
+    @Override
+    public String toString() {
+        return "ExtensionExamined";
+    }
+}

@@ -9,4 +9,10 @@ import nl.weegschaal.model.fact.FactId;
  * @param id which one
  * @param ground why
  */
-public record ExtensionOnFile(FactId id, ExtensionGround ground) implements ClockGiven {}
+public record ExtensionOnFile(FactId id, ExtensionGround ground) implements ClockGiven {
+    /** The type and no value, as every fact says of itself. */
+    @Override
+    public String toString() {
+        return "ExtensionOnFile";
+    }
+}

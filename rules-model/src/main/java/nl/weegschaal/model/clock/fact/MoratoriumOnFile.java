@@ -10,4 +10,10 @@ import nl.weegschaal.model.fact.FactId;
  * @param timing how it lies beside the term
  * @param overlapping whether it shares a day with another one
  */
-public record MoratoriumOnFile(FactId id, MoratoriumTiming timing, boolean overlapping) implements ClockGiven {}
+public record MoratoriumOnFile(FactId id, MoratoriumTiming timing, boolean overlapping) implements ClockGiven {
+    /** The type and no value, as every fact says of itself. */
+    @Override
+    public String toString() {
+        return "MoratoriumOnFile";
+    }
+}

@@ -12,4 +12,10 @@ public record MoratoriumTerm(TermLength length) implements ClockConclusion {
     public ClockQuestion question() {
         return ClockQuestion.MORATORIUM;
     }
+
+    /** The type and no value, as every fact says of itself. */
+    @Override
+    public String toString() {
+        return "MoratoriumTerm";
+    }
 }

@@ -9,4 +9,10 @@ import nl.weegschaal.model.clock.word.Wait;
  * @param moment when it was received, beside the end of the term
  * @param twoWeeks whether the two weeks are over
  */
-public record NoticeOnFile(Moment moment, Wait twoWeeks) implements ClockGiven {}
+public record NoticeOnFile(Moment moment, Wait twoWeeks) implements ClockGiven {
+    /** The type and no value, as every fact says of itself. */
+    @Override
+    public String toString() {
+        return "NoticeOnFile";
+    }
+}

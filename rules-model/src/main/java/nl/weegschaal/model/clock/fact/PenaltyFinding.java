@@ -12,4 +12,10 @@ public record PenaltyFinding(PenaltyCode code) implements ClockConclusion {
     public ClockQuestion question() {
         return ClockQuestion.PENALTY;
     }
+
+    /** The type and no value, as every fact says of itself. */
+    @Override
+    public String toString() {
+        return "PenaltyFinding";
+    }
 }

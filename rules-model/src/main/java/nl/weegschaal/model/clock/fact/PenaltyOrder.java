@@ -7,4 +7,10 @@ import nl.weegschaal.model.clock.word.PenaltyCode;
  *
  * @param code how far it has come
  */
-public record PenaltyOrder(PenaltyCode code) implements ClockGiven {}
+public record PenaltyOrder(PenaltyCode code) implements ClockGiven {
+    /** The type and no value, as every fact says of itself. */
+    @Override
+    public String toString() {
+        return "PenaltyOrder";
+    }
+}

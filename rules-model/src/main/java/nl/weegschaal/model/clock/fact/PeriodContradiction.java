@@ -12,4 +12,10 @@ public record PeriodContradiction(TimeContradiction kind) implements ClockConclu
     public ClockQuestion question() {
         return ClockQuestion.PERIOD_CHECK;
     }
+
+    /** The type and no value, as every fact says of itself. */
+    @Override
+    public String toString() {
+        return "PeriodContradiction";
+    }
 }

@@ -12,4 +12,10 @@ public record PostponementEffect(Effect effect) implements ClockConclusion {
     public ClockQuestion question() {
         return ClockQuestion.POSTPONEMENT;
     }
+
+    /** The type and no value, as every fact says of itself. */
+    @Override
+    public String toString() {
+        return "PostponementEffect";
+    }
 }

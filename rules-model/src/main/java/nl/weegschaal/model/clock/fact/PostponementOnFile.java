@@ -8,4 +8,10 @@ import nl.weegschaal.model.clock.word.Moment;
  * @param moment when it began, beside the end of the term as it stood
  * @param ended whether it has ended on the evaluation day
  */
-public record PostponementOnFile(Moment moment, boolean ended) implements ClockGiven {}
+public record PostponementOnFile(Moment moment, boolean ended) implements ClockGiven {
+    /** The type and no value, as every fact says of itself. */
+    @Override
+    public String toString() {
+        return "PostponementOnFile";
+    }
+}

@@ -12,4 +12,10 @@ public record RegimeApplies(Regime regime) implements ClockConclusion {
     public ClockQuestion question() {
         return ClockQuestion.REGIME;
     }
+
+    /** The type and no value, as every fact says of itself. */
+    @Override
+    public String toString() {
+        return "RegimeApplies";
+    }
 }

@@ -7,4 +7,10 @@ import nl.weegschaal.model.clock.word.Regime;
  *
  * @param regime which law
  */
-public record RegimeOfCase(Regime regime) implements ClockGiven {}
+public record RegimeOfCase(Regime regime) implements ClockGiven {
+    /** The type and no value, as every fact says of itself. */
+    @Override
+    public String toString() {
+        return "RegimeOfCase";
+    }
+}

@@ -12,4 +12,10 @@ public record ReviewFinding(ReviewCode code) implements ClockConclusion {
     public ClockQuestion question() {
         return ClockQuestion.REVIEWS;
     }
+
+    /** The type and no value, as every fact says of itself. */
+    @Override
+    public String toString() {
+        return "ReviewFinding";
+    }
 }

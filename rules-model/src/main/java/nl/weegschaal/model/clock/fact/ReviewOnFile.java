@@ -9,4 +9,10 @@ import nl.weegschaal.model.fact.FactId;
  * @param id which one
  * @param code how it stands
  */
-public record ReviewOnFile(FactId id, ReviewCode code) implements ClockGiven {}
+public record ReviewOnFile(FactId id, ReviewCode code) implements ClockGiven {
+    /** The type and no value, as every fact says of itself. */
+    @Override
+    public String toString() {
+        return "ReviewOnFile";
+    }
+}

@@ -14,4 +14,10 @@ public record TermApplies(TermPurpose purpose, TermLength length) implements Clo
     public ClockQuestion question() {
         return ClockQuestion.TERM;
     }
+
+    /** The type and no value, as every fact says of itself. */
+    @Override
+    public String toString() {
+        return "TermApplies";
+    }
 }

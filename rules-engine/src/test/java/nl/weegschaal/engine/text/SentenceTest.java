@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.weegschaal.model.text.Text;
 import org.junit.jupiter.api.Test;
 
-class PhraseTest {
+class SentenceTest {
     @Test
     void values_stand_in_their_places() {
         assertThat(filled("{1} lies in {0}, and so does {1}.", "SDN", "SDN-ND"))
@@ -23,6 +23,6 @@ class PhraseTest {
         for (int i = 0; i < values.length; i++) {
             texts[i] = new Text(values[i], values[i]);
         }
-        return Phrase.of(sentence).with(texts, Text::nl);
+        return Sentence.of(sentence).with(texts, Text::nl);
     }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import nl.weegschaal.model.text.Text;
 
 /** A sentence in one language with places such as {@code {0}} in it, taken apart once, so that to fill it in costs little. */
-record Phrase(List<Piece> pieces) {
+record Sentence(List<Piece> pieces) {
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
     /**
@@ -19,7 +19,7 @@ record Phrase(List<Piece> pieces) {
      */
     record Piece(String words, int value) {}
 
-    static Phrase of(String sentence) {
+    static Sentence of(String sentence) {
         List<Piece> pieces = new ArrayList<>();
         Matcher place = PLACE.matcher(sentence);
         int end = 0;
@@ -28,7 +28,7 @@ record Phrase(List<Piece> pieces) {
             end = place.end();
         }
         pieces.add(new Piece(sentence.substring(end), -1));
-        return new Phrase(List.copyOf(pieces));
+        return new Sentence(List.copyOf(pieces));
     }
 
     /** The sentence with values put in; what they say is never looked at, also not if it looks like a place. */
