@@ -1,5 +1,7 @@
 /** What the library tells of its work to whoever watches it, without anything from a case. */
+@Stable
 @NullMarked
 package nl.weegschaal.engine.observe;
 
+import nl.weegschaal.model.stability.Stable;
 import org.jspecify.annotations.NullMarked;

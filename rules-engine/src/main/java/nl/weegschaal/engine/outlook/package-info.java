@@ -1,5 +1,7 @@
 /** Works out what the findings of an advisory hang on: the smallest changes that lead elsewhere, and the rules that stay silent. */
+@Internal
 @NullMarked
 package nl.weegschaal.engine.outlook;
 
+import nl.weegschaal.model.stability.Internal;
 import org.jspecify.annotations.NullMarked;

@@ -2,24 +2,41 @@ package nl.weegschaal.engine.problem;
 
 /** What several parts of the program say. */
 public enum SharedMessage implements Message {
+    /** What should stand there. */
     EXPECTED("verwacht: {0}", "expected {0}"),
+    /** The nearest valid word. */
     DID_YOU_MEAN("bedoelde u \"{0}\"?", "did you mean \"{0}\"?"),
+    /** Expected: a word from a list. */
     ONE_OF("een van {0}", "one of {0}"),
+    /** Expected: no more than a number. */
     AT_MOST("hoogstens {0}", "at most {0}"),
+    /** Expected: a shorter text. */
     AT_MOST_CHARACTERS("hoogstens {0} tekens", "at most {0} characters"),
+    /** Expected: nothing twice. */
     EACH_ONCE("elk daarvan één keer", "each of them once"),
+    /** Expected: that day or one after it. */
     OR_LATER("{0} of later", "{0} or later"),
+    /** Expected: that day or one before it. */
     OR_EARLIER("{0} of eerder", "{0} or earlier"),
+    /** Expected: that it is left out. */
     NOTHING("niets", "nothing"),
+    /** Expected: the code of an area. */
     AREA_CODE("een code zoals UA, UA-63 of UA-14/BAKHMUT", "a code such as UA, UA-63 or UA-14/BAKHMUT"),
+    /** Expected: the name of a profile or condition. */
     NAME_OF_TERM("1 tot 40 kleine letters, cijfers en koppeltekens", "1 to 40 lower-case letters, digits and hyphens"),
+    /** A file that was named is not there. */
     NO_SUCH_FILE("dit bestand bestaat niet", "there is no such file"),
+    /** A legal source that was cited is not in the catalogue. */
     NO_SOURCE("er is geen rechtsbron {0}", "there is no legal source {0}"),
+    /** Expected: a legal source by its id. */
     SOURCE_ID("de id van een bron in de catalogus", "the id of a source in the catalogue"),
+    /** A text of a policy has a word that no text may have. */
     FORBIDDEN_WORD(
             "in deze tekst staat het woord {0}, dat in geen enkele tekst mag staan",
             "this text uses the word {0}, which no text may use"),
+    /** Expected instead of a forbidden word. */
     FACT_AND_NO_VERDICT("woorden die een feit noemen en geen oordeel", "words that state a fact and no verdict"),
+    /** No policy can be used; the first reason is in the message. */
     POLICIES_NOT_LOADED("het beleid kon niet worden geladen: {0}", "the policies could not be loaded: {0}");
 
     private final String nl;

@@ -5,7 +5,9 @@
  * nl.weegschaal.engine.problem.Problem}. All problems of a document are gathered in {@link
  * nl.weegschaal.engine.problem.Problems}, so that a person can mend them in one go.
  */
+@Stable
 @NullMarked
 package nl.weegschaal.engine.problem;
 
+import nl.weegschaal.model.stability.Stable;
 import org.jspecify.annotations.NullMarked;

@@ -11,7 +11,7 @@ import nl.weegschaal.engine.folder.Fingerprint;
 
 /**
  * The sources of everything that a proof rests on. They are read as text with line feeds, so that neither the compiler nor
- * the machine makes a difference.
+ * the machine makes a difference. What is said of a package as a whole does nothing.
  */
 final class EngineSources {
     private static final Path ENGINE = Path.of("src/main/java/nl/weegschaal/engine");
@@ -43,7 +43,7 @@ final class EngineSources {
 
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
+            return files.filter(file -> file.toString().endsWith(".java") && !file.endsWith("package-info.java"))
                     .sorted()
                     .toList();
         }

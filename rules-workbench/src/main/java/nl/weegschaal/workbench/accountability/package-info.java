@@ -1,5 +1,7 @@
 /** The documents of account: every rule, and what an organisation that uses the program must be able to tell of it. */
+@Internal
 @NullMarked
 package nl.weegschaal.workbench.accountability;
 
+import nl.weegschaal.model.stability.Internal;
 import org.jspecify.annotations.NullMarked;

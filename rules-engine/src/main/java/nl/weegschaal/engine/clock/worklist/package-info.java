@@ -1,5 +1,7 @@
 /** What a worklist keeps of the clocks of many cases, in the order of what passes next, with totals. */
+@Stable
 @NullMarked
 package nl.weegschaal.engine.clock.worklist;
 
+import nl.weegschaal.model.stability.Stable;
 import org.jspecify.annotations.NullMarked;
