@@ -29,6 +29,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SnippetTest {
@@ -92,9 +93,10 @@ class SnippetTest {
         assertThat(snippets()).isNotEmpty();
     }
 
-    @Test
-    void the_program_that_measures_the_start_compiles(@TempDir Path folder) throws Exception {
-        compile(folder, Files.readString(DocumentationFiles.ROOT.resolve("docs/measure/StartUp.java")), "StartUp");
+    @ParameterizedTest
+    @ValueSource(strings = {"StartUp", "Throughput"})
+    void a_program_that_measures_compiles(String name, @TempDir Path folder) throws Exception {
+        compile(folder, Files.readString(DocumentationFiles.ROOT.resolve("docs/measure/" + name + ".java")), name);
     }
 
     private static void compile(Path folder, String source) throws Exception {
