@@ -1,8 +1,11 @@
 package nl.weegschaal.workbench.accountability;
 
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +19,10 @@ import nl.weegschaal.model.vocabulary.StatementKind;
 
 /** What the rules say of themselves, for the places in the texts. */
 final class AccountValues {
+    /** What is said whatever the case is; everything else is said where it is so. */
+    static final Set<StatementKind> ALWAYS_SAID =
+            EnumSet.of(StatementKind.ADVICE_ONLY, StatementKind.OTHER_GROUNDS, StatementKind.ALL_FACTS_FIRST);
+
     private final RuleCatalogue catalogue;
     private final AccountWords words;
     private final CataloguePages pages;
@@ -39,10 +46,11 @@ final class AccountValues {
         values.put("clock.table", pages.clockTable());
         values.put("policy.table", pages.policyTable());
         values.put("guardrails", guardrails());
-        values.put("elements", each(ElementKind.values()));
-        values.put("findings.risk", each(RiskCode.values()));
-        values.put("findings.alternative", each(AlternativeCode.values()));
-        values.put("statements", each(StatementKind.values()));
+        values.put("elements", each(List.of(ElementKind.values())));
+        values.put("findings.risk", each(List.of(RiskCode.values())));
+        values.put("findings.alternative", each(List.of(AlternativeCode.values())));
+        values.put("statements.always", each(ALWAYS_SAID));
+        values.put("statements.where", each(EnumSet.complementOf(EnumSet.copyOf(ALWAYS_SAID))));
         values.put("facts", new FactTable(words).write());
         numbers(values);
         values.replaceAll((name, value) -> value.stripTrailing());
@@ -91,7 +99,7 @@ final class AccountValues {
                         policy.validFrom().toString(),
                         policy.validUntil().map(Object::toString).orElse("–"),
                         policy.reviewBy().map(Object::toString).orElse("–"))));
-        return table.toString();
+        return table + "\n" + words.text("policy.review.note");
     }
 
     private String guardrails() {
@@ -100,7 +108,7 @@ final class AccountValues {
                 .toList());
     }
 
-    private String each(Enum<?>[] values) {
-        return Stream.of(values).map(value -> "- " + words.of(value) + "\n").collect(Collectors.joining());
+    private String each(Collection<? extends Enum<?>> values) {
+        return values.stream().map(value -> "- " + words.of(value) + "\n").collect(Collectors.joining());
     }
 }

@@ -8,6 +8,7 @@ import nl.weegschaal.engine.catalogue.ShownBy;
 import nl.weegschaal.engine.language.Norm;
 import nl.weegschaal.engine.language.Rule;
 import nl.weegschaal.engine.text.ConditionWords;
+import nl.weegschaal.engine.vocabulary.FactWords;
 import nl.weegschaal.model.law.LegalSource;
 import nl.weegschaal.model.text.Language;
 import nl.weegschaal.model.vocabulary.PolicyStatus;
@@ -65,7 +66,7 @@ final class RulePage {
                     joined(rule.conditions().stream()
                             .map(condition -> Markdown.code(condition.text()))
                             .toList()));
-            line("then", Markdown.code(rule.conclusion().toString()));
+            line("then", Markdown.code(FactWords.of(rule.conclusion())));
         }
         line("sources", joined(entry.sources().stream().map(this::cited).toList()));
         if (rule.status() == PolicyStatus.ILLUSTRATIVE) {

@@ -17,6 +17,8 @@ import nl.weegschaal.engine.catalogue.CatalogueRule;
 import nl.weegschaal.engine.catalogue.PolicyChapter;
 import nl.weegschaal.engine.guard.ForbiddenWords;
 import nl.weegschaal.model.text.Language;
+import nl.weegschaal.model.vocabulary.Question;
+import nl.weegschaal.model.vocabulary.StatementKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -90,6 +92,19 @@ class AccountPagesTest {
                             .as(file)
                             .isTrue());
         });
+    }
+
+    @Test
+    void every_advisory_says_just_what_is_said_in_every_scenario() {
+        CatalogueChapter general = BundledPages.CATALOGUE.general();
+
+        assertThat(general.of(Question.STATEMENTS)).hasSize(StatementKind.values().length);
+        assertThat(general.of(Question.STATEMENTS))
+                .filteredOn(rule -> rule.scenarios().size() == general.scenarios())
+                .map(rule -> rule.rule().id().toString())
+                .containsExactlyInAnyOrderElementsOf(AccountValues.ALWAYS_SAID.stream()
+                        .map(kind -> "statement-" + AccountWords.slug(kind))
+                        .toList());
     }
 
     @Test
