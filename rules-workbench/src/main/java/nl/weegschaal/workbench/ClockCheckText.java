@@ -7,6 +7,7 @@ import nl.weegschaal.engine.clock.space.ClockClaim;
 import nl.weegschaal.engine.clock.space.ClockProof;
 import nl.weegschaal.engine.problem.Printable;
 import nl.weegschaal.engine.problem.Problem;
+import nl.weegschaal.engine.vocabulary.FactWords;
 
 /** What a check of the rules of the clock found, to be read. */
 final class ClockCheckText {
@@ -50,7 +51,7 @@ final class ClockCheckText {
     }
 
     private void breach(ClockProof.Breach breach) {
-        breach.given().forEach(fact -> line(3, clock.given() + fact));
+        breach.given().forEach(fact -> line(3, clock.given() + FactWords.of(fact)));
         breach.rules().forEach(rule -> line(3, clock.answered() + rule));
         if (breach.rules().isEmpty()) {
             line(3, clock.answeredByNone());

@@ -12,6 +12,7 @@ import nl.weegschaal.engine.mutate.TellingCase;
 import nl.weegschaal.engine.mutate.Verdict;
 import nl.weegschaal.engine.problem.Printable;
 import nl.weegschaal.engine.text.Words;
+import nl.weegschaal.engine.vocabulary.FactWords;
 import nl.weegschaal.model.fact.ClosedFact;
 import nl.weegschaal.model.fact.Fact;
 import nl.weegschaal.model.fact.IndicatorRecord;
@@ -103,7 +104,7 @@ final class MutantsText {
 
     /** A fact of the clock is shown as rules write it: it has no words of its own. */
     private void fact(ClosedFact fact) {
-        line(4, "- " + (fact instanceof Fact merits ? facts.of(merits).in(words.language()) : fact));
+        line(4, "- " + (fact instanceof Fact merits ? facts.of(merits).in(words.language()) : FactWords.of(fact)));
     }
 
     private void equivalent(MutantResult result) {

@@ -12,6 +12,7 @@ import nl.weegschaal.engine.folder.BundledFolder;
 import nl.weegschaal.engine.folder.Folder;
 import nl.weegschaal.engine.guard.ForbiddenWords;
 import nl.weegschaal.engine.mutate.MutationReport;
+import nl.weegschaal.engine.output.MutantsJson;
 import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.engine.progress.Steps;
 import nl.weegschaal.model.text.Language;
@@ -31,6 +32,11 @@ class ClockMutantsTextTest {
                                 - PenaltyOrder[code=NOT_STARTED]
                         """, "      a scenario of the clock in which this occurs notices it\n")
                 .doesNotContain("only the rules of this policy itself");
+    }
+
+    @Test
+    void the_facts_that_tell_stand_in_json_with_their_values() {
+        assertThat(MutantsJson.write(List.of(REPORT))).contains("\"PenaltyOrder[code=NOT_STARTED]\"");
     }
 
     @Test

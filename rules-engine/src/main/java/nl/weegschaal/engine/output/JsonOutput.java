@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.weegschaal.engine.json.OutputWords;
+import nl.weegschaal.engine.vocabulary.FactWords;
+import nl.weegschaal.model.fact.ClosedFact;
 import nl.weegschaal.model.text.Text;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
@@ -126,6 +128,9 @@ final class JsonOutput {
     }
 
     private static String written(Object value) {
+        if (value instanceof ClosedFact fact) {
+            return FactWords.of(fact);
+        }
         return value instanceof Enum<?> word ? OutputWords.of(word) : value.toString();
     }
 
