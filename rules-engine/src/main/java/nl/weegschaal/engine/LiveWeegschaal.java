@@ -138,11 +138,8 @@ public final class LiveWeegschaal {
             event = new Event.Swapped(next.policies());
             return new Swap.Swapped(next.policies());
         } catch (PoliciesRefused refused) {
-            event = new Event.NotSwapped(refused.problems().stream()
-                    .map(Problem::code)
-                    .sorted()
-                    .distinct()
-                    .toList());
+            event = new Event.NotSwapped(
+                    refused.problems().stream().map(Problem::code).toList());
             return new Swap.Kept(refused.problems());
         } catch (RuntimeException fault) {
             LOG.error("other policies could not be loaded, so the last good ones stay in force", fault);

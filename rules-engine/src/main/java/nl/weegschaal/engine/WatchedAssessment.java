@@ -29,8 +29,6 @@ final class WatchedAssessment {
         } catch (CaseRefused refused) {
             event = new Event.Refused(refused.objections().stream()
                     .map(objection -> objection.problem().code())
-                    .sorted()
-                    .distinct()
                     .toList());
             throw refused;
         } finally {

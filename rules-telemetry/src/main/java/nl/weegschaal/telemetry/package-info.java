@@ -1,5 +1,5 @@
 /**
- * What the library does as metrics of Micrometer and as spans of OpenTelemetry, without anything from a case. Both are optional:
+ * What the library does as metrics of Micrometer and as spans of OpenTelemetry, without any value from a case. Both are optional:
  * take the class whose library the host has.
  */
 @Stable

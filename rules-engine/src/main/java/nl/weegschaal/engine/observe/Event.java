@@ -24,9 +24,9 @@ public sealed interface Event {
      * @param codes the kinds of what must be mended, at least one, each once and in order
      */
     record Refused(List<ProblemCode> codes) implements Event {
-        /** Copies the list. */
+        /** Puts the kinds in order, each once. */
         public Refused {
-            codes = List.copyOf(codes);
+            codes = kinds(codes);
         }
     }
 
@@ -48,9 +48,9 @@ public sealed interface Event {
      * @param codes the kinds of what is wrong with them, at least one, each once and in order
      */
     record NotSwapped(List<ProblemCode> codes) implements Event {
-        /** Copies the list. */
+        /** Puts the kinds in order, each once. */
         public NotSwapped {
-            codes = List.copyOf(codes);
+            codes = kinds(codes);
         }
     }
 
@@ -64,4 +64,8 @@ public sealed interface Event {
 
     /** The work did not end as it should, by a fault of the rules or of the program. What happened is thrown, or said in the log. */
     record Faulted() implements Event {}
+
+    private static List<ProblemCode> kinds(List<ProblemCode> codes) {
+        return codes.stream().sorted().distinct().toList();
+    }
 }
