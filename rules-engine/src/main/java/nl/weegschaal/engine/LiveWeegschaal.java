@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import nl.weegschaal.engine.load.LoadedPolicies;
+import nl.weegschaal.engine.load.PolicyLoader;
 import nl.weegschaal.engine.observe.Activity;
 import nl.weegschaal.engine.observe.Ending;
 import nl.weegschaal.engine.observe.Event;
@@ -50,7 +52,7 @@ public final class LiveWeegschaal {
      */
     public static LiveWeegschaal withBundledPolicies() {
         PolicyLoader loader = PolicyLoader.ofLibrary();
-        return new LiveWeegschaal(loader, loader.bundled(), UnaryOperator.identity(), Watch.NOBODY);
+        return new LiveWeegschaal(loader, new Weegschaal(loader.bundled()), UnaryOperator.identity(), Watch.NOBODY);
     }
 
     /**
@@ -62,7 +64,8 @@ public final class LiveWeegschaal {
      */
     public static LiveWeegschaal withPolicies(Path directoryOrJar) {
         PolicyLoader loader = PolicyLoader.ofLibrary();
-        return new LiveWeegschaal(loader, loader.load(directoryOrJar), UnaryOperator.identity(), Watch.NOBODY);
+        return new LiveWeegschaal(
+                loader, new Weegschaal(loader.load(directoryOrJar)), UnaryOperator.identity(), Watch.NOBODY);
     }
 
     /**
@@ -129,11 +132,11 @@ public final class LiveWeegschaal {
         return swap(() -> loader.bundled(watch), "policies");
     }
 
-    private synchronized Swap swap(Supplier<Weegschaal> load, String place) {
+    private synchronized Swap swap(Supplier<LoadedPolicies> load, String place) {
         Ending ending = watch.begins(Activity.SWAP);
         Event event = new Event.Faulted();
         try {
-            Weegschaal next = load.get();
+            Weegschaal next = new Weegschaal(load.get());
             current = asSet.apply(next);
             event = new Event.Swapped(next.policies());
             return new Swap.Swapped(next.policies());

@@ -3,6 +3,8 @@ package nl.weegschaal.engine;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import nl.weegschaal.engine.load.LoadedPolicies;
+import nl.weegschaal.engine.load.PolicyLoader;
 
 /**
  * What was loaded by recipe on this Java machine, so that a recipe that comes with every piece of work is loaded once. It keeps
@@ -46,8 +48,8 @@ final class LoadedRecipes {
         private static Weegschaal load(Recipe recipe) {
             SameRules.check(recipe);
             PolicyLoader loader = PolicyLoader.ofLibrary();
-            Weegschaal loaded = recipe.files().isEmpty() ? loader.bundled() : loader.load(recipe.found());
-            return loaded.remembering(recipe.remembering());
+            LoadedPolicies loaded = recipe.files().isEmpty() ? loader.bundled() : loader.load(recipe.found());
+            return new Weegschaal(loaded).remembering(recipe.remembering());
         }
     }
 }

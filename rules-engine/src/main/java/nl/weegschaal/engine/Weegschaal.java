@@ -8,10 +8,14 @@ import nl.weegschaal.engine.archive.RuleArchive;
 import nl.weegschaal.engine.archive.RuleContent;
 import nl.weegschaal.engine.assess.Assessor;
 import nl.weegschaal.engine.explain.OutlookExplainer;
+import nl.weegschaal.engine.load.LoadedPolicies;
+import nl.weegschaal.engine.load.PolicyLoader;
+import nl.weegschaal.engine.load.WatchedProof;
 import nl.weegschaal.engine.observe.Watch;
 import nl.weegschaal.engine.observe.WeegschaalListener;
 import nl.weegschaal.engine.outlook.Outlooks;
 import nl.weegschaal.engine.policy.GeneralRules;
+import nl.weegschaal.engine.policy.Policy;
 import nl.weegschaal.engine.policy.PolicySet;
 import nl.weegschaal.engine.problem.CaseRefused;
 import nl.weegschaal.engine.problem.PoliciesRefused;
@@ -40,11 +44,11 @@ public final class Weegschaal {
     private final int remembered;
     private final Watch watch;
 
-    Weegschaal(GeneralRules general, PolicySet policies, List<RuleContent> contents) {
-        this.general = general;
-        this.policies = policies;
+    Weegschaal(LoadedPolicies loaded) {
+        this.general = loaded.general();
+        this.policies = loaded.policies();
         this.assessor = new Assessor(general, policies, REMEMBERED);
-        this.contents = List.copyOf(contents);
+        this.contents = loaded.contents();
         this.outlooks = new Outlooks(general, policies);
         this.remembered = REMEMBERED;
         this.watch = Watch.NOBODY;
@@ -67,7 +71,7 @@ public final class Weegschaal {
      * @throws PoliciesRefused if any rule or policy cannot be used; there is no advice on part of the rules
      */
     public static Weegschaal withBundledPolicies() {
-        return PolicyLoader.ofLibrary().bundled();
+        return new Weegschaal(PolicyLoader.ofLibrary().bundled());
     }
 
     /**
@@ -81,7 +85,7 @@ public final class Weegschaal {
      * @throws PoliciesRefused if anything there cannot be read or used; there is no advice on part of the policies
      */
     public static Weegschaal withPolicies(Path directoryOrJar) {
-        return PolicyLoader.ofLibrary().load(directoryOrJar);
+        return new Weegschaal(PolicyLoader.ofLibrary().load(directoryOrJar));
     }
 
     /**
@@ -158,9 +162,11 @@ public final class Weegschaal {
         Prover prover = new Prover(general);
         WatchedProof watched = new WatchedProof(watch);
         List<PolicyProof> proofs = new ArrayList<>();
-        proofs.add(watched.of(Optional.empty(), prover::proveGeneral));
-        policies.all()
-                .forEach(policy -> proofs.add(watched.of(Optional.of(policy.used()), () -> prover.prove(policy))));
+        proofs.add(new PolicyProof(Optional.empty(), watched.of(Optional.empty(), prover::proveGeneral)));
+        for (Policy policy : policies.all()) {
+            Optional<PolicyUsed> used = Optional.of(policy.used());
+            proofs.add(new PolicyProof(used, watched.of(used, () -> prover.prove(policy))));
+        }
         return List.copyOf(proofs);
     }
 

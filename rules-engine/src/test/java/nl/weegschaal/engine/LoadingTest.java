@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.TreeMap;
 import nl.weegschaal.engine.folder.ClassPathFolder;
 import nl.weegschaal.engine.folder.Folder;
+import nl.weegschaal.engine.load.PolicyLoader;
 import nl.weegschaal.engine.problem.PoliciesRefused;
 import nl.weegschaal.engine.problem.Problem;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,6 @@ class LoadingTest {
         String text = ROOT.text(file).orElseThrow();
         assertThat(text).contains(part);
         files.put(file, text.replace(part, replacement).getBytes(UTF_8));
-        return PolicyLoader.of(new Folder("", files)).bundled();
+        return new Weegschaal(PolicyLoader.of(new Folder("", files)).bundled());
     }
 }

@@ -3,6 +3,8 @@ package nl.weegschaal.workbench;
 import java.nio.file.Path;
 import java.util.Optional;
 import nl.weegschaal.engine.Weegschaal;
+import nl.weegschaal.workbench.assess.LoadedRules;
+import nl.weegschaal.workbench.console.Streams;
 
 /** Starts the program. */
 public final class Main {

@@ -14,14 +14,44 @@ import nl.weegschaal.model.advisory.TraceCopy;
 import nl.weegschaal.model.text.Language;
 import nl.weegschaal.model.vocabulary.AreaCode;
 import nl.weegschaal.model.vocabulary.Question;
+import nl.weegschaal.workbench.accountability.AccountabilityCommand;
+import nl.weegschaal.workbench.assess.Advisors;
+import nl.weegschaal.workbench.assess.AssessCommand;
+import nl.weegschaal.workbench.assess.AssessFormat;
+import nl.weegschaal.workbench.batch.BatchCommand;
+import nl.weegschaal.workbench.check.CheckCommand;
+import nl.weegschaal.workbench.check.CheckFormat;
+import nl.weegschaal.workbench.check.MutantsCommand;
+import nl.weegschaal.workbench.console.DateConverter;
+import nl.weegschaal.workbench.console.ExitCode;
+import nl.weegschaal.workbench.console.Format;
+import nl.weegschaal.workbench.console.ProblemReport;
+import nl.weegschaal.workbench.console.ProgramMessage;
+import nl.weegschaal.workbench.console.ProgramName;
+import nl.weegschaal.workbench.console.RawArguments;
+import nl.weegschaal.workbench.console.Streams;
+import nl.weegschaal.workbench.console.UnexpectedFault;
+import nl.weegschaal.workbench.console.UnknownWord;
+import nl.weegschaal.workbench.console.WordConverter;
+import nl.weegschaal.workbench.deadlines.DeadlinesCommand;
+import nl.weegschaal.workbench.deadlines.DeadlinesFormat;
+import nl.weegschaal.workbench.diff.DiffCommand;
+import nl.weegschaal.workbench.journal.JournalCommand;
+import nl.weegschaal.workbench.journal.JournalCopyCommand;
+import nl.weegschaal.workbench.journal.JournalHeadCommand;
+import nl.weegschaal.workbench.journal.JournalMessage;
+import nl.weegschaal.workbench.journal.JournalOverrideCommand;
+import nl.weegschaal.workbench.journal.JournalTraceCommand;
+import nl.weegschaal.workbench.journal.JournalVerifyCommand;
+import nl.weegschaal.workbench.machine.Machine;
+import nl.weegschaal.workbench.matrix.MatrixCommand;
+import nl.weegschaal.workbench.matrix.MatrixFormat;
+import nl.weegschaal.workbench.replay.ReplayCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
 /** The command line of the program. */
 final class Program {
-    /** What people call it. */
-    static final String NAME = "weegschaal";
-
     private static final int HELP_WIDTH = 100;
 
     private final Streams streams;
@@ -104,7 +134,8 @@ final class Program {
     }
 
     private int stopped(Throwable fault, RawArguments raw) {
-        Problem problem = Problem.of(ProblemCode.PROGRAM_FAULT, Place.of(NAME), UnexpectedFault.message(fault));
+        Problem problem =
+                Problem.of(ProblemCode.PROGRAM_FAULT, Place.of(ProgramName.NAME), UnexpectedFault.message(fault));
         new ProblemReport(raw.format(), raw.language(), streams.err()).write(List.of(problem));
         if (raw.debug()) {
             fault.printStackTrace(streams.err());
@@ -113,7 +144,8 @@ final class Program {
     }
 
     private int notWritten(int exit, RawArguments raw) {
-        Problem problem = Problem.of(ProblemCode.NOT_WRITTEN, Place.of(NAME), ProgramMessage.OUTPUT_CLOSED.text());
+        Problem problem =
+                Problem.of(ProblemCode.NOT_WRITTEN, Place.of(ProgramName.NAME), ProgramMessage.OUTPUT_CLOSED.text());
         new ProblemReport(raw.format(), raw.language(), streams.err()).write(List.of(problem));
         streams.err().flush();
         return Math.max(exit, ExitCode.TO_MEND.number());

@@ -1,5 +1,6 @@
 package nl.weegschaal.workbench;
 
+import nl.weegschaal.workbench.console.ProgramName;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -8,7 +9,7 @@ import picocli.CommandLine.Spec;
 
 /** The program itself: it does nothing without a command. */
 @Command(
-        name = Program.NAME,
+        name = ProgramName.NAME,
         header = "Advice on the sliding scale of indiscriminate violence, for the officer who decides.",
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,

@@ -4,6 +4,12 @@ import java.util.List;
 import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
+import nl.weegschaal.workbench.console.ExitCode;
+import nl.weegschaal.workbench.console.ProblemReport;
+import nl.weegschaal.workbench.console.ProgramName;
+import nl.weegschaal.workbench.console.RawArguments;
+import nl.weegschaal.workbench.console.Streams;
+import nl.weegschaal.workbench.console.UsageMessage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -22,7 +28,7 @@ final class UsageFault implements IParameterExceptionHandler {
         String command = fault.getCommandLine().getCommandSpec().qualifiedName();
         Problem problem = Problem.of(
                         ProblemCode.WRONG_USAGE,
-                        Place.of(Program.NAME),
+                        Place.of(ProgramName.NAME),
                         UsageMessage.MORE_HELP.with(UsageText.of(fault), command))
                 .withSuggestion(suggestion(fault));
         RawArguments raw = new RawArguments(List.of(arguments));

@@ -3,6 +3,9 @@ package nl.weegschaal.workbench;
 import java.util.List;
 import nl.weegschaal.engine.problem.Excerpt;
 import nl.weegschaal.model.text.Text;
+import nl.weegschaal.workbench.console.ProgramName;
+import nl.weegschaal.workbench.console.UnknownWord;
+import nl.weegschaal.workbench.console.UsageMessage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -42,6 +45,6 @@ final class UsageText {
         if (argument instanceof OptionSpec option) {
             return option.longestName() + " " + option.paramLabel();
         }
-        return argument == null ? Program.NAME : argument.paramLabel();
+        return argument == null ? ProgramName.NAME : argument.paramLabel();
     }
 }

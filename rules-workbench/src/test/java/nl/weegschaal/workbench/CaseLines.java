@@ -11,10 +11,10 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The examples of the documentation, each on a line, over and over, with a reference of its own. */
-final class CaseLines {
+public final class CaseLines {
     private CaseLines() {}
 
-    static List<String> of(int count) throws IOException {
+    public static List<String> of(int count) throws IOException {
         List<ObjectNode> examples = new ArrayList<>();
         try (Stream<Path> files = Files.list(Path.of("../docs/examples"))) {
             for (Path file : files.filter(path -> path.toString().endsWith(".json"))
@@ -31,7 +31,7 @@ final class CaseLines {
         return lines;
     }
 
-    static Path write(Path file, List<String> lines) throws IOException {
+    public static Path write(Path file, List<String> lines) throws IOException {
         return Files.write(file, lines, StandardCharsets.UTF_8);
     }
 }

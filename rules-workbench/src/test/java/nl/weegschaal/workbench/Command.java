@@ -7,9 +7,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import nl.weegschaal.engine.Weegschaal;
+import nl.weegschaal.workbench.assess.Advisors;
+import nl.weegschaal.workbench.assess.LoadedRules;
+import nl.weegschaal.workbench.console.Streams;
+import nl.weegschaal.workbench.machine.Machine;
 
 /** Gives commands as a person does, in this process, and keeps what they print. */
-final class Command {
+public final class Command {
     private final Advisors rules;
     private final Machine machine;
 
@@ -22,42 +26,42 @@ final class Command {
         this.machine = machine;
     }
 
-    static Command withBundledPolicies() {
+    public static Command withBundledPolicies() {
         Weegschaal weegschaal = Weegschaal.withBundledPolicies();
         return new Command(policies -> new LoadedRules(weegschaal));
     }
 
-    static Command with(Advisors rules) {
+    public static Command with(Advisors rules) {
         return new Command(rules);
     }
 
     /** For what shows the date of today. */
-    static Command on(Clock clock, Advisors rules) {
+    public static Command on(Clock clock, Advisors rules) {
         return new Command(rules, Machines.on(clock));
     }
 
     /** For what depends on the machine that the program runs on. */
-    static Command on(Machine machine) {
+    public static Command on(Machine machine) {
         return new Command(withoutRules().rules, machine);
     }
 
     /** For what depends on both. */
-    static Command on(Machine machine, Advisors rules) {
+    public static Command on(Machine machine, Advisors rules) {
         return new Command(rules, machine);
     }
 
     /** For what must be refused before any rule is asked. */
-    static Command withoutRules() {
+    public static Command withoutRules() {
         return new Command(policies -> {
             throw new AssertionError("the rules were loaded");
         });
     }
 
-    Outcome run(Object... arguments) {
+    public Outcome run(Object... arguments) {
         return runWith("", arguments);
     }
 
-    Outcome runWith(String input, Object... arguments) {
+    public Outcome runWith(String input, Object... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         String[] words = new String[arguments.length];
@@ -70,10 +74,10 @@ final class Command {
     }
 
     /** A case file of the tests. */
-    static Path caseFile(String name) {
+    public static Path caseFile(String name) {
         return Path.of("src/test/resources/cases", name + ".json");
     }
 
     /** What came of a command. */
-    record Outcome(int exit, String out, String err) {}
+    public record Outcome(int exit, String out, String err) {}
 }

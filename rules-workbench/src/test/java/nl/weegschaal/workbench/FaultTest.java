@@ -15,6 +15,8 @@ import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.ProgramFault;
 import nl.weegschaal.model.text.Text;
 import nl.weegschaal.workbench.Command.Outcome;
+import nl.weegschaal.workbench.assess.LoadedRules;
+import nl.weegschaal.workbench.console.Streams;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 

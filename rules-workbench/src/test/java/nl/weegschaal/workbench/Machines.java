@@ -5,20 +5,21 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
+import nl.weegschaal.workbench.machine.Machine;
 
 /** Machines on which a test runs the program: they keep nothing of their own, and all work takes the same time on them. */
-final class Machines {
+public final class Machines {
     private static final long STEP = 1_600_000_000;
 
     private Machines() {}
 
     /** A machine on which it is a given day, without a cache and without a terminal. */
-    static Machine on(Clock clock) {
+    public static Machine on(Clock clock) {
         return new Machine(clock, steady(), Optional.empty(), Optional::empty, Optional.empty());
     }
 
     /** A machine with a cache, for an edition of the program. */
-    static Machine keeping(Path cache, String edition) {
+    public static Machine keeping(Path cache, String edition) {
         return new Machine(
                 Clock.systemUTC(), steady(), Optional.of(cache), () -> Optional.of(edition), Optional.empty());
     }

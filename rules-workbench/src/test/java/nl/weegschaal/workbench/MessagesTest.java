@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.weegschaal.engine.check.FindingTitles;
+import nl.weegschaal.authoring.check.FindingTitles;
 import nl.weegschaal.engine.guard.ForbiddenWords;
 import nl.weegschaal.engine.problem.Phrase;
 import nl.weegschaal.engine.problem.ProblemCode;

@@ -10,18 +10,18 @@ import java.util.stream.Stream;
 import nl.weegschaal.workbench.Command.Outcome;
 
 /** The program as a process of its own, which prints to two files in a folder. */
-final class OwnProcess {
+public final class OwnProcess {
     private final Path out;
     private final Path err;
     private final List<String> javaOptions;
 
-    OwnProcess(Path folder, String... javaOptions) {
+    public OwnProcess(Path folder, String... javaOptions) {
         this.out = folder.resolve("out");
         this.err = folder.resolve("err");
         this.javaOptions = List.of(javaOptions);
     }
 
-    Process start(Object... arguments) throws IOException {
+    public Process start(Object... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(javaOptions);
@@ -33,7 +33,7 @@ final class OwnProcess {
                 .start();
     }
 
-    Outcome run(Object... arguments) throws IOException, InterruptedException {
+    public Outcome run(Object... arguments) throws IOException, InterruptedException {
         int exit = start(arguments).waitFor();
         return new Outcome(
                 exit, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import nl.weegschaal.engine.Weegschaal;
+import nl.weegschaal.workbench.assess.LoadedRules;
+import nl.weegschaal.workbench.console.Streams;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

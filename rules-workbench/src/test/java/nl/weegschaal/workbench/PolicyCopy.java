@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** A copy of a bundled policy in a folder, to be edited by a test. */
-record PolicyCopy(Path folder) {
+public record PolicyCopy(Path folder) {
     private static final Path BUNDLED =
             Path.of("..", "rules-drl", "src", "main", "resources", "weegschaal", "policies");
 
-    static PolicyCopy of(String bundled, Path folder) {
+    public static PolicyCopy of(String bundled, Path folder) {
         Path original = BUNDLED.resolve(bundled);
         PolicyCopy copy = new PolicyCopy(folder);
         try (Stream<Path> files = Files.walk(original)) {
@@ -24,7 +24,7 @@ record PolicyCopy(Path folder) {
         return copy;
     }
 
-    String read(String file) {
+    public String read(String file) {
         try {
             return Files.readString(folder.resolve(file));
         } catch (IOException e) {
@@ -32,7 +32,7 @@ record PolicyCopy(Path folder) {
         }
     }
 
-    void write(String file, String text) {
+    public void write(String file, String text) {
         try {
             Files.createDirectories(folder.resolve(file).getParent());
             Files.writeString(folder.resolve(file), text);
@@ -41,7 +41,7 @@ record PolicyCopy(Path folder) {
         }
     }
 
-    void replace(String file, String old, String other) {
+    public void replace(String file, String old, String other) {
         String before = read(file);
         if (!before.contains(old)) {
             throw new AssertionError(file + " does not hold " + old);
@@ -49,7 +49,7 @@ record PolicyCopy(Path folder) {
         write(file, before.replace(old, other));
     }
 
-    void delete(String file) {
+    public void delete(String file) {
         try {
             Files.delete(folder.resolve(file));
         } catch (IOException e) {
@@ -57,7 +57,7 @@ record PolicyCopy(Path folder) {
         }
     }
 
-    void deleteScenarios() {
+    public void deleteScenarios() {
         try (Stream<Path> files = Files.list(folder.resolve("scenarios"))) {
             files.map(folder::relativize).forEach(file -> delete(file.toString()));
         } catch (IOException e) {

@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The JSON Schemas that the project publishes. */
-final class PublishedSchema {
+public final class PublishedSchema {
     private static final Path FOLDER = Path.of("../docs/schemas");
 
     private final SchemaRegistry registry;
@@ -35,42 +35,42 @@ final class PublishedSchema {
     }
 
     /** A schema that leans on no other. */
-    static PublishedSchema byName(String name) throws IOException {
+    public static PublishedSchema byName(String name) throws IOException {
         String id = "urn:weegschaal:schema:" + name + ":1";
         return of(id, Map.of(id, text(name)));
     }
 
     /** What is said of rules and scenarios is said as in a check of policies. */
-    static PublishedSchema ofClockChecks() throws IOException {
+    public static PublishedSchema ofClockChecks() throws IOException {
         String id = "urn:weegschaal:schema:clock-check:1";
         return of(id, Map.of(id, text("clock-check"), "urn:weegschaal:schema:check:1", text("check")));
     }
 
-    static PublishedSchema ofTraces() throws IOException {
+    public static PublishedSchema ofTraces() throws IOException {
         return of("urn:weegschaal:schema:trace:1");
     }
 
-    static PublishedSchema ofReplays() throws IOException {
+    public static PublishedSchema ofReplays() throws IOException {
         return of("urn:weegschaal:schema:replay:1");
     }
 
-    static PublishedSchema ofJournalReplays() throws IOException {
+    public static PublishedSchema ofJournalReplays() throws IOException {
         return of("urn:weegschaal:schema:journal-replay:1");
     }
 
-    static PublishedSchema ofBatchLines() throws IOException {
+    public static PublishedSchema ofBatchLines() throws IOException {
         return of("urn:weegschaal:schema:batch-line:1");
     }
 
-    static PublishedSchema ofBatchSummaries() throws IOException {
+    public static PublishedSchema ofBatchSummaries() throws IOException {
         return of("urn:weegschaal:schema:batch-summary:1");
     }
 
-    static PublishedSchema ofDiffs() throws IOException {
+    public static PublishedSchema ofDiffs() throws IOException {
         return of("urn:weegschaal:schema:diff:1");
     }
 
-    static PublishedSchema ofMatrices() throws IOException {
+    public static PublishedSchema ofMatrices() throws IOException {
         return of("urn:weegschaal:schema:matrix:1");
     }
 
@@ -79,7 +79,7 @@ final class PublishedSchema {
     }
 
     /** What it finds wrong with a document. */
-    List<String> problems(String document) {
+    public List<String> problems(String document) {
         return registry
                 .getSchema(SchemaLocation.of(id))
                 .validate(

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.weegschaal.engine.Weegschaal;
 import nl.weegschaal.workbench.Command.Outcome;
+import nl.weegschaal.workbench.assess.LoadedRules;
 
 /** Does what a page tells its reader to do, by hand and with the program, in a folder of its own. */
 final class WalkThrough {

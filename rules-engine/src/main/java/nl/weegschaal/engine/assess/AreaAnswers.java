@@ -2,7 +2,7 @@ package nl.weegschaal.engine.assess;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.weegschaal.engine.policy.GradationTable;
+import nl.weegschaal.engine.policy.table.GradationTable;
 import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.AreaCode;
 import nl.weegschaal.model.vocabulary.AreaControl;

@@ -3,7 +3,7 @@ package nl.weegschaal.engine.assess;
 import java.util.List;
 import java.util.Optional;
 import nl.weegschaal.engine.policy.Policy;
-import nl.weegschaal.engine.policy.RestrictionRow;
+import nl.weegschaal.engine.policy.table.RestrictionRow;
 import nl.weegschaal.model.casefile.CaseAlternative;
 import nl.weegschaal.model.casefile.CaseFile;
 import nl.weegschaal.model.casefile.HomeArea;

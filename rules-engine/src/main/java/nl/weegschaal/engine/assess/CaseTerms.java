@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.weegschaal.engine.policy.Policy;
-import nl.weegschaal.engine.policy.Terms;
+import nl.weegschaal.engine.policy.table.Terms;
 import nl.weegschaal.engine.problem.Excerpt;
 import nl.weegschaal.engine.problem.NearestWord;
 import nl.weegschaal.engine.problem.Objection;

@@ -2,7 +2,7 @@ package nl.weegschaal.engine.assess;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.weegschaal.engine.policy.Restriction;
+import nl.weegschaal.engine.policy.table.Restriction;
 import nl.weegschaal.model.advisory.Origin;
 import nl.weegschaal.model.fact.PolicyRestriction;
 

@@ -27,7 +27,7 @@ public final class CaseFileJson {
         return JsonOutput.object(output -> members(caseFile, output));
     }
 
-    static void members(CaseFile caseFile, JsonOutput output) {
+    public static void members(CaseFile caseFile, JsonOutput output) {
         output.text("schema", CaseFileReader.SCHEMA);
         output.text("reference", caseFile.reference().value());
         facts(caseFile, output);
@@ -56,11 +56,11 @@ public final class CaseFileJson {
         output.list("alternatives", caseFile.alternatives(), CaseAlternativeJson::members);
     }
 
-    static Object home(HomeArea home) {
+    public static Object home(HomeArea home) {
         return home instanceof HomeArea.Established established ? established.code() : CaseFileReader.NOT_ESTABLISHED;
     }
 
-    static void element(CaseElement element, JsonOutput output) {
+    public static void element(CaseElement element, JsonOutput output) {
         output.text("id", element.id().value());
         output.text("kind", element.kind());
         if (element.bearing() instanceof Bearing.InAreas in) {
@@ -83,7 +83,7 @@ public final class CaseFileJson {
         output.text("says", reference.says());
     }
 
-    static void weighing(CaseWeighing weighing, JsonOutput output) {
+    public static void weighing(CaseWeighing weighing, JsonOutput output) {
         output.text("area", weighing.area());
         output.texts(
                 "elements",

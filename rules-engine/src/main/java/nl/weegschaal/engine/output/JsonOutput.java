@@ -16,7 +16,7 @@ import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Writes one JSON document, member by member, in the order in which it is told. */
-final class JsonOutput {
+public final class JsonOutput {
     private final JsonGenerator generator;
 
     private JsonOutput(JsonGenerator generator) {
@@ -24,12 +24,12 @@ final class JsonOutput {
     }
 
     /** A document that is an object; without a line feed at its end. */
-    static String object(Consumer<JsonOutput> members) {
+    public static String object(Consumer<JsonOutput> members) {
         return document(output -> output.members(members));
     }
 
     /** A document that is a list of objects; without a line feed at its end. */
-    static <T> String list(Collection<T> items, Item<T> item) {
+    public static <T> String list(Collection<T> items, Item<T> item) {
         return document(output -> output.items(items, item));
     }
 
@@ -38,12 +38,12 @@ final class JsonOutput {
      *
      * @throws UncheckedIOException if it cannot be written
      */
-    static void object(Writer to, Consumer<JsonOutput> members) {
+    public static void object(Writer to, Consumer<JsonOutput> members) {
         document(JsonLayout.lines(), to, output -> output.members(members));
     }
 
     /** A document that is an object, on one line without a line feed. */
-    static String line(Consumer<JsonOutput> members) {
+    public static String line(Consumer<JsonOutput> members) {
         StringWriter text = new StringWriter();
         document(JsonLayout.oneLine(), text, output -> output.members(members));
         return text.toString();
@@ -66,21 +66,21 @@ final class JsonOutput {
         }
     }
 
-    void object(String key, Consumer<JsonOutput> members) {
+    public void object(String key, Consumer<JsonOutput> members) {
         generator.writeName(key);
         members(members);
     }
 
-    <T> void object(String key, Optional<T> value, Item<T> item) {
+    public <T> void object(String key, Optional<T> value, Item<T> item) {
         value.ifPresent(present -> object(key, output -> item.write(present, output)));
     }
 
-    <T> void list(String key, Iterable<T> items, Item<T> item) {
+    public <T> void list(String key, Iterable<T> items, Item<T> item) {
         generator.writeName(key);
         items(items, item);
     }
 
-    void texts(String key, Collection<?> values) {
+    public void texts(String key, Collection<?> values) {
         generator.writeName(key);
         generator.writeStartArray();
         values.forEach(value -> generator.writeString(written(value)));
@@ -88,29 +88,29 @@ final class JsonOutput {
     }
 
     /** A text, a word of a closed list, a day or a code. */
-    void text(String key, Object value) {
+    public void text(String key, Object value) {
         generator.writeName(key);
         generator.writeString(written(value));
     }
 
     /** The same, and nothing at all if there is none. */
-    void text(String key, Optional<?> value) {
+    public void text(String key, Optional<?> value) {
         value.ifPresent(present -> text(key, (Object) present));
     }
 
-    void text(String key, Text value) {
+    public void text(String key, Text value) {
         object(key, both -> {
             both.text("nl", (Object) value.nl());
             both.text("en", (Object) value.en());
         });
     }
 
-    void number(String key, long value) {
+    public void number(String key, long value) {
         generator.writeName(key);
         generator.writeNumber(value);
     }
 
-    void bool(String key, boolean value) {
+    public void bool(String key, boolean value) {
         generator.writeName(key);
         generator.writeBoolean(value);
     }
@@ -135,7 +135,7 @@ final class JsonOutput {
     }
 
     /** Writes the members of an object for one item. */
-    interface Item<T> {
+    public interface Item<T> {
         void write(T item, JsonOutput output);
     }
 }

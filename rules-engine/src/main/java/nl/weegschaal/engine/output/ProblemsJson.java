@@ -21,7 +21,7 @@ public final class ProblemsJson {
         return JsonOutput.list(problems, ProblemsJson::problem);
     }
 
-    static void problem(Problem problem, JsonOutput output) {
+    public static void problem(Problem problem, JsonOutput output) {
         Place place = problem.place();
         output.text("code", problem.code());
         output.text("file", place.file());

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import nl.weegschaal.engine.policy.table.GradationRow;
+import nl.weegschaal.engine.policy.table.RestrictionRow;
 
 /** The days from which something in a policy is otherwise than the day before. Between two of them nothing changes. */
 public final class ChangeDays {

@@ -1,6 +1,7 @@
 package nl.weegschaal.engine.policy;
 
 import java.util.Optional;
+import nl.weegschaal.engine.policy.table.TableDefaults;
 
 /**
  * What reading the metadata of a policy gave.

@@ -1,6 +1,8 @@
 package nl.weegschaal.engine.policy;
 
 import java.time.LocalDate;
+import nl.weegschaal.engine.policy.table.GradationTable;
+import nl.weegschaal.engine.policy.table.RestrictionTable;
 import nl.weegschaal.engine.rules.RuleProgram;
 import nl.weegschaal.model.advisory.PolicyUsed;
 import nl.weegschaal.model.vocabulary.Standing;

@@ -3,6 +3,7 @@ package nl.weegschaal.engine.policy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.weegschaal.engine.policy.table.Terms;
 import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.ArmedConflict;
 import nl.weegschaal.model.vocabulary.CountryCode;

@@ -11,6 +11,8 @@ import nl.weegschaal.engine.json.ObjectView;
 import nl.weegschaal.engine.json.TextView;
 import nl.weegschaal.engine.json.ValueView;
 import nl.weegschaal.engine.law.SourceCatalogue;
+import nl.weegschaal.engine.policy.table.TableDefaults;
+import nl.weegschaal.engine.policy.table.Terms;
 import nl.weegschaal.engine.problem.Excerpt;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;

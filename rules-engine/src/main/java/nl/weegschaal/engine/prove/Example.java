@@ -2,9 +2,9 @@ package nl.weegschaal.engine.prove;
 
 import java.util.List;
 import java.util.Optional;
-import nl.weegschaal.engine.policy.GradationRow;
 import nl.weegschaal.engine.policy.Policy;
-import nl.weegschaal.engine.policy.RestrictionRow;
+import nl.weegschaal.engine.policy.table.GradationRow;
+import nl.weegschaal.engine.policy.table.RestrictionRow;
 import nl.weegschaal.model.casefile.CaseFile;
 
 /**

@@ -9,14 +9,14 @@ import nl.weegschaal.model.clock.word.ExtensionGround;
 import nl.weegschaal.model.clock.word.ProcedureKind;
 
 /** Timelines with a day for each, made from a seed: everything that a timeline can have, in every order. */
-final class Situations {
+public final class Situations {
     /**
      * A timeline and the day for which it is worked out.
      *
      * @param timeline the timeline
      * @param day the day
      */
-    record Situation(Timeline timeline, LocalDate day) {}
+    public record Situation(Timeline timeline, LocalDate day) {}
 
     private final Random random;
 
@@ -24,7 +24,7 @@ final class Situations {
         this.random = new Random(seed);
     }
 
-    static List<Situation> of(long seed, int number) {
+    public static List<Situation> of(long seed, int number) {
         Situations situations = new Situations(seed);
         List<Situation> all = new ArrayList<>();
         for (int i = 0; i < number; i++) {

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import nl.weegschaal.engine.assess.Assessor;
 import nl.weegschaal.engine.folder.Folder;
-import nl.weegschaal.engine.policy.GradationRow;
-import nl.weegschaal.engine.policy.GradationTable;
 import nl.weegschaal.engine.policy.Moratorium;
 import nl.weegschaal.engine.policy.Policy;
 import nl.weegschaal.engine.policy.PolicyMetadata;
 import nl.weegschaal.engine.policy.PolicySet;
+import nl.weegschaal.engine.policy.table.GradationRow;
+import nl.weegschaal.engine.policy.table.GradationTable;
 import nl.weegschaal.engine.rules.RuleText;
 import nl.weegschaal.model.advisory.Indicator;
 

@@ -10,10 +10,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import nl.weegschaal.engine.check.BundledRules;
 import nl.weegschaal.engine.folder.BundledFolder;
 import nl.weegschaal.engine.language.Operator;
 import nl.weegschaal.engine.language.Rule;
+import nl.weegschaal.engine.policy.GeneralRulesReader;
 import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.engine.vocabulary.FactType;
 import nl.weegschaal.engine.vocabulary.Vocabulary;
@@ -22,8 +22,10 @@ import org.drools.drl.ast.descr.PackageDescr;
 import org.junit.jupiter.api.Test;
 
 class GateFuzzTest {
-    private static final Collection<String> SOURCES =
-            BundledRules.load().general().sources().ids();
+    private static final Collection<String> SOURCES = GeneralRulesReader.read(BundledFolder.read(), new Problems())
+            .orElseThrow()
+            .sources()
+            .ids();
 
     /** The rules on the merits. */
     private static final List<String> SEEDS = BundledFolder.read().files().entrySet().stream()

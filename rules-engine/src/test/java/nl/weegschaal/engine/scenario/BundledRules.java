@@ -10,9 +10,9 @@ import nl.weegschaal.engine.policy.PolicyReader;
 import nl.weegschaal.engine.problem.Problems;
 
 /** The general rules and policies that come with the library, as the check of a policy has them. */
-final class BundledRules {
+public final class BundledRules {
     static final Folder ROOT = new ClassPathFolder().read("weegschaal");
-    static final GeneralRules GENERAL =
+    public static final GeneralRules GENERAL =
             GeneralRulesReader.read(ROOT, new Problems()).orElseThrow();
     static final Folder SUDAN = ROOT.folder("policies").folder("sudan-2024-06-27");
     static final Folder UKRAINE = ROOT.folder("policies").folder("ukraine-2026-07-02");

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import nl.weegschaal.engine.catalogue.RuleCatalogue;
+import nl.weegschaal.authoring.catalogue.RuleCatalogue;
 import nl.weegschaal.engine.text.Words;
 import nl.weegschaal.model.text.Language;
 

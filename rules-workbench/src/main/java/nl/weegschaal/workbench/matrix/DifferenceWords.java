@@ -3,12 +3,12 @@ package nl.weegschaal.workbench.matrix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.weegschaal.engine.matrix.AreaOnDay;
-import nl.weegschaal.engine.matrix.Matrix;
-import nl.weegschaal.engine.matrix.MatrixComparison;
-import nl.weegschaal.engine.matrix.MatrixComparison.DifferingArea;
-import nl.weegschaal.engine.matrix.MatrixComparison.DifferingWays;
-import nl.weegschaal.engine.matrix.Way;
+import nl.weegschaal.authoring.matrix.AreaOnDay;
+import nl.weegschaal.authoring.matrix.Matrix;
+import nl.weegschaal.authoring.matrix.MatrixComparison;
+import nl.weegschaal.authoring.matrix.MatrixComparison.DifferingArea;
+import nl.weegschaal.authoring.matrix.MatrixComparison.DifferingWays;
+import nl.weegschaal.authoring.matrix.Way;
 import nl.weegschaal.model.vocabulary.Standing;
 
 /** The words for how two matrices differ. */

@@ -4,10 +4,10 @@ import static nl.weegschaal.workbench.page.Markup.element;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.weegschaal.engine.matrix.Matrix;
-import nl.weegschaal.engine.matrix.MatrixCell;
-import nl.weegschaal.engine.matrix.MatrixRow;
-import nl.weegschaal.engine.matrix.Outcome;
+import nl.weegschaal.authoring.matrix.Matrix;
+import nl.weegschaal.authoring.matrix.MatrixCell;
+import nl.weegschaal.authoring.matrix.MatrixRow;
+import nl.weegschaal.authoring.matrix.Outcome;
 import nl.weegschaal.engine.text.Words;
 import nl.weegschaal.model.fact.IndividualElement;
 import nl.weegschaal.model.fact.OfficerWeighing;

@@ -1,0 +1,12 @@
+package nl.weegschaal.authoring.catalogue;
+
+import nl.weegschaal.engine.policy.PolicyMetadata;
+
+/**
+ * The rules of one policy.
+ *
+ * @param policy what the policy says of itself
+ * @param lines how many lines its gradation table has
+ * @param chapter its own rules and scenarios
+ */
+public record PolicyChapter(PolicyMetadata policy, int lines, CatalogueChapter chapter) {}

@@ -1,0 +1,199 @@
+package nl.weegschaal.authoring.diff;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import nl.weegschaal.engine.assess.CaseFacts;
+import nl.weegschaal.engine.policy.Policy;
+import nl.weegschaal.engine.policy.table.RestrictionRow;
+import nl.weegschaal.engine.policy.table.RestrictionSubject;
+import nl.weegschaal.model.casefile.CaseFile;
+import nl.weegschaal.model.casefile.HomeArea;
+import nl.weegschaal.model.fact.PolicyRestriction;
+import nl.weegschaal.model.vocabulary.Answer;
+import nl.weegschaal.model.vocabulary.AreaCode;
+import nl.weegschaal.model.vocabulary.AspectState;
+import nl.weegschaal.model.vocabulary.PolicyTerm;
+import nl.weegschaal.model.vocabulary.RestrictionForm;
+
+/**
+ * Everything that the lines of two policies on one alternative can come to together. A case gives one answer to each question, and
+ * that answer counts for the lines of both. Lines with the same words are one fact, so that there are few.
+ */
+final class Restrictions {
+    private final Ground ground;
+    private final Optional<AreaCode> area;
+
+    private Restrictions(Ground ground, Optional<AreaCode> area) {
+        this.ground = ground;
+        this.area = area;
+    }
+
+    /** For an area that is proposed; without one, for the case that none is named. */
+    static List<Restricted> of(Ground ground, Optional<AreaCode> area) {
+        return new Restrictions(ground, area).all();
+    }
+
+    private List<Restricted> all() {
+        Sides<List<CaseFacts.Line>> open = lines(PolicyQuestions.open());
+        Collection<Restricted> all = List.of(part(PolicyQuestions.open(), row -> !asks(row)));
+        for (PolicyTerm profile : terms(open, RestrictionSubject.Profile.class)) {
+            all = product(all, profile(profile));
+        }
+        for (PolicyTerm condition : terms(open, RestrictionSubject.Condition.class)) {
+            all = product(all, condition(condition));
+        }
+        all = product(all, leads());
+        return List.copyOf(product(all, routes()));
+    }
+
+    private static boolean asks(RestrictionRow row) {
+        return row.subject() instanceof RestrictionSubject.Profile
+                || row.subject() instanceof RestrictionSubject.Condition
+                || row.subject() instanceof RestrictionSubject.Passage
+                || row.form() == RestrictionForm.EXCLUDED_UNLESS_LEADS;
+    }
+
+    private Set<PolicyTerm> terms(Sides<List<CaseFacts.Line>> lines, Class<? extends RestrictionSubject> kind) {
+        Set<PolicyTerm> terms = new TreeSet<>();
+        for (List<CaseFacts.Line> side : List.of(lines.before(), lines.after())) {
+            side.stream()
+                    .map(line -> line.row().subject())
+                    .filter(kind::isInstance)
+                    .map(subject -> new PolicyTerm(subject.written()))
+                    .forEach(terms::add);
+        }
+        return terms;
+    }
+
+    private List<Restricted> profile(PolicyTerm name) {
+        List<Restricted> answers = new ArrayList<>();
+        Predicate<RestrictionRow> asked = row -> row.subject().equals(new RestrictionSubject.Profile(name));
+        answers.add(part(PolicyQuestions.open(), asked));
+        for (Answer answer : List.of(Answer.YES, Answer.NO)) {
+            answers.add(part(PolicyQuestions.open().withProfile(name, answer), asked));
+        }
+        return answers;
+    }
+
+    private List<Restricted> condition(PolicyTerm name) {
+        List<Restricted> answers = new ArrayList<>();
+        Predicate<RestrictionRow> asked = row -> row.subject().equals(new RestrictionSubject.Condition(name));
+        answers.add(part(PolicyQuestions.open(), asked));
+        if (area.isPresent()) {
+            for (AspectState state : List.of(AspectState.FOUND, AspectState.NOT_FOUND)) {
+                answers.add(part(PolicyQuestions.open().withCondition(name, state), asked));
+            }
+        }
+        return answers;
+    }
+
+    private List<Restricted> leads() {
+        List<Restricted> answers = new ArrayList<>();
+        Predicate<RestrictionRow> asked = row -> row.form() == RestrictionForm.EXCLUDED_UNLESS_LEADS;
+        answers.add(part(PolicyQuestions.open(), asked));
+        if (area.isPresent()) {
+            for (AspectState state : List.of(AspectState.FOUND, AspectState.NOT_FOUND)) {
+                answers.add(part(PolicyQuestions.open().withLeads(state), asked));
+            }
+        }
+        return answers;
+    }
+
+    /** A route passes what any of its areas passes, so that all routes are found by adding one area after the other. */
+    private List<Restricted> routes() {
+        Predicate<RestrictionRow> asked = row -> row.subject() instanceof RestrictionSubject.Passage;
+        Map<Sides<List<Answer>>, List<AreaCode>> routes = new LinkedHashMap<>();
+        if (area.isPresent()) {
+            routes.put(passes(List.of(), asked), List.of());
+            for (AreaCode next : ground.areas()) {
+                for (List<AreaCode> route : List.copyOf(routes.values())) {
+                    List<AreaCode> longer = new ArrayList<>(route);
+                    longer.add(next);
+                    routes.putIfAbsent(passes(longer, asked), longer);
+                }
+            }
+        }
+        List<Restricted> answers = new ArrayList<>();
+        answers.add(part(PolicyQuestions.open(), asked));
+        routes.values().forEach(route -> answers.add(part(PolicyQuestions.open().withRoute(route), asked)));
+        return answers;
+    }
+
+    private Sides<List<Answer>> passes(List<AreaCode> route, Predicate<RestrictionRow> asked) {
+        return lines(PolicyQuestions.open().withRoute(route))
+                .map(lines -> lines.stream()
+                        .filter(line -> asked.test(line.row()))
+                        .map(line -> line.fact().answer())
+                        .toList());
+    }
+
+    private Restricted part(PolicyQuestions answers, Predicate<RestrictionRow> asked) {
+        return new Restricted(
+                lines(answers).map(lines -> {
+                    Set<PolicyRestriction> facts = new HashSet<>();
+                    lines.stream().filter(line -> asked.test(line.row())).forEach(line -> facts.add(line.fact()));
+                    return facts;
+                }),
+                answers);
+    }
+
+    private static Collection<Restricted> product(Collection<Restricted> all, List<Restricted> more) {
+        Map<Sides<Set<PolicyRestriction>>, Restricted> product = new LinkedHashMap<>();
+        for (Restricted one : all) {
+            for (Restricted other : more) {
+                Restricted both = both(one, other);
+                product.merge(
+                        both.facts(),
+                        both,
+                        (old, now) -> now.answers().size() < old.answers().size() ? now : old);
+            }
+        }
+        return product.values();
+    }
+
+    private static Restricted both(Restricted one, Restricted other) {
+        return new Restricted(
+                new Sides<>(
+                        union(one.facts().before(), other.facts().before()),
+                        union(one.facts().after(), other.facts().after())),
+                one.answers().and(other.answers()));
+    }
+
+    private static Set<PolicyRestriction> union(Set<PolicyRestriction> one, Set<PolicyRestriction> other) {
+        Set<PolicyRestriction> union = new LinkedHashSet<>(one);
+        union.addAll(other);
+        return union;
+    }
+
+    private Sides<List<CaseFacts.Line>> lines(PolicyQuestions answers) {
+        return new Sides<>(
+                lines(ground.policies().before(), ground.days().first().before(), answers),
+                lines(ground.policies().after(), ground.days().first().after(), answers));
+    }
+
+    private List<CaseFacts.Line> lines(Policy policy, LocalDate day, PolicyQuestions answers) {
+        CaseFile plain = Ground.caseOn(policy, day, new HomeArea.NotEstablished());
+        CaseFile caseFile = new CaseFile(
+                plain.reference(),
+                plain.country(),
+                day,
+                day,
+                plain.home(),
+                answers.applicant(Answer.YES, Answer.NO),
+                Set.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        return new CaseFacts(caseFile, policy).limits(area.map(answers::alternative));
+    }
+}

@@ -1,0 +1,115 @@
+package nl.weegschaal.authoring.diff;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.weegschaal.engine.space.AlternativeSpace;
+import nl.weegschaal.engine.space.AreaSpace;
+import nl.weegschaal.model.fact.GivenFact;
+import nl.weegschaal.model.fact.NoAreaNamed;
+import nl.weegschaal.model.vocabulary.AreaCode;
+
+/** Every area on every compared day: as home area, as area in which the scale is run, and as alternative. */
+final class Territory {
+    private final List<Ground> grounds;
+    private final Map<Spot, Setting> homes = new LinkedHashMap<>();
+    private final Map<Spot, Setting> elsewhere = new LinkedHashMap<>();
+
+    /**
+     * An area on compared days.
+     *
+     * @param ground the days
+     * @param area the area; empty for a home that is not established, and if no alternative is named
+     */
+    record Spot(Ground ground, Optional<AreaCode> area) {}
+
+    Territory(List<Ground> grounds) {
+        this.grounds = grounds;
+        for (Ground ground : grounds) {
+            homes.put(new Spot(ground, Optional.empty()), ground.home(Optional.empty()));
+            for (AreaCode area : ground.areas()) {
+                homes.put(new Spot(ground, Optional.of(area)), ground.home(Optional.of(area)));
+                elsewhere.put(new Spot(ground, Optional.of(area)), ground.there(area));
+            }
+        }
+    }
+
+    /** As home areas. */
+    Map<Spot, Setting> homes() {
+        return homes;
+    }
+
+    /** As areas of an alternative. */
+    Map<Spot, Setting> elsewhere() {
+        return elsewhere;
+    }
+
+    /** What the policies say of places, all of them. */
+    Collection<List<GivenFact>> places() {
+        Set<List<GivenFact>> places = new LinkedHashSet<>();
+        for (Map<Spot, Setting> settings : List.of(homes, elsewhere)) {
+            settings.values().forEach(setting -> {
+                places.add(place(setting.facts().before()));
+                places.add(place(setting.facts().after()));
+            });
+        }
+        return places;
+    }
+
+    private static List<GivenFact> place(List<GivenFact> facts) {
+        return facts.stream().filter(AreaSpace::isPlace).toList();
+    }
+
+    /** As alternatives, with the case that none is named. */
+    Map<Spot, Proposal> proposals() {
+        Map<Spot, Proposal> proposals = new LinkedHashMap<>();
+        for (Ground ground : grounds) {
+            Spot none = new Spot(ground, Optional.empty());
+            List<GivenFact> noArea = List.of(new NoAreaNamed());
+            proposals.put(
+                    none,
+                    new Proposal(
+                            new Sides<>(noArea, noArea),
+                            Optional.empty(),
+                            Restrictions.of(ground, Optional.empty()),
+                            homes(none)));
+        }
+        elsewhere.forEach((spot, setting) -> proposals.put(
+                spot,
+                new Proposal(
+                        setting.facts().map(AlternativeSpace::proposed),
+                        Optional.of(setting),
+                        Restrictions.of(spot.ground(), spot.area()),
+                        homes(spot))));
+        return proposals;
+    }
+
+    private Set<Setting> homes(Spot alternative) {
+        Set<Setting> settings = new LinkedHashSet<>();
+        homeSpots(alternative).forEach(home -> settings.add(homes.get(home)));
+        return settings;
+    }
+
+    /** The home areas for which an area can be an alternative. */
+    List<Spot> homeSpots(Spot alternative) {
+        List<Spot> spots = new ArrayList<>();
+        homes.keySet().stream()
+                .filter(home -> home.ground().equals(alternative.ground()))
+                .filter(home -> home.area().isEmpty()
+                        || alternative.area().isEmpty()
+                        || home.ground()
+                                .apart(home.area().get(), alternative.area().get()))
+                .forEach(spots::add);
+        return spots;
+    }
+
+    /** The setting of a home area. */
+    Setting home(Spot spot) {
+        return Optional.ofNullable(homes.get(spot)).orElseThrow();
+    }
+}

@@ -1,0 +1,105 @@
+package nl.weegschaal.authoring.matrix;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.weegschaal.engine.diagram.Diagrams;
+import nl.weegschaal.engine.policy.Policy;
+import nl.weegschaal.engine.prove.Theory;
+import nl.weegschaal.engine.space.AreaSpace;
+import nl.weegschaal.engine.space.Space;
+import nl.weegschaal.model.fact.ApplicantFacts;
+import nl.weegschaal.model.fact.AreaGradation;
+import nl.weegschaal.model.fact.AreaPolicy;
+import nl.weegschaal.model.fact.CaseTiming;
+import nl.weegschaal.model.fact.Contradiction;
+import nl.weegschaal.model.fact.ExaminedArea;
+import nl.weegschaal.model.fact.GivenFact;
+import nl.weegschaal.model.vocabulary.Answer;
+import nl.weegschaal.model.vocabulary.AreaControl;
+import nl.weegschaal.model.vocabulary.AreaRole;
+import nl.weegschaal.model.vocabulary.Gradation;
+import nl.weegschaal.model.vocabulary.Standing;
+
+/**
+ * The cases that a matrix is about: what it holds fixed, and each of these things taken otherwise. Who holds power in the
+ * area, whether the applicant is an unaccompanied minor and which indicators are recorded stay free.
+ */
+final class Held {
+    private final Policy policy;
+    private final Space space;
+    private final Diagrams diagrams;
+    private final int contradiction;
+
+    Held(Policy policy, Theory area) {
+        this.policy = policy;
+        this.space = area.space();
+        this.diagrams = space.diagrams();
+        this.contradiction = area.concludes(Contradiction.class::isInstance);
+    }
+
+    /** The cases of a column. */
+    int fixed(Gradation gradation) {
+        return cases(place(gradation, Standing.CURRENT), Answer.YES, fitting());
+    }
+
+    /** The same cases with one thing otherwise. */
+    int with(Gradation gradation, Otherwise otherwise) {
+        int here = place(gradation, Standing.CURRENT);
+        return switch (otherwise) {
+            case NOT_CIVILIAN -> cases(here, Answer.NO, fitting());
+            case CIVILIAN_UNKNOWN -> cases(here, Answer.UNKNOWN, fitting());
+            case POLICY_STALE -> cases(place(gradation, Standing.STALE), Answer.YES, fitting());
+            case AREA_NOT_ESTABLISHED -> cases(placeNotEstablished(), Answer.YES, fitting());
+            case CONTRADICTION -> cases(here, Answer.YES, contradiction);
+        };
+    }
+
+    private int cases(int place, Answer civilian, int file) {
+        return diagrams.and(space.occurs(), place, applicant(civilian), file);
+    }
+
+    private int fitting() {
+        CaseTiming inOrder = new CaseTiming(false);
+        return diagrams.without(literal(AreaSpace.TIMING, List.of(inOrder)), contradiction);
+    }
+
+    private int place(Gradation gradation, Standing standing) {
+        List<Integer> places = new ArrayList<>();
+        for (AreaControl control : AreaControl.values()) {
+            places.add(literal(
+                    AreaSpace.PLACE,
+                    List.of(
+                            new ExaminedArea(AreaRole.HOME, true, control),
+                            stated(standing),
+                            new AreaGradation(gradation))));
+        }
+        return or(places);
+    }
+
+    private int placeNotEstablished() {
+        return literal(
+                AreaSpace.PLACE,
+                List.of(new ExaminedArea(AreaRole.HOME, false, AreaControl.NOT_STATED), stated(Standing.CURRENT)));
+    }
+
+    private AreaPolicy stated(Standing standing) {
+        return new AreaPolicy(
+                policy.metadata().status(), standing, policy.metadata().armedConflict());
+    }
+
+    private int applicant(Answer civilian) {
+        List<Integer> applicants = new ArrayList<>();
+        for (Answer minor : Answer.values()) {
+            applicants.add(literal(AreaSpace.APPLICANT, List.of(new ApplicantFacts(civilian, minor))));
+        }
+        return or(applicants);
+    }
+
+    private int literal(String part, List<GivenFact> facts) {
+        return diagrams.literal(space.part(part), space.part(part, facts));
+    }
+
+    private int or(List<Integer> statements) {
+        return diagrams.or(statements.stream().mapToInt(Integer::intValue).toArray());
+    }
+}

@@ -1,7 +1,0 @@
-/** Changed rules of the clock, and whether its scenarios notice them. */
-@Experimental
-@NullMarked
-package nl.weegschaal.engine.clock.mutate;
-
-import nl.weegschaal.model.stability.Experimental;
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-/** What differs between two policies: every class of cases whose advice is not the same, and which stored cases change. */
-@Experimental
-@NullMarked
-package nl.weegschaal.engine.diff;
-
-import nl.weegschaal.model.stability.Experimental;
-import org.jspecify.annotations.NullMarked;

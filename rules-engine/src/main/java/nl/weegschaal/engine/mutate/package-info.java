@@ -1,7 +1,0 @@
-/** Changes rules one word at a time, and finds the changes that neither scenarios nor guardrails notice. */
-@Experimental
-@NullMarked
-package nl.weegschaal.engine.mutate;
-
-import nl.weegschaal.model.stability.Experimental;
-import org.jspecify.annotations.NullMarked;

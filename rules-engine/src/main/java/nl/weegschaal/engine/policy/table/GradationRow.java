@@ -1,0 +1,47 @@
+package nl.weegschaal.engine.policy.table;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.weegschaal.model.advisory.Indicator;
+import nl.weegschaal.model.text.Text;
+import nl.weegschaal.model.vocabulary.AreaCode;
+import nl.weegschaal.model.vocabulary.AreaControl;
+import nl.weegschaal.model.vocabulary.Gradation;
+
+/**
+ * One line of a gradation table. What a line leaves empty was filled in from the metadata of the policy.
+ *
+ * @param line its line in the file, the heading being line 1
+ * @param area the area
+ * @param within the area that it lies in, empty for the country
+ * @param name what the area is called
+ * @param gradation what is designated; empty when the area follows the one that it lies in
+ * @param validFrom the first day on which the line applies
+ * @param validUntil the last day, if it has one
+ * @param reviewBy the day after which it counts as stale, if it has one
+ * @param control who holds power there
+ * @param indicators what is recorded behind the gradation, one entry for every indicator
+ * @param referenceFrom the first day of the reference period, if stated
+ * @param referenceUntil the last day of the reference period, if stated
+ * @param source the id of its source in the catalogue
+ */
+public record GradationRow(
+        int line,
+        AreaCode area,
+        Optional<AreaCode> within,
+        Text name,
+        Optional<Gradation> gradation,
+        LocalDate validFrom,
+        Optional<LocalDate> validUntil,
+        Optional<LocalDate> reviewBy,
+        AreaControl control,
+        List<Indicator> indicators,
+        Optional<LocalDate> referenceFrom,
+        Optional<LocalDate> referenceUntil,
+        String source) {
+    boolean covers(LocalDate day) {
+        return !day.isBefore(validFrom)
+                && validUntil.map(last -> !day.isAfter(last)).orElse(true);
+    }
+}

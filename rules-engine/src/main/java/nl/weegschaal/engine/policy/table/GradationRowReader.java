@@ -1,0 +1,97 @@
+package nl.weegschaal.engine.policy.table;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import nl.weegschaal.engine.guard.TextCheck;
+import nl.weegschaal.engine.law.SourceCatalogue;
+import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.problem.SharedMessage;
+import nl.weegschaal.model.advisory.Indicator;
+import nl.weegschaal.model.text.Text;
+import nl.weegschaal.model.vocabulary.AreaCode;
+import nl.weegschaal.model.vocabulary.AreaControl;
+import nl.weegschaal.model.vocabulary.FurtherImpact;
+import nl.weegschaal.model.vocabulary.Gradation;
+import nl.weegschaal.model.vocabulary.IndicatorKind;
+import nl.weegschaal.model.vocabulary.IndicatorLevel;
+import nl.weegschaal.model.vocabulary.Method;
+
+/** Reads one line of a gradation table. */
+final class GradationRowReader {
+    private final TableDefaults defaults;
+    private final SourceCatalogue catalogue;
+    private final TableRow row;
+    private final Problems problems;
+
+    GradationRowReader(TableDefaults defaults, SourceCatalogue catalogue, TableRow row, Problems problems) {
+        this.defaults = defaults;
+        this.catalogue = catalogue;
+        this.row = row;
+        this.problems = problems;
+    }
+
+    Optional<GradationRow> read() {
+        long before = problems.count();
+        Optional<AreaCode> area =
+                cell("area").required().flatMap(code -> cell("area").area());
+        Optional<AreaCode> within = cell("within").area();
+        Optional<String> nl = cell("name_nl").required();
+        Optional<String> en = cell("name_en").required();
+        Optional<Gradation> gradation = GradationWord.read(cell("gradation"));
+        LinePeriod period = LinePeriod.of(row, defaults, problems);
+        Optional<LocalDate> reviewBy = cell("review_by").date().or(defaults::reviewBy);
+        AreaControl control = cell("control").word(AreaControl.class).orElse(AreaControl.NOT_STATED);
+        List<Indicator> indicators = indicators();
+        Optional<LocalDate> referenceFrom = cell("reference_from").date().or(defaults::referenceFrom);
+        Optional<LocalDate> referenceUntil = cell("reference_until").date().or(defaults::referenceUntil);
+        Optional<String> source = cell("source")
+                .reference(TableMessage.LEGAL_SOURCE.text(), SharedMessage.SOURCE_ID.text(), catalogue.ids());
+        referenceFrom.ifPresent(first ->
+                new LinePeriod(first, referenceUntil).check(cell("reference_from"), cell("reference_until"), problems));
+        nl.ifPresent(text -> TextCheck.check(text, cell("name_nl").place(), problems));
+        en.ifPresent(text -> TextCheck.check(text, cell("name_en").place(), problems));
+        if (problems.count() > before) {
+            return Optional.empty();
+        }
+        return Optional.of(new GradationRow(
+                row.line(),
+                area.orElseThrow(),
+                within,
+                new Text(nl.orElseThrow(), en.orElseThrow()),
+                gradation,
+                period.from(),
+                period.until(),
+                reviewBy,
+                control,
+                indicators,
+                referenceFrom,
+                referenceUntil,
+                source.or(defaults::source).orElse("")));
+    }
+
+    private Cell cell(String column) {
+        return row.cell(column);
+    }
+
+    private List<Indicator> indicators() {
+        return List.of(
+                level(IndicatorKind.ACTORS, "actors"),
+                new Indicator(
+                        IndicatorKind.METHODS, Optional.empty(), cell("methods").words(Method.class), new TreeSet<>()),
+                level(IndicatorKind.FREQUENCY, "frequency"),
+                level(IndicatorKind.SCOPE, "scope"),
+                level(IndicatorKind.CASUALTIES, "casualties"),
+                level(IndicatorKind.DISPLACEMENT, "displacement"),
+                new Indicator(
+                        IndicatorKind.FURTHER_IMPACT,
+                        Optional.empty(),
+                        new TreeSet<>(),
+                        cell("further_impact").words(FurtherImpact.class)));
+    }
+
+    private Indicator level(IndicatorKind kind, String column) {
+        return new Indicator(kind, cell(column).word(IndicatorLevel.class), new TreeSet<>(), new TreeSet<>());
+    }
+}

@@ -1,0 +1,75 @@
+package nl.weegschaal.engine.policy.table;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.weegschaal.engine.folder.Folder;
+import nl.weegschaal.engine.problem.Place;
+import nl.weegschaal.engine.problem.Problem;
+import nl.weegschaal.engine.problem.ProblemCode;
+import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.remark.Remark;
+import nl.weegschaal.engine.remark.Subject;
+import nl.weegschaal.model.advisory.Indicator;
+import nl.weegschaal.model.vocabulary.Gradation;
+
+/** Finds the lines of a table that designate a gradation and leave out an indicator behind it. */
+public final class IndicatorGaps {
+    private final Folder folder;
+    private final Map<Integer, TableLine> lines;
+
+    private IndicatorGaps(Folder folder) {
+        this.folder = folder;
+        this.lines = new TableText(new Problems())
+                .read(folder, GradationTableReader.FILE).stream().collect(toMap(TableLine::number, line -> line));
+    }
+
+    /**
+     * One warning for each line that leaves out one indicator or more.
+     *
+     * @param table the table
+     * @param folder the folder of the policy that it was read from
+     * @return the warnings, at the first cell that is empty
+     */
+    public static List<Remark> of(GradationTable table, Folder folder) {
+        IndicatorGaps gaps = new IndicatorGaps(folder);
+        Subject subject = Subject.of(folder, GradationTableReader.FILE);
+        return table.rows().stream()
+                .flatMap(row -> gaps.warning(row).stream())
+                .map(problem -> new Remark(problem, subject))
+                .toList();
+    }
+
+    private Optional<Problem> warning(GradationRow row) {
+        List<String> missing = row.indicators().stream()
+                .filter(indicator -> !indicator.recorded())
+                .map(IndicatorGaps::column)
+                .toList();
+        boolean designates = row.gradation()
+                .filter(gradation -> gradation != Gradation.NONE_DESIGNATED)
+                .isPresent();
+        if (missing.isEmpty() || !designates) {
+            return Optional.empty();
+        }
+        return Optional.of(Problem.of(
+                        ProblemCode.INDICATOR_MISSING,
+                        place(row, missing.get(0)),
+                        TableMessage.INDICATORS_EMPTY.with(row.area(), missing))
+                .withExpected(TableMessage.WORD_OR_ACCEPTANCE.text()));
+    }
+
+    private Place place(GradationRow row, String column) {
+        return Optional.ofNullable(lines.get(row.line()))
+                .flatMap(line -> new LineScanner(line, new Problems()).cells())
+                .map(cells ->
+                        cells.get(GradationTableReader.COLUMNS.indexOf(column)).place())
+                .orElseGet(() -> new Place(folder.path(GradationTableReader.FILE), "", row.line(), 1));
+    }
+
+    private static String column(Indicator indicator) {
+        return indicator.kind().name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,48 @@
+package nl.weegschaal.engine.policy.table;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.weegschaal.engine.json.Words;
+import nl.weegschaal.model.vocabulary.AreaCode;
+import nl.weegschaal.model.vocabulary.RestrictionForm;
+
+/**
+ * One line of a table of alternatives. What a line leaves empty was filled in from the metadata of the policy.
+ *
+ * @param line its line in the file, the heading being line 1
+ * @param area the area for which it is said; it is about every alternative in that area
+ * @param form what is said
+ * @param subject what the form is about, such as a profile or a condition
+ * @param validFrom the first day on which the line applies
+ * @param validUntil the last day, if it has one
+ * @param source the id of its source in the catalogue
+ */
+public record RestrictionRow(
+        int line,
+        AreaCode area,
+        RestrictionForm form,
+        RestrictionSubject subject,
+        LocalDate validFrom,
+        Optional<LocalDate> validUntil,
+        String source) {
+    /**
+     * What it says, as in the table.
+     *
+     * @return its area, its form and its subject, if it has one
+     */
+    public String written() {
+        return (area + " " + Words.of(form) + " " + subject.written()).strip();
+    }
+
+    boolean hasBegunBy(LocalDate day) {
+        return !day.isBefore(validFrom);
+    }
+
+    boolean hasEndedBy(LocalDate day) {
+        return validUntil.map(day::isAfter).orElse(false);
+    }
+
+    boolean saysTheSameAs(RestrictionRow other) {
+        return area.equals(other.area) && form == other.form && subject.equals(other.subject);
+    }
+}

@@ -1,0 +1,106 @@
+package nl.weegschaal.engine.policy.table;
+
+import nl.weegschaal.engine.problem.Message;
+import nl.weegschaal.engine.problem.Phrase;
+
+/** What is said of tables. */
+enum TableMessage implements Message {
+    EMPTY_COLUMN("de kolom {0} is leeg", "the column {0} is empty"),
+    A_VALUE("een waarde", "a value"),
+    IN_COLUMN("{0} in de kolom {1}", "{0} in the column {1}"),
+    NO_AREA_CODE("{0} in de kolom {1} is geen code van een gebied", "{0} in the column {1} is not an area code"),
+    NO_SUCH("er is geen {0} {1}", "there is no {0} {1}"),
+    LEGAL_SOURCE("rechtsbron", "legal source"),
+    PROFILE("profiel", "profile"),
+    CONDITION("voorwaarde", "condition"),
+    PROFILE_ID("de id van een profiel dat policy.json noemt", "the id of a profile that policy.json declares"),
+    CONDITION_ID("de id van een voorwaarde die policy.json noemt", "the id of a condition that policy.json declares"),
+    UNKNOWN_WORD("onbekend woord {0} in de kolom {1}", "unknown word {0} in the column {1}"),
+    NOT_IN_COUNTRY("{0} ligt niet in {1}", "{0} does not lie in {1}"),
+    AREA_OF("een gebied in {0}", "an area of {0}"),
+    NO_COUNTRY_LINE("de tabel heeft geen regel voor het hele land", "the table has no line for the whole country"),
+    LINE_FOR("een regel voor het gebied {0}", "a line for the area {0}"),
+    LIES_ELSEWHERE(
+            "{0} ligt in een ander gebied dan op een eerdere regel",
+            "{0} lies in another area than on an earlier line"),
+    ONLY_COUNTRY("alleen het hele land ligt in geen ander gebied", "only the whole country lies in no other area"),
+    AN_AREA("een gebied", "an area"),
+    WITHIN_ITSELF("{0} ligt in zichzelf", "{0} lies within itself"),
+    CONTAINING_AREA("een gebied waar het in ligt", "an area that contains it"),
+    NOT_IN_TABLE("de tabel heeft geen gebied {0}", "the table has no area {0}"),
+    AREA_OF_TABLE("een gebied uit de tabel", "an area of the table"),
+    NOT_IN_GRADATIONS("de tabel met gradaties heeft geen gebied {0}", "the gradation table has no area {0}"),
+    AREA_OF_GRADATIONS("een gebied uit de tabel met gradaties", "an area of the gradation table"),
+    ROUTE_PASSES("elke route naar {0} gaat door {1}", "every route to {0} passes {1}"),
+    BESIDE_OR_INSIDE(
+            "een gebied ernaast of erin, of een regel met de vorm excluded",
+            "an area beside it or inside it, or a line of the form excluded"),
+    INDICATORS_EMPTY(
+            "de regel van {0} geeft een gradatie en laat leeg: {1}",
+            "the line of {0} gives a gradation and leaves empty: {1}"),
+    WORD_OR_ACCEPTANCE(
+            "een woord in elk van deze kolommen, of een aanvaarding met de reden",
+            "a word in each of these columns, or an acceptance with the reason"),
+    DAY_ORDER("{0}, {1}, ligt voor {2}, {3}", "{0}, {1}, lies before {2}, {3}"),
+    FIRST_IN_COLUMN("de eerste dag in de kolom {0}", "the first day in the column {0}"),
+    LAST_IN_COLUMN("de laatste dag in de kolom {0}", "the last day in the column {0}"),
+    FIRST_OF_POLICY("de eerste dag van het beleid", "the first day of the policy"),
+    LAST_OF_POLICY("de laatste dag van het beleid", "the last day of the policy"),
+    OR_NO_LINE("{0}, of helemaal niet zo'n regel", "{0}, or no such line"),
+    QUOTE_IN_CELL("er staat een aanhalingsteken midden in een cel", "a quotation mark in the middle of a cell"),
+    QUOTE_ALONE(
+            "bij dit aanhalingsteken hoort een tweede op dezelfde regel, en dat is er niet",
+            "the quotation mark here has no second one on its line"),
+    AFTER_QUOTE("de cel gaat door na het tweede aanhalingsteken", "the cell goes on after its second quotation mark"),
+    QUOTING(
+            "een cel met een komma tussen twee aanhalingstekens, en \"\" voor een aanhalingsteken in zo'n cel",
+            "a cell with a comma between two quotation marks, and \"\" for a quotation mark in such a cell"),
+    LINE_TWICE("deze regel staat al op regel {0}", "this line stands on line {0} already"),
+    LINE_ONCE("elke regel één keer", "every line once"),
+    SAME_DAYS(
+            "voor {0} is er op regel {1} al een regel voor dezelfde dagen",
+            "{0} has a line for the same days on line {1}"),
+    VALID_FROM_LATER(
+            "een valid_from na de valid_until van de andere regel",
+            "a valid_from after the valid_until of the other line"),
+    HAS_NO_SUBJECT("een regel met de vorm {0} heeft geen onderwerp", "a line of the form {0} has no subject"),
+    EMPTY_SUBJECT("niets in de kolom subject", "nothing in the column subject"),
+    NEEDS_SUBJECT("een regel met de vorm {0} moet een onderwerp hebben", "a line of the form {0} must have a subject"),
+    SUBJECT_PROFILE("de id van een profiel uit policy.json", "the id of a profile of policy.json"),
+    SUBJECT_CONDITION("de id van een voorwaarde uit policy.json", "the id of a condition of policy.json"),
+    EITHER("{0} of {1}", "{0} or {1}"),
+    SUBJECT_AREA("het gebied waar de route niet door mag gaan", "the area that the route may not pass"),
+    SEMICOLONS("de cellen zijn gescheiden door puntkomma's", "the cells are separated by semicolons"),
+    TABS("de cellen zijn gescheiden door tabs", "the cells are separated by tabs"),
+    COMMAS(
+            "komma's tussen de cellen, zoals in een tabel die is opgeslagen als \"CSV UTF-8 (door komma's gescheiden)\"; een spreadsheet die dan nog een ander teken schrijft, neemt dat over van het lijstscheidingsteken van het systeem",
+            "commas between the cells, as in a table saved as \"CSV UTF-8 (comma delimited)\"; a spreadsheet that still writes another sign takes it from the list separator of the system"),
+    NO_HEADING(
+            "boven de regels van de tabel staan geen namen van kolommen", "the table has no heading above its lines"),
+    HEADED("boven kolom {0} staat {1}", "column {0} is headed {1}"),
+    NO_COLUMN("geen kolom hier", "no column here"),
+    ONE_CELL("de regel heeft 1 cel", "the line has 1 cell"),
+    CELLS("de regel heeft {0} cellen", "the line has {0} cells"),
+    CELLS_WITH_COMMAS(
+            "{0} cellen, met komma's ertussen en een cel met een komma erin tussen dubbele aanhalingstekens",
+            "{0} cells, with commas between them and a cell that holds a comma in double quotes"),
+    SAVE(
+            "een tabel die is opgeslagen als \"CSV UTF-8 (door komma's gescheiden)\"",
+            "a table saved as \"CSV UTF-8 (comma delimited)\""),
+    NO_TABLE("het beleid heeft geen tabel met gradaties", "the policy has no gradation table"),
+    EMPTY("de tabel is leeg", "the table is empty"),
+    LINES("de tabel heeft {0} regels", "the table has {0} lines");
+
+    private final String nl;
+    private final String en;
+
+    TableMessage(String nl, String en) {
+        this.nl = nl;
+        this.en = en;
+    }
+
+    @Override
+    public Phrase phrase() {
+        return new Phrase(nl, en);
+    }
+}

@@ -1,0 +1,36 @@
+package nl.weegschaal.workbench.assess;
+
+import nl.weegschaal.engine.explain.OutlookExplainer;
+import nl.weegschaal.engine.problem.Printable;
+import nl.weegschaal.model.text.Language;
+
+/** The reasons of an advisory, to be read; several are told apart by the names of their files. */
+record TextFormat(Language language) implements AdvisoryFormat {
+    private static final int WIDTH = 100;
+
+    @Override
+    public String extension() {
+        return ".txt";
+    }
+
+    @Override
+    public String document(Advised advised) {
+        String reasons = advised.advisory().explanation().in(language);
+        return advised.outlook()
+                .map(outlook -> reasons + "\n"
+                        + new OutlookExplainer(advised.words()).explain(outlook).in(language))
+                .orElse(reasons)
+                .stripTrailing();
+    }
+
+    @Override
+    public String before(String file, boolean first) {
+        String line = "═".repeat(WIDTH);
+        return (first ? "" : "\n\n") + line + "\n" + Printable.of(file) + "\n" + line + "\n\n";
+    }
+
+    @Override
+    public String after(boolean any) {
+        return any ? "\n" : "";
+    }
+}

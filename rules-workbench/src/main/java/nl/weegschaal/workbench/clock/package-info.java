@@ -1,7 +1,0 @@
-/** The clock of a case and worklists, for people and for calendars. */
-@Internal
-@NullMarked
-package nl.weegschaal.workbench.clock;
-
-import nl.weegschaal.model.stability.Internal;
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package nl.weegschaal.workbench.deadlines;
+
+/** The forms in which deadlines are written. */
+public enum DeadlinesFormat {
+    /** For people, on a terminal. */
+    TEXT,
+
+    /** For programs. */
+    JSON,
+
+    /** For programs, with every case as a whole on a line of its own. */
+    JSONL,
+
+    /** A table for a spreadsheet. */
+    CSV,
+
+    /** For calendars (iCalendar). */
+    ICS,
+
+    /** A page by itself. */
+    HTML
+}

@@ -1,0 +1,96 @@
+package nl.weegschaal.workbench.deadlines;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import nl.weegschaal.engine.clock.worklist.WorkItem;
+import nl.weegschaal.engine.clock.worklist.Worklist;
+import nl.weegschaal.model.clock.DateKind;
+import nl.weegschaal.model.text.Language;
+
+/**
+ * Days to come as a calendar (iCalendar, RFC 5545). Each day of each case has an identifier that stays the same, so that a
+ * calendar that reads the file again moves an entry and does not add one. The stamp is the evaluation day: two runs for one
+ * day are the same to the byte.
+ */
+public final class WorklistCalendar {
+    private static final String END = "\r\n";
+    private static final int LONGEST_LINE = 75;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
+
+    private final ClockWords words;
+    private final PrintWriter out;
+
+    private WorklistCalendar(ClockWords words, PrintWriter out) {
+        this.words = words;
+        this.out = out;
+    }
+
+    /**
+     * Writes it, case by case.
+     *
+     * @param list the worklist
+     * @param language the language
+     * @param out where it is written
+     */
+    public static void write(Worklist list, Language language, PrintWriter out) {
+        WorklistCalendar calendar = new WorklistCalendar(new ClockWords(language), out);
+        calendar.line("BEGIN:VCALENDAR");
+        calendar.line("VERSION:2.0");
+        calendar.line("PRODID:-//Weegschaal//Deadlines//" + language.name());
+        calendar.line("CALSCALE:GREGORIAN");
+        list.items().forEach(item -> calendar.item(item, list.day()));
+        calendar.line("END:VCALENDAR");
+    }
+
+    private void item(WorkItem item, LocalDate stamp) {
+        for (WorkItem.Upcoming upcoming : item.upcoming()) {
+            line("BEGIN:VEVENT");
+            line("UID:" + item.reference() + "." + name(upcoming) + "@weegschaal");
+            line("DTSTAMP:" + DAY.format(stamp) + "T000000Z");
+            line("DTSTART;VALUE=DATE:" + DAY.format(upcoming.day()));
+            line("DTEND;VALUE=DATE:" + DAY.format(upcoming.day().plusDays(1)));
+            line("SUMMARY:" + escaped(words.text("calendar.entry", item.reference(), words.of(upcoming.kind()))));
+            line("DESCRIPTION:" + escaped(words.text("list.apart")));
+            line("TRANSP:TRANSPARENT");
+            line("END:VEVENT");
+        }
+    }
+
+    /** There can be two reviews to come, when one was held early; of the rest there is one of each kind. */
+    private static String name(WorkItem.Upcoming upcoming) {
+        String kind = ClockWords.code(upcoming.kind());
+        return upcoming.kind() == DateKind.REVIEW ? kind + "." + DAY.format(upcoming.day()) : kind;
+    }
+
+    static String escaped(String text) {
+        return text.replace("\\", "\\\\")
+                .replace(";", "\\;")
+                .replace(",", "\\,")
+                .replace("\n", "\\n");
+    }
+
+    private void line(String content) {
+        out.print(folded(content) + END);
+    }
+
+    /** No line is longer than 75 octets; one that goes on begins with a space, and no character is split. */
+    static String folded(String content) {
+        StringBuilder folded = new StringBuilder();
+        int octets = 0;
+        for (int at = 0; at < content.length(); ) {
+            int point = content.codePointAt(at);
+            String character = Character.toString(point);
+            int size = character.getBytes(StandardCharsets.UTF_8).length;
+            if (octets + size > LONGEST_LINE) {
+                folded.append(END).append(' ');
+                octets = 1;
+            }
+            folded.append(character);
+            octets += size;
+            at += Character.charCount(point);
+        }
+        return folded.toString();
+    }
+}

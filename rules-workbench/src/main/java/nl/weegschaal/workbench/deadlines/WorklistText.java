@@ -1,0 +1,65 @@
+package nl.weegschaal.workbench.deadlines;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import nl.weegschaal.engine.clock.worklist.Totals;
+import nl.weegschaal.engine.clock.worklist.WorkItem;
+import nl.weegschaal.engine.clock.worklist.Worklist;
+import nl.weegschaal.model.clock.word.ClockCode;
+import nl.weegschaal.model.clock.word.Regime;
+import nl.weegschaal.model.text.Language;
+
+/** A worklist, to be read. */
+public final class WorklistText {
+    private WorklistText() {}
+
+    /**
+     * Writes it, case by case.
+     *
+     * @param list the worklist
+     * @param language the language
+     * @param out where it is written, with a line feed at its end
+     */
+    public static void write(Worklist list, Language language, PrintWriter out) {
+        ClockWords words = new ClockWords(language);
+        String title = words.text("list.title", words.day(list.day()));
+        out.print(title + "\n" + "─".repeat(title.length()) + "\n");
+        out.print(words.text("list.intro", list.totals().count()) + "\n\n");
+        list.items().forEach(item -> out.print(line(item, words) + "\n"));
+        out.print("\n" + words.text("list.totals") + "\n");
+        totals(list.totals(), words).forEach(total -> out.print("  " + total + "\n"));
+    }
+
+    static List<String> totals(Totals all, ClockWords words) {
+        List<String> totals = new ArrayList<>();
+        for (Regime regime : Regime.values()) {
+            totals.add(words.text(
+                    "list.total",
+                    words.of(regime),
+                    all.count(regime),
+                    all.count(regime, ClockCode.RUNNING),
+                    all.count(regime, ClockCode.PASSED),
+                    all.count(regime, ClockCode.ABSOLUTE_LIMIT_PASSED)));
+        }
+        if (all.ordered() > 0) {
+            totals.add(words.text("list.ordered", all.ordered(), all.due(), all.atMost()));
+        }
+        all.exposure()
+                .ifPresent(amounts -> totals.add(
+                        words.text("list.as-if", amounts.perDay(), amounts.maximum(), all.asIfCases(), all.asIf())));
+        totals.add(words.text("list.apart"));
+        return totals;
+    }
+
+    private static String line(WorkItem item, ClockWords words) {
+        String next = item.next()
+                .map(upcoming -> upcoming.day() + "  " + words.of(upcoming.kind()))
+                .orElseGet(() -> words.text("list.none"));
+        String contradictions = item.contradictions() == 0
+                ? ""
+                : "; " + words.text("list.contradictions") + ": " + item.contradictions();
+        return next + "  " + item.reference() + "  " + words.of(item.code()) + "; " + words.text("list.by") + " "
+                + item.decisionBy() + " (" + words.left(item.daysLeft()) + ")" + contradictions;
+    }
+}

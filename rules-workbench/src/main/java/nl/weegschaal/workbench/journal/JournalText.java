@@ -1,0 +1,65 @@
+package nl.weegschaal.workbench.journal;
+
+import java.nio.file.Path;
+import nl.weegschaal.engine.problem.Printable;
+import nl.weegschaal.journal.Flaw;
+import nl.weegschaal.journal.Link;
+import nl.weegschaal.journal.Verdict;
+import nl.weegschaal.journal.VerdictJson;
+import nl.weegschaal.model.text.Language;
+import nl.weegschaal.model.text.Text;
+import nl.weegschaal.workbench.console.Format;
+
+/** What the commands about a journal print. */
+public record JournalText(Format format, Language language) {
+
+    /** What a check found: the flaw first. */
+    public String of(Path journal, Verdict verdict) {
+        String file = journal.toString();
+        if (format == Format.JSON) {
+            return VerdictJson.of(file, verdict) + "\n";
+        }
+        return verdict.flaw().map(flaw -> flaw(file, flaw)).orElse("") + summary(file, verdict);
+    }
+
+    /** What became of a journal besides: for standard error. */
+    public String setAside(Path side, long bytes) {
+        return Printable.of(new Text(
+                                side + ": hierheen is een afgebroken laatste regel van " + bytes + " bytes verplaatst",
+                                side + ": a torn last line of " + bytes + " bytes was moved here")
+                        .in(language))
+                + "\n";
+    }
+
+    String kept(Path journal, Link link) {
+        return format == Format.JSON
+                ? "{\"sequence\":" + link.sequence() + ",\"hash\":\"" + link.hash() + "\"}\n"
+                : Printable.of(journal.toString())
+                        + new Text(
+                                        ": bewaard als nummer " + link.sequence() + ", hash " + link.hash(),
+                                        ": kept as number " + link.sequence() + ", hash " + link.hash())
+                                .in(language)
+                        + "\n";
+    }
+
+    private String flaw(String file, Flaw flaw) {
+        return Printable.of(file + ":" + flaw.line() + ": " + flaw.message().in(language)) + "\n";
+    }
+
+    private String summary(String file, Verdict verdict) {
+        long lines = verdict.head().sequence();
+        Text held = verdict.holds()
+                ? new Text(
+                        lines + (lines == 1 ? " regel" : " regels") + ", de keten klopt",
+                        lines + (lines == 1 ? " line" : " lines") + ", the chain holds")
+                : new Text("regels die tot daar kloppen: " + lines, "lines that hold up to there: " + lines);
+        Text without = new Text(
+                "; van " + verdict.withoutTexts() + " zijn de teksten weggelaten",
+                "; the texts of " + verdict.withoutTexts() + " were left out");
+        Text head = new Text(
+                "kop: nummer " + lines + ", hash " + verdict.head().hash(),
+                "head: number " + lines + ", hash " + verdict.head().hash());
+        return Printable.of(file + ": " + held.in(language) + (verdict.withoutTexts() > 0 ? without.in(language) : ""))
+                + "\n" + head.in(language) + "\n";
+    }
+}
