@@ -42,24 +42,10 @@ class ClockArrowsTest {
                         "nl.weegschaal.engine.rules",
                         "nl.weegschaal.engine.language",
                         "nl.weegschaal.engine.vocabulary",
-                        "nl.weegschaal.engine.output",
-                        "nl.weegschaal.engine.catalogue")
+                        "nl.weegschaal.engine.output")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("nl.weegschaal.model.clock..", "nl.weegschaal.engine.clock..")
-                .check(PROGRAM);
-    }
-
-    @Test
-    void the_catalogue_lists_rules_of_both_and_nothing_of_the_engine_knows_it() {
-        noClasses()
-                .that()
-                .resideInAPackage("nl.weegschaal.engine..")
-                .and()
-                .resideOutsideOfPackage("nl.weegschaal.engine.catalogue")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("nl.weegschaal.engine.catalogue")
                 .check(PROGRAM);
     }
 
