@@ -3,7 +3,7 @@ package nl.weegschaal.engine.check;
 import nl.weegschaal.engine.problem.Message;
 import nl.weegschaal.engine.problem.Phrase;
 
-/** What is said of a policy as a whole. */
+/** Messages about a policy as a whole. */
 enum CheckMessage implements Message {
     BROKEN("waarborg {0} geldt niet ({1}): {2} {3}", "guardrail {0} does not hold ({1}): {2} {3}"),
     BROKEN_AT_QUESTION("waarborg {0} geldt niet ({1}): {2} {3} {4}", "guardrail {0} does not hold ({1}): {2} {3} {4}"),
