@@ -11,7 +11,7 @@ import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.engine.problem.SharedMessage;
 import nl.weegschaal.model.text.Text;
 
-/** Sees that a batch is asked for in a way that can be done, before anything is read or written. */
+/** Checks that a batch is asked for in a way that can be done, before anything is read or written. */
 final class BatchUsage {
     private BatchUsage() {}
 
