@@ -15,9 +15,9 @@ import nl.weegschaal.engine.output.CheckJson;
 import nl.weegschaal.engine.prove.Breach;
 import nl.weegschaal.engine.prove.BreachKind;
 import nl.weegschaal.engine.prove.Counterexample;
-import nl.weegschaal.engine.prove.Guardrail;
 import nl.weegschaal.engine.prove.Proof;
 import nl.weegschaal.model.text.Language;
+import nl.weegschaal.model.vocabulary.Guardrail;
 import org.junit.jupiter.api.Test;
 
 /** What the report of a check says of the guardrails, word for word. */

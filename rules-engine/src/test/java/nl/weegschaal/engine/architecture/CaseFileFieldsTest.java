@@ -100,7 +100,7 @@ class CaseFileFieldsTest {
     }
 
     /** Reads a part of a case: by a call, by a name of a method, and through what a record says of itself. */
-    private static final class Forgetful {
+    static final class Forgetful {
         static String key(CaseFile caseFile) {
             return Stream.of(caseFile.applicant()).map(Applicant::civilian).toList() + " "
                     + caseFile.elements().get(0).conflict();
