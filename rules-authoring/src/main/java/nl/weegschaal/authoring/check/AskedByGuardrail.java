@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import nl.weegschaal.engine.json.OutputWords;
 import nl.weegschaal.engine.prove.BreachKind;
 import nl.weegschaal.engine.prove.Counterexample;
-import nl.weegschaal.engine.prove.Guardrail;
 import nl.weegschaal.engine.prove.Shown;
 import nl.weegschaal.engine.scenario.AtLeast;
 import nl.weegschaal.engine.scenario.FindingKeys;
@@ -61,23 +60,23 @@ final class AskedByGuardrail {
                             .map(this::risk)
                             .toList();
         }
-        Guardrail guardrail = counterexample.breach().guardrail();
-        if (guardrail == Guardrail.G4) {
-            return scale();
-        }
-        if (guardrail == Guardrail.G7) {
-            return List.of(reached());
-        }
-        if (alternative) {
-            return List.of(alternative(AlternativeCode.EXAMINATION_REQUIRED));
-        }
-        return List.of(
-                risk(guardrail == Guardrail.G3 ? RiskCode.REAL_RISK_INDICATED : RiskCode.MORE_INFORMATION_NEEDED));
+        return switch (counterexample.breach().guardrail()) {
+            case G3 -> List.of(risk(RiskCode.REAL_RISK_INDICATED));
+            case G4 -> scale();
+            case G7 -> List.of(reached());
+            case G8, G9, G10 -> List.of(alternative(AlternativeCode.EXAMINATION_REQUIRED));
+            case G6, G11, G12 ->
+                List.of(
+                        alternative
+                                ? alternative(AlternativeCode.EXAMINATION_REQUIRED)
+                                : risk(RiskCode.MORE_INFORMATION_NEEDED));
+            case G1, G2, G5, G13, G14, G15, G16, G17 -> List.of();
+        };
     }
 
     /** An alternative is reached exactly when a real risk is indicated; then every finding but one is in order. */
     private Wanted reached() {
-        boolean risk = given(RiskAtHome.class).anyMatch(home -> home.code() == RiskCode.REAL_RISK_INDICATED);
+        boolean risk = given(RiskAtHome.class).anyMatch(home -> home.code().isIndicated());
         return risk
                 ? alternative(AlternativeCode.MAY_BE_CONSIDERED)
                 : exactly(FindingKeys.alternative(named), AlternativeCode.NOT_REACHED);

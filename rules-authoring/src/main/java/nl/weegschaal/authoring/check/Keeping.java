@@ -6,13 +6,13 @@ import nl.weegschaal.engine.json.Words;
 import nl.weegschaal.engine.prove.Breach;
 import nl.weegschaal.engine.prove.Counterexample;
 import nl.weegschaal.engine.prove.Example;
-import nl.weegschaal.engine.prove.Guardrail;
 import nl.weegschaal.engine.prove.Shown;
 import nl.weegschaal.engine.scenario.Wanted;
 import nl.weegschaal.model.casefile.CaseFile;
 import nl.weegschaal.model.fact.AlternativeFinding;
 import nl.weegschaal.model.fact.RiskFinding;
 import nl.weegschaal.model.text.Text;
+import nl.weegschaal.model.vocabulary.Guardrail;
 
 /** Whether the case that shows a broken guardrail can be kept as a scenario of the policy, which then notices the same mistake. */
 public sealed interface Keeping {

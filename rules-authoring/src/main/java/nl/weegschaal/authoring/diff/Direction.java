@@ -1,13 +1,12 @@
 package nl.weegschaal.authoring.diff;
 
-import java.util.List;
 import java.util.Optional;
-import nl.weegschaal.engine.prove.Protection;
 import nl.weegschaal.model.fact.AlternativeFinding;
 import nl.weegschaal.model.fact.DerivedFact;
 import nl.weegschaal.model.fact.RiskFinding;
 import nl.weegschaal.model.fact.ScaleFinding;
 import nl.weegschaal.model.vocabulary.DegreeNeeded;
+import nl.weegschaal.model.vocabulary.Protection;
 
 /**
  * Which way a finding goes. Each question has an order of its own; findings of one rank, findings outside the order and findings
@@ -23,28 +22,41 @@ public enum Direction {
     /** Neither. */
     OTHER;
 
-    /** The degree that the scale asks for: the less it asks, the more it protects (C-465/07 §39). */
-    private static final List<DegreeNeeded> SCALE = List.of(DegreeNeeded.HIGHER, DegreeNeeded.LOWER, DegreeNeeded.NONE);
-
-    private static final int OUTSIDE = -1;
-
     /** The direction from one finding to another. */
     static Direction of(Sides<Optional<DerivedFact>> findings) {
-        Sides<Integer> ranks =
-                findings.map(finding -> finding.map(Direction::rank).orElse(OUTSIDE));
-        if (ranks.before() == OUTSIDE || ranks.after() == OUTSIDE || ranks.same()) {
+        Sides<Optional<Integer>> ranks = findings.map(finding -> finding.flatMap(Direction::rank));
+        if (ranks.before().isEmpty() || ranks.after().isEmpty() || ranks.same()) {
             return OTHER;
         }
-        return ranks.after() > ranks.before() ? MORE_PROTECTIVE : LESS_PROTECTIVE;
+        return ranks.after().get() > ranks.before().get() ? MORE_PROTECTIVE : LESS_PROTECTIVE;
     }
 
-    private static int rank(DerivedFact finding) {
+    /** Empty for what stands outside the order of its question, and for a finding that is no answer to a question with an order. */
+    private static Optional<Integer> rank(DerivedFact finding) {
         if (finding instanceof RiskFinding risk) {
-            return Protection.of(risk.code());
+            return Optional.of(rank(risk.code().protection()));
         }
         if (finding instanceof AlternativeFinding alternative) {
-            return Protection.of(alternative.code());
+            return alternative.code().protection().map(Direction::rank);
         }
-        return finding instanceof ScaleFinding scale ? SCALE.indexOf(scale.needed()) : OUTSIDE;
+        return finding instanceof ScaleFinding scale ? rank(scale.needed()) : Optional.empty();
+    }
+
+    private static int rank(Protection protection) {
+        return switch (protection) {
+            case AGAINST_APPLICANT -> 0;
+            case OPEN -> 1;
+            case PROTECTS -> 2;
+        };
+    }
+
+    /** The less the scale asks for, the more it protects (C-465/07 §39). */
+    private static Optional<Integer> rank(DegreeNeeded needed) {
+        return switch (needed) {
+            case HIGHER -> Optional.of(0);
+            case LOWER -> Optional.of(1);
+            case NONE -> Optional.of(2);
+            case LOWER_OR_HIGHER, NOT_STATED -> Optional.empty();
+        };
     }
 }

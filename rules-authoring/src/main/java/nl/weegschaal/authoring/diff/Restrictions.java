@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.weegschaal.engine.assess.CaseFacts;
 import nl.weegschaal.engine.policy.Policy;
 import nl.weegschaal.engine.policy.table.RestrictionRow;
@@ -23,7 +23,7 @@ import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.AreaCode;
 import nl.weegschaal.model.vocabulary.AspectState;
 import nl.weegschaal.model.vocabulary.PolicyTerm;
-import nl.weegschaal.model.vocabulary.RestrictionForm;
+import nl.weegschaal.model.vocabulary.RestrictionQuestion;
 
 /**
  * Everything that the lines of two policies on one alternative can come to together. A case gives one answer to each question, and
@@ -44,35 +44,36 @@ final class Restrictions {
     }
 
     private List<Restricted> all() {
+        Collection<Restricted> all = List.of(part(PolicyQuestions.open(), row -> false));
+        for (RestrictionQuestion question : RestrictionQuestion.values()) {
+            for (List<Restricted> answers : answers(question)) {
+                all = product(all, answers);
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    /** For each thing that lines ask in one way, what they come to with each answer. What the policy answers itself has one. */
+    private List<List<Restricted>> answers(RestrictionQuestion question) {
+        return switch (question) {
+            case NOTHING, ACTOR_HOLDS_POWER ->
+                List.of(List.of(part(PolicyQuestions.open(), row -> row.form().asks() == question)));
+            case PROFILE -> terms(question).map(this::profile).toList();
+            case CONDITION -> terms(question).map(this::condition).toList();
+            case LEADS -> List.of(leads());
+            case PASSAGE -> List.of(routes());
+        };
+    }
+
+    private Stream<PolicyTerm> terms(RestrictionQuestion question) {
         Sides<List<CaseFacts.Line>> open = lines(PolicyQuestions.open());
-        Collection<Restricted> all = List.of(part(PolicyQuestions.open(), row -> !asks(row)));
-        for (PolicyTerm profile : terms(open, RestrictionSubject.Profile.class)) {
-            all = product(all, profile(profile));
-        }
-        for (PolicyTerm condition : terms(open, RestrictionSubject.Condition.class)) {
-            all = product(all, condition(condition));
-        }
-        all = product(all, leads());
-        return List.copyOf(product(all, routes()));
-    }
-
-    private static boolean asks(RestrictionRow row) {
-        return row.subject() instanceof RestrictionSubject.Profile
-                || row.subject() instanceof RestrictionSubject.Condition
-                || row.subject() instanceof RestrictionSubject.Passage
-                || row.form() == RestrictionForm.EXCLUDED_UNLESS_LEADS;
-    }
-
-    private Set<PolicyTerm> terms(Sides<List<CaseFacts.Line>> lines, Class<? extends RestrictionSubject> kind) {
-        Set<PolicyTerm> terms = new TreeSet<>();
-        for (List<CaseFacts.Line> side : List.of(lines.before(), lines.after())) {
-            side.stream()
-                    .map(line -> line.row().subject())
-                    .filter(kind::isInstance)
-                    .map(subject -> new PolicyTerm(subject.written()))
-                    .forEach(terms::add);
-        }
-        return terms;
+        return Stream.of(open.before(), open.after())
+                .flatMap(List::stream)
+                .map(CaseFacts.Line::row)
+                .filter(row -> row.form().asks() == question)
+                .map(row -> new PolicyTerm(row.subject().written()))
+                .distinct()
+                .sorted();
     }
 
     private List<Restricted> profile(PolicyTerm name) {
@@ -99,7 +100,7 @@ final class Restrictions {
 
     private List<Restricted> leads() {
         List<Restricted> answers = new ArrayList<>();
-        Predicate<RestrictionRow> asked = row -> row.form() == RestrictionForm.EXCLUDED_UNLESS_LEADS;
+        Predicate<RestrictionRow> asked = row -> row.form().asks() == RestrictionQuestion.LEADS;
         answers.add(part(PolicyQuestions.open(), asked));
         if (area.isPresent()) {
             for (AspectState state : List.of(AspectState.FOUND, AspectState.NOT_FOUND)) {
@@ -111,7 +112,7 @@ final class Restrictions {
 
     /** A route passes what any of its areas passes, so that all routes are found by adding one area after the other. */
     private List<Restricted> routes() {
-        Predicate<RestrictionRow> asked = row -> row.subject() instanceof RestrictionSubject.Passage;
+        Predicate<RestrictionRow> asked = row -> row.form().asks() == RestrictionQuestion.PASSAGE;
         Map<Sides<List<Answer>>, List<AreaCode>> routes = new LinkedHashMap<>();
         if (area.isPresent()) {
             routes.put(passes(List.of(), asked), List.of());

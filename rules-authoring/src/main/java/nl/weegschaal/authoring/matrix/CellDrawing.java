@@ -2,9 +2,9 @@ package nl.weegschaal.authoring.matrix;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import nl.weegschaal.engine.diagram.Diagrams;
-import nl.weegschaal.engine.prove.Protection;
 import nl.weegschaal.engine.rules.Firing;
 import nl.weegschaal.engine.space.Space;
 import nl.weegschaal.model.fact.DegreeShown;
@@ -27,8 +27,7 @@ final class CellDrawing {
     MatrixCell draw(RowKey row, Gradation gradation) {
         int cases = view.cell(row, gradation);
         List<RiskCode> findings = new ArrayList<>(view.findings(cases));
-        findings.sort(
-                Collections.reverseOrder((one, other) -> Integer.compare(Protection.of(one), Protection.of(other))));
+        findings.sort(Collections.reverseOrder(Comparator.comparing(RiskCode::protection)));
         return new MatrixCell(
                 gradation,
                 findings.stream()

@@ -1,6 +1,6 @@
 package nl.weegschaal.authoring.mutate;
 
-import nl.weegschaal.engine.prove.Guardrail;
+import nl.weegschaal.model.vocabulary.Guardrail;
 
 /** What became of a mutant. */
 public sealed interface Verdict {

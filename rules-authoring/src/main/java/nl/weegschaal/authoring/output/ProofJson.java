@@ -25,11 +25,11 @@ final class ProofJson {
 
     private static void guardrail(HeldGuardrail guardrail, JsonOutput output) {
         output.text("guardrail", (Object) guardrail.name());
-        output.text("ground", guardrail.ground());
+        output.text("ground", guardrail.known());
         output.bool("holds", guardrail.holds());
-        guardrail.assurance().ifPresent(assurance -> {
-            output.text("about", assurance.about());
-            output.text("why", assurance.why());
+        guardrail.why().ifPresent(why -> {
+            guardrail.about().ifPresent(about -> output.text("about", about));
+            output.text("why", why);
         });
     }
 

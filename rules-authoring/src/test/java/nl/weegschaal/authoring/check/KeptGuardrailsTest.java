@@ -23,13 +23,13 @@ import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.engine.prove.Breach;
 import nl.weegschaal.engine.prove.BreachKind;
 import nl.weegschaal.engine.prove.Counterexample;
-import nl.weegschaal.engine.prove.Guardrail;
 import nl.weegschaal.engine.prove.Prover;
 import nl.weegschaal.engine.scenario.AtLeast;
 import nl.weegschaal.engine.scenario.Found;
 import nl.weegschaal.engine.scenario.Scenarios;
 import nl.weegschaal.engine.scenario.Wanted;
 import nl.weegschaal.model.text.Text;
+import nl.weegschaal.model.vocabulary.Guardrail;
 import org.junit.jupiter.api.Test;
 
 /** A case that shows a broken guardrail, kept as a scenario, fails on the faulty rules and passes on the mended ones. */

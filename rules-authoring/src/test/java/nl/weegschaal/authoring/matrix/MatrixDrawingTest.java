@@ -13,12 +13,12 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import nl.weegschaal.engine.folder.Folder;
 import nl.weegschaal.engine.policy.Policy;
-import nl.weegschaal.engine.prove.Protection;
 import nl.weegschaal.model.vocabulary.AreaCode;
 import nl.weegschaal.model.vocabulary.Degree;
 import nl.weegschaal.model.vocabulary.DegreeBasis;
 import nl.weegschaal.model.vocabulary.ElementKind;
 import nl.weegschaal.model.vocabulary.Gradation;
+import nl.weegschaal.model.vocabulary.Protection;
 import nl.weegschaal.model.vocabulary.RiskCode;
 import nl.weegschaal.model.vocabulary.Standing;
 import org.junit.jupiter.api.Test;
@@ -57,10 +57,10 @@ class MatrixDrawingTest {
     }
 
     private static void assertNoMoreProtective(MatrixCell lower, MatrixCell higher) {
-        List<Integer> low =
-                lower.findings().stream().map(Protection::of).sorted().toList();
-        List<Integer> high =
-                higher.findings().stream().map(Protection::of).sorted().toList();
+        List<Protection> low =
+                lower.findings().stream().map(RiskCode::protection).sorted().toList();
+        List<Protection> high =
+                higher.findings().stream().map(RiskCode::protection).sorted().toList();
         assertThat(low.get(low.size() - 1)).isLessThanOrEqualTo(high.get(high.size() - 1));
         assertThat(low.get(0)).isLessThanOrEqualTo(high.get(0));
     }

@@ -14,7 +14,6 @@ import nl.weegschaal.model.advisory.Origin;
 import nl.weegschaal.model.casefile.CaseAlternative;
 import nl.weegschaal.model.casefile.CaseFile;
 import nl.weegschaal.model.vocabulary.AreaCode;
-import nl.weegschaal.model.vocabulary.RestrictionForm;
 
 /** The lines of the policy that limit an alternative, each with how it is in this case. */
 final class Limits {
@@ -34,7 +33,7 @@ final class Limits {
     /** Those when no area is named: what the policy excludes for the whole country. */
     List<Limit> withoutArea() {
         return limits(this::isCountry, Optional.empty()).stream()
-                .filter(limit -> excludes(limit.restriction().row().form()))
+                .filter(limit -> limit.restriction().row().form().countsWithoutArea())
                 .toList();
     }
 
@@ -69,12 +68,5 @@ final class Limits {
 
     private boolean isCountry(AreaCode area) {
         return area.value().equals(policy.metadata().country().value());
-    }
-
-    private static boolean excludes(RestrictionForm form) {
-        return switch (form) {
-            case EXCLUDED, EXCLUDED_UNLESS_LEADS, EXCLUDED_FOR_PROFILE -> true;
-            case ONLY_IF, NOT_WHERE_ACTOR_RULES, NOT_THROUGH -> false;
-        };
     }
 }

@@ -5,11 +5,11 @@ import java.util.Optional;
 import nl.weegschaal.engine.law.SourceCatalogue;
 import nl.weegschaal.engine.policy.Policy;
 import nl.weegschaal.engine.policy.table.RestrictionRow;
-import nl.weegschaal.engine.policy.table.RestrictionSubject;
 import nl.weegschaal.engine.policy.table.RestrictionSubject.Condition;
 import nl.weegschaal.engine.policy.table.RestrictionSubject.Passage;
 import nl.weegschaal.engine.policy.table.RestrictionSubject.Profile;
 import nl.weegschaal.engine.policy.table.RestrictionSubject.Ruler;
+import nl.weegschaal.engine.policy.table.RestrictionSubject;
 import nl.weegschaal.engine.text.Words;
 import nl.weegschaal.model.advisory.RestrictionUsed;
 import nl.weegschaal.model.advisory.RestrictionUsed.Subject;
@@ -39,7 +39,7 @@ final class LimitsUsed {
         return new RestrictionUsed(
                 row.form(),
                 row.area(),
-                text(row.subject()).map(text -> new Subject(row.subject().written(), text)),
+                text(row).map(text -> new Subject(row.subject().written(), text)),
                 limit.restriction().standing(),
                 limit.answered().answer(),
                 row.validFrom(),
@@ -48,18 +48,25 @@ final class LimitsUsed {
                 limit.place());
     }
 
-    private Optional<Text> text(RestrictionSubject subject) {
-        if (subject instanceof Profile profile) {
-            return Optional.ofNullable(policy.metadata().terms().profiles().get(profile.name()));
-        }
-        if (subject instanceof Condition condition) {
-            return Optional.ofNullable(policy.metadata().terms().conditions().get(condition.name()));
-        }
-        if (subject instanceof Ruler ruler) {
-            return Optional.of(words.of(ruler.control()));
-        }
-        return subject instanceof Passage passage
-                ? Optional.of(policy.gradations().name(passage.area()).name())
-                : Optional.empty();
+    private Optional<Text> text(RestrictionRow row) {
+        return switch (row.form().asks()) {
+            case NOTHING, LEADS -> Optional.empty();
+            case ACTOR_HOLDS_POWER ->
+                Optional.of(words.of(row.subject(Ruler.class).control()));
+            case PROFILE ->
+                Optional.ofNullable(policy.metadata()
+                        .terms()
+                        .profiles()
+                        .get(row.subject(Profile.class).name()));
+            case CONDITION ->
+                Optional.ofNullable(policy.metadata()
+                        .terms()
+                        .conditions()
+                        .get(row.subject(Condition.class).name()));
+            case PASSAGE ->
+                Optional.of(policy.gradations()
+                        .name(row.subject(Passage.class).area())
+                        .name());
+        };
     }
 }

@@ -11,10 +11,8 @@ import nl.weegschaal.model.advisory.ClosedAdvice;
 import nl.weegschaal.model.advisory.Finding;
 import nl.weegschaal.model.casefile.CaseAlternative;
 import nl.weegschaal.model.casefile.CaseFile;
-import nl.weegschaal.model.vocabulary.AlternativeCode;
 import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.Limb;
-import nl.weegschaal.model.vocabulary.RiskCode;
 
 /** The internal protection alternative, area by area and limb by limb. */
 final class AlternativeSection {
@@ -28,7 +26,7 @@ final class AlternativeSection {
 
     DraftSection of(ClosedAdvice advice, CaseFile facts) {
         Draft draft = new Draft();
-        if (advice.home().risk().code() == RiskCode.REAL_RISK_INDICATED) {
+        if (advice.home().risk().code().isIndicated()) {
             draft.passage((names, lines) -> new AlternativeOnFile(words).addActors(lines, names.caseFile()));
         }
         for (AlternativeAdvice alternative : advice.alternatives()) {
@@ -42,7 +40,7 @@ final class AlternativeSection {
         there.flatMap(AreaAdvice::area)
                 .ifPresent(area ->
                         draft.sentence(0, words.text("explain.alternative", area.name(), Lines.same(area.code()))));
-        if (alternative.finding().code() != AlternativeCode.NOT_REACHED) {
+        if (alternative.finding().code().isReached()) {
             there.ifPresent(area -> addRiskThere(draft, area));
             alternative.restrictions().forEach(limit -> new LimitLines(words).add(draft, limit));
             addLimbs(draft, facts, alternative);

@@ -50,9 +50,9 @@ final class LimitLines {
     }
 
     private Optional<Text> answer(RestrictionForm form, Answer answer) {
-        return form == RestrictionForm.EXCLUDED
-                ? Optional.empty()
-                : Optional.of(words.text("explain.limit." + form.name(), words.of(answer)));
+        return form.asksSomething()
+                ? Optional.of(words.text("explain.limit." + form.name(), words.of(answer)))
+                : Optional.empty();
     }
 
     private Text days(RestrictionUsed limit) {

@@ -20,7 +20,6 @@ import nl.weegschaal.model.outlook.Outlook;
 import nl.weegschaal.model.outlook.RunOutlook;
 import nl.weegschaal.model.outlook.SilentRule;
 import nl.weegschaal.model.text.Text;
-import nl.weegschaal.model.vocabulary.AlternativeCode;
 import nl.weegschaal.model.vocabulary.Question;
 import nl.weegschaal.model.vocabulary.Scope;
 
@@ -99,7 +98,8 @@ public final class OutlookExplainer {
     private static boolean lacksArea(RunOutlook run, OtherOutcome other) {
         return run.scope() == Scope.ALTERNATIVE
                 && run.area().isEmpty()
-                && !other.finding().equals(new AlternativeFinding(AlternativeCode.NOT_REACHED));
+                && other.finding() instanceof AlternativeFinding finding
+                && finding.code().isReached();
     }
 
     private Text set(ChangeSet set) {

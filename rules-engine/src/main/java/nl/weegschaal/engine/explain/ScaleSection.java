@@ -3,7 +3,6 @@ package nl.weegschaal.engine.explain;
 import nl.weegschaal.engine.explain.Draft.DraftSection;
 import nl.weegschaal.engine.text.Words;
 import nl.weegschaal.model.advisory.AreaAdvice;
-import nl.weegschaal.model.vocabulary.RiskCode;
 
 /** The finding on the scale: a picture, what is needed, what is shown, and what follows. */
 final class ScaleSection {
@@ -22,7 +21,7 @@ final class ScaleSection {
         reasons.add(draft, 1, area.scale());
         draft.sentence(0, words.text("explain.shown", words.of(area.shown().code()), words.of(area.shownBasis())));
         reasons.add(draft, 1, area.shown());
-        if (area.risk().code() != RiskCode.REAL_RISK_INDICATED) {
+        if (!area.risk().code().isIndicated()) {
             area.inquiry().forEach(inquiry -> reasons.add(draft, 1, inquiry));
         }
         draft.sentence(

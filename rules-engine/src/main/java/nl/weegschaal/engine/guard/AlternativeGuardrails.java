@@ -1,10 +1,5 @@
 package nl.weegschaal.engine.guard;
 
-import static nl.weegschaal.model.vocabulary.AlternativeCode.MAY_BE_CONSIDERED;
-import static nl.weegschaal.model.vocabulary.AlternativeCode.NOT_REACHED;
-import static nl.weegschaal.model.vocabulary.RiskCode.NOT_SUBSTANTIATED_ON_PRESENT_FILE;
-import static nl.weegschaal.model.vocabulary.RiskCode.REAL_RISK_INDICATED;
-
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
@@ -23,30 +18,31 @@ import nl.weegschaal.model.vocabulary.StateActorExceptionKind;
 
 /** The guardrails on the internal protection alternative. They read the case file itself, not what rules made of it. */
 final class AlternativeGuardrails {
-    static final List<Guardrail> ALL = List.of(
-            new Guardrail(
-                    GuardMessage.G7.text(),
+    static final List<Guard> ALL = List.of(
+            new Guard(
+                    GuardMessage.G7,
                     advisory -> advisory.alternatives().stream()
-                            .allMatch(alternative -> (alternative.finding().code() == NOT_REACHED)
-                                    == (advisory.risk().code() != REAL_RISK_INDICATED))),
-            new Guardrail(
-                    GuardMessage.G8.text(),
+                            .allMatch(
+                                    alternative -> alternative.finding().code().isReached()
+                                            == advisory.risk().code().isIndicated())),
+            new Guard(
+                    GuardMessage.G8,
                     whenConsidered((advisory, alternative) ->
                             onFile(advisory, alternative, AlternativeGuardrails::everyLimbFound)
                                     && alternative
                                             .there()
-                                            .filter(there -> there.risk().code() == NOT_SUBSTANTIATED_ON_PRESENT_FILE)
+                                            .filter(there -> there.risk().code().isNegative())
                                             .isPresent())),
-            new Guardrail(
-                    GuardMessage.G8_POLICY.text(),
+            new Guard(
+                    GuardMessage.G8_POLICY,
                     whenConsidered((advisory, alternative) ->
                             alternative.restrictions().stream().allMatch(AlternativeGuardrails::leavesRoom))),
-            new Guardrail(
-                    GuardMessage.G9.text(),
+            new Guard(
+                    GuardMessage.G9,
                     whenConsidered((advisory, alternative) ->
                             !advisory.caseFile().actors().contains(ActorKind.STATE_OR_ITS_AGENTS)
                                     || onFile(advisory, alternative, AlternativeGuardrails::exceptionEstablished))),
-            new Guardrail(GuardMessage.G10.text(), whenConsidered((advisory, alternative) -> switch (minor(advisory)) {
+            new Guard(GuardMessage.G10, whenConsidered((advisory, alternative) -> switch (minor(advisory)) {
                 case NO -> true;
                 case UNKNOWN -> false;
                 case YES -> onFile(advisory, alternative, named -> limbFound(named, Limb.UNACCOMPANIED_MINOR));
@@ -56,18 +52,13 @@ final class AlternativeGuardrails {
 
     private static Predicate<Advisory> whenConsidered(BiPredicate<Advisory, AlternativeAdvice> holds) {
         return advisory -> advisory.alternatives().stream()
-                .filter(alternative -> alternative.finding().code() == MAY_BE_CONSIDERED)
+                .filter(alternative -> alternative.finding().code().isNegative())
                 .allMatch(alternative -> holds.test(advisory, alternative));
     }
 
     /** What is not known or out of date never leaves room. */
     private static boolean leavesRoom(RestrictionUsed limit) {
-        boolean fits = switch (limit.form()) {
-            case EXCLUDED -> false;
-            case EXCLUDED_UNLESS_LEADS, ONLY_IF -> limit.answer() == Answer.YES;
-            case EXCLUDED_FOR_PROFILE, NOT_WHERE_ACTOR_RULES, NOT_THROUGH -> limit.answer() == Answer.NO;
-        };
-        return fits && limit.standing() == Standing.CURRENT;
+        return limit.form().leavesRoom(limit.answer()) && limit.standing() == Standing.CURRENT;
     }
 
     private static Answer minor(Advisory advisory) {

@@ -1,9 +1,12 @@
 package nl.weegschaal.engine.guard;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.text.Text;
+import nl.weegschaal.model.vocabulary.Guardrail;
 
 /**
  * The last line: every advisory is checked against the guardrails G1 to G17 before it leaves. Those that compare two cases
@@ -11,7 +14,7 @@ import nl.weegschaal.model.text.Text;
  * derivation rests on.
  */
 public final class Guardrails {
-    private final List<Guardrail> all = Stream.of(
+    private final List<Guard> all = Stream.of(
                     ScaleGuardrails.ALL, AlternativeGuardrails.ALL, ReasonGuardrails.all(new CleanTexts()))
             .flatMap(List::stream)
             .toList();
@@ -24,8 +27,13 @@ public final class Guardrails {
      */
     public List<Text> breaches(Advisory advisory) {
         return all.stream()
-                .filter(guardrail -> !guardrail.holds().test(advisory))
-                .map(Guardrail::says)
+                .filter(guard -> !guard.holds().test(advisory))
+                .map(guard -> guard.says().text())
                 .toList();
+    }
+
+    /** The guardrails that are held against every advisory. */
+    Set<Guardrail> held() {
+        return all.stream().map(guard -> guard.says().guardrail()).collect(Collectors.toSet());
     }
 }

@@ -17,27 +17,26 @@ import nl.weegschaal.model.vocabulary.StatementKind;
 /** The guardrails on what an advisory says about itself and on what it rests. */
 final class ReasonGuardrails {
     /** The guardrails, with the texts that were seen before. */
-    static List<Guardrail> all(CleanTexts texts) {
+    static List<Guard> all(CleanTexts texts) {
         return List.of(
-                new Guardrail(
-                        GuardMessage.G1.text(),
+                new Guard(
+                        GuardMessage.G1,
                         advisory -> advisory.status() == AdvisoryStatus.ADVISORY
                                 && states(advisory, StatementKind.ADVICE_ONLY)
                                 && states(advisory, StatementKind.OTHER_GROUNDS)),
-                new Guardrail(GuardMessage.G2.text(), texts::areAllOf),
-                new Guardrail(
-                        GuardMessage.G14.text(),
+                new Guard(GuardMessage.G2, texts::areAllOf),
+                new Guard(
+                        GuardMessage.G14,
                         advisory -> namesOnce(advisory.advice().derivation())),
-                new Guardrail(
-                        GuardMessage.G15.text(),
-                        advisory -> grounded(advisory.advice().derivation())),
-                new Guardrail(
-                        GuardMessage.G16.text(),
+                new Guard(
+                        GuardMessage.G15, advisory -> grounded(advisory.advice().derivation())),
+                new Guard(
+                        GuardMessage.G16,
                         advisory -> advisory.alternatives().size()
                                 == Math.max(
                                         1, advisory.caseFile().alternatives().size())),
-                new Guardrail(
-                        GuardMessage.G17.text(),
+                new Guard(
+                        GuardMessage.G17,
                         advisory -> indicatorsOnlyWarn(advisory.advice().derivation())));
     }
 

@@ -1,8 +1,5 @@
 package nl.weegschaal.engine.guard;
 
-import static nl.weegschaal.model.vocabulary.RiskCode.NOT_SUBSTANTIATED_ON_PRESENT_FILE;
-import static nl.weegschaal.model.vocabulary.RiskCode.REAL_RISK_INDICATED;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -21,38 +18,51 @@ import nl.weegschaal.model.vocabulary.Standing;
 
 /** The guardrails on the sliding scale, for the home area and for every area named as alternative. */
 final class ScaleGuardrails {
-    static final List<Guardrail> ALL = List.of(
-            new Guardrail(
-                    GuardMessage.G3.text(),
+    static final List<Guard> ALL = List.of(
+            new Guard(
+                    GuardMessage.G3,
                     inEveryArea((advisory, area) -> !(current(area, Gradation.ONE)
                                     && advisory.caseFile().applicant().civilian() == Answer.YES)
-                            || area.risk().code() == REAL_RISK_INDICATED)),
-            new Guardrail(GuardMessage.G4.text(), inEveryArea((advisory, area) -> neededFits(area))),
-            new Guardrail(
-                    GuardMessage.G5.text(),
+                            || area.risk().code().isIndicated())),
+            new Guard(GuardMessage.G4, inEveryArea((advisory, area) -> neededFits(area))),
+            new Guard(
+                    GuardMessage.G5,
                     inEveryArea((advisory, area) ->
                             !negative(area) || LiveElements.in(advisory, area).isEmpty())),
-            new Guardrail(
-                    GuardMessage.G6.text(),
+            new Guard(
+                    GuardMessage.G6,
                     inEveryArea((advisory, area) -> !negative(area)
                             || (area.openPoints().isEmpty()
                                     && area.contradictions().isEmpty()
                                     && area.inquiry().isEmpty()
                                     && advisory.caseFile().applicant().civilian() != Answer.UNKNOWN))),
-            new Guardrail(
-                    GuardMessage.G11.text(),
+            new Guard(
+                    GuardMessage.G11,
                     inEveryArea((advisory, area) ->
-                            !negative(area) || area.scale().code() != ScaleCode.NO_POLICY_STARTING_POINT)),
-            new Guardrail(
-                    GuardMessage.G12.text(),
-                    inEveryArea((advisory, area) -> !negative(area)
-                            || (area.policy().code() != PolicyCode.STALE
-                                    && area.policy().code() != PolicyCode.MISSING))));
+                            !negative(area) || hasStartingPoint(area.scale().code()))),
+            new Guard(
+                    GuardMessage.G12,
+                    inEveryArea((advisory, area) ->
+                            !negative(area) || isUsable(area.policy().code()))));
 
     private ScaleGuardrails() {}
 
     private static boolean negative(AreaAdvice area) {
-        return area.risk().code() == NOT_SUBSTANTIATED_ON_PRESENT_FILE;
+        return area.risk().code().isNegative();
+    }
+
+    private static boolean hasStartingPoint(ScaleCode scale) {
+        return switch (scale) {
+            case PRESENCE_SUFFICES, FEWER_INDIVIDUAL_ELEMENTS_NEEDED, MORE_INDIVIDUAL_ELEMENTS_NEEDED -> true;
+            case NO_POLICY_STARTING_POINT -> false;
+        };
+    }
+
+    private static boolean isUsable(PolicyCode policy) {
+        return switch (policy) {
+            case IN_FORCE, ILLUSTRATIVE -> true;
+            case STALE, MISSING -> false;
+        };
     }
 
     private static boolean current(AreaAdvice area, Gradation gradation) {

@@ -48,12 +48,12 @@ final class RestrictionAxes {
             return Optional.empty();
         }
         WordAxis axis = new WordAxis(space.part(part(form)), point[space.part(part(form))]);
-        switch (form) {
-            case EXCLUDED, NOT_WHERE_ACTOR_RULES -> {
+        switch (form.asks()) {
+            case NOTHING, ACTOR_HOLDS_POWER -> {
                 return Optional.empty();
             }
-            case EXCLUDED_UNLESS_LEADS -> leads(axis, facts);
-            case EXCLUDED_FOR_PROFILE, ONLY_IF, NOT_THROUGH -> lines(axis, form, facts);
+            case LEADS -> leads(axis, form, facts);
+            case PROFILE, CONDITION, PASSAGE -> lines(axis, form, facts);
         }
         return Optional.of(axis);
     }
@@ -62,12 +62,12 @@ final class RestrictionAxes {
         return "restriction " + form;
     }
 
-    private void leads(WordAxis axis, List<PolicyRestriction> facts) {
+    private void leads(WordAxis axis, RestrictionForm form, List<PolicyRestriction> facts) {
         for (Answer answer : Answer.values()) {
             if (answer != facts.get(0).answer()) {
                 List<GivenFact> others = new ArrayList<>();
                 facts.forEach(fact -> others.add(with(fact, answer)));
-                axis.add(value(RestrictionForm.EXCLUDED_UNLESS_LEADS, others), List.of(change(facts.get(0), answer)));
+                axis.add(value(form, others), List.of(change(facts.get(0), answer)));
             }
         }
     }

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.weegschaal.engine.assess.RuleCards;
 import nl.weegschaal.engine.language.Condition;
-import nl.weegschaal.engine.prove.Protection;
 import nl.weegschaal.engine.prove.Theories;
 import nl.weegschaal.engine.prove.Theory;
 import nl.weegschaal.engine.rules.RuleProgram;
@@ -30,6 +29,7 @@ import nl.weegschaal.model.outlook.OtherOutcome;
 import nl.weegschaal.model.outlook.RunOutlook;
 import nl.weegschaal.model.vocabulary.AlternativeCode;
 import nl.weegschaal.model.vocabulary.AreaCode;
+import nl.weegschaal.model.vocabulary.Protection;
 import nl.weegschaal.model.vocabulary.RiskCode;
 import nl.weegschaal.model.vocabulary.Scope;
 
@@ -69,7 +69,7 @@ final class RunOutlooks {
                         theory,
                         changes,
                         new RiskFinding(code),
-                        direction(Protection.of(now.code()), Protection.of(code))))
+                        direction(Optional.of(now.code().protection()), Optional.of(code.protection()))))
                 .toList();
         boolean byElements = new SmallestChanges(theory.space(), axes.point(), List.of(axes.elements()))
                 .reaches(theory.concludes(fact -> fact instanceof RiskFinding && !fact.equals(now)));
@@ -95,7 +95,7 @@ final class RunOutlooks {
                         theory,
                         changes,
                         new AlternativeFinding(code),
-                        direction(Protection.of(now.code()), Protection.of(code))))
+                        direction(now.code().protection(), code.protection())))
                 .toList();
         return new RunOutlook(
                 run.name(),
@@ -115,11 +115,11 @@ final class RunOutlooks {
     }
 
     /** What is not reached stands outside the order of protection. */
-    private static Direction direction(int now, int other) {
-        if (now < 0 || other < 0 || now == other) {
+    private static Direction direction(Optional<Protection> now, Optional<Protection> other) {
+        if (now.isEmpty() || other.isEmpty() || now.equals(other)) {
             return Direction.OTHER;
         }
-        return other > now ? Direction.MORE_PROTECTIVE : Direction.LESS_PROTECTIVE;
+        return other.get().compareTo(now.get()) > 0 ? Direction.MORE_PROTECTIVE : Direction.LESS_PROTECTIVE;
     }
 
     private static List<OtherOutcome> inOrder(List<OtherOutcome> others) {

@@ -1,11 +1,13 @@
 package nl.weegschaal.engine.prove;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.weegschaal.engine.diagram.Diagrams;
 import nl.weegschaal.engine.language.Condition;
 import nl.weegschaal.model.fact.AlternativeFinding;
 import nl.weegschaal.model.vocabulary.AlternativeCode;
+import nl.weegschaal.model.vocabulary.Guardrail;
 import nl.weegschaal.model.vocabulary.Limb;
 import nl.weegschaal.model.vocabulary.LimbAspect;
 import nl.weegschaal.model.vocabulary.Question;
@@ -32,7 +34,7 @@ final class AlternativeClaims {
     }
 
     private void onConsideration() {
-        int considered = finding(AlternativeCode.MAY_BE_CONSIDERED);
+        int considered = finding(AlternativeCode::isNegative);
         everyLimb(considered);
         never.only(Guardrail.G9, both(considered, Sights.STATE_ACTOR), never.where(Sights.EXCEPTION));
         minor(considered);
@@ -40,7 +42,7 @@ final class AlternativeClaims {
     }
 
     private void onlyAfterRisk() {
-        int notReached = finding(AlternativeCode.NOT_REACHED);
+        int notReached = finding(code -> !code.isReached());
         int risk = never.where(Sights.REAL_RISK_AT_HOME);
         never.only(Guardrail.G7, diagrams.not(risk), notReached);
         never.only(Guardrail.G7, risk, diagrams.not(notReached));
@@ -84,7 +86,7 @@ final class AlternativeClaims {
         return diagrams.and(cases, never.where(condition));
     }
 
-    private int finding(AlternativeCode code) {
-        return theory.concludes(new AlternativeFinding(code)::equals);
+    private int finding(Predicate<AlternativeCode> codes) {
+        return theory.concludes(fact -> fact instanceof AlternativeFinding finding && codes.test(finding.code()));
     }
 }

@@ -2,11 +2,13 @@ package nl.weegschaal.engine.prove;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.weegschaal.engine.diagram.Diagrams;
 import nl.weegschaal.model.fact.RiskFinding;
 import nl.weegschaal.model.fact.ScaleFinding;
 import nl.weegschaal.model.vocabulary.DegreeNeeded;
 import nl.weegschaal.model.vocabulary.Gradation;
+import nl.weegschaal.model.vocabulary.Guardrail;
 import nl.weegschaal.model.vocabulary.RiskCode;
 import nl.weegschaal.model.vocabulary.ScaleCode;
 
@@ -38,7 +40,7 @@ final class AreaClaims {
 
     private void gradationOne() {
         int civilianThere = never.all(List.of(Sights.CIVILIAN, Sights.POLICY_CURRENT, Sights.gradation(Gradation.ONE)));
-        never.only(Guardrail.G3, civilianThere, risk(RiskCode.REAL_RISK_INDICATED));
+        never.only(Guardrail.G3, civilianThere, risk(RiskCode::isIndicated));
     }
 
     private void scaleFits() {
@@ -70,7 +72,7 @@ final class AreaClaims {
     }
 
     private void noNegative() {
-        int negative = risk(RiskCode.NOT_SUBSTANTIATED_ON_PRESENT_FILE);
+        int negative = risk(RiskCode::isNegative);
         int unknown = never.any(List.of(Sights.CIVILIAN_UNKNOWN, Sights.AREA_NOT_ESTABLISHED, Sights.LIVE_ELEMENT));
         never.never(Guardrail.G6, diagrams.and(negative, unknown));
         int open = never.any(
@@ -80,7 +82,7 @@ final class AreaClaims {
         never.never(Guardrail.G12, diagrams.and(negative, unusable));
     }
 
-    private int risk(RiskCode code) {
-        return theory.concludes(new RiskFinding(code)::equals);
+    private int risk(Predicate<RiskCode> codes) {
+        return theory.concludes(fact -> fact instanceof RiskFinding risk && codes.test(risk.code()));
     }
 }

@@ -2,6 +2,7 @@ package nl.weegschaal.engine.prove;
 
 import java.util.List;
 import java.util.Optional;
+import nl.weegschaal.model.vocabulary.Guardrail;
 import nl.weegschaal.model.vocabulary.Question;
 import nl.weegschaal.model.vocabulary.Scope;
 

@@ -16,6 +16,7 @@ import nl.weegschaal.engine.space.ElementStep;
 import nl.weegschaal.engine.space.Space;
 import nl.weegschaal.model.fact.GivenFact;
 import nl.weegschaal.model.fact.RiskFinding;
+import nl.weegschaal.model.vocabulary.Guardrail;
 import nl.weegschaal.model.vocabulary.RiskCode;
 
 /**
@@ -101,7 +102,7 @@ final class ElementClaims {
         int falls = Diagrams.FALSE;
         for (RiskCode before : RiskCode.values()) {
             for (RiskCode after : RiskCode.values()) {
-                if (Protection.of(after) < Protection.of(before)) {
+                if (after.protection().compareTo(before.protection()) < 0) {
                     falls = diagrams.or(falls, both(move, before, after));
                 }
             }
@@ -120,7 +121,7 @@ final class ElementClaims {
     private Optional<Breach> ofAlternative() {
         for (RiskCode before : RiskCode.values()) {
             for (RiskCode after : RiskCode.values()) {
-                if (before != after && Protection.of(after) >= Protection.of(before)) {
+                if (before != after && after.protection().compareTo(before.protection()) >= 0) {
                     Optional<Breach> breach = ofAlternative(before, after);
                     if (breach.isPresent()) {
                         return breach;
@@ -137,7 +138,7 @@ final class ElementClaims {
         int there = space.part(AlternativeSpace.RISK_THERE);
         int first = space.part(AlternativeSpace.RISK_THERE, RiskThereFacts.of(before));
         int second = space.part(AlternativeSpace.RISK_THERE, RiskThereFacts.of(after));
-        int worse = new Ranks(alternative, Protection.ALTERNATIVE)
+        int worse = Ranks.ofAlternative(alternative)
                 .falls(
                         statement -> diagrams.restrict(statement, there, first),
                         statement -> diagrams.restrict(statement, there, second));

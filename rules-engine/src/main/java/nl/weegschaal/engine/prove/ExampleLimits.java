@@ -111,12 +111,12 @@ final class ExampleLimits {
     }
 
     private static RestrictionSubject subject(PolicyRestriction fact, int number, Stage stage, AreaControl control) {
-        return switch (fact.form()) {
-            case EXCLUDED, EXCLUDED_UNLESS_LEADS -> new RestrictionSubject.Nothing();
-            case EXCLUDED_FOR_PROFILE -> new RestrictionSubject.Profile(new PolicyTerm("example-" + number));
-            case ONLY_IF -> new RestrictionSubject.Condition(new PolicyTerm("example-" + number));
-            case NOT_WHERE_ACTOR_RULES -> new RestrictionSubject.Ruler(ruler(fact.answer(), control));
-            case NOT_THROUGH -> new RestrictionSubject.Passage(stage.elsewhere());
+        return switch (fact.form().asks()) {
+            case NOTHING, LEADS -> new RestrictionSubject.Nothing();
+            case PROFILE -> new RestrictionSubject.Profile(new PolicyTerm("example-" + number));
+            case CONDITION -> new RestrictionSubject.Condition(new PolicyTerm("example-" + number));
+            case ACTOR_HOLDS_POWER -> new RestrictionSubject.Ruler(ruler(fact.answer(), control));
+            case PASSAGE -> new RestrictionSubject.Passage(stage.elsewhere());
         };
     }
 

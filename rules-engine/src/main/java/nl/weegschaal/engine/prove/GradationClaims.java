@@ -11,6 +11,7 @@ import nl.weegschaal.engine.space.Space;
 import nl.weegschaal.model.fact.DerivedFact;
 import nl.weegschaal.model.fact.GivenFact;
 import nl.weegschaal.model.fact.RiskFinding;
+import nl.weegschaal.model.vocabulary.Guardrail;
 import nl.weegschaal.model.vocabulary.RiskCode;
 
 /**
@@ -27,8 +28,8 @@ final class GradationClaims {
     GradationClaims(Theories theories) {
         this.area = theories.area();
         this.alternative = theories.alternative();
-        this.risk = new Ranks(area, Protection.RISK);
-        this.considered = new Ranks(alternative, Protection.ALTERNATIVE);
+        this.risk = Ranks.ofRisk(area);
+        this.considered = Ranks.ofAlternative(alternative);
         this.neighbours = Neighbours.inGradation(theories.areaSpace());
     }
 

@@ -10,6 +10,7 @@ import nl.weegschaal.model.fact.Attention;
 import nl.weegschaal.model.fact.DerivedFact;
 import nl.weegschaal.model.fact.GivenFact;
 import nl.weegschaal.model.fact.IndicatorRecord;
+import nl.weegschaal.model.vocabulary.Guardrail;
 
 /** G17: whether an indicator is recorded changes nothing but the remark that the reasoning is incomplete. */
 final class IndicatorClaims {

@@ -13,7 +13,6 @@ import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.AreaCode;
 import nl.weegschaal.model.vocabulary.AspectState;
 import nl.weegschaal.model.vocabulary.PolicyTerm;
-import nl.weegschaal.model.vocabulary.RestrictionForm;
 
 /** What a case file says to the lines of a policy that limit an alternative. */
 final class LimitAnswersOnFile {
@@ -25,14 +24,14 @@ final class LimitAnswersOnFile {
 
     /** Answers one line. Who rules an area is said by the policy itself. */
     void answer(RestrictionRow row, Answer answer) {
-        if (row.subject() instanceof RestrictionSubject.Profile profile) {
-            profiles.put(profile.name(), answer);
-        } else if (row.subject() instanceof RestrictionSubject.Condition condition) {
-            conditions.put(condition.name(), finding(answer));
-        } else if (row.subject() instanceof RestrictionSubject.Passage passage) {
-            pass(passage.area(), answer);
-        } else if (row.form() == RestrictionForm.EXCLUDED_UNLESS_LEADS) {
-            leads = answer;
+        switch (row.form().asks()) {
+            case NOTHING, ACTOR_HOLDS_POWER -> {}
+            case PROFILE ->
+                profiles.put(row.subject(RestrictionSubject.Profile.class).name(), answer);
+            case CONDITION ->
+                conditions.put(row.subject(RestrictionSubject.Condition.class).name(), finding(answer));
+            case LEADS -> leads = answer;
+            case PASSAGE -> pass(row.subject(RestrictionSubject.Passage.class).area(), answer);
         }
     }
 

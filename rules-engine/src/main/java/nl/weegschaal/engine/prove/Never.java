@@ -8,6 +8,7 @@ import nl.weegschaal.engine.diagram.Diagrams;
 import nl.weegschaal.engine.language.Condition;
 import nl.weegschaal.model.fact.DerivedFact;
 import nl.weegschaal.model.fact.GivenFact;
+import nl.weegschaal.model.vocabulary.Guardrail;
 import nl.weegschaal.model.vocabulary.Question;
 
 /** Checks that no case of a theory comes to what it must never come to. */

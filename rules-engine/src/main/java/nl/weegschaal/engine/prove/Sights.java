@@ -2,6 +2,8 @@ package nl.weegschaal.engine.prove;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.weegschaal.engine.language.Condition;
 import nl.weegschaal.engine.language.Constraint;
 import nl.weegschaal.engine.language.FactPattern;
@@ -52,9 +54,10 @@ final class Sights {
     static final Condition MINOR = present(ApplicantFacts.class, is("unaccompaniedMinor", Answer.YES));
     static final Condition MINOR_UNKNOWN = present(ApplicantFacts.class, is("unaccompaniedMinor", Answer.UNKNOWN));
     static final Condition AREA_NAMED = present(ProposedArea.class);
-    static final Condition REAL_RISK_AT_HOME = present(RiskAtHome.class, is("code", RiskCode.REAL_RISK_INDICATED));
+    static final Condition REAL_RISK_AT_HOME =
+            present(RiskAtHome.class, isOneOf("code", RiskCode.values(), RiskCode::isIndicated));
     static final Condition NO_REAL_RISK_THERE =
-            present(RiskThere.class, is("code", RiskCode.NOT_SUBSTANTIATED_ON_PRESENT_FILE));
+            present(RiskThere.class, isOneOf("code", RiskCode.values(), RiskCode::isNegative));
     static final Condition STATE_ACTOR = present(ActorOfHarm.class, is("kind", ActorKind.STATE_OR_ITS_AGENTS));
     static final Condition ACTOR_UNKNOWN = present(ActorOfHarm.class, is("kind", ActorKind.UNKNOWN));
     static final Condition EXCEPTION =
@@ -62,14 +65,9 @@ final class Sights {
     static final Condition NOT_HEARD = present(Rebuttal.class, is("state", RebuttalState.NOT_HEARD));
     static final Condition REBUTTAL_NOT_WEIGHED = present(Rebuttal.class, is("state", RebuttalState.NOT_WEIGHED));
 
-    /** What a policy says against an alternative, as far as it applies or as it is not known whether it does. */
-    static final List<Condition> RESTRICTED = List.of(
-            restriction(RestrictionForm.EXCLUDED, is("answer", Answer.YES)),
-            restriction(RestrictionForm.EXCLUDED_UNLESS_LEADS, isNot("answer", Answer.YES)),
-            restriction(RestrictionForm.EXCLUDED_FOR_PROFILE, is("answer", Answer.YES)),
-            restriction(RestrictionForm.ONLY_IF, isNot("answer", Answer.YES)),
-            restriction(RestrictionForm.NOT_WHERE_ACTOR_RULES, is("answer", Answer.YES)),
-            restriction(RestrictionForm.NOT_THROUGH, is("answer", Answer.YES)));
+    /** What a policy says against an alternative in every form, as far as it applies or as it is not known whether it does. */
+    static final List<Condition> RESTRICTED =
+            Stream.of(RestrictionForm.values()).map(Sights::standsInTheWay).toList();
 
     static final Condition RESTRICTION_UNKNOWN = present(PolicyRestriction.class, is("answer", Answer.UNKNOWN));
     static final Condition RESTRICTION_STALE = present(PolicyRestriction.class, is("standing", Standing.STALE));
@@ -121,8 +119,14 @@ final class Sights {
         return all;
     }
 
-    private static Condition restriction(RestrictionForm form, Constraint answer) {
-        return present(PolicyRestriction.class, is("form", form), is("standing", Standing.CURRENT), answer);
+    /** Where yes leaves room, anything else stands in the way; where no does, yes. What is not known is never passed over (G6). */
+    private static Condition standsInTheWay(RestrictionForm form) {
+        boolean isYesNeeded = form.leavesRoom(Answer.YES);
+        return present(
+                PolicyRestriction.class,
+                is("form", form),
+                is("standing", Standing.CURRENT),
+                isYesNeeded ? isNot("answer", Answer.YES) : is("answer", Answer.YES));
     }
 
     private static Condition present(Class<? extends Fact> type, Constraint... constraints) {
@@ -131,6 +135,13 @@ final class Sights {
 
     private static Constraint is(String component, Comparable<?> word) {
         return new Constraint(component, Operator.EQUAL, List.of(word));
+    }
+
+    private static <C extends Comparable<?>> Constraint isOneOf(String component, C[] words, Predicate<C> which) {
+        return new Constraint(
+                component,
+                Operator.ONE_OF,
+                List.copyOf(Stream.of(words).filter(which).toList()));
     }
 
     private static Constraint isNot(String component, Comparable<?> word) {

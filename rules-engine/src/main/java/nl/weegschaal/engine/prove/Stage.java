@@ -217,7 +217,8 @@ final class Stage {
             switch (kind) {
                 case METHODS -> methods.add(Method.SHELLING);
                 case FURTHER_IMPACT -> impacts.add(FurtherImpact.INFRASTRUCTURE);
-                default -> level = Optional.of(IndicatorLevel.CONSIDERABLE);
+                case ACTORS, FREQUENCY, SCOPE, CASUALTIES, DISPLACEMENT ->
+                    level = Optional.of(IndicatorLevel.CONSIDERABLE);
             }
         }
         return new Indicator(kind, level, methods, impacts);

@@ -3,6 +3,7 @@ package nl.weegschaal.engine.prove;
 import java.util.List;
 import nl.weegschaal.engine.diagram.Diagrams;
 import nl.weegschaal.model.fact.Statement;
+import nl.weegschaal.model.vocabulary.Guardrail;
 import nl.weegschaal.model.vocabulary.StatementKind;
 
 /** What every advisory must say about itself. */

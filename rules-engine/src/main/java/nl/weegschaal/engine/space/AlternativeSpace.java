@@ -134,7 +134,7 @@ public final class AlternativeSpace {
     private static List<Choice> risks(Function<RiskCode, GivenFact> fact) {
         List<Choice> risks = new ArrayList<>();
         for (RiskCode code : RiskCode.values()) {
-            risks.add(Choice.of(code.name(), code == RiskCode.REAL_RISK_INDICATED ? 0 : 1, fact.apply(code)));
+            risks.add(Choice.of(code.name(), code.isIndicated() ? 0 : 1, fact.apply(code)));
         }
         return risks;
     }

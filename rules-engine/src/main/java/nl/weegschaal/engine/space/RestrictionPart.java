@@ -34,13 +34,13 @@ final class RestrictionPart {
                     .orElse(NOTHING);
         }
 
-        /** Without a named area only a line for the whole country that excludes is looked at, and it finds no leads. */
+        /** Without a named area only a line for the whole country can count, and nothing was found on the alternative. */
         private static Demand of(PolicyRestriction fact) {
-            return switch (fact.form()) {
-                case EXCLUDED, EXCLUDED_FOR_PROFILE -> fact.wholeCountry() ? NOTHING : AREA;
-                case EXCLUDED_UNLESS_LEADS -> fact.wholeCountry() && fact.answer() == Answer.UNKNOWN ? NOTHING : AREA;
-                case ONLY_IF, NOT_THROUGH -> AREA;
-                case NOT_WHERE_ACTOR_RULES -> fact.answer() == Answer.UNKNOWN ? AREA : RULED_AREA;
+            boolean counts = fact.wholeCountry() && fact.form().countsWithoutArea();
+            return switch (fact.form().asks()) {
+                case NOTHING, PROFILE -> counts ? NOTHING : AREA;
+                case CONDITION, LEADS, PASSAGE -> counts && fact.answer() == Answer.UNKNOWN ? NOTHING : AREA;
+                case ACTOR_HOLDS_POWER -> fact.answer() != Answer.UNKNOWN ? RULED_AREA : counts ? NOTHING : AREA;
             };
         }
     }
@@ -82,11 +82,11 @@ final class RestrictionPart {
      * not known for the area; profiles, conditions and passages are of as many names as the table has.
      */
     private static List<List<Answer>> answers(RestrictionForm form) {
-        return switch (form) {
-            case EXCLUDED -> List.of(List.of(Answer.YES));
-            case EXCLUDED_UNLESS_LEADS -> List.of(List.of(Answer.YES), List.of(Answer.NO), List.of(Answer.UNKNOWN));
-            case NOT_WHERE_ACTOR_RULES -> List.of(List.of(Answer.YES, Answer.NO), List.of(Answer.UNKNOWN));
-            case EXCLUDED_FOR_PROFILE, ONLY_IF, NOT_THROUGH -> List.of(List.of(Answer.values()));
+        return switch (form.asks()) {
+            case NOTHING -> List.of(List.of(Answer.YES));
+            case LEADS -> List.of(List.of(Answer.YES), List.of(Answer.NO), List.of(Answer.UNKNOWN));
+            case ACTOR_HOLDS_POWER -> List.of(List.of(Answer.YES, Answer.NO), List.of(Answer.UNKNOWN));
+            case PROFILE, CONDITION, PASSAGE -> List.of(List.of(Answer.values()));
         };
     }
 

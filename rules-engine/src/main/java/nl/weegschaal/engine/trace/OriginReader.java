@@ -38,7 +38,8 @@ final class OriginReader {
             case "together" -> together(origin.required("parts"));
             case "carried" -> carried(origin.required("from"));
             case "no-policy" -> Optional.of(new Origin.NoPolicy());
-            default -> Optional.of(new Origin.Derived());
+            case "derived" -> Optional.of(new Origin.Derived());
+            default -> throw new IllegalStateException("a kind that is listed is not read: " + kind);
         };
     }
 

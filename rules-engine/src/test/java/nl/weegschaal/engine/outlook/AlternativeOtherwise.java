@@ -83,12 +83,17 @@ final class AlternativeOtherwise {
         if (fact instanceof Rebuttal) {
             return Stream.of(RebuttalState.values()).map(Rebuttal::new);
         }
-        boolean isLine = fact instanceof PolicyRestriction line
-                && Set.of(RestrictionForm.EXCLUDED_FOR_PROFILE, RestrictionForm.ONLY_IF, RestrictionForm.NOT_THROUGH)
-                        .contains(line.form());
+        boolean isLine = fact instanceof PolicyRestriction line && isAnsweredByItself(line.form());
         return isLine
                 ? Stream.of(Answer.values()).map(answer -> answered((PolicyRestriction) fact, answer))
                 : Stream.of();
+    }
+
+    private static boolean isAnsweredByItself(RestrictionForm form) {
+        return switch (form) {
+            case EXCLUDED, EXCLUDED_UNLESS_LEADS, NOT_WHERE_ACTOR_RULES -> false;
+            case EXCLUDED_FOR_PROFILE, ONLY_IF, NOT_THROUGH -> true;
+        };
     }
 
     private static PolicyRestriction answered(PolicyRestriction line, Answer answer) {

@@ -11,7 +11,7 @@ import nl.weegschaal.engine.folder.Fingerprint;
 
 /**
  * The sources of everything that a proof rests on. They are read as text with line feeds, so that neither the compiler nor
- * the machine makes a difference. What is said of a package as a whole does nothing.
+ * the machine makes a difference. What is said of a package as a whole does nothing. A package below one of these belongs to it.
  */
 final class EngineSources {
     private static final Path ENGINE = Path.of("src/main/java/nl/weegschaal/engine");
@@ -30,19 +30,28 @@ final class EngineSources {
     private EngineSources() {}
 
     static String fingerprint() throws IOException {
+        return fingerprint(FOLDERS);
+    }
+
+    /** The fingerprint of what lies in some folders and below. */
+    static String fingerprint(List<Path> folders) throws IOException {
         StringBuilder all = new StringBuilder("drools " + drools() + "\n");
-        for (Path folder : FOLDERS) {
+        for (Path folder : folders) {
             for (Path file : files(folder)) {
                 String text = Files.readString(file).replace("\r\n", "\n");
-                all.append(folder.getFileName()).append('/').append(file.getFileName());
+                all.append(folder.getFileName()).append('/').append(name(folder, file));
                 all.append(' ').append(Fingerprint.of(text)).append('\n');
             }
         }
         return Fingerprint.of(all.toString());
     }
 
+    private static String name(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+
     private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
+        try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".java") && !file.endsWith("package-info.java"))
                     .sorted()
                     .toList();

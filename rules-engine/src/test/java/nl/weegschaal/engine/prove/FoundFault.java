@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.weegschaal.engine.policy.Policy;
 import nl.weegschaal.model.casefile.CaseReference;
+import nl.weegschaal.model.vocabulary.Guardrail;
 
 /** What the prover finds of a fault, with the case files that show it. */
 final class FoundFault {

@@ -18,6 +18,7 @@ import nl.weegschaal.engine.space.Space;
 import nl.weegschaal.model.fact.DerivedFact;
 import nl.weegschaal.model.fact.Fact;
 import nl.weegschaal.model.fact.GivenFact;
+import nl.weegschaal.model.vocabulary.Guardrail;
 import nl.weegschaal.model.vocabulary.Scope;
 
 /** Runs cases one by one on the rule engine and holds what comes of them against what the prover says of their classes. */

@@ -14,6 +14,7 @@ import nl.weegschaal.model.advisory.Node;
 import nl.weegschaal.model.fact.Attention;
 import nl.weegschaal.model.fact.DerivedFact;
 import nl.weegschaal.model.fact.Fact;
+import nl.weegschaal.model.vocabulary.Guardrail;
 import nl.weegschaal.model.vocabulary.Scope;
 
 /** The case files of a counterexample, put through the whole assessment again by the test itself. */

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.weegschaal.model.vocabulary.Guardrail;
 
 /**
  * A fault in rules. Read from {@code prove/seeded-faults.txt}.

@@ -11,9 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.weegschaal.authoring.catalogue.PolicyChapter;
 import nl.weegschaal.authoring.catalogue.RuleCatalogue;
-import nl.weegschaal.engine.prove.Guardrail;
 import nl.weegschaal.model.vocabulary.AlternativeCode;
 import nl.weegschaal.model.vocabulary.ElementKind;
+import nl.weegschaal.model.vocabulary.Guardrail;
+import nl.weegschaal.model.vocabulary.HowKnown;
 import nl.weegschaal.model.vocabulary.RiskCode;
 import nl.weegschaal.model.vocabulary.StatementKind;
 
@@ -72,7 +73,7 @@ final class AccountValues {
         values.put(
                 "scenarios.policies",
                 number(sum(catalogue.policies(), policy -> policy.chapter().scenarios())));
-        values.put("guardrails.number", number(Guardrail.values().length));
+        values.put("guardrails.number", number(proved().count()));
         RepositoryCounts.read().forEach((name, count) -> values.put(name.toString(), count.toString()));
     }
 
@@ -103,9 +104,12 @@ final class AccountValues {
     }
 
     private String guardrails() {
-        return Markdown.bullets(Stream.of(Guardrail.values())
-                .map(guardrail -> guardrail + ": " + words.of(guardrail))
+        return Markdown.bullets(proved().map(guardrail -> guardrail + ": " + words.of(guardrail))
                 .toList());
+    }
+
+    private static Stream<Guardrail> proved() {
+        return Stream.of(Guardrail.values()).filter(guardrail -> guardrail.known() == HowKnown.EVERY_CASE);
     }
 
     private String each(Collection<? extends Enum<?>> values) {

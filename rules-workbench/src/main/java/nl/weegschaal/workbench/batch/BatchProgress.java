@@ -1,8 +1,8 @@
 package nl.weegschaal.workbench.batch;
 
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import nl.weegschaal.engine.tally.Checkpoint;
 import nl.weegschaal.engine.tally.Tally;
 import nl.weegschaal.model.text.Language;
@@ -45,7 +45,9 @@ final class BatchProgress {
     }
 
     private static long real(Tally tally) {
-        return Optional.ofNullable(tally.of(Tally.RISK).get(RiskCode.REAL_RISK_INDICATED.name()))
-                .orElse(0L);
+        return Stream.of(RiskCode.values())
+                .filter(RiskCode::isIndicated)
+                .mapToLong(code -> tally.of(Tally.RISK).getOrDefault(code.name(), 0L))
+                .sum();
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import nl.weegschaal.authoring.check.CheckReport;
 import nl.weegschaal.authoring.check.Checked;
-import nl.weegschaal.authoring.check.Ground;
 import nl.weegschaal.authoring.check.HeldGuardrail;
 import nl.weegschaal.engine.problem.Printable;
 import nl.weegschaal.engine.problem.Severity;
@@ -16,6 +15,7 @@ import nl.weegschaal.engine.remark.Accepted;
 import nl.weegschaal.engine.scenario.Coverage;
 import nl.weegschaal.engine.scenario.ScenarioReport;
 import nl.weegschaal.engine.scenario.ScenarioResult;
+import nl.weegschaal.model.vocabulary.HowKnown;
 
 /** What was checked of a policy, what the scenarios show, and what is accepted: a line for each. */
 final class CheckSummary {
@@ -60,20 +60,20 @@ final class CheckSummary {
     private void proof(Proof proof) {
         line(1, words.guardrails(proof.holds()));
         List<HeldGuardrail> guardrails = HeldGuardrail.of(proof);
-        for (Ground ground : Ground.values()) {
-            named(guardrails, ground, true);
+        for (HowKnown known : HowKnown.values()) {
+            named(guardrails, known, true);
         }
-        named(guardrails, Ground.EVERY_CASE, false);
+        named(guardrails, HowKnown.EVERY_CASE, false);
         line(2, words.proof(large(proof.classes()), large(proof.cases()), proof.runs()));
         line(2, words.took(proof.took(), proof.earlier()));
     }
 
-    private void named(List<HeldGuardrail> guardrails, Ground ground, boolean hold) {
+    private void named(List<HeldGuardrail> guardrails, HowKnown known, boolean hold) {
         List<HeldGuardrail> here = guardrails.stream()
-                .filter(guardrail -> guardrail.ground() == ground && guardrail.holds() == hold)
+                .filter(guardrail -> guardrail.known() == known && guardrail.holds() == hold)
                 .toList();
         if (!here.isEmpty()) {
-            line(2, words.named(ground, hold, here));
+            line(2, words.named(known, hold, here));
         }
     }
 

@@ -4,12 +4,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.weegschaal.authoring.check.Ground;
 import nl.weegschaal.authoring.check.HeldGuardrail;
 import nl.weegschaal.engine.problem.Severity;
 import nl.weegschaal.model.text.Language;
 import nl.weegschaal.model.text.Text;
+import nl.weegschaal.model.vocabulary.HowKnown;
 
 /** The words around findings. What a finding itself says comes with it, in both languages. */
 record CheckWords(Language language) {
@@ -146,13 +147,13 @@ record CheckWords(Language language) {
                 : text("waarborgen: niet alle gelden", "guardrails: not all of them hold");
     }
 
-    String named(Ground ground, boolean hold, List<HeldGuardrail> guardrails) {
-        return (hold ? known(ground) : text("niet in elke zaak: ", "not in every case: "))
+    String named(HowKnown way, boolean hold, List<HeldGuardrail> guardrails) {
+        return (hold ? known(way) : text("niet in elke zaak: ", "not in every case: "))
                 + guardrails.stream().map(this::named).collect(Collectors.joining(", "));
     }
 
-    private String known(Ground ground) {
-        return switch (ground) {
+    private String known(HowKnown way) {
+        return switch (way) {
             case EVERY_CASE -> text("in elke zaak doorgerekend: ", "worked out over every case: ");
             case CONSTRUCTION ->
                 text("door de opzet, wat regels ook zeggen: ", "by construction, whatever rules say: ");
@@ -160,17 +161,13 @@ record CheckWords(Language language) {
         };
     }
 
-    private String named(HeldGuardrail guardrail) {
-        String name = guardrail.name();
-        return switch (name) {
-            case "G16" -> name + text(" (precies één conclusie)", " (exactly one conclusion)");
-            case "order" -> about(guardrail);
-            default -> guardrail.assurance().isPresent() ? name + " (" + about(guardrail) + ")" : name;
-        };
-    }
-
-    private String about(HeldGuardrail guardrail) {
-        return guardrail.assurance().orElseThrow().about().in(language);
+    /** By its number, with in brackets what it is about if that is said; by that alone if it has no number. */
+    private String named(HeldGuardrail held) {
+        Optional<String> about = held.about().map(text -> text.in(language));
+        return held.guardrail()
+                .map(number ->
+                        number.name() + about.map(words -> " (" + words + ")").orElse(""))
+                .orElseGet(about::orElseThrow);
     }
 
     String law() {

@@ -109,7 +109,15 @@ record DiffWords(Language language, Words facts) {
             case SCALE -> text("wat de glijdende schaal vraagt", "what the sliding scale asks for");
             case RISK -> text("het risico in een gebied", "the risk in an area");
             case ALTERNATIVE -> text("een binnenlands beschermingsalternatief", "an internal protection alternative");
-            default -> text("wat het advies verder zegt", "what the advice says besides");
+            case COMPLETENESS,
+                    ARTICLE_ELEMENTS,
+                    INDICATIONS,
+                    DEGREE_SHOWN,
+                    COMPARISON,
+                    REACH,
+                    ALTERNATIVE_POLICY,
+                    LIMBS,
+                    STATEMENTS -> text("wat het advies verder zegt", "what the advice says besides");
         };
     }
 

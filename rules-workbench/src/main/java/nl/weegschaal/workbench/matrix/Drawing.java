@@ -8,7 +8,6 @@ import nl.weegschaal.authoring.matrix.Matrix;
 import nl.weegschaal.authoring.matrix.MatrixCell;
 import nl.weegschaal.authoring.matrix.MatrixComparison;
 import nl.weegschaal.authoring.matrix.RowKey;
-import nl.weegschaal.engine.prove.Protection;
 import nl.weegschaal.model.vocabulary.Gradation;
 import nl.weegschaal.model.vocabulary.RiskCode;
 
@@ -52,9 +51,7 @@ public record Drawing(List<Matrix> matrices) {
     /** Findings, the most protective first. */
     static List<RiskCode> ordered(Collection<RiskCode> findings) {
         return findings.stream()
-                .sorted(Comparator.<RiskCode>comparingInt(Protection::of)
-                        .reversed()
-                        .thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.comparing(RiskCode::protection).reversed().thenComparing(Comparator.naturalOrder()))
                 .toList();
     }
 }

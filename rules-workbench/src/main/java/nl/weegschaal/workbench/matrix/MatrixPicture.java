@@ -96,7 +96,7 @@ public final class MatrixPicture {
                             .with("d", sign.hatching())
                             .with("stroke", Sign.INK)
                             .with("stroke-width", 1.5)
-                            .with("fill", code == RiskCode.REAL_RISK_INDICATED ? Sign.INK : "none")));
+                            .with("fill", code.isIndicated() ? Sign.INK : "none")));
         }
         return element("defs").add(patterns);
     }
@@ -211,7 +211,8 @@ public final class MatrixPicture {
     }
 
     private boolean isRealRisk(int row, int column) {
-        return drawing.cells(row, column).get(0).findings().equals(Set.of(RiskCode.REAL_RISK_INDICATED));
+        Set<RiskCode> findings = drawing.cells(row, column).get(0).findings();
+        return !findings.isEmpty() && findings.stream().allMatch(RiskCode::isIndicated);
     }
 
     private void legend() {

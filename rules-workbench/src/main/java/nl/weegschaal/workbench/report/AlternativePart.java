@@ -15,12 +15,10 @@ import nl.weegschaal.model.advisory.Finding;
 import nl.weegschaal.model.advisory.RestrictionUsed;
 import nl.weegschaal.model.casefile.CaseAlternative;
 import nl.weegschaal.model.vocabulary.ActorKind;
-import nl.weegschaal.model.vocabulary.AlternativeCode;
 import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.AreaCode;
 import nl.weegschaal.model.vocabulary.AspectState;
 import nl.weegschaal.model.vocabulary.Limb;
-import nl.weegschaal.model.vocabulary.RestrictionForm;
 import nl.weegschaal.workbench.page.Blocks;
 import nl.weegschaal.workbench.page.Markup;
 
@@ -71,7 +69,7 @@ final class AlternativePart {
                 .orElseGet(() -> words.text("about.alternative.no-area"));
         content.add(
                 element("h3", heading + " ").add(notes.illustrative().stream().toList()));
-        if (alternative.finding().code() != AlternativeCode.NOT_REACHED) {
+        if (alternative.finding().code().isReached()) {
             there.ifPresent(area -> {
                 content.addAll(parts.policy().of(area));
                 content.add(element("h4", words.phrase("explain.same-scale")));
@@ -235,10 +233,10 @@ final class AlternativePart {
     }
 
     private String inCase(RestrictionUsed line) {
-        return line.form() == RestrictionForm.EXCLUDED
-                ? ""
-                : ReportWords.capital(words.phrase(
-                        "explain.limit." + line.form().name(), words.words().of(line.answer())));
+        return line.form().asksSomething()
+                ? ReportWords.capital(words.phrase(
+                        "explain.limit." + line.form().name(), words.words().of(line.answer())))
+                : "";
     }
 
     private static String place(CaseAlternative file) {

@@ -18,10 +18,8 @@ import nl.weegschaal.model.casefile.CaseElement;
 import nl.weegschaal.model.casefile.EvidenceReference;
 import nl.weegschaal.model.fact.ApplicantFacts;
 import nl.weegschaal.model.fact.IndividualElement;
-import nl.weegschaal.model.vocabulary.AlternativeCode;
 import nl.weegschaal.model.vocabulary.EvidenceDirection;
 import nl.weegschaal.model.vocabulary.EvidenceState;
-import nl.weegschaal.model.vocabulary.RiskCode;
 import nl.weegschaal.workbench.page.Blocks;
 import nl.weegschaal.workbench.page.Markup;
 
@@ -48,7 +46,7 @@ final class FirstPart {
                 .add(element("h3", words.text("first.missing.home")))
                 .add(missing(area(advisory.home()), "explain.nothing-missing"));
         for (AlternativeAdvice alternative : advisory.alternatives()) {
-            if (alternative.finding().code() != AlternativeCode.NOT_REACHED) {
+            if (alternative.finding().code().isReached()) {
                 section = section.add(element("h3", missingThere(alternative)))
                         .add(missing(alternative(alternative), ""));
             }
@@ -74,7 +72,7 @@ final class FirstPart {
     }
 
     private static Stream<Finding<?>> area(AreaAdvice area) {
-        boolean open = area.risk().code() != RiskCode.REAL_RISK_INDICATED;
+        boolean open = !area.risk().code().isIndicated();
         return Stream.of(
                         area.contradictions().stream(),
                         area.openPoints().stream(),

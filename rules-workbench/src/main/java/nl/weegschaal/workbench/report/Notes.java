@@ -42,7 +42,7 @@ final class Notes {
         if (isStale(area)) {
             texts.add(words.text("mark.stale"));
         }
-        if (area.policy().code() == PolicyCode.MISSING) {
+        if (isMissing(area.policy().code())) {
             texts.add(words.text("mark.missing"));
         }
         return texts;
@@ -54,7 +54,7 @@ final class Notes {
         if (illustrative) {
             notes.add(note(words.phrase("explain.illustrative-banner")));
         }
-        if (isStale(home) || home.policy().code() == PolicyCode.MISSING) {
+        if (isStale(home) || isMissing(home.policy().code())) {
             notes.add(note(words.text("note", words.of(home.policy().text()))));
         }
         return notes;
@@ -76,8 +76,22 @@ final class Notes {
     }
 
     private static boolean isStale(AreaAdvice area) {
-        return area.policy().code() == PolicyCode.STALE
+        return isStale(area.policy().code())
                 || area.gradation().map(GradationUsed::standing).equals(Optional.of(Standing.STALE));
+    }
+
+    private static boolean isStale(PolicyCode policy) {
+        return switch (policy) {
+            case STALE -> true;
+            case IN_FORCE, ILLUSTRATIVE, MISSING -> false;
+        };
+    }
+
+    private static boolean isMissing(PolicyCode policy) {
+        return switch (policy) {
+            case MISSING -> true;
+            case IN_FORCE, ILLUSTRATIVE, STALE -> false;
+        };
     }
 
     private static Markup note(String text) {

@@ -10,7 +10,6 @@ import nl.weegschaal.model.outlook.RunOutlook;
 import nl.weegschaal.model.vocabulary.Degree;
 import nl.weegschaal.model.vocabulary.Gradation;
 import nl.weegschaal.model.vocabulary.RiskCode;
-import nl.weegschaal.model.vocabulary.ScaleCode;
 import nl.weegschaal.workbench.page.Markup;
 import nl.weegschaal.workbench.page.PageFrame;
 import nl.weegschaal.workbench.page.Shapes;
@@ -236,7 +235,7 @@ final class ScaleDrawing {
     }
 
     private int width() {
-        return width(COLUMNS.size() + (area.scale().code() == ScaleCode.NO_POLICY_STARTING_POINT ? 1 : 0));
+        return width(COLUMNS.size() + (column().isEmpty() ? 1 : 0));
     }
 
     private static int width(int columns) {

@@ -63,7 +63,7 @@ final class ScalePart {
     }
 
     private static Stream<Finding<?>> inquiry(AreaAdvice area) {
-        return area.risk().code() == RiskCode.REAL_RISK_INDICATED
+        return area.risk().code().isIndicated()
                 ? Stream.empty()
                 : area.inquiry().stream().map(x -> x);
     }

@@ -15,9 +15,9 @@ import nl.weegschaal.engine.folder.Folder;
 import nl.weegschaal.engine.prove.Breach;
 import nl.weegschaal.engine.prove.BreachKind;
 import nl.weegschaal.engine.prove.Counterexample;
-import nl.weegschaal.engine.prove.Guardrail;
 import nl.weegschaal.engine.prove.Proof;
 import nl.weegschaal.model.text.Language;
+import nl.weegschaal.model.vocabulary.Guardrail;
 import nl.weegschaal.workbench.PublishedSchema;
 import org.junit.jupiter.api.Test;
 

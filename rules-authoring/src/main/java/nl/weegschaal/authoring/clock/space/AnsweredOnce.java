@@ -44,7 +44,16 @@ final class AnsweredOnce {
             case POSTPONEMENT -> Set.of(PostponementOnFile.class);
             case PENALTY -> Set.of(PenaltyOrder.class);
             case REVIEWS -> Set.of(ReviewOnFile.class);
-            default -> Set.of();
+            case REGIME,
+                    TERM,
+                    EXTENSION_CHECK,
+                    EXTENSION_EFFECT,
+                    PERIOD_CHECK,
+                    MORATORIUM,
+                    STATUS,
+                    NOTICE_CHECK,
+                    DEFAULT,
+                    NOTES -> Set.of();
         };
     }
 

@@ -26,6 +26,29 @@ public record RestrictionRow(
         Optional<LocalDate> validUntil,
         String source) {
     /**
+     * Checks that the subject is one that the form asks about.
+     *
+     * @throws IllegalArgumentException if it is another one
+     */
+    public RestrictionRow {
+        if (!RestrictionSubject.of(form.asks()).isInstance(subject)) {
+            throw new IllegalArgumentException("subject: a line " + Words.of(form) + " is not about such a thing");
+        }
+    }
+
+    /**
+     * Its subject.
+     *
+     * @param kind the kind that its form asks about
+     * @param <S> that kind
+     * @return the subject
+     * @throws ClassCastException if its form asks about another kind
+     */
+    public <S extends RestrictionSubject> S subject(Class<S> kind) {
+        return kind.cast(subject);
+    }
+
+    /**
      * What it says, as in the table.
      *
      * @return its area, its form and its subject, if it has one

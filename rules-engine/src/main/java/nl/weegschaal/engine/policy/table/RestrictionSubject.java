@@ -4,6 +4,7 @@ import nl.weegschaal.engine.json.Words;
 import nl.weegschaal.model.vocabulary.AreaCode;
 import nl.weegschaal.model.vocabulary.AreaControl;
 import nl.weegschaal.model.vocabulary.PolicyTerm;
+import nl.weegschaal.model.vocabulary.RestrictionQuestion;
 
 /** What a line of a table of alternatives is about. */
 public sealed interface RestrictionSubject {
@@ -13,6 +14,22 @@ public sealed interface RestrictionSubject {
      * @return the word in the column {@code subject}, which may be empty
      */
     String written();
+
+    /**
+     * The kind of subject that a question is about.
+     *
+     * @param question what a form asks
+     * @return the kind
+     */
+    static Class<? extends RestrictionSubject> of(RestrictionQuestion question) {
+        return switch (question) {
+            case NOTHING, LEADS -> Nothing.class;
+            case ACTOR_HOLDS_POWER -> Ruler.class;
+            case PROFILE -> Profile.class;
+            case CONDITION -> Condition.class;
+            case PASSAGE -> Passage.class;
+        };
+    }
 
     /** Nothing more than the alternative itself. */
     record Nothing() implements RestrictionSubject {

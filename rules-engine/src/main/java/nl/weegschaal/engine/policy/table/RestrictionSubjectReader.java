@@ -28,9 +28,9 @@ final class RestrictionSubjectReader {
     }
 
     Optional<RestrictionSubject> read(RestrictionForm form, Cell cell, Optional<AreaCode> area) {
-        return switch (form) {
-            case EXCLUDED, EXCLUDED_UNLESS_LEADS -> nothing(form, cell);
-            case EXCLUDED_FOR_PROFILE ->
+        return switch (form.asks()) {
+            case NOTHING, LEADS -> nothing(form, cell);
+            case PROFILE ->
                 needed(form, cell, TableMessage.SUBJECT_PROFILE.text())
                         .flatMap(id -> term(
                                 cell,
@@ -38,7 +38,7 @@ final class RestrictionSubjectReader {
                                 TableMessage.PROFILE_ID.text(),
                                 terms.map(Terms::profiles)))
                         .map(RestrictionSubject.Profile::new);
-            case ONLY_IF ->
+            case CONDITION ->
                 needed(form, cell, TableMessage.SUBJECT_CONDITION.text())
                         .flatMap(id -> term(
                                 cell,
@@ -46,10 +46,10 @@ final class RestrictionSubjectReader {
                                 TableMessage.CONDITION_ID.text(),
                                 terms.map(Terms::conditions)))
                         .map(RestrictionSubject.Condition::new);
-            case NOT_WHERE_ACTOR_RULES ->
+            case ACTOR_HOLDS_POWER ->
                 needed(form, cell, TableMessage.EITHER.with(Words.of(RULERS.get(0)), Words.of(RULERS.get(1))))
                         .flatMap(word -> ruler(cell, word));
-            case NOT_THROUGH ->
+            case PASSAGE ->
                 needed(form, cell, TableMessage.SUBJECT_AREA.text())
                         .flatMap(code -> areas.known(cell))
                         .filter(passed -> areas.canBeAvoided(passed, area, cell))
