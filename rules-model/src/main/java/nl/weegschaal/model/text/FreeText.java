@@ -1,5 +1,7 @@
 package nl.weegschaal.model.text;
 
+import java.util.Objects;
+
 /**
  * What a person wrote in a case file. Only the explanation carries it. No closed fact has a component of this type, so
  * no rule can read it, and it does not print itself, so it cannot end up in a log by accident.
@@ -19,6 +21,7 @@ public record FreeText(String value) {
      * @throws IllegalArgumentException if the value is blank or too long
      */
     public FreeText {
+        Objects.requireNonNull(value, "value");
         if (value.isBlank() || value.codePointCount(0, value.length()) > LONGEST) {
             throw new IllegalArgumentException("text: must have words and at most " + LONGEST + " characters");
         }
