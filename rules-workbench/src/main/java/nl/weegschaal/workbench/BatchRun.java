@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import nl.weegschaal.engine.batch.BatchResult;
 import nl.weegschaal.engine.batch.BatchWork;
+import nl.weegschaal.engine.folder.Sha256;
 import nl.weegschaal.engine.tally.Checkpoint;
 import nl.weegschaal.engine.tally.Tally;
 
@@ -80,7 +81,7 @@ final class BatchRun {
                 reached.rules(),
                 done.lines().bytes(),
                 done.lines().count(),
-                Sha256.hex(done.lines().hash()),
+                done.lines().hash().hex(),
                 files.advisedBytes(),
                 files.setAsideBytes(),
                 reached.faults() + result.faults(),
@@ -111,6 +112,6 @@ final class BatchRun {
 
     /** What nothing was done of yet. */
     static Checkpoint begun(List<String> rules) {
-        return new Checkpoint(rules, 0, 0, Sha256.hex(Sha256.begun()), 0, 0, 0, Tally.empty());
+        return new Checkpoint(rules, 0, 0, new Sha256().hex(), 0, 0, 0, Tally.empty());
     }
 }

@@ -2,11 +2,11 @@ package nl.weegschaal.engine.prove;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.weegschaal.engine.json.Position;
 import nl.weegschaal.engine.language.Condition;
 import nl.weegschaal.engine.language.Constraint;
 import nl.weegschaal.engine.language.FactPattern;
 import nl.weegschaal.engine.language.Operator;
-import nl.weegschaal.engine.language.Spot;
 import nl.weegschaal.engine.vocabulary.FactType;
 import nl.weegschaal.model.fact.ActorOfHarm;
 import nl.weegschaal.model.fact.ApplicantFacts;
@@ -126,7 +126,7 @@ final class Sights {
     }
 
     private static Condition present(Class<? extends Fact> type, Constraint... constraints) {
-        return new Condition.Present(new FactPattern(new FactType(type), List.of(constraints)), new Spot(1, 1));
+        return new Condition.Present(new FactPattern(new FactType(type), List.of(constraints)), new Position(1, 1));
     }
 
     private static Constraint is(String component, Comparable<?> word) {
