@@ -20,7 +20,7 @@ class VerdictJsonTest {
 
         String json = VerdictJson.of("a\u202eb\u007f", verdict);
 
-        assertThat(json).contains("\"file\":\"a\\u202eb\\u007f\"").doesNotContain("\u202e", "\u007f");
+        assertThat(json).contains("\"file\":\"a\\u202eb\\u007F\"").doesNotContain("\u202e", "\u007f");
         JsonNode read = JsonMapper.shared().readTree(json);
         assertThat(read.at("/file").asString()).isEqualTo("a\u202eb\u007f");
         assertThat(read.at("/head").toString()).isEqualTo(verdict.head().json());
