@@ -2,8 +2,12 @@ package nl.weegschaal.engine;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import nl.weegschaal.engine.casefile.CaseReading;
 import nl.weegschaal.engine.load.LoadedPolicies;
 import nl.weegschaal.engine.load.PolicyLoader;
 import nl.weegschaal.engine.observe.Activity;
@@ -20,6 +24,7 @@ import nl.weegschaal.engine.problem.ProgramFault;
 import nl.weegschaal.engine.problem.SharedMessage;
 import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.casefile.CaseFile;
+import nl.weegschaal.model.vocabulary.CountryCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,9 +42,9 @@ public final class LiveWeegschaal {
     private final Watch watch;
     private volatile Weegschaal current;
 
-    private LiveWeegschaal(PolicyLoader loader, Weegschaal first, UnaryOperator<Weegschaal> asSet, Watch watch) {
+    private LiveWeegschaal(PolicyLoader loader, Weegschaal current, UnaryOperator<Weegschaal> asSet, Watch watch) {
         this.loader = loader;
-        this.current = asSet.apply(first);
+        this.current = current;
         this.asSet = asSet;
         this.watch = watch;
     }
@@ -69,14 +74,55 @@ public final class LiveWeegschaal {
     }
 
     /**
-     * The policies that are in force now, with a listener that is told of every assessment, swap and proof from now on. Do this before it is
-     * used: this one and the new one are swapped independently of each other.
+     * The policies that are in force now, with a listener that is told of every assessment, swap and proof from now on, in addition to
+     * those that listen already. Do this before it is used: this one and the new one are swapped independently of each other.
      *
      * @param listener is told when work begins and how it ends, but no value from any case
-     * @return the library with this listener
+     * @return the library with this listener too
      */
     public LiveWeegschaal observedBy(WeegschaalListener listener) {
-        return new LiveWeegschaal(loader, current, next -> asSet.apply(next).observedBy(listener), Watch.by(listener));
+        return set(next -> next.observedBy(listener), watch.and(listener));
+    }
+
+    /**
+     * The policies that are in force now, and those that come in force after them, each prepared as {@link Weegschaal#prepare} does before it is
+     * in force. So a swap takes longer, and the first outlook after it does not. Do this before it is used: this one and the new one are
+     * swapped apart from each other.
+     *
+     * @return the library, with what the first outlooks need
+     */
+    public LiveWeegschaal prepared() {
+        return set(Weegschaal::prepare, watch);
+    }
+
+    /**
+     * Reads a case file from JSON, as {@link Weegschaal#read(byte[])} does.
+     *
+     * @param json the document in UTF-8
+     * @return the case file, or what is wrong and where
+     */
+    public CaseReading read(byte[] json) {
+        return current.read(json);
+    }
+
+    /**
+     * Reads a case file from JSON, as {@link Weegschaal#read(byte[])} does.
+     *
+     * @param json the document
+     * @return the case file, or what is wrong and where
+     */
+    public CaseReading read(String json) {
+        return current.read(json);
+    }
+
+    /**
+     * An advisory as JSON, as {@link Weegschaal#json(Advisory)} gives it.
+     *
+     * @param advisory the advisory
+     * @return a JSON object, without a line feed at its end
+     */
+    public String json(Advisory advisory) {
+        return current.json(advisory);
     }
 
     /**
@@ -89,7 +135,7 @@ public final class LiveWeegschaal {
      */
     public LiveWeegschaal remembering(int closedCases) {
         Weegschaal.checkMemory(closedCases);
-        return new LiveWeegschaal(loader, current, next -> asSet.apply(next).remembering(closedCases), watch);
+        return set(next -> next.remembering(closedCases), watch);
     }
 
     /**
@@ -117,10 +163,22 @@ public final class LiveWeegschaal {
      * Puts other policies in force, or says why not. It throws no exception for what it finds.
      *
      * @param directoryOrJar where they are, as for {@link Weegschaal#withPolicies}
-     * @return {@link Swap.Swapped}, or {@link Swap.Kept} with everything that is wrong
+     * @return {@link Swap.Swapped}, which says what is gone; or {@link Swap.Kept} with everything that is wrong
      */
     public Swap swap(Path directoryOrJar) {
-        return swap(() -> loader.load(directoryOrJar, watch), directoryOrJar.toString());
+        return swap(directoryOrJar, Set.of());
+    }
+
+    /**
+     * Puts other policies in force if all of some countries have one there, or says why not. It throws no exception for what it finds.
+     *
+     * @param directoryOrJar where they are, as for {@link Weegschaal#withPolicies}
+     * @param expected the countries that must have a policy there, so that a folder that lost one is refused
+     * @return {@link Swap.Swapped}, which says what is gone; or {@link Swap.Kept} with everything that is wrong
+     */
+    public Swap swap(Path directoryOrJar, Set<CountryCode> expected) {
+        SortedSet<CountryCode> countries = new TreeSet<>(expected);
+        return swap(() -> loader.load(directoryOrJar, watch), directoryOrJar.toString(), countries);
     }
 
     /**
@@ -129,17 +187,23 @@ public final class LiveWeegschaal {
      * @return {@link Swap.Swapped}, or {@link Swap.Kept} with everything that is wrong
      */
     public Swap swapToBundledPolicies() {
-        return swap(() -> loader.bundled(watch), "policies");
+        return swap(() -> loader.bundled(watch), "policies", new TreeSet<>());
     }
 
-    private synchronized Swap swap(Supplier<LoadedPolicies> load, String place) {
+    private LiveWeegschaal set(UnaryOperator<Weegschaal> further, Watch by) {
+        return new LiveWeegschaal(loader, further.apply(current), next -> further.apply(asSet.apply(next)), by);
+    }
+
+    private synchronized Swap swap(Supplier<LoadedPolicies> load, String place, SortedSet<CountryCode> expected) {
         Ending ending = watch.begins(Activity.SWAP);
         Event event = new Event.Faulted();
         try {
             Weegschaal next = new Weegschaal(load.get());
+            hasAll(expected, next, place);
+            SortedSet<CountryCode> gone = without(current.countries(), next.countries());
             current = asSet.apply(next);
             event = new Event.Swapped(next.policies());
-            return new Swap.Swapped(next.policies());
+            return new Swap.Swapped(next.policies(), gone);
         } catch (PoliciesRefused refused) {
             event = new Event.NotSwapped(
                     refused.problems().stream().map(Problem::code).toList());
@@ -153,5 +217,21 @@ public final class LiveWeegschaal {
         } finally {
             ending.ended(event);
         }
+    }
+
+    private static void hasAll(SortedSet<CountryCode> expected, Weegschaal next, String place) {
+        List<Problem> problems = without(expected, next.countries()).stream()
+                .map(country -> Problem.of(
+                        ProblemCode.UNKNOWN_REFERENCE, Place.of(place), SwapMessage.NO_POLICY_OF.with(country)))
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new PoliciesRefused(problems);
+        }
+    }
+
+    private static SortedSet<CountryCode> without(SortedSet<CountryCode> countries, SortedSet<CountryCode> others) {
+        SortedSet<CountryCode> rest = new TreeSet<>(countries);
+        rest.removeAll(others);
+        return rest;
     }
 }

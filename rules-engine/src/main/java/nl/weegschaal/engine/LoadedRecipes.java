@@ -1,10 +1,9 @@
 package nl.weegschaal.engine;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import nl.weegschaal.engine.load.LoadedPolicies;
 import nl.weegschaal.engine.load.PolicyLoader;
+import nl.weegschaal.engine.memory.BoundedMemory;
 
 /**
  * What was loaded by recipe on this Java machine, so that a recipe that comes with every piece of work is loaded once. It keeps
@@ -16,7 +15,7 @@ final class LoadedRecipes {
 
     private static final LoadedRecipes OF_THIS_MACHINE = new LoadedRecipes();
 
-    private final Map<Recipe, Loaded> kept = new LinkedHashMap<>(MOST_KEPT, 0.75f, true);
+    private final BoundedMemory<Recipe, Loaded> kept = BoundedMemory.ofAtMost(MOST_KEPT);
 
     static LoadedRecipes ofThisMachine() {
         return OF_THIS_MACHINE;
@@ -27,11 +26,7 @@ final class LoadedRecipes {
     }
 
     private synchronized Loaded loaded(Recipe recipe) {
-        Loaded loaded = kept.computeIfAbsent(recipe, unknown -> new Loaded());
-        if (kept.size() > MOST_KEPT) {
-            kept.remove(kept.keySet().iterator().next());
-        }
-        return loaded;
+        return kept.get(recipe, unknown -> new Loaded());
     }
 
     /** What one recipe came to; a recipe that was refused is tried again, and refused again, each time. */

@@ -23,7 +23,7 @@ final class WatchedAssessment {
     Advisory of(CaseFile caseFile, Watch watch) {
         Ending ending = watch.begins(Activity.ASSESSMENT);
         try {
-            Advisory advisory = assessor.assess(caseFile, () -> origin = AdviceOrigin.RULE_ENGINE);
+            Advisory advisory = assessor.assess(Weegschaal.readable(caseFile), () -> origin = AdviceOrigin.RULE_ENGINE);
             event = new Event.Assessed(origin);
             return advisory;
         } catch (CaseRefused refused) {

@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import nl.weegschaal.engine.archive.RuleArchive;
 import nl.weegschaal.engine.archive.RuleContent;
 import nl.weegschaal.engine.assess.Assessor;
+import nl.weegschaal.engine.casefile.CaseReading;
 import nl.weegschaal.engine.explain.OutlookExplainer;
 import nl.weegschaal.engine.load.LoadedPolicies;
 import nl.weegschaal.engine.load.PolicyLoader;
@@ -14,10 +16,13 @@ import nl.weegschaal.engine.load.WatchedProof;
 import nl.weegschaal.engine.observe.Watch;
 import nl.weegschaal.engine.observe.WeegschaalListener;
 import nl.weegschaal.engine.outlook.Outlooks;
+import nl.weegschaal.engine.output.AdvisoryJson;
+import nl.weegschaal.engine.output.CaseFileLimits;
 import nl.weegschaal.engine.policy.GeneralRules;
 import nl.weegschaal.engine.policy.Policy;
 import nl.weegschaal.engine.policy.PolicySet;
 import nl.weegschaal.engine.problem.CaseRefused;
+import nl.weegschaal.engine.problem.Objection;
 import nl.weegschaal.engine.problem.PoliciesRefused;
 import nl.weegschaal.engine.problem.ProgramFault;
 import nl.weegschaal.engine.prove.Prover;
@@ -27,6 +32,7 @@ import nl.weegschaal.model.advisory.Explanation;
 import nl.weegschaal.model.advisory.PolicyUsed;
 import nl.weegschaal.model.casefile.CaseFile;
 import nl.weegschaal.model.outlook.Outlook;
+import nl.weegschaal.model.vocabulary.CountryCode;
 
 /**
  * Advises on the sliding scale of indiscriminate violence (Article 15(c) of Directive 2011/95/EU and of Regulation (EU)
@@ -106,14 +112,76 @@ public final class Weegschaal {
     }
 
     /**
-     * The same rules, policies and memory, with a listener that is told of every assessment and proof. It takes the place of one that
-     * listened before.
+     * The same rules, policies and memory, with a listener that is told of every assessment and proof, in addition to those that listen already.
      *
      * @param listener is told when work begins and how it ends, but no value from any case
-     * @return the library with this listener
+     * @return the library with this listener too
      */
     public Weegschaal observedBy(WeegschaalListener listener) {
-        return new Weegschaal(this, assessor, remembered, Watch.by(listener));
+        return new Weegschaal(this, assessor, remembered, watch.and(listener));
+    }
+
+    /**
+     * Works out now what the first outlook of each policy needs, so that no request waits for it: a second or two for each. What was
+     * worked out is kept for as long as these policies are. It changes nothing in any advisory or outlook.
+     *
+     * @return this library
+     */
+    public Weegschaal prepare() {
+        outlooks.prepare();
+        return this;
+    }
+
+    /**
+     * The countries that it has a policy of.
+     *
+     * @return each country once
+     */
+    public SortedSet<CountryCode> countries() {
+        return policies.countries();
+    }
+
+    /**
+     * Reads a case file from JSON. What is wrong with the document is a value and no exception. Which areas exist is checked by
+     * {@link #assess}.
+     *
+     * @param json the document in UTF-8, at most 4 MiB
+     * @return the case file, or what is wrong and where
+     */
+    public CaseReading read(byte[] json) {
+        return CaseReading.of(CaseReading.DOCUMENT, json);
+    }
+
+    /**
+     * Reads a case file from JSON, as {@link #read(byte[])} does.
+     *
+     * @param json the document
+     * @return the case file, or what is wrong and where
+     */
+    public CaseReading read(String json) {
+        return CaseReading.of(CaseReading.DOCUMENT, json);
+    }
+
+    /**
+     * An advisory as JSON ({@code weegschaal/advisory/1}): findings with their reasons in both languages, the derivation, and the case file as it was
+     * given. It is what the command {@code assess --format json} prints.
+     *
+     * @param advisory the advisory
+     * @return a JSON object, without a line feed at its end; equal advisories give equal texts
+     */
+    public String json(Advisory advisory) {
+        return new AdvisoryJson().write(advisory);
+    }
+
+    /**
+     * An advisory as JSON with what it hangs on, as {@code assess --outlook --format json} prints it.
+     *
+     * @param advisory the advisory
+     * @param outlook what {@link #outlook} gave of it
+     * @return a JSON object, without a line feed at its end; equal advisories give equal texts
+     */
+    public String json(Advisory advisory, Outlook outlook) {
+        return new AdvisoryJson().write(advisory, Optional.of(outlook));
     }
 
     static void checkMemory(int closedCases) {
@@ -175,19 +243,30 @@ public final class Weegschaal {
      *
      * @param caseFile the case
      * @return the advisory; always with a finding on the risk and on the alternative
-     * @throws CaseRefused if the case names an area that its country's policy does not know, or if the country has
-     *     policies but none is in force on the decision date
+     * @throws CaseRefused if the case is larger than a case file that is read may be, so that its trace could not be read again; if
+     *     it names an area that its country's policy does not know; or if the country has policies but none is in force on the decision date
      * @throws ProgramFault if the result would breach a guardrail or the rules gave no single conclusion: a fault of the
      *     rules or of this program, never of the case
      */
     public Advisory assess(CaseFile caseFile) {
-        return watch.isHeard() ? new WatchedAssessment(assessor).of(caseFile, watch) : assessor.assess(caseFile);
+        return watch.isHeard()
+                ? new WatchedAssessment(assessor).of(caseFile, watch)
+                : assessor.assess(readable(caseFile));
+    }
+
+    /** The case, if it can be read again from what is kept of it. */
+    static CaseFile readable(CaseFile caseFile) {
+        List<Objection> objections = CaseFileLimits.objections(caseFile);
+        if (!objections.isEmpty()) {
+            throw new CaseRefused(objections);
+        }
+        return caseFile;
     }
 
     /**
      * Works out what an advisory depends on: for each finding the smallest sets of changes in the facts that would lead to another
      * one, provably the smallest; for each rule that would have concluded something else the first condition that the case does
-     * not meet; and what is still open, with what can matter most first. The first call for a policy takes a second or two, the
+     * not meet; and what is still open, with what can matter most first. The first call for a policy takes a second or two, unless {@link #prepare} was called; the
      * next ones some tens of milliseconds. It changes nothing in the advisory.
      *
      * @param advisory an advisory that this library gave

@@ -1,12 +1,9 @@
 package nl.weegschaal.engine;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
 import nl.weegschaal.model.casefile.Applicant;
 import nl.weegschaal.model.casefile.CaseFile;
 import nl.weegschaal.model.casefile.CaseReference;
-import nl.weegschaal.model.casefile.HomeArea;
 import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.AreaCode;
 import nl.weegschaal.model.vocabulary.CountryCode;
@@ -22,16 +19,13 @@ final class Cases {
     }
 
     static CaseFile from(String area, LocalDate decision) {
-        return new CaseFile(
-                new CaseReference("T-1"),
-                new CountryCode(area.substring(0, 2)),
-                decision.minusDays(100),
-                decision,
-                new HomeArea.Established(new AreaCode(area)),
-                new Applicant(Answer.YES, Answer.NO),
-                Set.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        return CaseFile.builder(
+                        new CaseReference("T-1"),
+                        new CountryCode(area.substring(0, 2)),
+                        decision.minusDays(100),
+                        decision)
+                .home(new AreaCode(area))
+                .applicant(new Applicant(Answer.YES, Answer.NO))
+                .build();
     }
 }

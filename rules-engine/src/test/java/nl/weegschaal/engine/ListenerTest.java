@@ -160,4 +160,44 @@ class ListenerTest {
         assertThatThrownBy(() -> BUNDLED.assess(Cases.from("UA-999")))
                 .hasMessage("the case cannot be assessed: UNKNOWN_AREA");
     }
+
+    @Test
+    void listeners_add_up_and_one_that_fails_does_not_keep_the_others_from_hearing() {
+        List<String> order = new ArrayList<>();
+        Weegschaal observed = BUNDLED.observedBy(named("first", order))
+                .observedBy(activity -> {
+                    throw new IllegalStateException("no");
+                })
+                .observedBy(named("second", order))
+                .remembering(0);
+
+        observed.assess(Cases.from("UA-63"));
+
+        assertThat(order).containsExactly("first begins", "second begins", "second ended", "first ended");
+    }
+
+    @Test
+    void listeners_of_policies_that_change_add_up_and_each_hears_once(@TempDir Path folder) {
+        List<String> order = new ArrayList<>();
+        new PoliciesOnDisk(folder).add(PoliciesOnDisk.SUDAN);
+        LiveWeegschaal live = LiveWeegschaal.withBundledPolicies()
+                .observedBy(named("first", order))
+                .observedBy(named("second", order));
+
+        live.assess(Cases.from("UA-63"));
+        live.swap(folder);
+        live.assess(Cases.from("UA-63"));
+
+        assertThat(order)
+                .containsSubsequence("first begins", "second begins", "second ended", "first ended")
+                .filteredOn("first ended"::equals)
+                .hasSize(3);
+    }
+
+    private static WeegschaalListener named(String name, List<String> order) {
+        return activity -> {
+            order.add(name + " begins");
+            return event -> order.add(name + " ended");
+        };
+    }
 }

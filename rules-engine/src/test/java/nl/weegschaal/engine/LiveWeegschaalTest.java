@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.weegschaal.engine.problem.PoliciesRefused;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.advisory.PolicyUsed;
 import nl.weegschaal.model.text.Language;
+import nl.weegschaal.model.vocabulary.CountryCode;
 import nl.weegschaal.model.vocabulary.PolicyCode;
 import nl.weegschaal.model.vocabulary.ScaleCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +46,7 @@ class LiveWeegschaalTest {
         Advisory after = live.assess(Cases.from("UA-63"));
         assertThat(after.home().scale().code()).isEqualTo(ScaleCode.MORE_INDIVIDUAL_ELEMENTS_NEEDED);
         assertThat(fingerprint(after)).isNotEqualTo(before);
-        assertThat(swap).isEqualTo(new Swap.Swapped(live.current().policies()));
+        assertThat(swap).isEqualTo(new Swap.Swapped(live.current().policies(), new TreeSet<>()));
     }
 
     @Test
@@ -121,5 +124,36 @@ class LiveWeegschaalTest {
 
     private static String fingerprint(Advisory advisory) {
         return advisory.basis().policy().orElseThrow().fingerprint();
+    }
+
+    @Test
+    void a_swap_says_which_countries_are_gone() {
+        LiveWeegschaal both = LiveWeegschaal.withBundledPolicies();
+
+        assertThat(both.swap(folder))
+                .isInstanceOfSatisfying(
+                        Swap.Swapped.class,
+                        swapped -> assertThat(swapped.gone()).containsExactly(new CountryCode("SD")));
+        assertThat(both.swap(folder))
+                .isInstanceOfSatisfying(
+                        Swap.Swapped.class,
+                        swapped -> assertThat(swapped.gone()).isEmpty());
+    }
+
+    @Test
+    void a_swap_that_loses_a_country_that_must_be_there_is_refused() {
+        LiveWeegschaal both = LiveWeegschaal.withBundledPolicies();
+        CountryCode sudan = new CountryCode("SD");
+
+        Swap swap = both.swap(folder, Set.of(sudan, new CountryCode("UA")));
+
+        assertThat(swap)
+                .isInstanceOfSatisfying(
+                        Swap.Kept.class,
+                        kept -> assertThat(kept.problems())
+                                .singleElement()
+                                .satisfies(problem -> assertThat(problem.line(Language.EN))
+                                        .isEqualTo(folder + ": there is no policy of SD here, which must be there")));
+        assertThat(both.current().countries()).contains(sudan);
     }
 }

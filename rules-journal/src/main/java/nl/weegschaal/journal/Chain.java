@@ -3,6 +3,7 @@ package nl.weegschaal.journal;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
+import nl.weegschaal.engine.folder.Sha256;
 
 /**
  * Chains entries to one another. For a journal in a file, {@link Journal} does it; a case system with a store of its own

@@ -1,16 +1,13 @@
 package nl.weegschaal.journal;
 
-import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.weegschaal.engine.json.CanonicalObject;
 import nl.weegschaal.engine.json.Words;
 import nl.weegschaal.model.text.FreeText;
 import nl.weegschaal.model.vocabulary.AreaCode;
 import nl.weegschaal.model.vocabulary.Question;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * An officer who disagrees with an advisory, kept with it: the advisory stays as it is. The library only keeps it. Nothing in the
@@ -55,22 +52,18 @@ public record Disagreement(
         return new Entry(EntryKind.DISAGREEMENT, core(), Optional.of(texts()));
     }
 
-    /** In canonical form (RFC 8785). No value needs escapes: all are words, codes, digits and hyphens. */
     private String core() {
-        return "{" + area.map(code -> "\"area\":\"" + code.value() + "\",").orElse("") + "\"date\":\"" + date
-                + "\",\"question\":\"" + Words.of(question) + "\",\"role\":\"" + Words.of(role) + "\",\"schema\":\""
-                + FORM
-                + "\",\"trace\":\"" + traceHash + "\"}";
+        return new CanonicalObject()
+                .text("area", area.map(AreaCode::value))
+                .text("date", date.toString())
+                .text("question", Words.of(question))
+                .text("role", Words.of(role))
+                .text("schema", FORM)
+                .text("trace", traceHash)
+                .toString();
     }
 
     private String texts() {
-        StringWriter json = new StringWriter();
-        try (JsonGenerator generator = new JsonFactory().createGenerator(ObjectWriteContext.empty(), json)) {
-            generator.writeStartObject();
-            generator.writeName("reason");
-            generator.writeString(reason.value());
-            generator.writeEndObject();
-        }
-        return json.toString();
+        return new CanonicalObject().text("reason", reason.value()).toString();
     }
 }

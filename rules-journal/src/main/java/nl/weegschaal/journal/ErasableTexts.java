@@ -1,5 +1,7 @@
 package nl.weegschaal.journal;
 
+import nl.weegschaal.engine.folder.Sha256;
+
 /**
  * The texts of a line. The chain has only their hash, made with a salt that is stored with them: when both are gone, the
  * hash says nothing of them, not even to someone who tries out what they may have been.

@@ -1,6 +1,7 @@
 package nl.weegschaal.journal;
 
 import java.util.Optional;
+import nl.weegschaal.engine.json.CanonicalObject;
 
 /**
  * The head of a journal: what to keep elsewhere, to show later that nothing before it was changed or cut off.
@@ -49,8 +50,12 @@ public record Head(long sequence, String hash, long length, Optional<String> sig
     }
 
     private String text(Optional<String> signedBy) {
-        return "{\"hash\":\"" + hash + "\",\"journal\":\"" + FORM + "\",\"length\":" + length + ",\"sequence\":"
-                + sequence
-                + signedBy.map(value -> ",\"signature\":\"" + value + "\"").orElse("") + "}";
+        return new CanonicalObject()
+                .text("hash", hash)
+                .text("journal", FORM)
+                .number("length", length)
+                .number("sequence", sequence)
+                .text("signature", signedBy)
+                .toString();
     }
 }

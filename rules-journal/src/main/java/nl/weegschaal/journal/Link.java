@@ -1,6 +1,8 @@
 package nl.weegschaal.journal;
 
 import java.util.Optional;
+import nl.weegschaal.engine.folder.Sha256;
+import nl.weegschaal.engine.json.CanonicalObject;
 
 /**
  * One link of the chain: what a line says about itself and about the line before it.
@@ -53,12 +55,15 @@ public record Link(
         return new Link(sequence, kind, coreHash, textsHash, previous, Optional.of(by));
     }
 
-    /** No component needs escapes: all are hexadecimal digits, base64, or lower-case letters and hyphens. */
     private String text(Optional<String> signedBy) {
-        return "{\"coreHash\":\"" + coreHash + "\",\"journal\":\"" + FORM + "\",\"kind\":\"" + kind
-                + "\",\"previous\":\"" + previous + "\",\"sequence\":" + sequence
-                + signedBy.map(value -> ",\"signature\":\"" + value + "\"").orElse("")
-                + textsHash.map(value -> ",\"textsHash\":\"" + value + "\"").orElse("")
-                + "}";
+        return new CanonicalObject()
+                .text("coreHash", coreHash)
+                .text("journal", FORM)
+                .text("kind", kind)
+                .text("previous", previous)
+                .number("sequence", sequence)
+                .text("signature", signedBy)
+                .text("textsHash", textsHash)
+                .toString();
     }
 }

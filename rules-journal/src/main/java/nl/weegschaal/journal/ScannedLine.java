@@ -1,6 +1,7 @@
 package nl.weegschaal.journal;
 
 import java.util.Optional;
+import nl.weegschaal.engine.folder.Sha256;
 
 /**
  * A line as it was found in a file: the link, and where in the buffer the rest stands.
@@ -18,16 +19,20 @@ record ScannedLine(Link link, String hash, Span core, Optional<Span> salt, Optio
         if (!link.hash().equals(hash)) {
             return Optional.of(Part.LINK);
         }
-        Sha256 sha = new Sha256();
-        if (!sha.add(line, core).hex().equals(link.coreHash())) {
+        if (!add(new Sha256(), line, core).hex().equals(link.coreHash())) {
             return Optional.of(Part.CORE);
         }
         if (texts.isEmpty()) {
             return Optional.empty();
         }
-        String found = sha.add(line, salt.orElseThrow()).add(line, texts.get()).hex();
+        String found = add(add(new Sha256(), line, salt.orElseThrow()), line, texts.get())
+                .hex();
         boolean same = link.textsHash().filter(found::equals).isPresent();
         return same ? Optional.empty() : Optional.of(Part.TEXTS);
+    }
+
+    private static Sha256 add(Sha256 hash, byte[] line, Span part) {
+        return hash.add(line, part.from(), part.length());
     }
 
     /** Whether the line once had texts and has them no longer. */

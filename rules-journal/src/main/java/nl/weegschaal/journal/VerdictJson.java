@@ -1,10 +1,6 @@
 package nl.weegschaal.journal;
 
-import java.io.StringWriter;
-import nl.weegschaal.engine.json.Words;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
+import nl.weegschaal.engine.output.JsonOutput;
 
 /** What a check of a journal found, as JSON for programs. */
 public final class VerdictJson {
@@ -21,41 +17,27 @@ public final class VerdictJson {
      * @return a JSON object in one line, without a line feed at its end
      */
     public static String of(String file, Verdict verdict) {
-        StringWriter json = new StringWriter();
-        try (JsonGenerator generator = new JsonFactory().createGenerator(ObjectWriteContext.empty(), json)) {
-            generator.writeStartObject();
-            text(generator, "schema", FORM);
-            text(generator, "file", file);
-            number(generator, "entries", verdict.head().sequence());
-            number(generator, "withoutTexts", verdict.withoutTexts());
-            generator.writeName("head");
-            generator.writeRawValue(verdict.head().json());
-            verdict.flaw().ifPresent(flaw -> flaw(generator, flaw));
-            generator.writeEndObject();
-        }
-        return json.toString();
+        return JsonOutput.line(output -> {
+            output.text("schema", FORM);
+            output.text("file", file);
+            output.number("entries", verdict.head().sequence());
+            output.number("withoutTexts", verdict.withoutTexts());
+            output.object("head", head -> head(verdict.head(), head));
+            verdict.flaw().ifPresent(flaw -> output.object("flaw", members -> flaw(flaw, members)));
+        });
     }
 
-    private static void flaw(JsonGenerator generator, Flaw flaw) {
-        generator.writeName("flaw");
-        generator.writeStartObject();
-        text(generator, "kind", Words.of(flaw.kind()));
-        number(generator, "line", flaw.line());
-        generator.writeName("message");
-        generator.writeStartObject();
-        text(generator, "nl", flaw.message().nl());
-        text(generator, "en", flaw.message().en());
-        generator.writeEndObject();
-        generator.writeEndObject();
+    private static void head(Head head, JsonOutput output) {
+        output.text("hash", head.hash());
+        output.text("journal", Head.FORM);
+        output.number("length", head.length());
+        output.number("sequence", head.sequence());
+        output.text("signature", head.signature());
     }
 
-    private static void text(JsonGenerator generator, String key, String value) {
-        generator.writeName(key);
-        generator.writeString(value);
-    }
-
-    private static void number(JsonGenerator generator, String key, long value) {
-        generator.writeName(key);
-        generator.writeNumber(value);
+    private static void flaw(Flaw flaw, JsonOutput output) {
+        output.text("kind", flaw.kind());
+        output.number("line", flaw.line());
+        output.text("message", flaw.message());
     }
 }

@@ -8,12 +8,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.engine.trace.TraceDocument;
 import nl.weegschaal.engine.trace.TraceReader;
 import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.advisory.Trace;
 import nl.weegschaal.model.advisory.TraceCopy;
+import nl.weegschaal.model.casefile.Bearing;
+import nl.weegschaal.model.casefile.CaseElement;
+import nl.weegschaal.model.casefile.CaseFile;
+import nl.weegschaal.model.casefile.ElementId;
+import nl.weegschaal.model.vocabulary.ElementKind;
+import nl.weegschaal.model.vocabulary.EvidenceState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,5 +97,27 @@ class TraceEntryTest {
         assertThatThrownBy(() -> new KeepingAdvisor(caseFile -> advisory, Keeper.of(journal))
                         .assess(Advisories.example(EXAMPLE)))
                 .isInstanceOf(EntryNotKept.class);
+    }
+
+    @Test
+    void a_trace_that_could_never_be_read_back_is_not_kept() {
+        Advisory advisory = advisories.on(EXAMPLE);
+        List<CaseElement> tooMany = IntStream.range(0, 600)
+                .mapToObj(number -> CaseElement.builder(
+                                new ElementId("e" + number),
+                                ElementKind.AGE,
+                                new Bearing.Everywhere(),
+                                EvidenceState.STATED)
+                        .build())
+                .toList();
+        CaseFile large = CaseFile.builder(advisory.caseFile())
+                .elements(tooMany)
+                .weighings(List.of())
+                .build();
+        Trace trace = new Trace(advisory.trace().core(), Optional.of(large.reference()), Optional.of(large));
+
+        assertThatThrownBy(() -> TraceEntry.of(trace))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("trace: its case could not be read back: [TOO_MANY]");
     }
 }

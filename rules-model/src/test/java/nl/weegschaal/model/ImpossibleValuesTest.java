@@ -98,4 +98,10 @@ class ImpossibleValuesTest {
                 .hasMessageStartingWith(field)
                 .hasMessageContaining(words);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0000b", "a\ud800b", "\udc00"})
+    void a_free_text_with_a_character_that_cannot_be_kept(String text) {
+        refused(() -> new FreeText(text), "text:", "no NUL character and no half of a surrogate pair");
+    }
 }

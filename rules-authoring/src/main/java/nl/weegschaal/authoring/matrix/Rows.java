@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import nl.weegschaal.engine.diagram.Diagrams;
+import nl.weegschaal.engine.json.Position;
 import nl.weegschaal.engine.language.Condition;
 import nl.weegschaal.engine.language.Constraint;
 import nl.weegschaal.engine.language.FactPattern;
 import nl.weegschaal.engine.language.Operator;
-import nl.weegschaal.engine.language.Spot;
 import nl.weegschaal.engine.prove.Theory;
 import nl.weegschaal.engine.space.AreaSpace;
 import nl.weegschaal.engine.space.Space;
@@ -33,7 +33,7 @@ final class Rows {
                     List.of(
                             new Constraint("bearsHere", Operator.EQUAL, List.of(true)),
                             new Constraint("evidence", Operator.NOT_EQUAL, List.of(EvidenceState.REFUTED)))),
-            new Spot(1, 1));
+            new Position(1, 1));
 
     private final Theory area;
     private final Space space;

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.weegschaal.engine.json.Position;
 import nl.weegschaal.engine.language.Condition;
 import nl.weegschaal.engine.language.Norm;
-import nl.weegschaal.engine.language.Spot;
 import nl.weegschaal.engine.rules.Asides;
 import nl.weegschaal.engine.vocabulary.FactType;
 import nl.weegschaal.model.fact.ClosedFact;
@@ -90,7 +90,7 @@ public final class EditWriter {
         throw new IllegalArgumentException(file + ": a condition does not end");
     }
 
-    private int offset(Spot spot) {
+    private int offset(Position spot) {
         int start = 0;
         for (int line = 1; line < spot.line(); line++) {
             start = text.indexOf('\n', start) + 1;

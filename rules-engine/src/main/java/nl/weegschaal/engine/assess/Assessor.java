@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.weegschaal.engine.explain.Drafts;
 import nl.weegschaal.engine.explain.Explainer;
 import nl.weegschaal.engine.guard.Guardrails;
 import nl.weegschaal.engine.known.KnownAdvice;
@@ -29,6 +30,7 @@ public final class Assessor {
     private final GeneralRules general;
     private final PolicySet policies;
     private final Guardrails guardrails = new Guardrails();
+    private final Drafts drafts = new Drafts();
     private final Memory memory;
 
     /**
@@ -139,7 +141,7 @@ public final class Assessor {
     private Reasoned advise(CaseFile caseFile, Optional<Policy> policy) {
         try {
             ClosedAdvice closed = new Assessment(ClosedCase.of(caseFile), general, policy).advise(Version.ofLibrary());
-            return new Reasoned(closed, new Explainer(general.words()));
+            return new Reasoned(closed, new Explainer(general.words(), drafts));
         } catch (ConclusionFault fault) {
             LOG.error("an assessment was withheld: {}", fault.getMessage());
             throw new ProgramFault(caseFile.reference().value(), fault.breach(), fault);

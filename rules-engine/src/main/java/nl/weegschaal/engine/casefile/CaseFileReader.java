@@ -43,7 +43,8 @@ public final class CaseFileReader {
     /** The same in words. */
     public static final Text REFERENCE_FORM = CaseMessage.REFERENCE_FORM.text();
 
-    static final int MOST_PARTS = 500;
+    /** The most items of a list in a case file. */
+    public static final int MOST_PARTS = 500;
 
     private static final String DEFAULT_REFERENCE = "SCENARIO";
 

@@ -2,9 +2,6 @@ package nl.weegschaal.engine.folder;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 
 /** The SHA-256 of a folder: of every file's name and content, in order, each with its length before it. */
@@ -18,12 +15,12 @@ public final class Fingerprint {
      * @return 64 hexadecimal digits
      */
     public static String of(Folder folder) {
-        MessageDigest digest = sha256();
+        Sha256 hash = new Sha256();
         for (Map.Entry<String, byte[]> file : folder.files().entrySet()) {
-            add(digest, file.getKey().getBytes(StandardCharsets.UTF_8));
-            add(digest, file.getValue());
+            add(hash, file.getKey().getBytes(StandardCharsets.UTF_8));
+            add(hash, file.getValue());
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return hash.hex();
     }
 
     /**
@@ -33,7 +30,7 @@ public final class Fingerprint {
      * @return the SHA-256 of its UTF-8 bytes, 64 hexadecimal digits
      */
     public static String of(String text) {
-        return of(text.getBytes(StandardCharsets.UTF_8));
+        return Sha256.of(text);
     }
 
     /**
@@ -43,19 +40,10 @@ public final class Fingerprint {
      * @return 64 hexadecimal digits
      */
     public static String of(byte[] content) {
-        return HexFormat.of().formatHex(sha256().digest(content));
+        return Sha256.of(content);
     }
 
-    private static void add(MessageDigest digest, byte[] part) {
-        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(part.length).array());
-        digest.update(part);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+    private static void add(Sha256 hash, byte[] part) {
+        hash.add(ByteBuffer.allocate(Integer.BYTES).putInt(part.length).array()).add(part);
     }
 }

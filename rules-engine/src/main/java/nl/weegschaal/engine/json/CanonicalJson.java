@@ -32,13 +32,20 @@ public final class CanonicalJson {
         return writer.text.toString();
     }
 
+    /** The canonical form of a text, in double quotes. */
+    static String text(String written) {
+        StringBuilder quoted = new StringBuilder(written.length() + 2);
+        text(written, quoted);
+        return quoted.toString();
+    }
+
     private void write(JsonValue value) {
         if (value instanceof JsonObject object) {
             object(object);
         } else if (value instanceof JsonArray array) {
             array(array);
         } else if (value instanceof JsonText written) {
-            text(written.text());
+            text(written.text(), text);
         } else if (value instanceof JsonNumber number) {
             number(number);
         } else {
@@ -53,7 +60,7 @@ public final class CanonicalJson {
         String between = "";
         for (Map.Entry<String, JsonValue> member : inOrder.entrySet()) {
             text.append(between);
-            text(member.getKey());
+            text(member.getKey(), text);
             text.append(':');
             write(member.getValue());
             between = ",";
@@ -87,15 +94,15 @@ public final class CanonicalJson {
         text.append(number.literal());
     }
 
-    private void text(String written) {
+    private static void text(String written, StringBuilder text) {
         text.append('"');
         for (int i = 0; i < written.length(); i++) {
-            unit(written.charAt(i));
+            unit(written.charAt(i), text);
         }
         text.append('"');
     }
 
-    private void unit(char unit) {
+    private static void unit(char unit, StringBuilder text) {
         switch (unit) {
             case '"' -> text.append("\\\"");
             case '\\' -> text.append("\\\\");

@@ -32,6 +32,11 @@ public final class IsoDate {
         return SHAPE.matcher(text).matches() ? inYears(resolve(text, ISO)) : Optional.empty();
     }
 
+    /** Whether a day lies from 1900 to 2199. */
+    public static boolean isInYears(LocalDate day) {
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
+    }
+
     /** What is wrong with a text that is not such a day. */
     public static Problem problem(String text, Place place) {
         return Problem.of(ProblemCode.INVALID_DATE, place, reason(text, Excerpt.quoted(text)))

@@ -11,6 +11,21 @@ final class UnusableCharacter {
 
     /** The message about the first such character in a text. */
     static Optional<Text> in(String text) {
+        return mayBeIn(text) ? first(text) : Optional.empty();
+    }
+
+    /** A look that costs little; most texts are done with it. */
+    private static boolean mayBeIn(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (unit == 0 || Character.isSurrogate(unit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Text> first(String text) {
         return text.codePoints()
                 .filter(codePoint -> codePoint == 0 || isHalfPair(codePoint))
                 .mapToObj(UnusableCharacter::message)

@@ -26,6 +26,9 @@ final class WrittenText {
 
     Optional<String> atMost(int characters) {
         int length = text.codePointCount(0, text.length());
+        if (UnusableCharacter.in(text).isPresent()) {
+            return Optional.empty(); // It was reported when the text was read.
+        }
         if (text.isBlank()) {
             return refused(problem(ProblemCode.BLANK_TEXT, JsonMessage.BLANK.text(), JsonMessage.SOME_TEXT.text()));
         }

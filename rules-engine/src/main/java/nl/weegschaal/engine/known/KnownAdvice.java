@@ -6,6 +6,7 @@ import java.util.NavigableSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import nl.weegschaal.engine.law.SourceCatalogue;
+import nl.weegschaal.engine.memory.BoundedMemory;
 import nl.weegschaal.engine.policy.ChangeDays;
 import nl.weegschaal.engine.policy.PolicySet;
 import nl.weegschaal.model.casefile.CaseFile;
@@ -21,7 +22,7 @@ public final class KnownAdvice<A> {
     private final PolicySet policies;
     private final SourceCatalogue sources;
     private final Map<CountryCode, DayParts> days = new ConcurrentHashMap<>();
-    private final Kept<CaseKey, A> kept;
+    private final BoundedMemory<CaseKey, A> kept;
 
     /**
      * Keeps nothing yet.
@@ -33,7 +34,7 @@ public final class KnownAdvice<A> {
     public KnownAdvice(PolicySet policies, SourceCatalogue sources, int most) {
         this.policies = policies;
         this.sources = sources;
-        this.kept = new Kept<>(most);
+        this.kept = BoundedMemory.ofAtMost(most);
     }
 
     /**

@@ -1,5 +1,7 @@
 package nl.weegschaal.engine.language;
 
+import nl.weegschaal.engine.json.Position;
+
 /** One condition of a rule. A rule applies when all of its conditions hold. */
 public sealed interface Condition {
     /**
@@ -14,7 +16,7 @@ public sealed interface Condition {
      *
      * @return the place
      */
-    Spot spot();
+    Position spot();
 
     /**
      * The condition as a rule writes it.
@@ -34,7 +36,7 @@ public sealed interface Condition {
      * @param pattern the facts
      * @param spot where it stands
      */
-    record Present(FactPattern pattern, Spot spot) implements Condition {}
+    record Present(FactPattern pattern, Position spot) implements Condition {}
 
     /**
      * There is no such fact.
@@ -42,7 +44,7 @@ public sealed interface Condition {
      * @param pattern the facts
      * @param spot where it stands
      */
-    record Absent(FactPattern pattern, Spot spot) implements Condition {}
+    record Absent(FactPattern pattern, Position spot) implements Condition {}
 
     /**
      * There are so many such facts. The rule applies once for all of them together.
@@ -52,5 +54,5 @@ public sealed interface Condition {
      * @param bound the number it is compared with, 1 or more
      * @param spot where it stands
      */
-    record Counted(FactPattern pattern, Operator operator, int bound, Spot spot) implements Condition {}
+    record Counted(FactPattern pattern, Operator operator, int bound, Position spot) implements Condition {}
 }

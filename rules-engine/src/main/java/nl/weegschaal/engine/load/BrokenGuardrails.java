@@ -2,8 +2,8 @@ package nl.weegschaal.engine.load;
 
 import java.util.List;
 import nl.weegschaal.engine.folder.Folder;
+import nl.weegschaal.engine.json.Position;
 import nl.weegschaal.engine.language.Rule;
-import nl.weegschaal.engine.language.Spot;
 import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
@@ -70,7 +70,7 @@ public final class BrokenGuardrails {
                 .filter(rule -> rule.file().startsWith(folder.name() + "/"))
                 .findFirst()
                 .map(rule -> {
-                    Spot spot = rule.conditions().get(0).spot();
+                    Position spot = rule.conditions().get(0).spot();
                     return new Place(rule.file(), "", spot.line(), spot.column());
                 })
                 .orElse(Place.of(folder.path("policy.json")));

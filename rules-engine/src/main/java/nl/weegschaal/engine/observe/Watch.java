@@ -1,31 +1,35 @@
 package nl.weegschaal.engine.observe;
 
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Keeps a listener from getting in the way of the work that it is told of. */
+/** Keeps listeners from getting in the way of the work that they hear of, and of one another. */
 public final class Watch {
     /** Nobody listens. */
-    public static final Watch NOBODY = new Watch(null);
+    public static final Watch NOBODY = new Watch(List.of());
 
     private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
     private static final Ending UNHEARD = event -> {};
 
-    private final @Nullable WeegschaalListener listener;
+    private final List<WeegschaalListener> listeners;
 
-    private Watch(@Nullable WeegschaalListener listener) {
-        this.listener = listener;
+    private Watch(List<WeegschaalListener> listeners) {
+        this.listeners = listeners;
     }
 
     /**
-     * Lets a listener hear.
+     * Lets one more listener hear.
      *
      * @param listener the listener
-     * @return the watch
+     * @return a watch in which it hears that work begins after those that hear it already, and how it ended before them
      */
-    public static Watch by(WeegschaalListener listener) {
-        return new Watch(listener);
+    public Watch and(WeegschaalListener listener) {
+        List<WeegschaalListener> more = new ArrayList<>(listeners);
+        more.add(listener);
+        return new Watch(List.copyOf(more));
     }
 
     /**
@@ -34,7 +38,7 @@ public final class Watch {
      * @return false if all that is told is told to nobody
      */
     public boolean isHeard() {
-        return listener != null;
+        return !listeners.isEmpty();
     }
 
     /**
@@ -44,12 +48,18 @@ public final class Watch {
      * @return to be told how it ended; it throws nothing
      */
     public Ending begins(Activity activity) {
-        if (listener == null) {
+        if (listeners.isEmpty()) {
             return UNHEARD;
         }
+        List<Ending> endings = new ArrayList<>();
+        listeners.forEach(listener -> endings.add(begins(listener, activity)));
+        Collections.reverse(endings);
+        return event -> endings.forEach(ending -> tell(ending, event));
+    }
+
+    private static Ending begins(WeegschaalListener listener, Activity activity) {
         try {
-            Ending ending = listener.begins(activity);
-            return event -> tell(ending, event);
+            return listener.begins(activity);
         } catch (RuntimeException | LinkageError fault) {
             failed(fault);
             return UNHEARD;

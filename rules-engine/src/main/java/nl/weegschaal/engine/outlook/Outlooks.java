@@ -36,7 +36,13 @@ public final class Outlooks {
     public Outlooks(GeneralRules general, PolicySet policies) {
         this.general = general;
         this.policies = policies;
-        this.theories = new PolicyTheories(general);
+        this.theories = new PolicyTheories(general, policies.all().size() + 1);
+    }
+
+    /** Works out now what every advisory of these policies, or of none, needs first. */
+    public void prepare() {
+        theories.of(Optional.empty());
+        policies.all().forEach(policy -> theories.of(Optional.of(policy)));
     }
 
     /**

@@ -38,16 +38,19 @@ public final class BatchJson {
      * @param bytes receives one line, with a line feed at its end
      */
     public void advised(int line, Advisory advisory, ByteArrayOutputStream bytes) {
-        String start = "{\"schema\":\"" + ADVISED + "\",\"line\":" + line + ",\"reference\":\""
-                + advisory.caseFile().reference().value() + "\",";
-        bytes.writeBytes(start.getBytes(StandardCharsets.UTF_8));
+        String start = JsonOutput.line(output -> {
+            output.text("schema", ADVISED);
+            output.number("line", line);
+            output.text("reference", advisory.caseFile().reference().value());
+        });
+        bytes.writeBytes(start.substring(0, start.length() - 1).getBytes(StandardCharsets.UTF_8));
         bytes.writeBytes(written.computeIfAbsent(advisory.advice(), advice -> rest(advisory)));
     }
 
-    /** What follows the reference. The form of a reference has no sign that JSON would write otherwise. */
+    /** What follows the reference, with the comma after it. */
     private static byte[] rest(Advisory advisory) {
         String members = JsonOutput.line(output -> members(advisory, output));
-        return (members.substring(1) + "\n").getBytes(StandardCharsets.UTF_8);
+        return ("," + members.substring(1) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     private static void members(Advisory advisory, JsonOutput output) {

@@ -15,8 +15,11 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
-/** Writes one JSON document, member by member, in the order in which it is told. */
+/** Writes one JSON document, member by member, in the order in which it is told: the one way in which documents are written. */
 public final class JsonOutput {
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
     private final JsonGenerator generator;
 
     private JsonOutput(JsonGenerator generator) {
@@ -42,7 +45,12 @@ public final class JsonOutput {
         document(JsonLayout.lines(), to, output -> output.members(members));
     }
 
-    /** A document that is an object, on one line without a line feed. */
+    /**
+     * A document that is an object, on one line without a line feed.
+     *
+     * @param members writes its members
+     * @return the document
+     */
     public static String line(Consumer<JsonOutput> members) {
         StringWriter text = new StringWriter();
         document(JsonLayout.oneLine(), text, output -> output.members(members));
@@ -56,16 +64,19 @@ public final class JsonOutput {
     }
 
     private static void document(JsonLayout layout, Writer to, Consumer<JsonOutput> content) {
-        JsonFactory factory = JsonFactory.builder()
-                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .build();
-        try (JsonGenerator generator = factory.createGenerator(layout, to)) {
+        try (JsonGenerator generator = FACTORY.createGenerator(layout, to)) {
             content.accept(new JsonOutput(generator));
         } catch (JacksonIOException e) {
             throw new UncheckedIOException(e.getCause());
         }
     }
 
+    /**
+     * Writes a member that is an object.
+     *
+     * @param key the key
+     * @param members writes the members of the object
+     */
     public void object(String key, Consumer<JsonOutput> members) {
         generator.writeName(key);
         members(members);
@@ -87,17 +98,33 @@ public final class JsonOutput {
         generator.writeEndArray();
     }
 
-    /** A text, a word of a closed list, a day or a code. */
+    /**
+     * Writes a member that is a text, a word of a closed list, a day or a code.
+     *
+     * @param key the key
+     * @param value what is written
+     */
     public void text(String key, Object value) {
         generator.writeName(key);
         generator.writeString(written(value));
     }
 
-    /** The same, and nothing at all if there is none. */
+    /**
+     * Writes the same, and nothing at all if there is none.
+     *
+     * @param key the key
+     * @param value what is written
+     */
     public void text(String key, Optional<?> value) {
         value.ifPresent(present -> text(key, (Object) present));
     }
 
+    /**
+     * Writes a member that is a text in both languages.
+     *
+     * @param key the key
+     * @param value what is written
+     */
     public void text(String key, Text value) {
         object(key, both -> {
             both.text("nl", (Object) value.nl());
@@ -105,6 +132,12 @@ public final class JsonOutput {
         });
     }
 
+    /**
+     * Writes a member that is a whole number.
+     *
+     * @param key the key
+     * @param value the number
+     */
     public void number(String key, long value) {
         generator.writeName(key);
         generator.writeNumber(value);

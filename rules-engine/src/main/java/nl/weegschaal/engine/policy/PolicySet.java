@@ -3,11 +3,14 @@ package nl.weegschaal.engine.policy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import nl.weegschaal.model.vocabulary.CountryCode;
 
 /** The policies that are loaded: for a country one version after another, never two on one day. */
@@ -63,6 +66,15 @@ public final class PolicySet {
         return versions.isEmpty() || inForce(country, day).isPresent()
                 ? Optional.empty()
                 : Optional.of(Gap.around(day, versions));
+    }
+
+    /**
+     * The countries that have a policy.
+     *
+     * @return each country once
+     */
+    public SortedSet<CountryCode> countries() {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(policies.keySet()));
     }
 
     /**

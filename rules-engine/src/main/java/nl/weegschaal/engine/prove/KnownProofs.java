@@ -1,9 +1,9 @@
 package nl.weegschaal.engine.prove;
 
-import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.weegschaal.engine.folder.Folder;
+import nl.weegschaal.engine.memory.BoundedMemory;
 
 /**
  * The proofs that need not be made again: those that the build made of the bundled rules, and those made since. A proof of other
@@ -13,10 +13,10 @@ public final class KnownProofs {
     /** The file with the keys of the bundled proofs, one on a line. */
     public static final String FILE = "proofs.txt";
 
-    private static final int MOST_KEPT = 256;
+    private static final int LAST = 256;
 
     private final Set<String> bundled;
-    private final Set<String> made = new LinkedHashSet<>();
+    private final BoundedMemory<String, Boolean> made = BoundedMemory.ofTheLast(LAST);
 
     private KnownProofs(Set<String> bundled) {
         this.bundled = bundled;
@@ -42,8 +42,8 @@ public final class KnownProofs {
      * @param key what the proof would be about, as {@link ProofKey} gives it
      * @return true if there is a proof of it
      */
-    public synchronized boolean holds(String key) {
-        return bundled.contains(key) || made.contains(key);
+    public boolean holds(String key) {
+        return bundled.contains(key) || made.get(key).isPresent();
     }
 
     /**
@@ -51,10 +51,7 @@ public final class KnownProofs {
      *
      * @param key what it is about
      */
-    public synchronized void keep(String key) {
-        if (made.size() == MOST_KEPT) {
-            made.remove(made.iterator().next());
-        }
-        made.add(key);
+    public void keep(String key) {
+        made.put(key, true);
     }
 }

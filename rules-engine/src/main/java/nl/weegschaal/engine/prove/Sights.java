@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.weegschaal.engine.json.Position;
 import nl.weegschaal.engine.language.Condition;
 import nl.weegschaal.engine.language.Constraint;
 import nl.weegschaal.engine.language.FactPattern;
 import nl.weegschaal.engine.language.Operator;
-import nl.weegschaal.engine.language.Spot;
 import nl.weegschaal.engine.vocabulary.FactType;
 import nl.weegschaal.model.fact.ActorOfHarm;
 import nl.weegschaal.model.fact.ApplicantFacts;
@@ -130,7 +130,7 @@ final class Sights {
     }
 
     private static Condition present(Class<? extends Fact> type, Constraint... constraints) {
-        return new Condition.Present(new FactPattern(new FactType(type), List.of(constraints)), new Spot(1, 1));
+        return new Condition.Present(new FactPattern(new FactType(type), List.of(constraints)), new Position(1, 1));
     }
 
     private static Constraint is(String component, Comparable<?> word) {

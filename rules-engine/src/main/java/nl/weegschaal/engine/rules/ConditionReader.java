@@ -3,11 +3,11 @@ package nl.weegschaal.engine.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.weegschaal.engine.json.Position;
 import nl.weegschaal.engine.language.Condition;
 import nl.weegschaal.engine.language.Constraint;
 import nl.weegschaal.engine.language.FactPattern;
 import nl.weegschaal.engine.language.Operator;
-import nl.weegschaal.engine.language.Spot;
 import nl.weegschaal.engine.problem.Excerpt;
 import nl.weegschaal.engine.problem.NearestWord;
 import nl.weegschaal.engine.problem.Problem;
@@ -42,7 +42,7 @@ final class ConditionReader {
     }
 
     private Optional<? extends Condition> condition(BaseDescr described) {
-        Spot spot = source.spot(described.getStartCharacter());
+        Position spot = source.spot(described.getStartCharacter());
         if (described instanceof NotDescr not
                 && not.getDescrs().size() == 1
                 && not.getDescrs().get(0) instanceof PatternDescr inner
@@ -66,7 +66,7 @@ final class ConditionReader {
                 && (pattern.getIdentifier() != null) == named;
     }
 
-    private Optional<? extends Condition> counted(PatternDescr outer, AccumulateDescr accumulate, Spot spot) {
+    private Optional<? extends Condition> counted(PatternDescr outer, AccumulateDescr accumulate, Position spot) {
         List<AccumulateFunctionCallDescr> functions = accumulate.getFunctions();
         List<? extends BaseDescr> bounds = outer.getDescrs();
         PatternDescr counted = accumulate.getInputPattern();

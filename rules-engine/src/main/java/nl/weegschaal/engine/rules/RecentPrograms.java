@@ -1,14 +1,13 @@
 package nl.weegschaal.engine.rules;
 
 import java.lang.ref.WeakReference;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.weegschaal.engine.language.Rule;
+import nl.weegschaal.engine.memory.BoundedMemory;
 
 /**
  * Compiled programs by their rules: all that are in use anywhere, and the few that were asked for last. So a policy of which
@@ -16,10 +15,10 @@ import nl.weegschaal.engine.language.Rule;
  * stay in memory. Safe for use by several threads.
  */
 final class RecentPrograms {
-    private static final int MOST_KEPT = 8;
+    private static final int LAST = 8;
 
     private final Map<List<Rule>, WeakReference<RuleProgram>> inUse = new HashMap<>();
-    private final Deque<RuleProgram> recent = new ArrayDeque<>();
+    private final BoundedMemory<List<Rule>, RuleProgram> recent = BoundedMemory.ofTheLast(LAST);
 
     /** The program with exactly these rules, compiled now if there is none. */
     synchronized Optional<RuleProgram> get(List<Rule> rules, Supplier<Optional<RuleProgram>> compilation) {
@@ -33,10 +32,6 @@ final class RecentPrograms {
     private void keep(List<Rule> rules, RuleProgram program) {
         inUse.values().removeIf(reference -> reference.get() == null);
         inUse.put(rules, new WeakReference<>(program));
-        recent.remove(program);
-        recent.addLast(program);
-        if (recent.size() > MOST_KEPT) {
-            recent.removeFirst();
-        }
+        recent.put(rules, program);
     }
 }

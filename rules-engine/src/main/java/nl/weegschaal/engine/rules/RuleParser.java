@@ -3,7 +3,7 @@ package nl.weegschaal.engine.rules;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.weegschaal.engine.language.Spot;
+import nl.weegschaal.engine.json.Position;
 import nl.weegschaal.engine.problem.Excerpt;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
@@ -34,20 +34,20 @@ final class RuleParser {
         try {
             parsed = parser.parse(false, source.text());
         } catch (DroolsParserException | RuntimeException e) {
-            refuse(new Spot(1, 1), RuleTextMessage.UNREADABLE.text(), String.valueOf(e.getMessage()));
+            refuse(new Position(1, 1), RuleTextMessage.UNREADABLE.text(), String.valueOf(e.getMessage()));
         }
         parser.getErrors().forEach(error -> refuse(spot(error), message(error.getMessage()), error.getMessage()));
         if (parsed == null && !parser.hasErrors()) {
-            refuse(new Spot(1, 1), RuleTextMessage.UNREADABLE.text(), "");
+            refuse(new Position(1, 1), RuleTextMessage.UNREADABLE.text(), "");
         }
         return parser.hasErrors() ? Optional.empty() : Optional.ofNullable(parsed);
     }
 
-    private static Spot spot(DroolsError error) {
+    private static Position spot(DroolsError error) {
         if (error instanceof ParserError fault) {
-            return new Spot(Math.max(1, fault.getRow()), Math.max(0, fault.getCol()) + 1);
+            return new Position(Math.max(1, fault.getRow()), Math.max(0, fault.getCol()) + 1);
         }
-        return new Spot(error.getLines().length == 0 ? 1 : Math.max(1, error.getLines()[0]), 1);
+        return new Position(error.getLines().length == 0 ? 1 : Math.max(1, error.getLines()[0]), 1);
     }
 
     /** What the parser says, in words for people; what it said itself stays with the problem as what was found. */
@@ -61,7 +61,7 @@ final class RuleParser {
                 : RuleTextMessage.STOPS_AT.with(Excerpt.quoted(input.group(1)));
     }
 
-    private void refuse(Spot spot, Text message, String parser) {
+    private void refuse(Position spot, Text message, String parser) {
         problems.add(Problem.of(ProblemCode.RULE_SYNTAX, source.place(spot), message)
                 .withExpected(RuleTextMessage.FORM.text())
                 .withFound(parser));

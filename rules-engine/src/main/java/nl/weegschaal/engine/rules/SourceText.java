@@ -2,7 +2,7 @@ package nl.weegschaal.engine.rules;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.weegschaal.engine.language.Spot;
+import nl.weegschaal.engine.json.Position;
 import nl.weegschaal.engine.problem.Place;
 
 /** The text of a rule file, of which every place can be named by line and column. */
@@ -33,7 +33,7 @@ final class SourceText {
         return asides;
     }
 
-    Spot spot(int offset) {
+    Position spot(int offset) {
         int end = Math.max(0, Math.min(offset, text().length()));
         int line = 1;
         int lineStart = 0;
@@ -43,14 +43,14 @@ final class SourceText {
                 lineStart = i + 1;
             }
         }
-        return new Spot(line, text().codePointCount(lineStart, end) + 1);
+        return new Position(line, text().codePointCount(lineStart, end) + 1);
     }
 
     Place place(int offset) {
         return place(spot(offset));
     }
 
-    Place place(Spot spot) {
+    Place place(Position spot) {
         return new Place(file(), "", spot.line(), spot.column());
     }
 

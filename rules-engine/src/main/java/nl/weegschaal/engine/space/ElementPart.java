@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import nl.weegschaal.engine.json.Position;
 import nl.weegschaal.engine.language.Condition;
 import nl.weegschaal.engine.language.Constraint;
 import nl.weegschaal.engine.language.FactPattern;
 import nl.weegschaal.engine.language.Operator;
-import nl.weegschaal.engine.language.Spot;
 import nl.weegschaal.engine.space.Improvements.Improvement;
 import nl.weegschaal.engine.vocabulary.FactType;
 import nl.weegschaal.model.fact.GivenFact;
@@ -46,7 +46,7 @@ public final class ElementPart {
             new FactPattern(
                     new FactType(IndividualElement.class),
                     List.of(new Constraint("bearsHere", Operator.EQUAL, List.of(false)))),
-            new Spot(1, 1));
+            new Position(1, 1));
 
     private static final Set<InWeighing> UNWEIGHED = Set.of(InWeighing.NO_WEIGHING);
     private static final Set<InWeighing> WEIGHED = Set.of(InWeighing.NAMED, InWeighing.NOT_NAMED);

@@ -1,6 +1,7 @@
 package nl.weegschaal.model.advisory;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.weegschaal.model.vocabulary.AlternativeCode;
 import nl.weegschaal.model.vocabulary.DemonstrationGap;
@@ -28,6 +29,13 @@ public record AlternativeAdvice(
         List<Finding<ExaminationGround>> examinations) {
     /** Copies the lists. */
     public AlternativeAdvice {
+        Objects.requireNonNull(finding, "finding");
+        Objects.requireNonNull(there, "there");
+        Objects.requireNonNull(restrictions, "restrictions");
+        Objects.requireNonNull(aspects, "aspects");
+        Objects.requireNonNull(exclusions, "exclusions");
+        Objects.requireNonNull(gaps, "gaps");
+        Objects.requireNonNull(examinations, "examinations");
         restrictions = List.copyOf(restrictions);
         aspects = List.copyOf(aspects);
         exclusions = List.copyOf(exclusions);

@@ -2,6 +2,7 @@ package nl.weegschaal.model.advisory;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -54,6 +55,20 @@ public record AreaAdvice(
         Finding<RiskCode> risk) {
     /** Copies the lists. */
     public AreaAdvice {
+        Objects.requireNonNull(role, "role");
+        Objects.requireNonNull(area, "area");
+        Objects.requireNonNull(gradation, "gradation");
+        Objects.requireNonNull(policy, "policy");
+        Objects.requireNonNull(openPoints, "openPoints");
+        Objects.requireNonNull(contradictions, "contradictions");
+        Objects.requireNonNull(attentions, "attentions");
+        Objects.requireNonNull(articleElements, "articleElements");
+        Objects.requireNonNull(scale, "scale");
+        Objects.requireNonNull(needed, "needed");
+        Objects.requireNonNull(shown, "shown");
+        Objects.requireNonNull(shownBasis, "shownBasis");
+        Objects.requireNonNull(inquiry, "inquiry");
+        Objects.requireNonNull(risk, "risk");
         openPoints = List.copyOf(openPoints);
         contradictions = List.copyOf(contradictions);
         attentions = List.copyOf(attentions);

@@ -1,6 +1,7 @@
 package nl.weegschaal.model.advisory;
 
 import java.util.List;
+import java.util.Objects;
 import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.AreaCode;
 
@@ -14,6 +15,9 @@ import nl.weegschaal.model.vocabulary.AreaCode;
 public record AreaName(AreaCode code, Text name, List<AreaCode> within) {
     /** Copies the areas. */
     public AreaName {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(within, "within");
         within = List.copyOf(within);
     }
 }

@@ -1,5 +1,6 @@
 package nl.weegschaal.model.advisory;
 
+import java.util.Objects;
 import java.util.Optional;
 import nl.weegschaal.model.law.LegalSource;
 
@@ -19,4 +20,14 @@ public record Basis(
         String library,
         LegalSource qualification,
         LegalSource procedure,
-        Optional<MoratoriumUsed> moratorium) {}
+        Optional<MoratoriumUsed> moratorium) {
+    /** Checks that nothing is absent. */
+    public Basis {
+        Objects.requireNonNull(policy, "policy");
+        Objects.requireNonNull(generalRules, "generalRules");
+        Objects.requireNonNull(library, "library");
+        Objects.requireNonNull(qualification, "qualification");
+        Objects.requireNonNull(procedure, "procedure");
+        Objects.requireNonNull(moratorium, "moratorium");
+    }
+}

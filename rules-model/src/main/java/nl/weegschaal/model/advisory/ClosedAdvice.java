@@ -1,6 +1,7 @@
 package nl.weegschaal.model.advisory;
 
 import java.util.List;
+import java.util.Objects;
 import nl.weegschaal.model.vocabulary.StatementKind;
 
 /**
@@ -21,6 +22,11 @@ public record ClosedAdvice(
         Derivation derivation) {
     /** Copies the lists. */
     public ClosedAdvice {
+        Objects.requireNonNull(basis, "basis");
+        Objects.requireNonNull(home, "home");
+        Objects.requireNonNull(alternatives, "alternatives");
+        Objects.requireNonNull(statements, "statements");
+        Objects.requireNonNull(derivation, "derivation");
         alternatives = List.copyOf(alternatives);
         statements = List.copyOf(statements);
     }

@@ -1,6 +1,7 @@
 package nl.weegschaal.model.advisory;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.weegschaal.model.text.Language;
 
@@ -13,6 +14,7 @@ import nl.weegschaal.model.text.Language;
 public record Explanation(List<Section> sections) {
     /** Copies the sections. */
     public Explanation {
+        Objects.requireNonNull(sections, "sections");
         sections = List.copyOf(sections);
     }
 

@@ -1,6 +1,7 @@
 package nl.weegschaal.model.advisory;
 
 import java.util.List;
+import java.util.Objects;
 import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.Question;
 
@@ -21,6 +22,11 @@ public record Finding<C extends Enum<C>>(Question question, C code, Text text, N
      * @throws IllegalArgumentException if there is no reason
      */
     public Finding {
+        Objects.requireNonNull(question, "question");
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(node, "node");
+        Objects.requireNonNull(reasons, "reasons");
         if (reasons.isEmpty()) {
             throw new IllegalArgumentException("reasons: the finding " + code + " must have at least one reason");
         }

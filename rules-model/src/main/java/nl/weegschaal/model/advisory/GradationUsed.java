@@ -2,6 +2,7 @@ package nl.weegschaal.model.advisory;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.weegschaal.model.law.LegalSource;
 import nl.weegschaal.model.vocabulary.AreaCode;
@@ -35,6 +36,16 @@ public record GradationUsed(
         List<Indicator> indicators) {
     /** Copies the indicators. */
     public GradationUsed {
+        Objects.requireNonNull(gradation, "gradation");
+        Objects.requireNonNull(designatedFor, "designatedFor");
+        Objects.requireNonNull(standing, "standing");
+        Objects.requireNonNull(validFrom, "validFrom");
+        Objects.requireNonNull(validUntil, "validUntil");
+        Objects.requireNonNull(reviewBy, "reviewBy");
+        Objects.requireNonNull(referenceFrom, "referenceFrom");
+        Objects.requireNonNull(referenceUntil, "referenceUntil");
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(indicators, "indicators");
         indicators = List.copyOf(indicators);
     }
 }

@@ -1,6 +1,7 @@
 package nl.weegschaal.model.advisory;
 
 import java.util.Collections;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -25,6 +26,10 @@ public record Indicator(
         SortedSet<FurtherImpact> impacts) {
     /** Copies the sets. */
     public Indicator {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(level, "level");
+        Objects.requireNonNull(methods, "methods");
+        Objects.requireNonNull(impacts, "impacts");
         methods = Collections.unmodifiableSortedSet(new TreeSet<>(methods));
         impacts = Collections.unmodifiableSortedSet(new TreeSet<>(impacts));
     }

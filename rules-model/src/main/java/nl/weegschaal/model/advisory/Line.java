@@ -1,5 +1,6 @@
 package nl.weegschaal.model.advisory;
 
+import java.util.Objects;
 import nl.weegschaal.model.text.Language;
 import nl.weegschaal.model.text.Text;
 
@@ -12,6 +13,12 @@ import nl.weegschaal.model.text.Text;
  */
 public record Line(int depth, LineKind kind, Text text) {
     private static final int WIDTH = 100;
+
+    /** Checks that nothing is absent. */
+    public Line {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(text, "text");
+    }
 
     @Override
     public String toString() {

@@ -1,6 +1,7 @@
 package nl.weegschaal.model.advisory;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import nl.weegschaal.model.law.LegalSource;
 
 /**
@@ -10,4 +11,11 @@ import nl.weegschaal.model.law.LegalSource;
  * @param until its last day
  * @param source its source
  */
-public record MoratoriumUsed(LocalDate from, LocalDate until, LegalSource source) {}
+public record MoratoriumUsed(LocalDate from, LocalDate until, LegalSource source) {
+    /** Checks that nothing is absent. */
+    public MoratoriumUsed {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(until, "until");
+        Objects.requireNonNull(source, "source");
+    }
+}

@@ -1,5 +1,6 @@
 package nl.weegschaal.model.advisory;
 
+import java.util.Objects;
 import nl.weegschaal.model.fact.Fact;
 
 /**
@@ -9,4 +10,11 @@ import nl.weegschaal.model.fact.Fact;
  * @param fact the closed fact
  * @param origin where it comes from
  */
-public record Node(NodeId id, Fact fact, Origin origin) {}
+public record Node(NodeId id, Fact fact, Origin origin) {
+    /** Checks that nothing is absent. */
+    public Node {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(fact, "fact");
+        Objects.requireNonNull(origin, "origin");
+    }
+}

@@ -1,5 +1,7 @@
 package nl.weegschaal.model.advisory;
 
+import java.util.Objects;
+
 /**
  * The name of a fact in a derivation: the run, the type and a number, such as {@code home/OpenPoint/1}. Equal cases
  * give equal names.
@@ -7,6 +9,11 @@ package nl.weegschaal.model.advisory;
  * @param value the name
  */
 public record NodeId(String value) implements Comparable<NodeId> {
+    /** Checks that it is there. */
+    public NodeId {
+        Objects.requireNonNull(value, "value");
+    }
+
     @Override
     public int compareTo(NodeId other) {
         return value.compareTo(other.value);

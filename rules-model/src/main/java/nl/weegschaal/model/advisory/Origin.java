@@ -1,6 +1,7 @@
 package nl.weegschaal.model.advisory;
 
 import java.util.List;
+import java.util.Objects;
 
 /** Where a fact in a derivation comes from. What was assumed is never shown as given. */
 public sealed interface Origin {
@@ -10,21 +11,36 @@ public sealed interface Origin {
      * @param place the place in the case file by the names that stand there, such as {@code elements/e1}, so that it does
      *     not depend on the order of its parts
      */
-    record CaseGiven(String place) implements Origin {}
+    record CaseGiven(String place) implements Origin {
+        /** Checks that it is there. */
+        public CaseGiven {
+            Objects.requireNonNull(place, "place");
+        }
+    }
 
     /**
      * The case file is silent on it, so it is taken as not known or not examined.
      *
      * @param place the place in the case file where it would stand
      */
-    record NotOnFile(String place) implements Origin {}
+    record NotOnFile(String place) implements Origin {
+        /** Checks that it is there. */
+        public NotOnFile {
+            Objects.requireNonNull(place, "place");
+        }
+    }
 
     /**
      * The policy gives it.
      *
      * @param place the file and line in the policy
      */
-    record PolicyGiven(String place) implements Origin {}
+    record PolicyGiven(String place) implements Origin {
+        /** Checks that it is there. */
+        public PolicyGiven {
+            Objects.requireNonNull(place, "place");
+        }
+    }
 
     /**
      * Several places give it together, such as a line of the policy and what the case file says about it.
@@ -34,6 +50,7 @@ public sealed interface Origin {
     record Together(List<Origin> parts) implements Origin {
         /** Copies the parts. */
         public Together {
+            Objects.requireNonNull(parts, "parts");
             parts = List.copyOf(parts);
         }
     }
@@ -49,6 +66,7 @@ public sealed interface Origin {
     record Carried(List<NodeId> conclusions) implements Origin {
         /** Copies the conclusions. */
         public Carried {
+            Objects.requireNonNull(conclusions, "conclusions");
             conclusions = List.copyOf(conclusions);
         }
 

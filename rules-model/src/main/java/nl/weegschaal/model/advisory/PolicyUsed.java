@@ -1,6 +1,7 @@
 package nl.weegschaal.model.advisory;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.PolicyStatus;
@@ -25,4 +26,16 @@ public record PolicyUsed(
         LocalDate validFrom,
         Optional<LocalDate> validUntil,
         Optional<LocalDate> reviewBy,
-        String fingerprint) {}
+        String fingerprint) {
+    /** Checks that nothing is absent. */
+    public PolicyUsed {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(statusNote, "statusNote");
+        Objects.requireNonNull(validFrom, "validFrom");
+        Objects.requireNonNull(validUntil, "validUntil");
+        Objects.requireNonNull(reviewBy, "reviewBy");
+        Objects.requireNonNull(fingerprint, "fingerprint");
+    }
+}

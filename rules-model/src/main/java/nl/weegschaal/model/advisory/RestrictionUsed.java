@@ -1,6 +1,7 @@
 package nl.weegschaal.model.advisory;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import nl.weegschaal.model.law.LegalSource;
 import nl.weegschaal.model.text.Text;
@@ -32,11 +33,30 @@ public record RestrictionUsed(
         Optional<LocalDate> validUntil,
         LegalSource source,
         String place) {
+    /** Checks that nothing is absent. */
+    public RestrictionUsed {
+        Objects.requireNonNull(form, "form");
+        Objects.requireNonNull(setFor, "setFor");
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(standing, "standing");
+        Objects.requireNonNull(answer, "answer");
+        Objects.requireNonNull(validFrom, "validFrom");
+        Objects.requireNonNull(validUntil, "validUntil");
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(place, "place");
+    }
+
     /**
      * What a line is about.
      *
      * @param word how the policy writes it: the name of a profile or condition, a word for who holds power, or an area code
      * @param text what that means
      */
-    public record Subject(String word, Text text) {}
+    public record Subject(String word, Text text) {
+        /** Checks that nothing is absent. */
+        public Subject {
+            Objects.requireNonNull(word, "word");
+            Objects.requireNonNull(text, "text");
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package nl.weegschaal.model.advisory;
 
 import java.util.List;
+import java.util.Objects;
 import nl.weegschaal.model.law.LegalSource;
 import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.PolicyStatus;
@@ -31,6 +32,13 @@ public record RuleCard(
      * @throws IllegalArgumentException if there is no source (G15)
      */
     public RuleCard {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(hash, "hash");
+        Objects.requireNonNull(question, "question");
+        Objects.requireNonNull(sentence, "sentence");
+        Objects.requireNonNull(sources, "sources");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(file, "file");
         if (sources.isEmpty()) {
             throw new IllegalArgumentException("sources: rule " + id + " must cite at least one legal source");
         }

@@ -1,6 +1,7 @@
 package nl.weegschaal.model.advisory;
 
 import java.util.List;
+import java.util.Objects;
 import nl.weegschaal.model.text.Language;
 import nl.weegschaal.model.text.Text;
 
@@ -13,6 +14,8 @@ import nl.weegschaal.model.text.Text;
 public record Section(Text heading, List<Line> lines) {
     /** Copies the lines. */
     public Section {
+        Objects.requireNonNull(heading, "heading");
+        Objects.requireNonNull(lines, "lines");
         lines = List.copyOf(lines);
     }
 

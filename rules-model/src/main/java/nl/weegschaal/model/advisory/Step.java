@@ -1,6 +1,7 @@
 package nl.weegschaal.model.advisory;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * One application of a rule, as the rule engine reported it: from these facts the rule concluded that fact.
@@ -12,6 +13,9 @@ import java.util.List;
 public record Step(RuleId rule, List<NodeId> premises, NodeId conclusion) {
     /** Copies the premises. */
     public Step {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(premises, "premises");
+        Objects.requireNonNull(conclusion, "conclusion");
         premises = List.copyOf(premises);
     }
 }

@@ -1,5 +1,6 @@
 package nl.weegschaal.model.advisory;
 
+import java.util.Objects;
 import java.util.Optional;
 import nl.weegschaal.model.casefile.CaseFile;
 import nl.weegschaal.model.casefile.CaseReference;
@@ -12,6 +13,13 @@ import nl.weegschaal.model.casefile.CaseReference;
  * @param caseFile the case as it was given, with every text; empty in a copy without texts
  */
 public record Trace(TraceCore core, Optional<CaseReference> reference, Optional<CaseFile> caseFile) {
+    /** Checks that nothing is absent. */
+    public Trace {
+        Objects.requireNonNull(core, "core");
+        Objects.requireNonNull(reference, "reference");
+        Objects.requireNonNull(caseFile, "caseFile");
+    }
+
     /** Names the outcome and nothing of the case. */
     @Override
     public String toString() {

@@ -1,6 +1,7 @@
 package nl.weegschaal.model.advisory;
 
 import java.util.List;
+import java.util.Objects;
 import nl.weegschaal.model.casefile.ClosedCase;
 
 /**
@@ -22,6 +23,11 @@ public record TraceCore(
         List<TracedFinding> findings) {
     /** Copies the findings. */
     public TraceCore {
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(closedCase, "closedCase");
+        Objects.requireNonNull(basis, "basis");
+        Objects.requireNonNull(derivation, "derivation");
+        Objects.requireNonNull(findings, "findings");
         findings = List.copyOf(findings);
     }
 }

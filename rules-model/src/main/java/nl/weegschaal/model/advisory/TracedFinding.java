@@ -1,5 +1,6 @@
 package nl.weegschaal.model.advisory;
 
+import java.util.Objects;
 import nl.weegschaal.model.vocabulary.Question;
 
 /**
@@ -11,6 +12,13 @@ import nl.weegschaal.model.vocabulary.Question;
  * @param code the conclusion
  */
 public record TracedFinding(NodeId node, Question question, Enum<?> code) {
+    /** Checks that nothing is absent. */
+    public TracedFinding {
+        Objects.requireNonNull(node, "node");
+        Objects.requireNonNull(question, "question");
+        Objects.requireNonNull(code, "code");
+    }
+
     /**
      * A finding without its words.
      *

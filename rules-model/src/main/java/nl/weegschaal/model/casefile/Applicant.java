@@ -1,9 +1,8 @@
 package nl.weegschaal.model.casefile;
 
-import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.PolicyTerm;
 
@@ -17,7 +16,10 @@ import nl.weegschaal.model.vocabulary.PolicyTerm;
 public record Applicant(Answer civilian, Answer unaccompaniedMinor, Map<PolicyTerm, Answer> profiles) {
     /** Copies the profiles. */
     public Applicant {
-        profiles = Collections.unmodifiableMap(new TreeMap<>(profiles));
+        Objects.requireNonNull(civilian, "civilian");
+        Objects.requireNonNull(unaccompaniedMinor, "unaccompaniedMinor");
+        Objects.requireNonNull(profiles, "profiles");
+        profiles = Parts.map("profiles", profiles);
     }
 
     /**
@@ -28,6 +30,25 @@ public record Applicant(Answer civilian, Answer unaccompaniedMinor, Map<PolicyTe
      */
     public Applicant(Answer civilian, Answer unaccompaniedMinor) {
         this(civilian, unaccompaniedMinor, Map.of());
+    }
+
+    /**
+     * Begins an applicant. What is not said afterwards is not known.
+     *
+     * @return a builder
+     */
+    public static ApplicantBuilder builder() {
+        return new ApplicantBuilder();
+    }
+
+    /**
+     * Begins with an applicant, to change parts of it.
+     *
+     * @param applicant the applicant; it stays as it is
+     * @return a builder
+     */
+    public static ApplicantBuilder builder(Applicant applicant) {
+        return new ApplicantBuilder(applicant);
     }
 
     /**

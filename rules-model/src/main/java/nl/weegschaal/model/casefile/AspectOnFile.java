@@ -1,5 +1,6 @@
 package nl.weegschaal.model.casefile;
 
+import java.util.Objects;
 import java.util.Optional;
 import nl.weegschaal.model.text.FreeText;
 import nl.weegschaal.model.vocabulary.AspectState;
@@ -17,6 +18,8 @@ public record AspectOnFile(AspectState state, Optional<FreeText> reasons) {
      * @throws IllegalArgumentException if a finding has no reasons
      */
     public AspectOnFile {
+        Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(reasons, "reasons");
         if (state != AspectState.NOT_EXAMINED && reasons.isEmpty()) {
             throw new IllegalArgumentException(
                     "reasons: a finding that an aspect is found or not found must have reasons");

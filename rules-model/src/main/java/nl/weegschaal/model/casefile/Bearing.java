@@ -1,8 +1,7 @@
 package nl.weegschaal.model.casefile;
 
-import java.util.Collections;
+import java.util.Objects;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import nl.weegschaal.model.vocabulary.AreaCode;
 
 /** Where an individual element raises the risk: a home next to a power plant bears there, a disability everywhere. */
@@ -22,10 +21,11 @@ public sealed interface Bearing {
          * @throws IllegalArgumentException if no area is named
          */
         public InAreas {
+            Objects.requireNonNull(areas, "areas");
             if (areas.isEmpty()) {
                 throw new IllegalArgumentException("bearing: must name at least one area, or be everywhere");
             }
-            areas = Collections.unmodifiableSortedSet(new TreeSet<>(areas));
+            areas = Parts.set("areas", areas);
         }
     }
 }

@@ -1,10 +1,9 @@
 package nl.weegschaal.model.casefile;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import nl.weegschaal.model.vocabulary.AreaCode;
 import nl.weegschaal.model.vocabulary.AspectState;
 import nl.weegschaal.model.vocabulary.Establishment;
@@ -31,9 +30,15 @@ public record CaseAlternative(
         PolicyAnswers policy) {
     /** Copies the findings. */
     public CaseAlternative {
-        aspects = Collections.unmodifiableMap(new TreeMap<>(aspects));
-        exceptions = Collections.unmodifiableMap(new TreeMap<>(exceptions));
-        transitRoute = transitRoute.map(List::copyOf);
+        Objects.requireNonNull(area, "area");
+        Objects.requireNonNull(aspects, "aspects");
+        Objects.requireNonNull(exceptions, "exceptions");
+        Objects.requireNonNull(transitRoute, "transitRoute");
+        Objects.requireNonNull(rebuttal, "rebuttal");
+        Objects.requireNonNull(policy, "policy");
+        aspects = Parts.map("aspects", aspects);
+        exceptions = Parts.map("exceptions", exceptions);
+        transitRoute = transitRoute.map(areas -> Parts.list("transitRoute", areas));
     }
 
     /**
@@ -52,6 +57,26 @@ public record CaseAlternative(
             Optional<List<AreaCode>> transitRoute,
             RebuttalOnFile rebuttal) {
         this(area, aspects, exceptions, transitRoute, rebuttal, PolicyAnswers.none());
+    }
+
+    /**
+     * Begins an alternative. What is not said afterwards was not examined, and the applicant was not heard on it.
+     *
+     * @param area the named area
+     * @return a builder
+     */
+    public static CaseAlternativeBuilder builder(AreaCode area) {
+        return new CaseAlternativeBuilder(area);
+    }
+
+    /**
+     * Begins with an alternative, to change parts of it.
+     *
+     * @param alternative the alternative; it stays as it is
+     * @return a builder
+     */
+    public static CaseAlternativeBuilder builder(CaseAlternative alternative) {
+        return new CaseAlternativeBuilder(alternative);
     }
 
     /**

@@ -1,6 +1,7 @@
 package nl.weegschaal.model.casefile;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.weegschaal.model.text.FreeText;
 import nl.weegschaal.model.vocabulary.ElementKind;
@@ -35,13 +36,46 @@ public record CaseElement(
     /**
      * Copies the references.
      *
+     * @throws NullPointerException if anything is absent; the message is the name of the component
      * @throws IllegalArgumentException if the kind is OTHER and there is no description
      */
     public CaseElement {
-        references = List.copyOf(references);
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(bearing, "bearing");
+        Objects.requireNonNull(evidence, "evidence");
+        Objects.requireNonNull(strength, "strength");
+        Objects.requireNonNull(nexus, "nexus");
+        Objects.requireNonNull(description, "description");
+        Objects.requireNonNull(references, "references");
+        Objects.requireNonNull(conflictResolution, "conflictResolution");
+        references = Parts.list("references", references);
         if (kind == ElementKind.OTHER && description.isEmpty()) {
             throw new IllegalArgumentException("description: an element of the kind other must be described in words");
         }
+    }
+
+    /**
+     * Begins an element. What is not said afterwards is not assessed, or does not stand in the file.
+     *
+     * @param id its name in the file
+     * @param kind what kind of circumstance it is
+     * @param bearing where it raises the risk
+     * @param evidence how well it is shown
+     * @return a builder
+     */
+    public static CaseElementBuilder builder(ElementId id, ElementKind kind, Bearing bearing, EvidenceState evidence) {
+        return new CaseElementBuilder(id, kind, bearing, evidence);
+    }
+
+    /**
+     * Begins with an element, to change parts of it.
+     *
+     * @param element the element; it stays as it is
+     * @return a builder
+     */
+    public static CaseElementBuilder builder(CaseElement element) {
+        return new CaseElementBuilder(element);
     }
 
     /**

@@ -2,9 +2,9 @@ package nl.weegschaal.model.casefile;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -44,14 +44,25 @@ public record CaseFile(
     /**
      * Copies the parts and checks how they fit together.
      *
+     * @throws NullPointerException if anything is absent; the message is the name of the component
      * @throws IllegalArgumentException if a part occurs twice, lies in another country, or names an element that is
      *     not there; the message begins with the name of the field
      */
     public CaseFile {
-        actors = Collections.unmodifiableSortedSet(new TreeSet<>(actors));
-        elements = List.copyOf(elements);
-        weighings = List.copyOf(weighings);
-        alternatives = List.copyOf(alternatives);
+        Objects.requireNonNull(reference, "reference");
+        Objects.requireNonNull(country, "country");
+        Objects.requireNonNull(lodged, "lodged");
+        Objects.requireNonNull(decision, "decision");
+        Objects.requireNonNull(home, "home");
+        Objects.requireNonNull(applicant, "applicant");
+        Objects.requireNonNull(actors, "actors");
+        Objects.requireNonNull(elements, "elements");
+        Objects.requireNonNull(weighings, "weighings");
+        Objects.requireNonNull(alternatives, "alternatives");
+        actors = Parts.set("actors", actors);
+        elements = Parts.list("elements", elements);
+        weighings = Parts.list("weighings", weighings);
+        alternatives = Parts.list("alternatives", alternatives);
         onceEach("elements", elements, element -> element.id().value());
         onceEach("weighings", weighings, weighing -> weighing.area().value());
         onceEach("alternatives", alternatives, alternative -> alternative.area().value());
@@ -59,6 +70,30 @@ public record CaseFile(
         areasLieInCountry(country, areas(home, elements, weighings, alternatives));
         alternativesDifferFromHome(home, alternatives);
         weighingsAreForExaminedAreas(home, weighings, alternatives);
+    }
+
+    /**
+     * Begins a case file. What is not said afterwards is not known.
+     *
+     * @param reference how the case system names the case
+     * @param country the country of origin
+     * @param lodged the day on which the application was lodged
+     * @param decision the day for which advice is asked
+     * @return a builder
+     */
+    public static CaseFileBuilder builder(
+            CaseReference reference, CountryCode country, LocalDate lodged, LocalDate decision) {
+        return new CaseFileBuilder(reference, country, lodged, decision);
+    }
+
+    /**
+     * Begins with a case file, to change parts of it.
+     *
+     * @param caseFile the case file; it stays as it is
+     * @return a builder
+     */
+    public static CaseFileBuilder builder(CaseFile caseFile) {
+        return new CaseFileBuilder(caseFile);
     }
 
     /**
@@ -80,8 +115,7 @@ public record CaseFile(
      * @return a case file with that decision date
      */
     public CaseFile decidedOn(LocalDate day) {
-        return new CaseFile(
-                reference, country, lodged, day, home, applicant, actors, elements, weighings, alternatives);
+        return builder(this).decision(day).build();
     }
 
     private static <T> void onceEach(String field, Collection<T> parts, Function<T, String> name) {

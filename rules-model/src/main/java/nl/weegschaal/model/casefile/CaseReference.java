@@ -1,5 +1,6 @@
 package nl.weegschaal.model.casefile;
 
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,7 @@ public record CaseReference(String value) {
      * @throws IllegalArgumentException if it has another form
      */
     public CaseReference {
+        Objects.requireNonNull(value, "value");
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException(
                     "reference: must be 1 to 64 letters, digits, dots, hyphens, underscores or slashes, and begin with a"

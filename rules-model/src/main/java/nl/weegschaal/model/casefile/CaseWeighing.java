@@ -1,8 +1,7 @@
 package nl.weegschaal.model.casefile;
 
-import java.util.Collections;
+import java.util.Objects;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import nl.weegschaal.model.text.FreeText;
 import nl.weegschaal.model.vocabulary.AreaCode;
 import nl.weegschaal.model.vocabulary.Degree;
@@ -23,9 +22,35 @@ public record CaseWeighing(AreaCode area, SortedSet<ElementId> elements, Degree 
      * @throws IllegalArgumentException if no element is named
      */
     public CaseWeighing {
+        Objects.requireNonNull(area, "area");
+        Objects.requireNonNull(elements, "elements");
+        Objects.requireNonNull(degree, "degree");
+        Objects.requireNonNull(reasons, "reasons");
         if (elements.isEmpty()) {
             throw new IllegalArgumentException("weighings: a weighing must name at least one element");
         }
-        elements = Collections.unmodifiableSortedSet(new TreeSet<>(elements));
+        elements = Parts.set("elements", elements);
+    }
+
+    /**
+     * Begins a weighing, which must name at least one element.
+     *
+     * @param area the area that it is about
+     * @param degree the degree that the officer finds shown
+     * @param reasons why
+     * @return a builder
+     */
+    public static CaseWeighingBuilder builder(AreaCode area, Degree degree, FreeText reasons) {
+        return new CaseWeighingBuilder(area, degree, reasons);
+    }
+
+    /**
+     * Begins with a weighing, to change parts of it.
+     *
+     * @param weighing the weighing; it stays as it is
+     * @return a builder
+     */
+    public static CaseWeighingBuilder builder(CaseWeighing weighing) {
+        return new CaseWeighingBuilder(weighing);
     }
 }

@@ -1,5 +1,6 @@
 package nl.weegschaal.model.casefile;
 
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +17,7 @@ public record ElementId(String value) implements Comparable<ElementId> {
      * @throws IllegalArgumentException if it has another form
      */
     public ElementId {
+        Objects.requireNonNull(value, "value");
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("element id: must be 1 to 40 letters, digits, hyphens or underscores");
         }

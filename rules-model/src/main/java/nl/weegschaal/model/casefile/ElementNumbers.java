@@ -1,6 +1,7 @@
 package nl.weegschaal.model.casefile;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The individual elements of a case by number, from 1. Officers choose the names of elements, so a name may say something
@@ -11,7 +12,8 @@ import java.util.List;
 public record ElementNumbers(List<ElementId> names) {
     /** Copies the names. */
     public ElementNumbers {
-        names = List.copyOf(names);
+        Objects.requireNonNull(names, "names");
+        names = Parts.list("names", names);
     }
 
     /**

@@ -1,5 +1,6 @@
 package nl.weegschaal.model.casefile;
 
+import java.util.Objects;
 import java.util.Optional;
 import nl.weegschaal.model.text.FreeText;
 import nl.weegschaal.model.vocabulary.Establishment;
@@ -17,6 +18,8 @@ public record ExceptionOnFile(Establishment establishment, Optional<FreeText> re
      * @throws IllegalArgumentException if a finding has no reasons
      */
     public ExceptionOnFile {
+        Objects.requireNonNull(establishment, "establishment");
+        Objects.requireNonNull(reasons, "reasons");
         if (establishment != Establishment.NOT_EXAMINED && reasons.isEmpty()) {
             throw new IllegalArgumentException("reasons: a finding on an exception must have reasons");
         }

@@ -1,5 +1,6 @@
 package nl.weegschaal.model.casefile;
 
+import java.util.Objects;
 import nl.weegschaal.model.vocabulary.AreaCode;
 
 /** The area that the applicant comes from, or the statement that it is not established yet. */
@@ -9,7 +10,12 @@ public sealed interface HomeArea {
      *
      * @param code the most specific area that is established
      */
-    record Established(AreaCode code) implements HomeArea {}
+    record Established(AreaCode code) implements HomeArea {
+        /** Checks that it is there. */
+        public Established {
+            Objects.requireNonNull(code, "code");
+        }
+    }
 
     /** The home area is not established: leads to inquiry, never to a negative. */
     record NotEstablished() implements HomeArea {}

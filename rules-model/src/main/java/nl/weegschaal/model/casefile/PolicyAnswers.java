@@ -1,9 +1,8 @@
 package nl.weegschaal.model.casefile;
 
-import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import nl.weegschaal.model.vocabulary.AspectState;
 import nl.weegschaal.model.vocabulary.PolicyTerm;
 
@@ -18,7 +17,9 @@ public record PolicyAnswers(Map<PolicyTerm, AspectOnFile> conditions, AspectOnFi
 
     /** Copies the findings. */
     public PolicyAnswers {
-        conditions = Collections.unmodifiableMap(new TreeMap<>(conditions));
+        Objects.requireNonNull(conditions, "conditions");
+        Objects.requireNonNull(individualLeads, "individualLeads");
+        conditions = Parts.map("conditions", conditions);
     }
 
     /**

@@ -3,6 +3,7 @@ package nl.weegschaal.model.clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.weegschaal.model.casefile.CaseReference;
@@ -51,6 +52,19 @@ public record ClockAdvice(
 
     /** Copies the lists. */
     public ClockAdvice {
+        Objects.requireNonNull(reference, "reference");
+        Objects.requireNonNull(lodged, "lodged");
+        Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(regime, "regime");
+        Objects.requireNonNull(moratoria, "moratoria");
+        Objects.requireNonNull(dates, "dates");
+        Objects.requireNonNull(effects, "effects");
+        Objects.requireNonNull(finding, "finding");
+        Objects.requireNonNull(contradictions, "contradictions");
+        Objects.requireNonNull(reviews, "reviews");
+        Objects.requireNonNull(following, "following");
+        Objects.requireNonNull(penalty, "penalty");
+        Objects.requireNonNull(notes, "notes");
         moratoria = List.copyOf(moratoria);
         dates = List.copyOf(dates);
         effects = List.copyOf(effects);

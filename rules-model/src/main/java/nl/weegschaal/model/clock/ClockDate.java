@@ -2,6 +2,7 @@ package nl.weegschaal.model.clock;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.weegschaal.model.clock.count.Counted;
 
@@ -18,6 +19,11 @@ public record ClockDate(
         DateKind kind, LocalDate day, Optional<Counted> counted, List<ClockReason> reasons, String entry) {
     /** Copies the reasons. */
     public ClockDate {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(counted, "counted");
+        Objects.requireNonNull(reasons, "reasons");
+        Objects.requireNonNull(entry, "entry");
         reasons = List.copyOf(reasons);
     }
 }

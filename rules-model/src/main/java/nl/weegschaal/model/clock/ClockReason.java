@@ -1,6 +1,7 @@
 package nl.weegschaal.model.clock;
 
 import java.util.List;
+import java.util.Objects;
 import nl.weegschaal.model.advisory.RuleId;
 import nl.weegschaal.model.law.LegalSource;
 import nl.weegschaal.model.text.Text;
@@ -17,6 +18,10 @@ import nl.weegschaal.model.vocabulary.PolicyStatus;
 public record ClockReason(RuleId rule, Text sentence, List<LegalSource> sources, PolicyStatus status) {
     /** Copies the sources. */
     public ClockReason {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(sentence, "sentence");
+        Objects.requireNonNull(sources, "sources");
+        Objects.requireNonNull(status, "status");
         sources = List.copyOf(sources);
     }
 }

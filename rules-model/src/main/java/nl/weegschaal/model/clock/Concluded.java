@@ -1,6 +1,7 @@
 package nl.weegschaal.model.clock;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A word that rules of the clock concluded.
@@ -13,6 +14,9 @@ import java.util.List;
 public record Concluded<C extends Enum<C>>(C code, List<ClockReason> reasons, String entry) {
     /** Copies the reasons. */
     public Concluded {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(reasons, "reasons");
+        Objects.requireNonNull(entry, "entry");
         reasons = List.copyOf(reasons);
     }
 }

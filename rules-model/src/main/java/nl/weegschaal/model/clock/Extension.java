@@ -1,6 +1,7 @@
 package nl.weegschaal.model.clock;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import nl.weegschaal.model.clock.word.ExtensionGround;
 
 /**
@@ -17,6 +18,8 @@ public record Extension(LocalDate on, ExtensionGround ground, int months) {
      * @throws IllegalArgumentException if it is less than 1
      */
     public Extension {
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(ground, "ground");
         if (months < 1) {
             throw new IllegalArgumentException("extension: must be of 1 month or more, not " + months);
         }

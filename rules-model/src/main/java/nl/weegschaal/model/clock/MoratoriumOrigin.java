@@ -1,5 +1,6 @@
 package nl.weegschaal.model.clock;
 
+import java.util.Objects;
 import nl.weegschaal.model.law.LegalSource;
 import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.PolicyStatus;
@@ -12,4 +13,12 @@ import nl.weegschaal.model.vocabulary.PolicyStatus;
  * @param status whether the policy is published or illustrative; no output may hide it
  * @param source where the moratorium stands, as the policy gives it
  */
-public record MoratoriumOrigin(String policy, Text title, PolicyStatus status, LegalSource source) {}
+public record MoratoriumOrigin(String policy, Text title, PolicyStatus status, LegalSource source) {
+    /** Checks that nothing is absent. */
+    public MoratoriumOrigin {
+        Objects.requireNonNull(policy, "policy");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(source, "source");
+    }
+}

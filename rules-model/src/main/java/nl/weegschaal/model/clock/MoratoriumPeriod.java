@@ -1,6 +1,7 @@
 package nl.weegschaal.model.clock;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,9 @@ public record MoratoriumPeriod(LocalDate from, LocalDate until, Optional<Morator
      * @throws IllegalArgumentException if it ends before it begins
      */
     public MoratoriumPeriod {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(until, "until");
+        Objects.requireNonNull(origin, "origin");
         if (until.isBefore(from)) {
             throw new IllegalArgumentException("moratorium: must not end before it begins");
         }

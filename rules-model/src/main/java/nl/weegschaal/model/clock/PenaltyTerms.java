@@ -1,6 +1,7 @@
 package nl.weegschaal.model.clock;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * A penalty payment as a court set it. None of these is ever assumed.
@@ -16,6 +17,7 @@ public record PenaltyTerms(LocalDate from, long perDay, long maximum) {
      * @throws IllegalArgumentException if one is less than 1
      */
     public PenaltyTerms {
+        Objects.requireNonNull(from, "from");
         if (perDay < 1 || maximum < 1) {
             throw new IllegalArgumentException("penalty: amounts must be 1 euro or more");
         }

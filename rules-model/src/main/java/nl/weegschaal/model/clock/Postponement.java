@@ -2,6 +2,7 @@ package nl.weegschaal.model.clock;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,9 @@ public record Postponement(LocalDate from, Optional<LocalDate> until, List<Local
      * @throws IllegalArgumentException if it ends before it begins
      */
     public Postponement {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(until, "until");
+        Objects.requireNonNull(reviews, "reviews");
         reviews = reviews.stream().sorted().toList();
         if (until.isPresent() && until.get().isBefore(from)) {
             throw new IllegalArgumentException("postponement: must not end before it begins");

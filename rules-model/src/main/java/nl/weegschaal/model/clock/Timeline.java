@@ -2,6 +2,7 @@ package nl.weegschaal.model.clock;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.weegschaal.model.casefile.CaseReference;
 import nl.weegschaal.model.clock.word.ProcedureKind;
@@ -33,6 +34,15 @@ public record Timeline(
         Optional<PenaltyTerms> penalty) {
     /** Copies the lists. */
     public Timeline {
+        Objects.requireNonNull(reference, "reference");
+        Objects.requireNonNull(country, "country");
+        Objects.requireNonNull(lodged, "lodged");
+        Objects.requireNonNull(procedure, "procedure");
+        Objects.requireNonNull(extensions, "extensions");
+        Objects.requireNonNull(postponement, "postponement");
+        Objects.requireNonNull(moratoria, "moratoria");
+        Objects.requireNonNull(noticeOfDefault, "noticeOfDefault");
+        Objects.requireNonNull(penalty, "penalty");
         extensions = List.copyOf(extensions);
         moratoria = List.copyOf(moratoria);
     }

@@ -1,5 +1,6 @@
 package nl.weegschaal.model.fact;
 
+import java.util.Objects;
 import nl.weegschaal.model.vocabulary.ActorKind;
 
 /**
@@ -8,6 +9,11 @@ import nl.weegschaal.model.vocabulary.ActorKind;
  * @param kind who it is
  */
 public record ActorOfHarm(ActorKind kind) implements GivenFact {
+    /** Checks that it is there. */
+    public ActorOfHarm {
+        Objects.requireNonNull(kind, "kind");
+    }
+
     /** The type and no value, as every fact says of itself. */
     @Override
     public String toString() {

@@ -1,5 +1,6 @@
 package nl.weegschaal.model.fact;
 
+import java.util.Objects;
 import nl.weegschaal.model.vocabulary.ExclusionGround;
 import nl.weegschaal.model.vocabulary.Question;
 
@@ -9,6 +10,11 @@ import nl.weegschaal.model.vocabulary.Question;
  * @param ground why
  */
 public record AlternativeExcluded(ExclusionGround ground) implements DerivedFact {
+    /** Checks that it is there. */
+    public AlternativeExcluded {
+        Objects.requireNonNull(ground, "ground");
+    }
+
     @Override
     public Question question() {
         return Question.ALTERNATIVE_POLICY;

@@ -1,5 +1,6 @@
 package nl.weegschaal.model.fact;
 
+import java.util.Objects;
 import nl.weegschaal.model.vocabulary.AlternativeCode;
 import nl.weegschaal.model.vocabulary.Question;
 
@@ -9,6 +10,11 @@ import nl.weegschaal.model.vocabulary.Question;
  * @param code the conclusion
  */
 public record AlternativeFinding(AlternativeCode code) implements DerivedFact {
+    /** Checks that it is there. */
+    public AlternativeFinding {
+        Objects.requireNonNull(code, "code");
+    }
+
     @Override
     public Question question() {
         return Question.ALTERNATIVE;

@@ -1,5 +1,6 @@
 package nl.weegschaal.model.fact;
 
+import java.util.Objects;
 import nl.weegschaal.model.vocabulary.Answer;
 
 /**
@@ -9,6 +10,12 @@ import nl.weegschaal.model.vocabulary.Answer;
  * @param unaccompaniedMinor whether the applicant is an unaccompanied minor
  */
 public record ApplicantFacts(Answer civilian, Answer unaccompaniedMinor) implements GivenFact {
+    /** Checks that nothing is absent. */
+    public ApplicantFacts {
+        Objects.requireNonNull(civilian, "civilian");
+        Objects.requireNonNull(unaccompaniedMinor, "unaccompaniedMinor");
+    }
+
     /** The type and no value, as every fact says of itself. */
     @Override
     public String toString() {

@@ -1,5 +1,6 @@
 package nl.weegschaal.model.fact;
 
+import java.util.Objects;
 import nl.weegschaal.model.vocabulary.ArmedConflict;
 import nl.weegschaal.model.vocabulary.PolicyStatus;
 import nl.weegschaal.model.vocabulary.Standing;
@@ -12,6 +13,13 @@ import nl.weegschaal.model.vocabulary.Standing;
  * @param conflict what the policy states about the conflict
  */
 public record AreaPolicy(PolicyStatus status, Standing standing, ArmedConflict conflict) implements GivenFact {
+    /** Checks that nothing is absent. */
+    public AreaPolicy {
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(standing, "standing");
+        Objects.requireNonNull(conflict, "conflict");
+    }
+
     /** The type and no value, as every fact says of itself. */
     @Override
     public String toString() {

@@ -1,5 +1,6 @@
 package nl.weegschaal.model.fact;
 
+import java.util.Objects;
 import nl.weegschaal.model.vocabulary.ArticleElement;
 import nl.weegschaal.model.vocabulary.ElementState;
 import nl.weegschaal.model.vocabulary.Question;
@@ -11,6 +12,12 @@ import nl.weegschaal.model.vocabulary.Question;
  * @param state the finding
  */
 public record ArticleElementFinding(ArticleElement element, ElementState state) implements DerivedFact {
+    /** Checks that nothing is absent. */
+    public ArticleElementFinding {
+        Objects.requireNonNull(element, "element");
+        Objects.requireNonNull(state, "state");
+    }
+
     @Override
     public Question question() {
         return Question.ARTICLE_ELEMENTS;

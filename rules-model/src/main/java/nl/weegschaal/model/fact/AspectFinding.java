@@ -1,5 +1,6 @@
 package nl.weegschaal.model.fact;
 
+import java.util.Objects;
 import nl.weegschaal.model.vocabulary.AspectState;
 import nl.weegschaal.model.vocabulary.LimbAspect;
 
@@ -10,6 +11,12 @@ import nl.weegschaal.model.vocabulary.LimbAspect;
  * @param state what was found
  */
 public record AspectFinding(LimbAspect aspect, AspectState state) implements GivenFact {
+    /** Checks that nothing is absent. */
+    public AspectFinding {
+        Objects.requireNonNull(aspect, "aspect");
+        Objects.requireNonNull(state, "state");
+    }
+
     /** The type and no value, as every fact says of itself. */
     @Override
     public String toString() {

@@ -1,5 +1,6 @@
 package nl.weegschaal.model.fact;
 
+import java.util.Objects;
 import nl.weegschaal.model.vocabulary.ContradictionKind;
 import nl.weegschaal.model.vocabulary.Question;
 
@@ -9,6 +10,11 @@ import nl.weegschaal.model.vocabulary.Question;
  * @param kind what contradicts itself
  */
 public record Contradiction(ContradictionKind kind) implements DerivedFact {
+    /** Checks that it is there. */
+    public Contradiction {
+        Objects.requireNonNull(kind, "kind");
+    }
+
     @Override
     public Question question() {
         return Question.COMPLETENESS;

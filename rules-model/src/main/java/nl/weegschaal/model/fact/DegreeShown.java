@@ -1,5 +1,6 @@
 package nl.weegschaal.model.fact;
 
+import java.util.Objects;
 import nl.weegschaal.model.vocabulary.Degree;
 import nl.weegschaal.model.vocabulary.DegreeBasis;
 import nl.weegschaal.model.vocabulary.Question;
@@ -11,6 +12,12 @@ import nl.weegschaal.model.vocabulary.Question;
  * @param basis on what it rests
  */
 public record DegreeShown(Degree degree, DegreeBasis basis) implements DerivedFact {
+    /** Checks that nothing is absent. */
+    public DegreeShown {
+        Objects.requireNonNull(degree, "degree");
+        Objects.requireNonNull(basis, "basis");
+    }
+
     @Override
     public Question question() {
         return Question.DEGREE_SHOWN;

@@ -1,5 +1,6 @@
 package nl.weegschaal.model.fact;
 
+import java.util.Objects;
 import nl.weegschaal.model.vocabulary.AreaControl;
 import nl.weegschaal.model.vocabulary.AreaRole;
 
@@ -11,6 +12,12 @@ import nl.weegschaal.model.vocabulary.AreaRole;
  * @param control who holds power there, as the policy records it
  */
 public record ExaminedArea(AreaRole role, boolean established, AreaControl control) implements GivenFact {
+    /** Checks that nothing is absent. */
+    public ExaminedArea {
+        Objects.requireNonNull(role, "role");
+        Objects.requireNonNull(control, "control");
+    }
+
     /** The type and no value, as every fact says of itself. */
     @Override
     public String toString() {

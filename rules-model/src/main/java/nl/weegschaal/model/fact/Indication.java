@@ -1,5 +1,6 @@
 package nl.weegschaal.model.fact;
 
+import java.util.Objects;
 import nl.weegschaal.model.vocabulary.Degree;
 import nl.weegschaal.model.vocabulary.IndicationBasis;
 import nl.weegschaal.model.vocabulary.Question;
@@ -11,6 +12,12 @@ import nl.weegschaal.model.vocabulary.Question;
  * @param basis why
  */
 public record Indication(Degree degree, IndicationBasis basis) implements DerivedFact {
+    /** Checks that nothing is absent. */
+    public Indication {
+        Objects.requireNonNull(degree, "degree");
+        Objects.requireNonNull(basis, "basis");
+    }
+
     @Override
     public Question question() {
         return Question.INDICATIONS;

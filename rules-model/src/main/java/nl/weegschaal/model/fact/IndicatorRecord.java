@@ -1,5 +1,6 @@
 package nl.weegschaal.model.fact;
 
+import java.util.Objects;
 import nl.weegschaal.model.vocabulary.IndicatorKind;
 
 /**
@@ -9,6 +10,11 @@ import nl.weegschaal.model.vocabulary.IndicatorKind;
  * @param recorded whether the policy records it
  */
 public record IndicatorRecord(IndicatorKind kind, boolean recorded) implements GivenFact {
+    /** Checks that it is there. */
+    public IndicatorRecord {
+        Objects.requireNonNull(kind, "kind");
+    }
+
     /** The type and no value, as every fact says of itself. */
     @Override
     public String toString() {

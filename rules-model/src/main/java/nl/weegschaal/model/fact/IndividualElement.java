@@ -1,5 +1,6 @@
 package nl.weegschaal.model.fact;
 
+import java.util.Objects;
 import nl.weegschaal.model.vocabulary.ElementKind;
 import nl.weegschaal.model.vocabulary.EvidenceConflict;
 import nl.weegschaal.model.vocabulary.EvidenceState;
@@ -30,6 +31,17 @@ public record IndividualElement(
         EvidenceConflict conflict,
         InWeighing weighing)
         implements GivenFact {
+    /** Checks that nothing is absent. */
+    public IndividualElement {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(evidence, "evidence");
+        Objects.requireNonNull(strength, "strength");
+        Objects.requireNonNull(nexus, "nexus");
+        Objects.requireNonNull(conflict, "conflict");
+        Objects.requireNonNull(weighing, "weighing");
+    }
+
     /** The type and no value, as every fact says of itself. */
     @Override
     public String toString() {

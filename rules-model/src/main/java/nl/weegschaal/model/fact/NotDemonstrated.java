@@ -1,5 +1,6 @@
 package nl.weegschaal.model.fact;
 
+import java.util.Objects;
 import nl.weegschaal.model.vocabulary.DemonstrationGap;
 import nl.weegschaal.model.vocabulary.Question;
 
@@ -9,6 +10,11 @@ import nl.weegschaal.model.vocabulary.Question;
  * @param gap what
  */
 public record NotDemonstrated(DemonstrationGap gap) implements DerivedFact {
+    /** Checks that it is there. */
+    public NotDemonstrated {
+        Objects.requireNonNull(gap, "gap");
+    }
+
     @Override
     public Question question() {
         return Question.LIMBS;

@@ -1,5 +1,6 @@
 package nl.weegschaal.model.fact;
 
+import java.util.Objects;
 import nl.weegschaal.model.vocabulary.Degree;
 
 /**
@@ -8,6 +9,11 @@ import nl.weegschaal.model.vocabulary.Degree;
  * @param degree the degree that the officer finds shown
  */
 public record OfficerWeighing(Degree degree) implements GivenFact {
+    /** Checks that it is there. */
+    public OfficerWeighing {
+        Objects.requireNonNull(degree, "degree");
+    }
+
     /** The type and no value, as every fact says of itself. */
     @Override
     public String toString() {

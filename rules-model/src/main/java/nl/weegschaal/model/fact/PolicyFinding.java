@@ -1,5 +1,6 @@
 package nl.weegschaal.model.fact;
 
+import java.util.Objects;
 import nl.weegschaal.model.vocabulary.PolicyCode;
 import nl.weegschaal.model.vocabulary.Question;
 
@@ -9,6 +10,11 @@ import nl.weegschaal.model.vocabulary.Question;
  * @param code the conclusion
  */
 public record PolicyFinding(PolicyCode code) implements DerivedFact {
+    /** Checks that it is there. */
+    public PolicyFinding {
+        Objects.requireNonNull(code, "code");
+    }
+
     @Override
     public Question question() {
         return Question.POLICY;

@@ -1,5 +1,6 @@
 package nl.weegschaal.model.fact;
 
+import java.util.Objects;
 import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.RestrictionForm;
 import nl.weegschaal.model.vocabulary.Standing;
@@ -16,6 +17,13 @@ import nl.weegschaal.model.vocabulary.Standing;
  */
 public record PolicyRestriction(RestrictionForm form, boolean wholeCountry, Standing standing, Answer answer)
         implements GivenFact {
+    /** Checks that nothing is absent. */
+    public PolicyRestriction {
+        Objects.requireNonNull(form, "form");
+        Objects.requireNonNull(standing, "standing");
+        Objects.requireNonNull(answer, "answer");
+    }
+
     /** The type and no value, as every fact says of itself. */
     @Override
     public String toString() {

@@ -1,5 +1,6 @@
 package nl.weegschaal.model.fact;
 
+import java.util.Objects;
 import nl.weegschaal.model.vocabulary.AreaControl;
 
 /**
@@ -8,6 +9,11 @@ import nl.weegschaal.model.vocabulary.AreaControl;
  * @param control who holds power there, as the policy records it
  */
 public record ProposedArea(AreaControl control) implements GivenFact {
+    /** Checks that it is there. */
+    public ProposedArea {
+        Objects.requireNonNull(control, "control");
+    }
+
     /** The type and no value, as every fact says of itself. */
     @Override
     public String toString() {

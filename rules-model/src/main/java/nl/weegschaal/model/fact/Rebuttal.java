@@ -1,5 +1,6 @@
 package nl.weegschaal.model.fact;
 
+import java.util.Objects;
 import nl.weegschaal.model.vocabulary.RebuttalState;
 
 /**
@@ -8,6 +9,11 @@ import nl.weegschaal.model.vocabulary.RebuttalState;
  * @param state the state of the rebuttal
  */
 public record Rebuttal(RebuttalState state) implements GivenFact {
+    /** Checks that it is there. */
+    public Rebuttal {
+        Objects.requireNonNull(state, "state");
+    }
+
     /** The type and no value, as every fact says of itself. */
     @Override
     public String toString() {

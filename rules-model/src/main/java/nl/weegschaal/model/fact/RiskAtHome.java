@@ -1,5 +1,6 @@
 package nl.weegschaal.model.fact;
 
+import java.util.Objects;
 import nl.weegschaal.model.vocabulary.RiskCode;
 
 /**
@@ -8,6 +9,11 @@ import nl.weegschaal.model.vocabulary.RiskCode;
  * @param code the finding
  */
 public record RiskAtHome(RiskCode code) implements GivenFact {
+    /** Checks that it is there. */
+    public RiskAtHome {
+        Objects.requireNonNull(code, "code");
+    }
+
     /** The type and no value, as every fact says of itself. */
     @Override
     public String toString() {

@@ -1,5 +1,6 @@
 package nl.weegschaal.model.fact;
 
+import java.util.Objects;
 import nl.weegschaal.model.vocabulary.Question;
 import nl.weegschaal.model.vocabulary.RiskCode;
 
@@ -9,6 +10,11 @@ import nl.weegschaal.model.vocabulary.RiskCode;
  * @param code the conclusion
  */
 public record RiskFinding(RiskCode code) implements DerivedFact {
+    /** Checks that it is there. */
+    public RiskFinding {
+        Objects.requireNonNull(code, "code");
+    }
+
     @Override
     public Question question() {
         return Question.RISK;

@@ -1,5 +1,6 @@
 package nl.weegschaal.model.fact;
 
+import java.util.Objects;
 import nl.weegschaal.model.vocabulary.Establishment;
 import nl.weegschaal.model.vocabulary.StateActorExceptionKind;
 
@@ -10,6 +11,12 @@ import nl.weegschaal.model.vocabulary.StateActorExceptionKind;
  * @param establishment how far it is established
  */
 public record StateActorException(StateActorExceptionKind kind, Establishment establishment) implements GivenFact {
+    /** Checks that nothing is absent. */
+    public StateActorException {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(establishment, "establishment");
+    }
+
     /** The type and no value, as every fact says of itself. */
     @Override
     public String toString() {

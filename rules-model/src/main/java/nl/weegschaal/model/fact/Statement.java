@@ -1,5 +1,6 @@
 package nl.weegschaal.model.fact;
 
+import java.util.Objects;
 import nl.weegschaal.model.vocabulary.Question;
 import nl.weegschaal.model.vocabulary.StatementKind;
 
@@ -9,6 +10,11 @@ import nl.weegschaal.model.vocabulary.StatementKind;
  * @param kind what
  */
 public record Statement(StatementKind kind) implements DerivedFact {
+    /** Checks that it is there. */
+    public Statement {
+        Objects.requireNonNull(kind, "kind");
+    }
+
     @Override
     public Question question() {
         return Question.STATEMENTS;

@@ -1,5 +1,6 @@
 package nl.weegschaal.model.law;
 
+import java.util.Objects;
 import nl.weegschaal.model.text.Text;
 
 /**
@@ -17,6 +18,9 @@ public record LegalSource(String id, String identifier, Text cite) {
      * @throws IllegalArgumentException if the id or the identifier is blank
      */
     public LegalSource {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(identifier, "identifier");
+        Objects.requireNonNull(cite, "cite");
         if (id.isBlank() || identifier.isBlank()) {
             throw new IllegalArgumentException("legal source: id and identifier must not be blank");
         }

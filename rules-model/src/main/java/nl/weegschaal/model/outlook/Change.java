@@ -1,5 +1,6 @@
 package nl.weegschaal.model.outlook;
 
+import java.util.Objects;
 import nl.weegschaal.model.text.Text;
 
 /**
@@ -9,4 +10,10 @@ import nl.weegschaal.model.text.Text;
  *     {@code elements/e1/evidence}; {@code elements} for an element that is not on file
  * @param text what the fact would be, in words
  */
-public record Change(String place, Text text) {}
+public record Change(String place, Text text) {
+    /** Checks that nothing is absent. */
+    public Change {
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(text, "text");
+    }
+}

@@ -1,6 +1,7 @@
 package nl.weegschaal.model.outlook;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Changes that together lead to another finding, and of which none can be left out.
@@ -14,6 +15,7 @@ public record ChangeSet(List<Change> changes) {
      * @throws IllegalArgumentException if there is none
      */
     public ChangeSet {
+        Objects.requireNonNull(changes, "changes");
         if (changes.isEmpty()) {
             throw new IllegalArgumentException("changes: a set of changes must have at least one");
         }

@@ -1,6 +1,7 @@
 package nl.weegschaal.model.outlook;
 
 import java.util.List;
+import java.util.Objects;
 import nl.weegschaal.model.text.Text;
 
 /**
@@ -12,6 +13,8 @@ import nl.weegschaal.model.text.Text;
 public record FailedCondition(Text condition, List<Text> found) {
     /** Copies the facts. */
     public FailedCondition {
+        Objects.requireNonNull(condition, "condition");
+        Objects.requireNonNull(found, "found");
         found = List.copyOf(found);
     }
 }

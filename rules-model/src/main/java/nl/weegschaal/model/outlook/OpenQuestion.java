@@ -1,5 +1,6 @@
 package nl.weegschaal.model.outlook;
 
+import java.util.Objects;
 import nl.weegschaal.model.text.Text;
 
 /**
@@ -11,4 +12,11 @@ import nl.weegschaal.model.text.Text;
  * @param changes how many facts must be otherwise, this one among them, before a finding is another one: 1 if the answer alone can
  *     change it; 0 if it is in none of the smallest sets of changes
  */
-public record OpenQuestion(String run, String place, Text text, int changes) {}
+public record OpenQuestion(String run, String place, Text text, int changes) {
+    /** Checks that nothing is absent. */
+    public OpenQuestion {
+        Objects.requireNonNull(run, "run");
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(text, "text");
+    }
+}

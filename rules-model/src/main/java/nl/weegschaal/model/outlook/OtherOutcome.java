@@ -1,6 +1,7 @@
 package nl.weegschaal.model.outlook;
 
 import java.util.List;
+import java.util.Objects;
 import nl.weegschaal.model.fact.DerivedFact;
 
 /**
@@ -15,6 +16,9 @@ import nl.weegschaal.model.fact.DerivedFact;
 public record OtherOutcome(DerivedFact finding, Direction direction, List<ChangeSet> smallest, boolean isComplete) {
     /** Copies the sets. */
     public OtherOutcome {
+        Objects.requireNonNull(finding, "finding");
+        Objects.requireNonNull(direction, "direction");
+        Objects.requireNonNull(smallest, "smallest");
         smallest = List.copyOf(smallest);
     }
 

@@ -1,6 +1,7 @@
 package nl.weegschaal.model.outlook;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What an advisory depends on. It is made of closed facts only, and it advises nothing by itself.
@@ -11,6 +12,8 @@ import java.util.List;
 public record Outlook(List<RunOutlook> runs, List<OpenQuestion> questions) {
     /** Copies the lists. */
     public Outlook {
+        Objects.requireNonNull(runs, "runs");
+        Objects.requireNonNull(questions, "questions");
         runs = List.copyOf(runs);
         questions = List.copyOf(questions);
     }

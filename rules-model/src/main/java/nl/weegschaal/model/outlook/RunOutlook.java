@@ -1,6 +1,7 @@
 package nl.weegschaal.model.outlook;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.weegschaal.model.advisory.RuleCard;
 import nl.weegschaal.model.fact.DerivedFact;
@@ -31,6 +32,13 @@ public record RunOutlook(
         List<SilentRule> silent) {
     /** Copies the lists. */
     public RunOutlook {
+        Objects.requireNonNull(run, "run");
+        Objects.requireNonNull(scope, "scope");
+        Objects.requireNonNull(area, "area");
+        Objects.requireNonNull(finding, "finding");
+        Objects.requireNonNull(others, "others");
+        Objects.requireNonNull(because, "because");
+        Objects.requireNonNull(silent, "silent");
         others = List.copyOf(others);
         because = List.copyOf(because);
         silent = List.copyOf(silent);

@@ -1,6 +1,7 @@
 package nl.weegschaal.model.text;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A text in both languages of the product. Only a line of an explanation may quote from a case.
@@ -15,6 +16,8 @@ public record Text(String nl, String en) {
      * @throws IllegalArgumentException if one of the texts is blank
      */
     public Text {
+        Objects.requireNonNull(nl, "nl");
+        Objects.requireNonNull(en, "en");
         if (nl.isBlank() || en.isBlank()) {
             throw new IllegalArgumentException("text: must not be blank in Dutch (nl) nor in English (en)");
         }

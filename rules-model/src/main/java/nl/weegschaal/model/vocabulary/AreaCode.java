@@ -1,5 +1,6 @@
 package nl.weegschaal.model.vocabulary;
 
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,7 @@ public record AreaCode(String value) implements Comparable<AreaCode> {
      * @throws IllegalArgumentException if the value does not have the form of an area code
      */
     public AreaCode {
+        Objects.requireNonNull(value, "value");
         if (!isWellFormed(value)) {
             throw new IllegalArgumentException(
                     "area: must be a country code, an ISO 3166-2 code, or one followed by a slash and the policy's own"

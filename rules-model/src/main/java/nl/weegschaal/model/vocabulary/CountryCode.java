@@ -1,5 +1,6 @@
 package nl.weegschaal.model.vocabulary;
 
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +17,7 @@ public record CountryCode(String value) implements Comparable<CountryCode> {
      * @throws IllegalArgumentException if the value is not two capital letters
      */
     public CountryCode {
+        Objects.requireNonNull(value, "value");
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException(
                     "country: must be an ISO 3166-1 code of two capital letters, such as UA, but is \"" + value + "\"");

@@ -1,5 +1,6 @@
 package nl.weegschaal.model.vocabulary;
 
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +24,7 @@ public record PolicyTerm(String value) implements Comparable<PolicyTerm> {
      * @throws IllegalArgumentException if it has another form
      */
     public PolicyTerm {
+        Objects.requireNonNull(value, "value");
         if (!isWellFormed(value)) {
             throw new IllegalArgumentException("policy term: must be " + FORM_IN_WORDS);
         }

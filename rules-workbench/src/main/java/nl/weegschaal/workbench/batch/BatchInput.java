@@ -3,14 +3,13 @@ package nl.weegschaal.workbench.batch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.weegschaal.engine.batch.NumberedLine;
+import nl.weegschaal.engine.folder.Sha256;
 import nl.weegschaal.engine.json.JsonLimits;
 import nl.weegschaal.workbench.file.FileLines;
-import nl.weegschaal.workbench.file.Sha256;
 
 /** The lines of a file, some at a time, with a hash of all that was read before. */
 final class BatchInput implements AutoCloseable {
@@ -18,7 +17,7 @@ final class BatchInput implements AutoCloseable {
     private static final int MOST_BYTES = 1 << 17;
     private static final int LONGEST = JsonLimits.forCaseFile().maxBytes();
 
-    private final MessageDigest digest = Sha256.begun();
+    private final Sha256 read = new Sha256();
     private final FileLines lines;
     private final long size;
 
@@ -30,11 +29,11 @@ final class BatchInput implements AutoCloseable {
      * @param count how many lines of the file that are
      * @param hash the hash of those bytes
      */
-    record Some(List<NumberedLine> lines, long bytes, int count, MessageDigest hash) {}
+    record Some(List<NumberedLine> lines, long bytes, int count, Sha256 hash) {}
 
     BatchInput(Path path) throws IOException {
         this.size = Files.size(path);
-        this.lines = new FileLines(Files.newInputStream(path), LONGEST, digest::update);
+        this.lines = new FileLines(Files.newInputStream(path), LONGEST, read::add);
     }
 
     long size() {
@@ -48,7 +47,7 @@ final class BatchInput implements AutoCloseable {
 
     /** Whether what was skipped is so many lines, with that hash. */
     boolean isAsItWas(int count, String hash) {
-        return lines.count() == count && Sha256.hex(digest).equals(hash);
+        return lines.count() == count && read.hex().equals(hash);
     }
 
     /** The next lines; empty at the end of the file. */
@@ -64,7 +63,7 @@ final class BatchInput implements AutoCloseable {
         }
         return some.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Some(some, lines.bytes(), lines.count(), Sha256.copy(digest)));
+                : Optional.of(new Some(some, lines.bytes(), lines.count(), read.copy()));
     }
 
     @Override

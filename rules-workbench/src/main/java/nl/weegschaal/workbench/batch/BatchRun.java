@@ -13,9 +13,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import nl.weegschaal.engine.batch.BatchResult;
 import nl.weegschaal.engine.batch.BatchWork;
+import nl.weegschaal.engine.folder.Sha256;
 import nl.weegschaal.engine.tally.Checkpoint;
 import nl.weegschaal.engine.tally.Tally;
-import nl.weegschaal.workbench.file.Sha256;
 
 /**
  * Takes the lines of a file to several threads and writes what comes of them in the order of the lines. A bounded number of lines is
@@ -81,7 +81,7 @@ final class BatchRun {
                 reached.rules(),
                 done.lines().bytes(),
                 done.lines().count(),
-                Sha256.hex(done.lines().hash()),
+                done.lines().hash().hex(),
                 files.advisedBytes(),
                 files.setAsideBytes(),
                 reached.faults() + result.faults(),
@@ -112,6 +112,6 @@ final class BatchRun {
 
     /** What nothing was done of yet. */
     static Checkpoint begun(List<String> rules) {
-        return new Checkpoint(rules, 0, 0, Sha256.hex(Sha256.begun()), 0, 0, 0, Tally.empty());
+        return new Checkpoint(rules, 0, 0, new Sha256().hex(), 0, 0, 0, Tally.empty());
     }
 }

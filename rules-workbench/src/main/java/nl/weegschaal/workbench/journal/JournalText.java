@@ -1,6 +1,7 @@
 package nl.weegschaal.workbench.journal;
 
 import java.nio.file.Path;
+import nl.weegschaal.engine.output.JsonOutput;
 import nl.weegschaal.engine.problem.Printable;
 import nl.weegschaal.journal.Flaw;
 import nl.weegschaal.journal.Link;
@@ -33,7 +34,11 @@ public record JournalText(Format format, Language language) {
 
     String kept(Path journal, Link link) {
         return format == Format.JSON
-                ? "{\"sequence\":" + link.sequence() + ",\"hash\":\"" + link.hash() + "\"}\n"
+                ? JsonOutput.line(output -> {
+                            output.number("sequence", link.sequence());
+                            output.text("hash", link.hash());
+                        })
+                        + "\n"
                 : Printable.of(journal.toString())
                         + new Text(
                                         ": bewaard als nummer " + link.sequence() + ", hash " + link.hash(),

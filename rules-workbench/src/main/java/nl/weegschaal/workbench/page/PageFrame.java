@@ -1,12 +1,11 @@
 package nl.weegschaal.workbench.page;
 
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import nl.weegschaal.engine.folder.Sha256;
 import nl.weegschaal.model.text.Language;
 
 /** The frame that all pages share: one file that needs no network and no script. */
@@ -82,13 +81,9 @@ public final class PageFrame {
 
     /** A browser enforces it on the page: nothing is fetched or sent, no script runs, and the look is this one. */
     private static String nothingFromOutside(String look) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(look.getBytes(StandardCharsets.UTF_8));
-            return "default-src 'none'; style-src 'sha256-"
-                    + Base64.getEncoder().encodeToString(hash)
-                    + "'; img-src data:; base-uri 'none'; form-action 'none'";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        byte[] hash = HexFormat.of().parseHex(Sha256.of(look));
+        return "default-src 'none'; style-src 'sha256-"
+                + Base64.getEncoder().encodeToString(hash)
+                + "'; img-src data:; base-uri 'none'; form-action 'none'";
     }
 }

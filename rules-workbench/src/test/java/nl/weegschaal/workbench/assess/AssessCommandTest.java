@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.weegschaal.engine.Weegschaal;
 import nl.weegschaal.workbench.Command;
 import nl.weegschaal.workbench.Command.Outcome;
 import org.junit.jupiter.api.BeforeAll;
@@ -139,5 +140,16 @@ class AssessCommandTest {
                         .at("/caseFile/alternatives/0/findings/travel/reasons")
                         .asString())
                 .isEqualTo("\u001b[2J\u009b31m\u202egeen trein");
+    }
+
+    @Test
+    void the_json_is_that_of_the_library_byte_for_byte() throws Exception {
+        Weegschaal weegschaal = Weegschaal.withBundledPolicies();
+        String json = Files.readString(caseFile("highest-gradation"));
+
+        assertThat(command.run("assess", "--format", "json", caseFile("highest-gradation"))
+                        .out())
+                .isEqualTo(
+                        weegschaal.json(weegschaal.assess(weegschaal.read(json).orElseThrow())) + "\n");
     }
 }

@@ -1,6 +1,7 @@
 package nl.weegschaal.model.clock.count;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import nl.weegschaal.model.text.Text;
 
@@ -12,4 +13,12 @@ import nl.weegschaal.model.text.Text;
  * @param to the day that it comes to
  * @param holiday what the holiday is called, if one was skipped
  */
-public record CountStep(StepKind kind, LocalDate from, LocalDate to, Optional<Text> holiday) {}
+public record CountStep(StepKind kind, LocalDate from, LocalDate to, Optional<Text> holiday) {
+    /** Checks that nothing is absent. */
+    public CountStep {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(holiday, "holiday");
+    }
+}

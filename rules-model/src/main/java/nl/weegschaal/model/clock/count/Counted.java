@@ -2,6 +2,7 @@ package nl.weegschaal.model.clock.count;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A term that was counted.
@@ -14,6 +15,10 @@ import java.util.List;
 public record Counted(LocalDate event, Length length, LocalDate last, List<CountStep> steps) {
     /** Copies the steps. */
     public Counted {
+        Objects.requireNonNull(event, "event");
+        Objects.requireNonNull(length, "length");
+        Objects.requireNonNull(last, "last");
+        Objects.requireNonNull(steps, "steps");
         steps = List.copyOf(steps);
     }
 }

@@ -1,5 +1,6 @@
 package nl.weegschaal.model.clock.fact;
 
+import java.util.Objects;
 import nl.weegschaal.model.clock.word.DayPosition;
 
 /**
@@ -8,6 +9,11 @@ import nl.weegschaal.model.clock.word.DayPosition;
  * @param position on which side
  */
 public record AbsoluteTerm(DayPosition position) implements ClockGiven {
+    /** Checks that it is there. */
+    public AbsoluteTerm {
+        Objects.requireNonNull(position, "position");
+    }
+
     /** The type and no value, as every fact says of itself. */
     @Override
     public String toString() {

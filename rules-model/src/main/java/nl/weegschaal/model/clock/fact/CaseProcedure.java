@@ -1,5 +1,6 @@
 package nl.weegschaal.model.clock.fact;
 
+import java.util.Objects;
 import nl.weegschaal.model.clock.word.ProcedureKind;
 
 /**
@@ -8,6 +9,11 @@ import nl.weegschaal.model.clock.word.ProcedureKind;
  * @param kind the procedure
  */
 public record CaseProcedure(ProcedureKind kind) implements ClockGiven {
+    /** Checks that it is there. */
+    public CaseProcedure {
+        Objects.requireNonNull(kind, "kind");
+    }
+
     /** The type and no value, as every fact says of itself. */
     @Override
     public String toString() {

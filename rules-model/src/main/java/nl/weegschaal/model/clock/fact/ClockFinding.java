@@ -1,5 +1,6 @@
 package nl.weegschaal.model.clock.fact;
 
+import java.util.Objects;
 import nl.weegschaal.model.clock.word.ClockCode;
 
 /**
@@ -8,6 +9,11 @@ import nl.weegschaal.model.clock.word.ClockCode;
  * @param code the finding
  */
 public record ClockFinding(ClockCode code) implements ClockConclusion {
+    /** Checks that it is there. */
+    public ClockFinding {
+        Objects.requireNonNull(code, "code");
+    }
+
     @Override
     public ClockQuestion question() {
         return ClockQuestion.STATUS;

@@ -1,5 +1,6 @@
 package nl.weegschaal.model.clock.fact;
 
+import java.util.Objects;
 import nl.weegschaal.model.clock.word.NoteKind;
 
 /**
@@ -8,6 +9,11 @@ import nl.weegschaal.model.clock.word.NoteKind;
  * @param kind what
  */
 public record ClockNote(NoteKind kind) implements ClockConclusion {
+    /** Checks that it is there. */
+    public ClockNote {
+        Objects.requireNonNull(kind, "kind");
+    }
+
     @Override
     public ClockQuestion question() {
         return ClockQuestion.NOTES;

@@ -1,5 +1,6 @@
 package nl.weegschaal.model.clock.fact;
 
+import java.util.Objects;
 import nl.weegschaal.model.clock.word.DefaultCode;
 
 /**
@@ -8,6 +9,11 @@ import nl.weegschaal.model.clock.word.DefaultCode;
  * @param code what
  */
 public record DefaultFinding(DefaultCode code) implements ClockConclusion {
+    /** Checks that it is there. */
+    public DefaultFinding {
+        Objects.requireNonNull(code, "code");
+    }
+
     @Override
     public ClockQuestion question() {
         return ClockQuestion.DEFAULT;

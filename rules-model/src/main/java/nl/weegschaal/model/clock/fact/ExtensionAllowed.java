@@ -1,5 +1,6 @@
 package nl.weegschaal.model.clock.fact;
 
+import java.util.Objects;
 import nl.weegschaal.model.clock.word.TermLength;
 
 /**
@@ -8,6 +9,11 @@ import nl.weegschaal.model.clock.word.TermLength;
  * @param most the most
  */
 public record ExtensionAllowed(TermLength most) implements ClockConclusion {
+    /** Checks that it is there. */
+    public ExtensionAllowed {
+        Objects.requireNonNull(most, "most");
+    }
+
     @Override
     public ClockQuestion question() {
         return ClockQuestion.ALLOWANCE;

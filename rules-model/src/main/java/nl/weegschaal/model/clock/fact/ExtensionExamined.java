@@ -1,5 +1,6 @@
 package nl.weegschaal.model.clock.fact;
 
+import java.util.Objects;
 import nl.weegschaal.model.clock.word.ExtensionSize;
 import nl.weegschaal.model.clock.word.Moment;
 
@@ -10,6 +11,12 @@ import nl.weegschaal.model.clock.word.Moment;
  * @param size how long it is
  */
 public record ExtensionExamined(Moment moment, ExtensionSize size) implements ClockGiven {
+    /** Checks that nothing is absent. */
+    public ExtensionExamined {
+        Objects.requireNonNull(moment, "moment");
+        Objects.requireNonNull(size, "size");
+    }
+
     /** The type and no value, as every fact says of itself. */
     @Override
     public String toString() {

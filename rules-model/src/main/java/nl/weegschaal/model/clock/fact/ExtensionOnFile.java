@@ -1,5 +1,6 @@
 package nl.weegschaal.model.clock.fact;
 
+import java.util.Objects;
 import nl.weegschaal.model.clock.word.ExtensionGround;
 import nl.weegschaal.model.fact.FactId;
 
@@ -10,6 +11,12 @@ import nl.weegschaal.model.fact.FactId;
  * @param ground why
  */
 public record ExtensionOnFile(FactId id, ExtensionGround ground) implements ClockGiven {
+    /** Checks that nothing is absent. */
+    public ExtensionOnFile {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(ground, "ground");
+    }
+
     /** The type and no value, as every fact says of itself. */
     @Override
     public String toString() {

@@ -1,5 +1,6 @@
 package nl.weegschaal.model.clock.fact;
 
+import java.util.Objects;
 import nl.weegschaal.model.clock.word.LodgingPeriod;
 
 /**
@@ -8,6 +9,11 @@ import nl.weegschaal.model.clock.word.LodgingPeriod;
  * @param period on which side of the change of law
  */
 public record LodgingDay(LodgingPeriod period) implements ClockGiven {
+    /** Checks that it is there. */
+    public LodgingDay {
+        Objects.requireNonNull(period, "period");
+    }
+
     /** The type and no value, as every fact says of itself. */
     @Override
     public String toString() {

@@ -1,5 +1,6 @@
 package nl.weegschaal.model.clock.fact;
 
+import java.util.Objects;
 import nl.weegschaal.model.clock.word.MoratoriumTiming;
 import nl.weegschaal.model.fact.FactId;
 
@@ -11,6 +12,12 @@ import nl.weegschaal.model.fact.FactId;
  * @param overlapping whether it shares a day with another one
  */
 public record MoratoriumOnFile(FactId id, MoratoriumTiming timing, boolean overlapping) implements ClockGiven {
+    /** Checks that nothing is absent. */
+    public MoratoriumOnFile {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(timing, "timing");
+    }
+
     /** The type and no value, as every fact says of itself. */
     @Override
     public String toString() {

@@ -1,5 +1,6 @@
 package nl.weegschaal.model.clock.fact;
 
+import java.util.Objects;
 import nl.weegschaal.model.clock.word.TermLength;
 
 /**
@@ -8,6 +9,11 @@ import nl.weegschaal.model.clock.word.TermLength;
  * @param length from the lodging day
  */
 public record MoratoriumTerm(TermLength length) implements ClockConclusion {
+    /** Checks that it is there. */
+    public MoratoriumTerm {
+        Objects.requireNonNull(length, "length");
+    }
+
     @Override
     public ClockQuestion question() {
         return ClockQuestion.MORATORIUM;

@@ -1,5 +1,6 @@
 package nl.weegschaal.model.clock.fact;
 
+import java.util.Objects;
 import nl.weegschaal.model.clock.word.Moment;
 import nl.weegschaal.model.clock.word.Wait;
 
@@ -10,6 +11,12 @@ import nl.weegschaal.model.clock.word.Wait;
  * @param twoWeeks whether the two weeks are over
  */
 public record NoticeOnFile(Moment moment, Wait twoWeeks) implements ClockGiven {
+    /** Checks that nothing is absent. */
+    public NoticeOnFile {
+        Objects.requireNonNull(moment, "moment");
+        Objects.requireNonNull(twoWeeks, "twoWeeks");
+    }
+
     /** The type and no value, as every fact says of itself. */
     @Override
     public String toString() {

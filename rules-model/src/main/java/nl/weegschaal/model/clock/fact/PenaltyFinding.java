@@ -1,5 +1,6 @@
 package nl.weegschaal.model.clock.fact;
 
+import java.util.Objects;
 import nl.weegschaal.model.clock.word.PenaltyCode;
 
 /**
@@ -8,6 +9,11 @@ import nl.weegschaal.model.clock.word.PenaltyCode;
  * @param code how far
  */
 public record PenaltyFinding(PenaltyCode code) implements ClockConclusion {
+    /** Checks that it is there. */
+    public PenaltyFinding {
+        Objects.requireNonNull(code, "code");
+    }
+
     @Override
     public ClockQuestion question() {
         return ClockQuestion.PENALTY;

@@ -1,5 +1,6 @@
 package nl.weegschaal.model.clock.fact;
 
+import java.util.Objects;
 import nl.weegschaal.model.clock.word.PenaltyCode;
 
 /**
@@ -8,6 +9,11 @@ import nl.weegschaal.model.clock.word.PenaltyCode;
  * @param code how far it has come
  */
 public record PenaltyOrder(PenaltyCode code) implements ClockGiven {
+    /** Checks that it is there. */
+    public PenaltyOrder {
+        Objects.requireNonNull(code, "code");
+    }
+
     /** The type and no value, as every fact says of itself. */
     @Override
     public String toString() {

@@ -1,5 +1,6 @@
 package nl.weegschaal.model.clock.fact;
 
+import java.util.Objects;
 import nl.weegschaal.model.clock.word.TimeContradiction;
 
 /**
@@ -8,6 +9,11 @@ import nl.weegschaal.model.clock.word.TimeContradiction;
  * @param kind what
  */
 public record PeriodContradiction(TimeContradiction kind) implements ClockConclusion {
+    /** Checks that it is there. */
+    public PeriodContradiction {
+        Objects.requireNonNull(kind, "kind");
+    }
+
     @Override
     public ClockQuestion question() {
         return ClockQuestion.PERIOD_CHECK;

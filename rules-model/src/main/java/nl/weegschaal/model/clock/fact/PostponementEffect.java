@@ -1,5 +1,6 @@
 package nl.weegschaal.model.clock.fact;
 
+import java.util.Objects;
 import nl.weegschaal.model.clock.word.Effect;
 
 /**
@@ -8,6 +9,11 @@ import nl.weegschaal.model.clock.word.Effect;
  * @param effect whether
  */
 public record PostponementEffect(Effect effect) implements ClockConclusion {
+    /** Checks that it is there. */
+    public PostponementEffect {
+        Objects.requireNonNull(effect, "effect");
+    }
+
     @Override
     public ClockQuestion question() {
         return ClockQuestion.POSTPONEMENT;

@@ -1,5 +1,6 @@
 package nl.weegschaal.model.clock.fact;
 
+import java.util.Objects;
 import nl.weegschaal.model.clock.word.Moment;
 
 /**
@@ -9,6 +10,11 @@ import nl.weegschaal.model.clock.word.Moment;
  * @param ended whether it has ended on the evaluation day
  */
 public record PostponementOnFile(Moment moment, boolean ended) implements ClockGiven {
+    /** Checks that it is there. */
+    public PostponementOnFile {
+        Objects.requireNonNull(moment, "moment");
+    }
+
     /** The type and no value, as every fact says of itself. */
     @Override
     public String toString() {

@@ -1,5 +1,6 @@
 package nl.weegschaal.model.clock.fact;
 
+import java.util.Objects;
 import nl.weegschaal.model.clock.word.Regime;
 
 /**
@@ -8,6 +9,11 @@ import nl.weegschaal.model.clock.word.Regime;
  * @param regime the law
  */
 public record RegimeApplies(Regime regime) implements ClockConclusion {
+    /** Checks that it is there. */
+    public RegimeApplies {
+        Objects.requireNonNull(regime, "regime");
+    }
+
     @Override
     public ClockQuestion question() {
         return ClockQuestion.REGIME;

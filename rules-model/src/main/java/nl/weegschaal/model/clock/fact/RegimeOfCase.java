@@ -1,5 +1,6 @@
 package nl.weegschaal.model.clock.fact;
 
+import java.util.Objects;
 import nl.weegschaal.model.clock.word.Regime;
 
 /**
@@ -8,6 +9,11 @@ import nl.weegschaal.model.clock.word.Regime;
  * @param regime which law
  */
 public record RegimeOfCase(Regime regime) implements ClockGiven {
+    /** Checks that it is there. */
+    public RegimeOfCase {
+        Objects.requireNonNull(regime, "regime");
+    }
+
     /** The type and no value, as every fact says of itself. */
     @Override
     public String toString() {

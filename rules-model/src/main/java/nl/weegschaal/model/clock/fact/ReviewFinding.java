@@ -1,5 +1,6 @@
 package nl.weegschaal.model.clock.fact;
 
+import java.util.Objects;
 import nl.weegschaal.model.clock.word.ReviewCode;
 
 /**
@@ -8,6 +9,11 @@ import nl.weegschaal.model.clock.word.ReviewCode;
  * @param code how
  */
 public record ReviewFinding(ReviewCode code) implements ClockConclusion {
+    /** Checks that it is there. */
+    public ReviewFinding {
+        Objects.requireNonNull(code, "code");
+    }
+
     @Override
     public ClockQuestion question() {
         return ClockQuestion.REVIEWS;

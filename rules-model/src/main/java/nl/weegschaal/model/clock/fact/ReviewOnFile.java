@@ -1,5 +1,6 @@
 package nl.weegschaal.model.clock.fact;
 
+import java.util.Objects;
 import nl.weegschaal.model.clock.word.ReviewCode;
 import nl.weegschaal.model.fact.FactId;
 
@@ -10,6 +11,12 @@ import nl.weegschaal.model.fact.FactId;
  * @param code how it stands
  */
 public record ReviewOnFile(FactId id, ReviewCode code) implements ClockGiven {
+    /** Checks that nothing is absent. */
+    public ReviewOnFile {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(code, "code");
+    }
+
     /** The type and no value, as every fact says of itself. */
     @Override
     public String toString() {

@@ -1,5 +1,6 @@
 package nl.weegschaal.model.clock.fact;
 
+import java.util.Objects;
 import nl.weegschaal.model.clock.word.TermLength;
 import nl.weegschaal.model.clock.word.TermPurpose;
 
@@ -10,6 +11,12 @@ import nl.weegschaal.model.clock.word.TermPurpose;
  * @param length how long
  */
 public record TermApplies(TermPurpose purpose, TermLength length) implements ClockConclusion {
+    /** Checks that nothing is absent. */
+    public TermApplies {
+        Objects.requireNonNull(purpose, "purpose");
+        Objects.requireNonNull(length, "length");
+    }
+
     @Override
     public ClockQuestion question() {
         return ClockQuestion.TERM;

@@ -1,4 +1,4 @@
-package nl.weegschaal.engine.known;
+package nl.weegschaal.engine.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,8 +10,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
-class KeptTest {
-    private final Kept<Integer, String> kept = new Kept<>(100);
+class BoundedMemoryTest {
+    private final BoundedMemory<Integer, String> kept = BoundedMemory.ofAtMost(100);
 
     @Test
     void a_value_is_worked_out_once_and_then_kept() {
@@ -71,5 +71,17 @@ class KeptTest {
             threads.shutdown();
         }
         assertThat(kept.size()).isLessThanOrEqualTo(100 + 2 * 4);
+    }
+
+    @Test
+    void the_last_that_were_asked_for_are_there_for_sure() {
+        BoundedMemory<Integer, Integer> last = BoundedMemory.ofTheLast(4);
+        for (int key = 0; key < 100; key++) {
+            last.put(key, key);
+            for (int before = Math.max(0, key - 3); before <= key; before++) {
+                assertThat(last.get(before)).contains(before);
+            }
+            assertThat(last.size()).isLessThanOrEqualTo(8);
+        }
     }
 }
