@@ -76,7 +76,7 @@ final class RuleHeadReader<Q extends Enum<Q>> {
 
     /** Of two annotations with one name the parser keeps one: they are counted in the text, outside its texts. */
     private void once(String name) {
-        Matcher found = Pattern.compile("@" + name + "\\b").matcher(source.code());
+        Matcher found = Pattern.compile("@\\s*" + name + "\\b").matcher(source.code());
         List<MatchResult> places = found.results().toList();
         if (places.size() > 1) {
             problems.add(Problem.of(
