@@ -74,11 +74,6 @@ public final class Evaluation {
      * @return true if its component is as the constraint asks
      */
     public static boolean holds(Constraint constraint, FactType type, ClosedFact fact) {
-        return compare(constraint, type.value(fact, constraint.component()));
-    }
-
-    @SuppressWarnings("unchecked") // the gate let only words through that the component can have
-    private static <T extends Comparable<T>> boolean compare(Constraint constraint, Object value) {
-        return constraint.operator().holds((T) value, (List<T>) (List<?>) constraint.words());
+        return constraint.allows(type.value(fact, constraint.component()));
     }
 }

@@ -1,10 +1,12 @@
 package nl.weegschaal.engine.rules;
 
 import java.util.List;
+import nl.weegschaal.engine.language.Applications;
 import nl.weegschaal.engine.language.Condition;
 import nl.weegschaal.engine.language.Constraint;
 import nl.weegschaal.engine.language.FactPattern;
 import nl.weegschaal.engine.language.Norm;
+import nl.weegschaal.engine.language.Operator;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.AttributeDescr;
@@ -40,13 +42,22 @@ final class RuleWriter {
     private static RuleDescr write(Norm rule) {
         RuleDescr described = new RuleDescr(rule.id().value());
         described.addAttribute(new AttributeDescr("agenda-group", rule.stratum()));
+        boolean together = Applications.together(rule.conditions());
         AndDescr conditions = new AndDescr();
         for (int i = 0; i < rule.conditions().size(); i++) {
-            conditions.addDescr(write(rule.conditions().get(i), i));
+            Condition condition = rule.conditions().get(i);
+            conditions.addDescr(write(together ? together(condition) : condition, i));
         }
         described.setLhs(conditions);
         described.setConsequence("");
         return described;
+    }
+
+    /** "There is one" of facts that can be there often says the same as that their number is at least one. */
+    private static Condition together(Condition condition) {
+        return condition instanceof Condition.Present && Applications.facts(condition.pattern()) > 1
+                ? new Condition.Counted(condition.pattern(), Operator.AT_LEAST, 1, condition.spot())
+                : condition;
     }
 
     private static BaseDescr write(Condition condition, int index) {
