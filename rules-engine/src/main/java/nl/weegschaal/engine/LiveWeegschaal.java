@@ -2,6 +2,7 @@ package nl.weegschaal.engine;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import nl.weegschaal.engine.observe.Activity;
@@ -25,7 +26,8 @@ import org.slf4j.LoggerFactory;
  * A {@link Weegschaal} of which the policies can be changed while it is in use. Every assessment uses the policies that were
  * in force when it began, and only those, and its advisory carries their fingerprint. New policies are loaded, compiled and
  * tried on their own scenarios before they come in force, and if anything is wrong with them the last good ones stay. Safe for use by several
- * threads: assessments never wait for a swap; swaps wait for one another.
+ * threads: assessments never wait for a swap; swaps wait for one another. What a swap may take is bounded, and interrupting its thread
+ * gives it up.
  */
 public final class LiveWeegschaal {
     private static final Logger LOG = LoggerFactory.getLogger(LiveWeegschaal.class);
@@ -33,6 +35,7 @@ public final class LiveWeegschaal {
     private final PolicyLoader loader;
     private final UnaryOperator<Weegschaal> asSet;
     private final Watch watch;
+    private final ReentrantLock swaps = new ReentrantLock();
     private volatile Weegschaal current;
 
     private LiveWeegschaal(PolicyLoader loader, Weegschaal first, UnaryOperator<Weegschaal> asSet, Watch watch) {
@@ -111,7 +114,8 @@ public final class LiveWeegschaal {
     }
 
     /**
-     * Puts other policies in force, or says why not. It throws no exception for what it finds.
+     * Puts other policies in force, or says why not. It throws no exception for what it finds. If its thread is interrupted while it waits
+     * for another swap or proves policies, it gives up soon and the last good policies stay.
      *
      * @param directoryOrJar where they are, as for {@link Weegschaal#withPolicies}
      * @return {@link Swap.Swapped}, or {@link Swap.Kept} with everything that is wrong
@@ -129,7 +133,24 @@ public final class LiveWeegschaal {
         return swap(() -> loader.bundled(watch), "policies");
     }
 
-    private synchronized Swap swap(Supplier<Weegschaal> load, String place) {
+    private Swap swap(Supplier<Weegschaal> load, String place) {
+        try {
+            swaps.lockInterruptibly();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Swap.Kept(List.of(Problem.of(
+                    ProblemCode.PROGRAM_FAULT,
+                    Place.of(place),
+                    SharedMessage.POLICIES_NOT_LOADED.with("interrupted"))));
+        }
+        try {
+            return swapNow(load, place);
+        } finally {
+            swaps.unlock();
+        }
+    }
+
+    private Swap swapNow(Supplier<Weegschaal> load, String place) {
         Ending ending = watch.begins(Activity.SWAP);
         Event event = new Event.Faulted();
         try {
