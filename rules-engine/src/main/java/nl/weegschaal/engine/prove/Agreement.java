@@ -1,7 +1,7 @@
 package nl.weegschaal.engine.prove;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -27,9 +27,10 @@ import nl.weegschaal.model.vocabulary.Scope;
  * is known when it is known for every combination.
  */
 final class Agreement {
+    private record Key(Scope scope, List<Integer> point) {}
+
     private final RuleProgram program;
     private final Theories theories;
-    private final Map<Scope, List<int[]>> seen = new EnumMap<>(Scope.class);
 
     Agreement(RuleProgram program, Theories theories) {
         this.program = program;
@@ -42,22 +43,19 @@ final class Agreement {
     /** How many cases at random are run for each scope. */
     private static final int AT_RANDOM = 500;
 
-    /**
-     * How many cases were run; each agreed. Throws if one does not: that is a fault of this program, not of the rules. A combination of
-     * the conditions of a rule that occurs in a case which was run for another rule is not run once more.
-     */
+    /** How many cases were run; each agreed. Throws if one does not: that is a fault of this program, not of the rules. */
     int check(List<Rule> rules, Steps steps) {
+        Set<Key> seen = new HashSet<>();
         int runs = atRandom();
         int done = 0;
         for (Rule rule : rules) {
             Theory theory = theories.of(rule.question().scope());
-            List<int[]> before = seen.computeIfAbsent(rule.question().scope(), scope -> new ArrayList<>());
             for (int cases : Combinations.of(rule, theory)) {
-                Diagrams diagrams = theory.space().diagrams();
-                if (before.stream().noneMatch(point -> diagrams.at(cases, point))) {
-                    int[] point = theory.space().points().smallest(cases).orElseThrow();
+                int[] point = theory.space().points().smallest(cases).orElseThrow();
+                Key key = new Key(
+                        rule.question().scope(), Arrays.stream(point).boxed().toList());
+                if (seen.add(key)) {
                     agree(theory, point);
-                    before.add(point);
                     runs++;
                     if (runs > MOST_RUNS) {
                         throw SpaceTooLarge.runs(MOST_RUNS);
@@ -77,9 +75,9 @@ final class Agreement {
         for (Scope scope : Scope.values()) {
             Space space = theories.of(scope).space();
             for (int i = 0; i < AT_RANDOM && space.occurs() != Diagrams.FALSE; i++) {
-                int[] point = space.points().random(space.occurs(), random).orElseThrow();
-                agree(theories.of(scope), point);
-                seen.computeIfAbsent(scope, first -> new ArrayList<>()).add(point);
+                agree(
+                        theories.of(scope),
+                        space.points().random(space.occurs(), random).orElseThrow());
                 runs++;
             }
         }
