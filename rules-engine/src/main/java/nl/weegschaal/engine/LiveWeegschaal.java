@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import nl.weegschaal.engine.casefile.CaseReading;
@@ -32,7 +33,8 @@ import org.slf4j.LoggerFactory;
  * A {@link Weegschaal} of which the policies can be changed while it is in use. Every assessment uses the policies that were
  * in force when it began, and only those, and its advisory carries their fingerprint. New policies are loaded, compiled and
  * tried on their own scenarios before they come in force, and if anything is wrong with them the last good ones stay. Safe for use by several
- * threads: assessments never wait for a swap; swaps wait for one another.
+ * threads: assessments never wait for a swap; swaps wait for one another. What a swap may take is bounded, and interrupting its thread
+ * gives it up.
  */
 public final class LiveWeegschaal {
     private static final Logger LOG = LoggerFactory.getLogger(LiveWeegschaal.class);
@@ -40,6 +42,7 @@ public final class LiveWeegschaal {
     private final PolicyLoader loader;
     private final UnaryOperator<Weegschaal> asSet;
     private final Watch watch;
+    private final ReentrantLock swaps = new ReentrantLock();
     private volatile Weegschaal current;
 
     private LiveWeegschaal(PolicyLoader loader, Weegschaal current, UnaryOperator<Weegschaal> asSet, Watch watch) {
@@ -160,7 +163,8 @@ public final class LiveWeegschaal {
     }
 
     /**
-     * Puts other policies in force, or says why not. It throws no exception for what it finds.
+     * Puts other policies in force, or says why not. It throws no exception for what it finds. If its thread is interrupted while it waits
+     * for another swap or proves policies, it gives up soon and the last good policies stay.
      *
      * @param directoryOrJar where they are, as for {@link Weegschaal#withPolicies}
      * @return {@link Swap.Swapped}, which says what is gone; or {@link Swap.Kept} with everything that is wrong
@@ -194,7 +198,24 @@ public final class LiveWeegschaal {
         return new LiveWeegschaal(loader, further.apply(current), next -> further.apply(asSet.apply(next)), by);
     }
 
-    private synchronized Swap swap(Supplier<LoadedPolicies> load, String place, SortedSet<CountryCode> expected) {
+    private Swap swap(Supplier<LoadedPolicies> load, String place, SortedSet<CountryCode> expected) {
+        try {
+            swaps.lockInterruptibly();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Swap.Kept(List.of(Problem.of(
+                    ProblemCode.PROGRAM_FAULT,
+                    Place.of(place),
+                    SharedMessage.POLICIES_NOT_LOADED.with("interrupted"))));
+        }
+        try {
+            return swapNow(load, place, expected);
+        } finally {
+            swaps.unlock();
+        }
+    }
+
+    private Swap swapNow(Supplier<LoadedPolicies> load, String place, SortedSet<CountryCode> expected) {
         Ending ending = watch.begins(Activity.SWAP);
         Event event = new Event.Faulted();
         try {

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import nl.weegschaal.engine.problem.PoliciesRefused;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
+import nl.weegschaal.engine.space.SpaceTooLarge;
 import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.advisory.PolicyUsed;
 import nl.weegschaal.model.text.Language;
@@ -80,6 +81,33 @@ class LiveWeegschaalTest {
                                     .containsExactly(ProblemCode.SCENARIO_FAILED));
         }
         assertThat(live.assess(Cases.from("UA-63")).home().scale().code()).isEqualTo(ScaleCode.PRESENCE_SUFFICES);
+    }
+
+    @Test
+    void a_swap_can_be_given_up_and_the_next_one_is_not_blocked_by_it() {
+        disk.edit(
+                "ukraine/rules/ukraine-highest-gradation.drl",
+                "Gradation.ONE",
+                "Gradation.ONE, gradation != Gradation.TWO");
+        Thread.currentThread().interrupt();
+        Swap given = live.swap(folder);
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(given)
+                .isInstanceOfSatisfying(
+                        Swap.Kept.class, kept -> assertThat(kept.problems()).hasSize(1));
+        assertThat(live.swap(folder)).isInstanceOf(Swap.Swapped.class);
+    }
+
+    @Test
+    void a_proof_is_given_up_when_its_thread_is_interrupted() {
+        Weegschaal weegschaal = live.current();
+        Thread.currentThread().interrupt();
+
+        assertThatThrownBy(weegschaal::prove)
+                .isInstanceOf(SpaceTooLarge.class)
+                .hasMessageContaining("the proof was given up");
+        assertThat(Thread.interrupted()).isTrue();
     }
 
     @Test

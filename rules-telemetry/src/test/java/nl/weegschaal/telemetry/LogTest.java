@@ -33,9 +33,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** No line that the library or the rule engine logs, at any level, holds a value of a case. */
 class LogTest {
-    /** Quotes a condition of a rule, which is the same for every case. */
-    private static final String QUOTED_RULE = "WARN org.drools.mvel.MVELConstraint Exception jitting: ";
-
     @BeforeEach
     void begin() {
         assertThat(Bundled.WEEGSCHAAL.policies()).isNotEmpty();
@@ -74,6 +71,16 @@ class LogTest {
     }
 
     @Test
+    void the_rule_engine_warns_of_nothing_however_often_cases_are_assessed() {
+        Weegschaal weegschaal = Bundled.WEEGSCHAAL.remembering(0);
+        for (int i = 0; i < 300; i++) {
+            weegschaal.assess(Bundled.example("alternative-one-limb-not-found"));
+        }
+
+        assertThat(CapturedLogging.lines()).noneMatch(line -> line.startsWith("WARN"));
+    }
+
+    @Test
     void a_case_that_is_not_assessed_is_logged_without_values() {
         Weegschaal weegschaal = Bundled.WEEGSCHAAL.remembering(0);
         assertThatThrownBy(() -> weegschaal.assess(Bundled.withUnknownArea())).isInstanceOf(CaseRefused.class);
@@ -98,7 +105,6 @@ class LogTest {
         Pattern words = Pattern.compile(
                 values.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?<![\\w-])(?:", ")(?![\\w-])")));
         assertThat(lines.stream()
-                        .filter(line -> !line.startsWith(QUOTED_RULE))
                         .flatMap(line -> words.matcher(line).results().map(found -> found.group() + " in " + line)))
                 .isEmpty();
     }

@@ -46,6 +46,50 @@ class ScenarioFindingsTest {
     }
 
     @Test
+    void of_what_no_case_can_meet_no_scenario_is_asked() {
+        CheckReport report = check(new Edited()
+                .edit(
+                        "rules/exercise-highest.drl",
+                        text -> text.replace(
+                                "gradation == Gradation.ONE",
+                                "gradation == Gradation.ONE, gradation == Gradation.TWO")));
+
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.problem().code() == ProblemCode.CONDITION_NEVER_TRUE)
+                .isNotEmpty()
+                .allSatisfy(finding -> {
+                    assertThat(finding.problem().message().en()).startsWith("no case can meet this: ");
+                    assertThat(finding.problem().message().nl()).startsWith("geen zaak kan hieraan voldoen: ");
+                    assertThat(finding.problem().place().line()).isPositive();
+                });
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.problem().code() == ProblemCode.RULE_NEVER_FIRES)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.problem().message().en())
+                        .isEqualTo("no case can meet all conditions of this rule"));
+    }
+
+    @Test
+    void of_conditions_that_exclude_each_other_and_of_one_that_asks_nothing_no_scenario_is_asked() {
+        CheckReport report = check(new Edited()
+                .edit(
+                        "rules/exercise-highest.drl",
+                        text -> text.replace(
+                                "AreaGradation(gradation == Gradation.ONE)",
+                                "AreaGradation(gradation == Gradation.ONE)\n"
+                                        + "AreaGradation(gradation == Gradation.TWO)\n"
+                                        + "not AreaGradation(gradation == Gradation.ONE, gradation !="
+                                        + " Gradation.ONE)")));
+
+        assertThat(report.findings())
+                .extracting(finding -> finding.problem().message().en())
+                .contains(
+                        "no case can meet all conditions of this rule",
+                        "every case meets this: not AreaGradation(gradation == Gradation.ONE, gradation !="
+                                + " Gradation.ONE)");
+    }
+
+    @Test
     void a_scenario_that_is_no_json_is_found_at_its_place() {
         CheckReport report = check(new Edited().put("scenarios/broken.json", "{ \"schema\": "));
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
+import java.util.function.Supplier;
 
 /**
  * Statements about the points of a finite space, as reduced ordered multi-valued decision diagrams.
@@ -21,10 +22,9 @@ public final class Diagrams {
     /** The statement that holds for every point. */
     public static final int TRUE = 1;
 
-    private record Node(int variable, List<Integer> children) {}
-
     private record Pair(int one, int other) {}
 
+    private final Budget budget;
     private final int[] sizes;
     private final List<Node> nodes = new ArrayList<>();
     private final Map<Node, Integer> known = new HashMap<>();
@@ -37,8 +37,21 @@ public final class Diagrams {
      * @param sizes how many values each variable has, at least 1; the variables are numbered in this order
      */
     public Diagrams(int... sizes) {
+        this(IllegalStateException::new, IllegalStateException::new, sizes);
+    }
+
+    /**
+     * Statements about a space that may turn out to be too large for them.
+     *
+     * @param tooLarge what is thrown if there is more to work out than can be done in a reasonable time and space
+     * @param givenUp what is thrown if the thread is interrupted meanwhile
+     * @param sizes how many values each variable has, at least 1; the variables are numbered in this order
+     */
+    public Diagrams(
+            Supplier<? extends RuntimeException> tooLarge, Supplier<? extends RuntimeException> givenUp, int... sizes) {
+        this.budget = new Budget(tooLarge, givenUp);
         this.sizes = sizes.clone();
-        Node end = new Node(sizes.length, List.of());
+        Node end = new Node(sizes.length, new int[0]);
         nodes.add(end);
         nodes.add(end);
     }
@@ -92,17 +105,18 @@ public final class Diagrams {
      * @return the statement
      */
     public int node(int variable, IntUnaryOperator children) {
-        List<Integer> all = new ArrayList<>(sizes[variable]);
+        budget.workOut(sizes[variable]);
+        int[] all = new int[sizes[variable]];
         boolean same = true;
-        for (int value = 0; value < sizes[variable]; value++) {
-            int child = children.applyAsInt(value);
-            same &= value == 0 || child == all.get(0);
-            all.add(child);
+        for (int value = 0; value < all.length; value++) {
+            all[value] = children.applyAsInt(value);
+            same &= all[value] == all[0];
         }
         if (same) {
-            return all.get(0);
+            return all[0];
         }
         return known.computeIfAbsent(new Node(variable, all), node -> {
+            budget.keep(all.length);
             nodes.add(node);
             return nodes.size() - 1;
         });
@@ -123,7 +137,7 @@ public final class Diagrams {
             return before;
         }
         Node node = nodes.get(statement);
-        int opposite = node(node.variable(), value -> not(node.children().get(value)));
+        int opposite = node(node.variable(), value -> not(node.child(value)));
         negations.put(statement, opposite);
         negations.put(opposite, statement);
         return opposite;
@@ -213,7 +227,7 @@ public final class Diagrams {
             return before;
         }
         Node node = nodes.get(statement);
-        int restricted = node(node.variable(), child -> restrict(node.children().get(child), variable, value, done));
+        int restricted = node(node.variable(), child -> restrict(node.child(child), variable, value, done));
         done.put(statement, restricted);
         return restricted;
     }
@@ -239,11 +253,8 @@ public final class Diagrams {
         }
         Node node = nodes.get(statement);
         int some = node.variable() == variable
-                ? or(node.children().stream()
-                        .mapToInt(Integer::intValue)
-                        .distinct()
-                        .toArray())
-                : node(node.variable(), child -> some(node.children().get(child), variable, done));
+                ? or(node.children().distinct().toArray())
+                : node(node.variable(), child -> some(node.child(child), variable, done));
         done.put(statement, some);
         return some;
     }
@@ -259,7 +270,7 @@ public final class Diagrams {
         int rest = statement;
         while (rest > TRUE) {
             Node node = nodes.get(rest);
-            rest = node.children().get(point[node.variable()]);
+            rest = node.child(point[node.variable()]);
         }
         return rest == TRUE;
     }
@@ -272,6 +283,6 @@ public final class Diagrams {
     /** What a statement, which asks no variable before this one, says once it has this value. */
     int child(int statement, int variable, int value) {
         Node node = nodes.get(statement);
-        return node.variable() == variable ? node.children().get(value) : statement;
+        return node.variable() == variable ? node.child(value) : statement;
     }
 }

@@ -47,14 +47,16 @@ public final class OutlookExplainer {
      */
     public Explanation explain(Outlook outlook) {
         List<Section> sections = new ArrayList<>();
-        sections.add(questions(outlook.questions()));
+        sections.add(questions(outlook));
         outlook.runs().forEach(run -> sections.add(changes(run)));
         outlook.runs().forEach(run -> sections.add(silent(run)));
         return new Explanation(sections);
     }
 
-    private Section questions(List<OpenQuestion> questions) {
+    private Section questions(Outlook outlook) {
+        List<OpenQuestion> questions = outlook.questions();
         Lines lines = new Lines();
+        outlook.leftOut().forEach(text -> lines.sentence(0, text));
         if (questions.isEmpty()) {
             lines.sentence(0, words.text("outlook.no-questions"));
         }

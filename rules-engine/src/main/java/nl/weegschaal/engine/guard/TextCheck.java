@@ -14,7 +14,7 @@ public final class TextCheck {
     private TextCheck() {}
 
     /**
-     * Notes a problem for every forbidden word.
+     * Notes a problem for every forbidden word, and for signs that make a text look like another.
      *
      * @param text the text
      * @param place where it stands
@@ -25,13 +25,20 @@ public final class TextCheck {
     }
 
     /**
-     * Notes a problem if a text uses a forbidden word.
+     * Notes a problem if a text uses a forbidden word, or a sign that makes it look like another text.
      *
      * @param words the text
      * @param place where it stands
      * @param problems receives the problem
      */
     public static void check(String words, Place place, Problems problems) {
+        LookAlikes.first(words)
+                .ifPresent(at -> problems.add(Problem.of(
+                                ProblemCode.UNUSABLE_CHARACTER,
+                                place,
+                                SharedMessage.LOOK_ALIKE.with(Excerpt.of(Character.toString(words.codePointAt(at)))))
+                        .withExpected(SharedMessage.PLAIN_LETTERS.text())
+                        .withFound(words)));
         ForbiddenWords.in(words)
                 .ifPresent(word -> problems.add(Problem.of(
                                 ProblemCode.FORBIDDEN_WORD,

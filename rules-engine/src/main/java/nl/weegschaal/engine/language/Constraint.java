@@ -26,4 +26,19 @@ public record Constraint(String component, Operator operator, List<Comparable<?>
         String values = words.stream().map(FactType::word).collect(Collectors.joining(", "));
         return component + " " + operator.sign() + " " + (operator == Operator.ONE_OF ? "(" + values + ")" : values);
     }
+
+    /**
+     * Whether a value of the component is as the constraint asks.
+     *
+     * @param value a value that the component can have
+     * @return true if it is
+     */
+    public boolean allows(Object value) {
+        return holds(value);
+    }
+
+    @SuppressWarnings("unchecked") // the gate let only words through that the component can have
+    private <T extends Comparable<T>> boolean holds(Object value) {
+        return operator.holds((T) value, (List<T>) (List<?>) words);
+    }
 }

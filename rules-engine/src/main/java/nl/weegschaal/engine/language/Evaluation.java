@@ -1,5 +1,6 @@
 package nl.weegschaal.engine.language;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -60,9 +61,26 @@ public final class Evaluation {
      * @return the facts
      */
     public List<ClosedFact> facts(FactType type, Collection<Constraint> constraints) {
-        return facts.getOrDefault(type.type(), Set.of()).stream()
-                .filter(fact -> constraints.stream().allMatch(constraint -> holds(constraint, type, fact)))
-                .toList();
+        Set<ClosedFact> ofType = facts.get(type.type());
+        if (ofType == null) {
+            return List.of();
+        }
+        List<ClosedFact> found = new ArrayList<>();
+        for (ClosedFact fact : ofType) {
+            if (holds(constraints, type, fact)) {
+                found.add(fact);
+            }
+        }
+        return found;
+    }
+
+    private static boolean holds(Collection<Constraint> constraints, FactType type, ClosedFact fact) {
+        for (Constraint constraint : constraints) {
+            if (!holds(constraint, type, fact)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -74,11 +92,6 @@ public final class Evaluation {
      * @return true if its component is as the constraint asks
      */
     public static boolean holds(Constraint constraint, FactType type, ClosedFact fact) {
-        return compare(constraint, type.value(fact, constraint.component()));
-    }
-
-    @SuppressWarnings("unchecked") // the gate let only words through that the component can have
-    private static <T extends Comparable<T>> boolean compare(Constraint constraint, Object value) {
-        return constraint.operator().holds((T) value, (List<T>) (List<?>) constraint.words());
+        return constraint.allows(type.value(fact, constraint.component()));
     }
 }

@@ -26,6 +26,9 @@ import nl.weegschaal.model.vocabulary.InWeighing;
  * the officer's weighing. What the policy says is not for the case to change.
  */
 final class AreaAxes {
+    /** Of more elements than these is not looked at what could be otherwise. */
+    static final int MOST_ELEMENTS = 40;
+
     private final Space space;
     private final Cut cut;
     private final Words words;
@@ -119,7 +122,10 @@ final class AreaAxes {
         List<List<ElementOption>> onFile = new ArrayList<>();
         places.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Comparator.comparing(IndividualElement::id)))
-                .forEach(element -> onFile.add(options.onFile(element.getKey(), element.getValue())));
+                .forEach(element -> onFile.add(
+                        onFile.size() < MOST_ELEMENTS
+                                ? options.onFile(element.getKey(), element.getValue())
+                                : options.asItIs(element.getKey(), element.getValue())));
         List<ElementOption> more = new ArrayList<>();
         further.forEach(weighing -> more.addAll(options.further(weighing)));
         return new ElementPaths(cut, onFile, more);

@@ -78,6 +78,11 @@ final class ElementOptions {
                 .toList();
     }
 
+    /** An element on file as it is, and nothing else that it could be. */
+    List<ElementOption> asItIs(IndividualElement element, String place) {
+        return List.of(option(element, element, place));
+    }
+
     private ElementOption option(IndividualElement before, IndividualElement after, String place) {
         List<Change> changes = new ArrayList<>();
         Text name = same(place.substring(place.indexOf('/') + 1));

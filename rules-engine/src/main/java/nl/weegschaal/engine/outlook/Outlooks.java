@@ -14,13 +14,18 @@ import nl.weegschaal.engine.space.SpaceTooLarge;
 import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.advisory.Node;
 import nl.weegschaal.model.casefile.CaseAlternative;
+import nl.weegschaal.model.casefile.CaseFile;
 import nl.weegschaal.model.casefile.HomeArea;
 import nl.weegschaal.model.outlook.Outlook;
 import nl.weegschaal.model.outlook.RunOutlook;
+import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.AreaCode;
 
 /** Works out what advisories depend on. Safe for several threads. */
 public final class Outlooks {
+    /** For more alternatives than these it is not worked out. */
+    static final int MOST_ALTERNATIVES = 5;
+
     private static final String HOME = "home";
 
     private final GeneralRules general;
@@ -70,7 +75,20 @@ public final class Outlooks {
                 all.add(outlook);
             }
         }
-        return new Outlook(all, questions.inOrder());
+        return new Outlook(all, questions.inOrder(), leftOut(advisory.caseFile()));
+    }
+
+    private static List<Text> leftOut(CaseFile caseFile) {
+        List<Text> leftOut = new ArrayList<>();
+        int alternatives = caseFile.alternatives().size();
+        if (alternatives > MOST_ALTERNATIVES) {
+            leftOut.add(OutlookMessage.ALTERNATIVES.with(MOST_ALTERNATIVES, alternatives));
+        }
+        int elements = caseFile.elements().size();
+        if (elements > AreaAxes.MOST_ELEMENTS) {
+            leftOut.add(OutlookMessage.ELEMENTS.with(AreaAxes.MOST_ELEMENTS, elements));
+        }
+        return leftOut;
     }
 
     private Optional<Policy> policy(Advisory advisory) {
@@ -85,11 +103,16 @@ public final class Outlooks {
 
     /** The runs with a finding on a risk or an alternative, in the order in which they were made. */
     private static List<String> names(Advisory advisory) {
+        List<String> omitted = advisory.caseFile().alternatives().stream()
+                .skip(MOST_ALTERNATIVES)
+                .map(CaseAlternative::area)
+                .flatMap(area -> Stream.of("there(" + area + ")", "alternative(" + area + ")"))
+                .toList();
         return advisory.derivation().nodes().stream()
                 .map(Node::id)
                 .map(RunOnFile::runOf)
                 .distinct()
-                .filter(name -> !name.equals("case"))
+                .filter(name -> !name.equals("case") && !omitted.contains(name))
                 .toList();
     }
 

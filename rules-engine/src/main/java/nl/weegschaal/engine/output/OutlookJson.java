@@ -20,6 +20,9 @@ final class OutlookJson {
     static void members(Outlook outlook, JsonOutput output) {
         output.list("questions", outlook.questions(), OutlookJson::question);
         output.list("runs", outlook.runs(), OutlookJson::run);
+        if (!outlook.leftOut().isEmpty()) {
+            output.list("leftOut", outlook.leftOut(), (text, item) -> item.text("text", text));
+        }
     }
 
     private static void question(OpenQuestion question, JsonOutput output) {

@@ -34,6 +34,12 @@ public enum SharedMessage implements Message {
     FORBIDDEN_WORD(
             "in deze tekst staat het woord {0}, dat in geen enkele tekst mag staan",
             "this text uses the word {0}, which no text may use"),
+    /** A sign in a text makes it look like another text. */
+    LOOK_ALIKE(
+            "in deze tekst staat een teken dat op een ander lijkt of niet te zien is: {0}",
+            "this text has a sign in it that looks like another or does not show: {0}"),
+    /** Expected instead of a sign that looks like another. */
+    PLAIN_LETTERS("gewone letters, in één schrift per woord", "plain letters, of one script in each word"),
     /** Expected instead of a forbidden word. */
     FACT_AND_NO_VERDICT("woorden die een feit noemen en geen oordeel", "words that state a fact and no verdict"),
     /** No policy can be used; the first reason is in the message. */

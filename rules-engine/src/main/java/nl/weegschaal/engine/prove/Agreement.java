@@ -14,6 +14,7 @@ import nl.weegschaal.engine.progress.Steps;
 import nl.weegschaal.engine.rules.Firing;
 import nl.weegschaal.engine.rules.RuleProgram;
 import nl.weegschaal.engine.space.Space;
+import nl.weegschaal.engine.space.SpaceTooLarge;
 import nl.weegschaal.engine.vocabulary.FactWords;
 import nl.weegschaal.model.advisory.RuleId;
 import nl.weegschaal.model.fact.DerivedFact;
@@ -36,6 +37,9 @@ final class Agreement {
         this.theories = theories;
     }
 
+    /** More cases than this would take minutes to run. */
+    private static final int MOST_RUNS = 20_000;
+
     /** How many cases at random are run for each scope. */
     private static final int AT_RANDOM = 500;
 
@@ -53,6 +57,9 @@ final class Agreement {
                 if (seen.add(key)) {
                     agree(theory, point);
                     runs++;
+                    if (runs > MOST_RUNS) {
+                        throw SpaceTooLarge.runs(MOST_RUNS);
+                    }
                 }
             }
             done++;
@@ -82,6 +89,9 @@ final class Agreement {
     }
 
     private void agree(Theory theory, int[] point) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw SpaceTooLarge.givenUp();
+        }
         Space space = theory.space();
         List<GivenFact> facts = space.facts(point);
         List<Firing> firings = program.run(space.scope(), facts);

@@ -151,18 +151,25 @@ public final class Theory {
                 matching.add(statement);
             }
         });
-        return derived(matching, enough, 0);
+        return derived(matching, enough, 0, 0, new HashMap<>());
     }
 
-    private int derived(List<Integer> matching, Predicate<Integer> enough, int count) {
-        if (matching.isEmpty()) {
+    private int derived(
+            List<Integer> matching, Predicate<Integer> enough, int from, int count, Map<Counting, Integer> done) {
+        if (from == matching.size()) {
             return enough.test(count) ? Diagrams.TRUE : Diagrams.FALSE;
         }
-        List<Integer> rest = matching.subList(1, matching.size());
-        int first = matching.get(0);
-        return diagrams.or(
-                diagrams.and(first, derived(rest, enough, count + 1)),
-                diagrams.without(derived(rest, enough, count), first));
+        Counting here = new Counting(from, count);
+        Integer before = done.get(here);
+        if (before != null) {
+            return before;
+        }
+        int first = matching.get(from);
+        int statement = diagrams.or(
+                diagrams.and(first, derived(matching, enough, from + 1, count + 1, done)),
+                diagrams.without(derived(matching, enough, from + 1, count, done), first));
+        done.put(here, statement);
+        return statement;
     }
 
     private record Counting(int part, int count) {}

@@ -1,8 +1,9 @@
 package nl.weegschaal.engine.rules;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import nl.weegschaal.model.fact.ClosedFact;
 import org.drools.base.base.ValueResolver;
@@ -41,7 +42,7 @@ final class Conclude implements Consequence<KnowledgeHelper> {
     }
 
     private static List<ClosedFact> premises(Match match) {
-        List<ClosedFact> premises = new ArrayList<>();
+        Set<ClosedFact> premises = new LinkedHashSet<>();
         for (Object object : match.getObjects()) {
             if (object instanceof ClosedFact fact) {
                 premises.add(fact);
@@ -54,6 +55,6 @@ final class Conclude implements Consequence<KnowledgeHelper> {
                 }
             }
         }
-        return premises;
+        return List.copyOf(premises);
     }
 }

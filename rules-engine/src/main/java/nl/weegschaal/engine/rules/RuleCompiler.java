@@ -10,6 +10,7 @@ import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.model.advisory.RuleId;
+import org.drools.base.definitions.InternalKnowledgePackage;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.compiler.builder.impl.KnowledgeBuilderImpl;
 import org.drools.core.impl.RuleBaseFactory;
@@ -45,7 +46,9 @@ final class RuleCompiler {
         if (builder.hasErrors()) {
             return Optional.empty();
         }
-        NoIdleThreads.afterwards();
+        InternalKnowledgePackage made = builder.getPackage(RuleWriter.PACKAGE);
+        rules.forEach(rule -> Questions.put(
+                RuleWriter.conditions(rule), made.getRule(rule.id().value())));
         KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration();
         configuration.setOption(EqualityBehaviorOption.EQUALITY);
         InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(configuration);

@@ -36,18 +36,19 @@ final class RuleGate<Q extends Enum<Q>, R extends Norm> {
     private final SourceText source;
     private final Collection<String> catalogue;
     private final Problems problems;
+    private final long noted;
 
     private RuleGate(RuleLanguage<Q, R> language, RuleText text, Collection<String> catalogue, Problems problems) {
         this.language = language;
         this.source = new SourceText(text);
         this.catalogue = catalogue;
         this.problems = problems;
+        this.noted = problems.count();
     }
 
     /** The rule that a file holds; empty, with every problem noted, if it is anything but one rule. */
     static <Q extends Enum<Q>, R extends Norm> Optional<R> read(
             RuleLanguage<Q, R> language, RuleText text, Collection<String> catalogue, Problems problems) {
-        long before = problems.count();
         if (text.text().length() > LARGEST_FILE) {
             problems.add(Problem.of(
                             ProblemCode.RULE_TOO_LARGE,
@@ -56,8 +57,7 @@ final class RuleGate<Q extends Enum<Q>, R extends Norm> {
                     .withExpected(SharedMessage.AT_MOST.with(LARGEST_FILE)));
             return Optional.empty();
         }
-        Optional<R> rule = new RuleGate<>(language, text, catalogue, problems).read();
-        return problems.count() == before ? rule : Optional.empty();
+        return new RuleGate<>(language, text, catalogue, problems).read();
     }
 
     /** Where the name of the rule of a file stands. */
@@ -71,8 +71,20 @@ final class RuleGate<Q extends Enum<Q>, R extends Norm> {
         }
         Optional<PackageDescr> parsed = new RuleParser(source, problems).parse();
         parsed.ifPresent(file -> new SurroundingsGate(language.imports(), source, problems).check(file));
-        return parsed.filter(file -> file.getRules().size() == 1)
+        Optional<R> read = parsed.filter(file -> file.getRules().size() == 1)
                 .flatMap(file -> rule(file.getRules().get(0)));
+        return read.filter(rule -> parsed.filter(file -> isWhole(file, rule)).isPresent());
+    }
+
+    /** Whether the rule that was read is all that the parser found and all that stands in the file. */
+    private boolean isWhole(PackageDescr file, R rule) {
+        if (problems.count() == noted) {
+            new ParsedGate(source, problems).check(file);
+        }
+        if (problems.count() == noted) {
+            new Transcript(source, problems).check(rule);
+        }
+        return problems.count() == noted;
     }
 
     private Optional<R> rule(RuleDescr described) {

@@ -4,11 +4,13 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.weegschaal.engine.guard.ForbiddenWords;
+import nl.weegschaal.engine.guard.LookAlikes;
 import nl.weegschaal.engine.json.Words;
 import nl.weegschaal.engine.problem.Excerpt;
 import nl.weegschaal.engine.problem.NearestWord;
@@ -76,7 +78,7 @@ final class RuleHeadReader<Q extends Enum<Q>> {
 
     /** Of two annotations with one name the parser keeps one: they are counted in the text, outside its texts. */
     private void once(String name) {
-        Matcher found = Pattern.compile("@" + name + "\\b").matcher(source.code());
+        Matcher found = Pattern.compile("@\\s*" + name + "\\b").matcher(source.code());
         List<MatchResult> places = found.results().toList();
         if (places.size() > 1) {
             problems.add(Problem.of(
@@ -108,6 +110,16 @@ final class RuleHeadReader<Q extends Enum<Q>> {
     }
 
     private Optional<String> sentence(String name, String sentence) {
+        OptionalInt lookAlike = LookAlikes.first(sentence);
+        if (lookAlike.isPresent()) {
+            String sign = Character.toString(sentence.codePointAt(lookAlike.getAsInt()));
+            problems.add(Problem.of(
+                            ProblemCode.UNUSABLE_CHARACTER,
+                            source.placeIn("@" + name, sign),
+                            SharedMessage.LOOK_ALIKE.with(Excerpt.of(sign)))
+                    .withExpected(SharedMessage.PLAIN_LETTERS.text()));
+            return Optional.empty();
+        }
         Optional<String> forbidden = ForbiddenWords.in(sentence);
         forbidden.ifPresent(word -> problems.add(Problem.of(
                         ProblemCode.FORBIDDEN_WORD,

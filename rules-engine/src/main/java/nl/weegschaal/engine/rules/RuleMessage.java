@@ -38,6 +38,12 @@ enum RuleMessage implements Message {
     RULES_ONE_TO("1 tot {0} regels", "1 to {0} rules"),
     STANDS_ELSEWHERE("de regel \"{0}\" staat ook in {1}", "the rule \"{0}\" stands in {1} too"),
     OWN_NAME("een eigen naam", "a name of its own"),
+    TOO_MUCH_TOGETHER(
+            "met deze regel kunnen de regels van de vraag {0} in één zaak te vaak worden toegepast",
+            "with this rule the rules of the question {0} could apply too often in one case"),
+    TOGETHER_AT_MOST(
+            "samen hoogstens {0} keer, en hoogstens {1} feiten geteld",
+            "together at most {0} times, and at most {1} facts counted"),
     NOT_COMPILED(
             "de regelmotor neemt de regels niet aan; de regelmotor zegt zelf: {0}",
             "the rule engine does not accept the rules: {0}");

@@ -49,14 +49,14 @@ final class RuleScan {
     /** Signs that do not show, or that turn the direction of writing, could make a rule look like another one. */
     private void unseen() {
         String text = source.text();
-        for (int at = 0; at < text.length(); at++) {
-            char sign = text.charAt(at);
-            boolean isSpace = "\t\r\n".indexOf(sign) >= 0;
-            if (!isSpace && Printable.of(Character.toString(sign)).length() > 1 && !Character.isSurrogate(sign)) {
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            String sign = Character.toString(text.codePointAt(at));
+            boolean isSpace = "\t\r\n".contains(sign);
+            if (!isSpace && !Printable.of(sign).equals(sign)) {
                 problems.add(Problem.of(
                                 ProblemCode.UNUSABLE_CHARACTER,
                                 source.place(at),
-                                RuleTextMessage.UNSEEN.with(Excerpt.of(Character.toString(sign))))
+                                RuleTextMessage.UNSEEN.with(Excerpt.of(sign)))
                         .withExpected(RuleTextMessage.WITHOUT_IT.text()));
                 return;
             }

@@ -4,7 +4,10 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.weegschaal.engine.json.Words;
+import nl.weegschaal.engine.language.ClockRule;
 import nl.weegschaal.engine.language.Norm;
+import nl.weegschaal.engine.language.Rule;
 import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
@@ -29,8 +32,16 @@ final class RuleSetReader<R extends Norm> {
     Optional<SortedMap<RuleId, R>> read(SortedMap<RuleId, R> before, Collection<RuleText> texts) {
         long problemsBefore = problems.count();
         SortedMap<RuleId, R> rules = new TreeMap<>(before);
+        CostGate together = new CostGate();
+        before.values().forEach(together::fits);
+        boolean fits = true;
         for (RuleText text : texts) {
-            RuleGate.read(language, text, sources, problems).ifPresent(rule -> add(rule, text, rules));
+            Optional<R> read = RuleGate.read(language, text, sources, problems);
+            read.ifPresent(rule -> add(rule, text, rules));
+            if (fits && read.isPresent() && !together.fits(read.get())) {
+                fits = false;
+                tooMuchTogether(text, read.get());
+            }
         }
         int count = before.size() + texts.size();
         if (count == 0 || count > MOST_RULES) {
@@ -41,6 +52,18 @@ final class RuleSetReader<R extends Norm> {
                     .withExpected(RuleMessage.RULES_ONE_TO.with(MOST_RULES)));
         }
         return problems.count() == problemsBefore ? Optional.of(rules) : Optional.empty();
+    }
+
+    private void tooMuchTogether(RuleText text, R rule) {
+        problems.add(Problem.of(
+                        ProblemCode.RULE_TOO_LARGE,
+                        RuleGate.placeOfName(text),
+                        RuleMessage.TOO_MUCH_TOGETHER.with(question(rule)))
+                .withExpected(RuleMessage.TOGETHER_AT_MOST.with(CostGate.MOST_APPLICATIONS, CostGate.MOST_COUNTED)));
+    }
+
+    private static String question(Norm rule) {
+        return Words.of(rule instanceof Rule merits ? merits.question() : ((ClockRule) rule).question());
     }
 
     private void add(R rule, RuleText text, SortedMap<RuleId, R> rules) {

@@ -11,6 +11,9 @@ enum RuleTextMessage implements Message {
     FORM(
             "rule \"naam\" @Question(...) ... when voorwaarden then insert(...); end",
             "rule \"name\" @Question(...) ... when conditions then insert(...); end"),
+    NOT_READ(
+            "{0} staat hier en is geen deel van de regel zoals die wordt gelezen",
+            "{0} stands here and is no part of the rule as it is read"),
     NO_END(
             "de tekst of het commentaar dat hier begint, houdt niet op",
             "the text or comment that begins here does not end"),
@@ -30,7 +33,8 @@ enum RuleTextMessage implements Message {
     ONE_NORM("één norm; een andere norm is een andere regel", "one norm; another norm is another rule"),
     SIGN("het teken {0} hoort niet in een regel", "the sign {0} has no place in a rule"),
     SIGNS(
-            "letters, cijfers en de tekens van voorwaarden; in een tekst tussen dubbele aanhalingstekens mag elk teken staan",
+            "letters, cijfers en de tekens van voorwaarden; in een tekst tussen dubbele aanhalingstekens mag elk teken"
+                    + " staan",
             "letters, digits and the signs of conditions; any sign may stand in a text between double quotes"),
     IN_OR_RULES(
             "component in (Woord.A, Woord.B), of een regel voor elk geval",

@@ -1,15 +1,15 @@
 package nl.weegschaal.engine.rules;
 
 import java.util.List;
+import nl.weegschaal.engine.language.Applications;
 import nl.weegschaal.engine.language.Condition;
-import nl.weegschaal.engine.language.Constraint;
 import nl.weegschaal.engine.language.FactPattern;
 import nl.weegschaal.engine.language.Norm;
+import nl.weegschaal.engine.language.Operator;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.AttributeDescr;
 import org.drools.drl.ast.descr.BaseDescr;
-import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.PackageDescr;
@@ -18,11 +18,14 @@ import org.drools.drl.ast.descr.RuleDescr;
 
 /**
  * Writes rules anew for the rule engine, from what the gate let through. It adds what the engine needs and no author
- * writes: the question as the group in which a rule fires, and the facts that it counts. There is no consequence:
- * {@link Conclude} is put in its place.
+ * writes: the question as the group in which a rule fires, and the facts that it counts. There is no comparison and no consequence:
+ * {@link Questions} and {@link Conclude} are put in their places.
  */
 final class RuleWriter {
     static final String PACKAGE = "nl.weegschaal.rules";
+
+    /** Where the number stands among what is worked out of facts that are counted. */
+    static final int NUMBER_FIRST = 0;
 
     private static final String COUNTED = "$counted_";
     private static final String NUMBER = "$number_";
@@ -40,13 +43,29 @@ final class RuleWriter {
     private static RuleDescr write(Norm rule) {
         RuleDescr described = new RuleDescr(rule.id().value());
         described.addAttribute(new AttributeDescr("agenda-group", rule.stratum()));
+        List<Condition> written = conditions(rule);
         AndDescr conditions = new AndDescr();
-        for (int i = 0; i < rule.conditions().size(); i++) {
-            conditions.addDescr(write(rule.conditions().get(i), i));
+        for (int i = 0; i < written.size(); i++) {
+            conditions.addDescr(write(written.get(i), i));
         }
         described.setLhs(conditions);
         described.setConsequence("");
         return described;
+    }
+
+    /** The conditions of a rule as the rule engine gets them. */
+    static List<Condition> conditions(Norm rule) {
+        boolean together = Applications.together(rule.conditions());
+        return rule.conditions().stream()
+                .map(condition -> together ? together(condition) : condition)
+                .toList();
+    }
+
+    /** "There is one" of facts that can be there often says the same as that their number is at least one. */
+    private static Condition together(Condition condition) {
+        return condition instanceof Condition.Present && Applications.facts(condition.pattern()) > 1
+                ? new Condition.Counted(condition.pattern(), Operator.AT_LEAST, 1, condition.spot())
+                : condition;
     }
 
     private static BaseDescr write(Condition condition, int index) {
@@ -69,16 +88,10 @@ final class RuleWriter {
         accumulate.addFunction("collectList", Conclude.COUNTED + index, false, counting);
         PatternDescr result = new PatternDescr("Object");
         result.setSource(accumulate);
-        result.addConstraint(new ExprConstraintDescr(
-                NUMBER + index + " " + counted.operator().sign() + " " + counted.bound()));
         return result;
     }
 
     private static PatternDescr write(FactPattern pattern) {
-        PatternDescr described = new PatternDescr(pattern.type().name());
-        for (Constraint constraint : pattern.constraints()) {
-            described.addConstraint(new ExprConstraintDescr(constraint.text()));
-        }
-        return described;
+        return new PatternDescr(pattern.type().name());
     }
 }

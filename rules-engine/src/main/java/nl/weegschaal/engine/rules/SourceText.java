@@ -56,7 +56,8 @@ final class SourceText {
 
     /** Where a word first stands outside texts and comments, from an offset on; the beginning of the file if nowhere. */
     int offsetOf(String word, int from) {
-        Matcher found = Pattern.compile("(?<![A-Za-z0-9_$])" + Pattern.quote(word) + "(?![A-Za-z0-9_$])")
+        String form = word.startsWith("@") ? "@\\s*" + Pattern.quote(word.substring(1)) : Pattern.quote(word);
+        Matcher found = Pattern.compile("(?<![A-Za-z0-9_$])" + form + "(?![A-Za-z0-9_$])")
                 .matcher(asides.code());
         return found.find(Math.min(from, text().length())) ? found.start() : 0;
     }

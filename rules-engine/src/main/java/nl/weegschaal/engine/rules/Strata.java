@@ -9,8 +9,8 @@ import org.kie.api.runtime.KieSession;
 
 /** Answers questions one after another in one session of the rule engine. */
 final class Strata {
-    /** More applications of rules than this in one question of one run can only be a fault of the rules. */
-    private static final int MOST_FIRINGS = 100_000;
+    /** The gate lets no rules through that could apply more often, whatever the case. */
+    private static final int MOST_FIRINGS = CostGate.MOST_APPLICATIONS + 1;
 
     private Strata() {}
 

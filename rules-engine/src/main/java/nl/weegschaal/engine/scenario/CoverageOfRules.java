@@ -35,11 +35,11 @@ final class CoverageOfRules {
     }
 
     /** What they leave open, as warnings about the rules. */
-    static List<Remark> remarks(Coverage coverage, Collection<Rule> rules) {
+    static List<Remark> remarks(Coverage coverage, Collection<Rule> rules, CoverageProblems.Possible possible) {
         return rules.stream()
                 .flatMap(rule -> coverage.rules().stream()
                         .filter(measured -> measured.rule().id().equals(rule.id()))
-                        .flatMap(measured -> CoverageProblems.of(measured).stream())
+                        .flatMap(measured -> CoverageProblems.of(measured, possible).stream())
                         .map(problem -> new Remark(problem, Subject.of(rule))))
                 .toList();
     }

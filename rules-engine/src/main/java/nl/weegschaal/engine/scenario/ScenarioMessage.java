@@ -14,6 +14,14 @@ enum ScenarioMessage implements Message {
             "geen scenario toont een zaak waarin dit niet geldt: {0}",
             "no scenario shows a case in which this does not hold: {0}"),
     IN_WHICH_IT_FAILS("een scenario waarin het niet geldt", "a scenario in which it does not hold"),
+    NO_CASE_FIRES(
+            "geen zaak kan aan alle voorwaarden van deze regel voldoen",
+            "no case can meet all conditions of this rule"),
+    NO_CASE_HOLDS("geen zaak kan hieraan voldoen: {0}", "no case can meet this: {0}"),
+    THAT_CAN_BE_MET("voorwaarden waaraan een zaak kan voldoen", "conditions that a case can meet"),
+    EVERY_CASE_HOLDS("elke zaak voldoet hieraan: {0}", "every case meets this: {0}"),
+    THAT_ASKS_SOMETHING(
+            "een voorwaarde waaraan niet elke zaak voldoet, of geen", "a condition that not every case meets, or none"),
     FOUND("{0}: gevonden {1}", "{0}: found {1}"),
     FOUND_BECAUSE("{0}: gevonden {1}, omdat: {2}", "{0}: found {1}, because of {2}"),
     BECAUSE("{0} ({1})", "{0} ({1})"),

@@ -3,6 +3,7 @@ package nl.weegschaal.engine.scenario;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,8 @@ import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.engine.progress.Steps;
+import nl.weegschaal.engine.prove.Meetable;
+import nl.weegschaal.engine.prove.ProofKey;
 import nl.weegschaal.engine.remark.Remark;
 import nl.weegschaal.engine.remark.Subject;
 import nl.weegschaal.model.advisory.RuleId;
@@ -44,7 +47,7 @@ public final class Scenarios {
         List<ScenarioResult> own = own(general.general(), policy, folder, problems);
         Coverage coverage = coverage(general, policy.rules().rules(), own);
         List<Remark> remarks =
-                new ArrayList<>(CoverageOfRules.remarks(coverage, policy.rules().rules()));
+                new ArrayList<>(CoverageOfRules.remarks(coverage, policy.rules().rules(), possible(policy)));
         Folder scenarios = folder.folder(FOLDER);
         if (scenarios.files().keySet().stream().noneMatch(file -> file.endsWith(".json"))) {
             remarks.add(new Remark(
@@ -88,7 +91,15 @@ public final class Scenarios {
     public static ScenarioReport ofGeneral(GeneralScenarios general) {
         Collection<Rule> rules = general.general().rules().rules();
         Coverage coverage = coverage(general, rules, List.of());
-        return new ScenarioReport(general.results(), List.of(), coverage, CoverageOfRules.remarks(coverage, rules));
+        return new ScenarioReport(
+                general.results(),
+                List.of(),
+                coverage,
+                CoverageOfRules.remarks(coverage, rules, new MeetableCases(new Meetable(rules, Optional.empty()))));
+    }
+
+    private static MeetableCases possible(Policy policy) {
+        return new MeetableCases(new Meetable(policy.rules().rules(), Optional.of(ProofKey.frame(policy))));
     }
 
     static List<ScenarioResult> results(

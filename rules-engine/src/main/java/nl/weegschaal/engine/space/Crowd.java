@@ -22,6 +22,9 @@ final class Crowd {
     /** More states than this are too many to prove anything of them in a reasonable time. */
     static final int MOST_STATES = 40_000;
 
+    /** More steps from state to state than this take too long, whatever the number of states. */
+    private static final int MOST_STEPS = 8_000_000;
+
     /** The most elements for which the cases that a state stands for are counted. */
     private static final int MOST_COUNTED = 3;
 
@@ -91,8 +94,12 @@ final class Crowd {
         numbers.put(ByteBuffer.wrap(readings), states.size());
         states.add(readings);
         examples.add(example);
-        if (states.size() > MOST_STATES) {
-            throw new SpaceTooLarge(SpaceMessage.ELEMENTS.text(), MOST_STATES);
+        int most = Math.min(MOST_STATES, MOST_STEPS / letters.size());
+        if (states.size() > most) {
+            throw new SpaceTooLarge(SpaceMessage.ELEMENTS.text(), most);
+        }
+        if (Thread.currentThread().isInterrupted()) {
+            throw SpaceTooLarge.givenUp();
         }
         return states.size() - 1;
     }

@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.weegschaal.engine.language.Condition;
 import nl.weegschaal.engine.language.Evaluation;
 import nl.weegschaal.engine.language.FactPattern;
 import nl.weegschaal.model.fact.GivenFact;
+import nl.weegschaal.model.fact.IndividualElement;
 
 /**
  * Where conditions cut the given facts. Two sets of facts with the same readings are the same to every condition, and so to
@@ -18,6 +20,7 @@ import nl.weegschaal.model.fact.GivenFact;
  */
 public final class Cut {
     private final List<Gauge> gauges;
+    private final Map<GivenFact, List<Integer>> known = new ConcurrentHashMap<>();
 
     private final Map<String, Integer> numbers = new HashMap<>();
 
@@ -81,8 +84,21 @@ public final class Cut {
      * @return the readings of all gauges, in their order
      */
     public List<Integer> readings(Collection<? extends GivenFact> facts) {
+        if (facts.isEmpty()) {
+            return read(facts);
+        }
+        return facts.stream().distinct().map(this::reading).reduce(this::sum).orElseThrow();
+    }
+
+    private List<Integer> read(Collection<? extends GivenFact> facts) {
         Evaluation evaluation = new Evaluation(facts);
         return gauges.stream().map(gauge -> gauge.read(evaluation)).toList();
+    }
+
+    /** What conditions see of one fact; elements that differ only in their number are the same to them. */
+    private List<Integer> reading(GivenFact fact) {
+        GivenFact word = fact instanceof IndividualElement element ? ElementWord.numbered(element, 1) : fact;
+        return known.computeIfAbsent(word, one -> read(List.of(one)));
     }
 
     /**

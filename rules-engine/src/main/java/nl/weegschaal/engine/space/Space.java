@@ -21,6 +21,8 @@ public final class Space implements Points.Weights {
         this.scope = scope;
         this.parts = List.copyOf(parts);
         this.diagrams = new Diagrams(
+                SpaceTooLarge::work,
+                SpaceTooLarge::givenUp,
                 parts.stream().mapToInt(part -> part.choices().size()).toArray());
         this.points = new Points(diagrams, this);
         this.occurs = diagrams.and(

@@ -14,6 +14,30 @@ public final class SpaceTooLarge extends RuntimeException {
         this(SpaceMessage.TOO_LARGE.with(most, part));
     }
 
+    /** There is more to work out than can be done in a reasonable time and space. */
+    static SpaceTooLarge work() {
+        return new SpaceTooLarge(SpaceMessage.TOO_MUCH_WORK.text());
+    }
+
+    /**
+     * Someone who waited for it waits no longer.
+     *
+     * @return what is thrown where the thread was interrupted
+     */
+    public static SpaceTooLarge givenUp() {
+        return new SpaceTooLarge(SpaceMessage.GIVEN_UP.text());
+    }
+
+    /**
+     * There are more cases to run on the rule engine than can be run in a reasonable time.
+     *
+     * @param most how many there may be
+     * @return what is thrown
+     */
+    public static SpaceTooLarge runs(int most) {
+        return new SpaceTooLarge(SpaceMessage.TOO_MANY_RUNS.with(most));
+    }
+
     private SpaceTooLarge(Text reason) {
         super(reason.en());
         this.reason = reason;

@@ -112,7 +112,8 @@ record CheckWords(Language language) {
 
     String proof(String classes, String cases, int runs) {
         return text(
-                        "%s klassen van zaken doorgerekend, die staan voor %s zaken; %d zaken op de regelmotor nagelopen",
+                        "%s klassen van zaken doorgerekend, die staan voor %s zaken; %d zaken op de regelmotor"
+                                + " nagelopen",
                         "%s classes of cases worked out, which stand for %s cases; %d cases run on the rule engine")
                 .formatted(classes, cases, runs);
     }
@@ -122,7 +123,7 @@ record CheckWords(Language language) {
                 .setScale(1, RoundingMode.HALF_UP)
                 .toPlainString();
         return text("bewezen in %s s".formatted(seconds.replace('.', ',')), "proved in %s s".formatted(seconds))
-                + (earlier ? text(", eerder; er is niets veranderd", ", earlier; nothing changed") : "");
+                + (earlier ? text(", uit de cache", ", from the cache") : "");
     }
 
     /** What is done while the rule engine runs the scenarios of the general rules. */
@@ -135,10 +136,17 @@ record CheckWords(Language language) {
         return text("Garanties", "Guardrails");
     }
 
-    String foundEarlier() {
+    /** Said by the program itself, since what was kept could say anything. */
+    String noEvidence() {
         return text(
-                "eerder gecontroleerd, en er is niets veranderd (--no-cache controleert opnieuw)",
-                "checked earlier, and nothing changed (--no-cache checks again)");
+                "dit antwoord komt uit de cache en is geen bewijs: wie daar mag schrijven, kan het veranderen;"
+                        + " --no-cache controleert opnieuw",
+                "this answer is from the cache and no evidence: whoever may write there can change it; --no-cache"
+                        + " checks again");
+    }
+
+    String foundEarlier() {
+        return text("uit de cache (--no-cache controleert opnieuw)", "from the cache (--no-cache checks again)");
     }
 
     String guardrails(boolean hold) {

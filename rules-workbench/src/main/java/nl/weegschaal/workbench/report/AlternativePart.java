@@ -73,7 +73,9 @@ final class AlternativePart {
             there.ifPresent(area -> {
                 content.addAll(parts.policy().of(area));
                 content.add(element("h4", words.phrase("explain.same-scale")));
-                content.addAll(parts.scale().of(area, parts.outlooks().there(area), id(area)));
+                parts.outlooks()
+                        .there(area)
+                        .ifPresent(outlook -> content.addAll(parts.scale().of(area, outlook, id(area))));
             });
             onFile(alternative).ifPresent(file -> content.addAll(limbs(alternative, file)));
             if (!alternative.restrictions().isEmpty()) {

@@ -50,6 +50,9 @@ final class OutlookPart {
     Markup.Element changes() {
         Markup.Element section =
                 Blocks.section("changes", words.text("heading.changes")).add(element("p", words.text("changes.intro")));
+        for (Text leftOut : outlook.leftOut()) {
+            section = section.add(element("p", words.of(leftOut)));
+        }
         for (RunOutlook run : outlook.runs()) {
             section = section.add(element("h3", about(run)))
                     .add(element("p", words.of(run.finding()) + " ")

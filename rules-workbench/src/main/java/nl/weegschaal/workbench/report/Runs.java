@@ -1,5 +1,6 @@
 package nl.weegschaal.workbench.report;
 
+import java.util.Optional;
 import java.util.function.Predicate;
 import nl.weegschaal.model.advisory.AreaAdvice;
 import nl.weegschaal.model.advisory.AreaName;
@@ -16,20 +17,18 @@ record Runs(Outlook outlook) {
     private static final String HOME = "home";
 
     RunOutlook home() {
-        return find(run -> run.run().equals(HOME));
+        return find(run -> run.run().equals(HOME))
+                .orElseThrow(() -> new IllegalStateException("the outlook says nothing of the area of its advisory"));
     }
 
-    /** What the finding on the risk in another area depends on. */
-    RunOutlook there(AreaAdvice area) {
+    /** What the finding on the risk in another area depends on; empty if that was not worked out. */
+    Optional<RunOutlook> there(AreaAdvice area) {
         return find(run -> run.scope() == Scope.AREA
                 && !run.run().equals(HOME)
                 && run.area().equals(area.area().map(AreaName::code)));
     }
 
-    private RunOutlook find(Predicate<RunOutlook> wanted) {
-        return outlook.runs().stream()
-                .filter(wanted)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("the outlook says nothing of an area of its advisory"));
+    private Optional<RunOutlook> find(Predicate<RunOutlook> wanted) {
+        return outlook.runs().stream().filter(wanted).findFirst();
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.weegschaal.workbench.machine.CacheFolder;
 import nl.weegschaal.workbench.Command;
 import nl.weegschaal.workbench.Command.Outcome;
 import nl.weegschaal.workbench.Machines;
@@ -22,9 +23,12 @@ import org.junit.jupiter.api.io.TempDir;
 class CheckCacheTest {
     private static final String UKRAINE = "ukraine-2026-07-02";
     private static final String EDITION = "e".repeat(64);
-    private static final String EARLIER = "  checked earlier, and nothing changed (--no-cache checks again)\n";
+    private static final String EARLIER = "  from the cache (--no-cache checks again)\n";
     private static final String PROVED = "    proved in 1.6 s\n";
-    private static final String PROVED_EARLIER = "    proved in 1.6 s, earlier; nothing changed\n";
+    private static final String NO_EVIDENCE = "this answer is from the cache and no evidence:"
+            + " whoever may write there can change it; --no-cache checks again\n";
+
+    private static final String PROVED_EARLIER = "    proved in 1.6 s, from the cache\n";
 
     private Path shared = Path.of("");
     private PolicyCopy policy = new PolicyCopy(Path.of(""));
@@ -51,12 +55,27 @@ class CheckCacheTest {
     void the_second_check_of_the_same_files_says_the_same_and_that_it_was_found_earlier() {
         Outcome second = check(EDITION, policy.folder());
 
-        assertThat(first.out()).contains(PROVED).doesNotContain("earlier");
+        assertThat(first.out()).contains(PROVED).doesNotContain("cache");
         assertThat(second.out()).contains(EARLIER, PROVED_EARLIER);
         assertThat(second.out().replace(EARLIER, "").replace(PROVED_EARLIER, PROVED))
                 .isEqualTo(first.out());
         assertThat(second.exit()).isZero();
-        assertThat(second.err()).isEmpty();
+        assertThat(second.err()).isEqualTo(NO_EVIDENCE);
+    }
+
+    @Test
+    void what_was_kept_cannot_hide_that_it_comes_from_the_cache() throws IOException {
+        CacheFolder folder = new CacheFolder(cache, EDITION);
+        for (Path file : kept(cache)) {
+            String[] name = file.getFileName().toString().split("-", 2);
+            if (name[0].equals("report")) {
+                folder.write(name[0], name[1], "found nothing at all\n");
+            }
+        }
+        Outcome forged = check(EDITION, policy.folder());
+
+        assertThat(forged.out()).isEqualTo("found nothing at all\n");
+        assertThat(forged.err()).isEqualTo(NO_EVIDENCE);
     }
 
     @Test
@@ -88,7 +107,7 @@ class CheckCacheTest {
         Outcome outcome = check(EDITION, edited.folder());
 
         assertThat(outcome.exit()).isEqualTo(1);
-        assertThat(outcome.out()).contains("guardrail-broken, error").doesNotContain("earlier");
+        assertThat(outcome.out()).contains("guardrail-broken, error").doesNotContain("cache");
         assertThat(kept(cache)).isEqualTo(before);
     }
 
