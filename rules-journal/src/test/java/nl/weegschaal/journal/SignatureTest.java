@@ -39,7 +39,7 @@ class SignatureTest {
     }
 
     @Test
-    void a_line_that_somebody_without_the_key_put_there_shows_though_the_chain_holds() throws IOException {
+    void a_line_that_somebody_without_the_key_put_there_shows_with_the_public_key_and_without() throws IOException {
         List<byte[]> lines = new ArrayList<>(Journals.lines(20, keys.chain()).subList(0, 10));
         byte[] last = lines.get(9);
         Link tenth = LineScan.of(last, last.length - 1).orElseThrow().link();
@@ -47,8 +47,41 @@ class SignatureTest {
         lines.add((made.json() + "\n").getBytes(StandardCharsets.UTF_8));
         Path file = Journals.write(folder.resolve("journal"), lines);
 
-        assertThat(Journals.check(file).flaw()).isEmpty();
+        assertFlaw(Journals.check(file), FlawKind.UNSIGNED, 11);
         assertFlaw(check(file, keys), FlawKind.UNSIGNED, 11);
+    }
+
+    @Test
+    void a_signed_journal_is_not_added_to_without_its_key() throws IOException {
+        Path file = Journals.write(folder.resolve("journal"), Journals.lines(3, keys.chain()));
+        byte[] before = Files.readAllBytes(file);
+
+        assertRefused(file, Chain.unsigned(), JournalIsSigned.Reason.NO_KEY);
+        assertRefused(file, Keys.fresh().chain(), JournalIsSigned.Reason.ANOTHER_KEY);
+
+        assertThat(file).hasBinaryContent(before);
+        assertThat(Journals.open(file, keys.chain()).append(Entries.numbered(4)).sequence())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void a_journal_that_another_program_began_to_sign_is_not_added_to_without_the_key() throws IOException {
+        Path file = folder.resolve("journal");
+        Journal open = Journals.open(file);
+        open.append(Entries.numbered(1));
+        Journals.open(file, keys.chain()).append(Entries.numbered(2));
+
+        assertThatThrownBy(() -> open.append(Entries.numbered(3))).isInstanceOf(JournalIsSigned.class);
+        assertThatThrownBy(open::head).isInstanceOf(JournalIsSigned.class);
+
+        assertThat(Journals.check(file).head().sequence()).isEqualTo(2);
+    }
+
+    private static void assertRefused(Path file, Chain chain, JournalIsSigned.Reason reason) {
+        assertThatThrownBy(() -> Journals.open(file, chain))
+                .isInstanceOfSatisfying(
+                        JournalIsSigned.class,
+                        signed -> assertThat(signed.reason()).isEqualTo(reason));
     }
 
     @Test

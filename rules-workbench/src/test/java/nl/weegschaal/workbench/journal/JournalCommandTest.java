@@ -120,13 +120,37 @@ class JournalCommandTest {
                         .exit())
                 .isZero();
 
-        append(Chain.unsigned(), 1);
-        Outcome unsigned = command.run("journal", "verify", journal, "--public-key", publicKey, "--lang", "en");
-        assertThat(unsigned.out()).contains(":3: the line has no signature");
+        Path without = Files.writeString(
+                folder.resolve("unsigned-head.json"),
+                Files.readString(head).replaceFirst(",\"signature\":\"[^\"]*\"", ""));
+        Outcome unsigned =
+                command.run("journal", "verify", journal, "--public-key", publicKey, "--head", without, "--lang", "en");
+        assertThat(unsigned.exit()).isEqualTo(1);
+        assertThat(unsigned.out()).contains(":2: the head that was kept has no signature");
+        assertThat(command.run("journal", "head", journal, "--lang", "en"))
+                .isEqualTo(new Outcome(2, "", journal + ": the journal is signed; sign its head too: with --key\n"));
         Outcome wrong = command.run("journal", "head", journal, "--key", publicKey);
         assertThat(wrong.exit()).isEqualTo(2);
         assertThat(wrong.err())
                 .isEqualTo(publicKey + ": the file does not hold one Ed25519 key in PEM (PRIVATE KEY)\n");
+    }
+
+    @Test
+    void a_disagreement_is_not_added_to_a_signed_journal_without_its_key() throws Exception {
+        KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        Files.delete(journal);
+        last = append(Chain.signed(new Signing(pair.getPrivate())), 2);
+        byte[] before = Files.readAllBytes(journal);
+        Path reason = Files.writeString(folder.resolve("reason.txt"), "De weg is vrij.");
+
+        Outcome refused = override(last.coreHash(), reason, "--lang", "en");
+
+        assertThat(refused)
+                .isEqualTo(new Outcome(
+                        2, "", journal + ": the journal is signed, and no key was given; nothing was added\n"));
+        assertThat(journal).hasBinaryContent(before);
+        Path key = pem("PRIVATE KEY", pair.getPrivate().getEncoded());
+        assertThat(override(last.coreHash(), reason, "--key", key).exit()).isZero();
     }
 
     @Test
