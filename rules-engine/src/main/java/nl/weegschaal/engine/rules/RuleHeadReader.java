@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.weegschaal.engine.guard.ForbiddenWords;
+import nl.weegschaal.engine.json.UnseenCharacter;
 import nl.weegschaal.engine.json.Words;
 import nl.weegschaal.engine.problem.Excerpt;
 import nl.weegschaal.engine.problem.NearestWord;
@@ -108,6 +109,7 @@ final class RuleHeadReader<Q extends Enum<Q>> {
     }
 
     private Optional<String> sentence(String name, String sentence) {
+        UnseenCharacter.refuse(sentence, source.placeOf("@" + name), problems);
         Optional<String> forbidden = ForbiddenWords.in(sentence);
         forbidden.ifPresent(word -> problems.add(Problem.of(
                         ProblemCode.FORBIDDEN_WORD,
