@@ -7,12 +7,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class SignatureTest {
@@ -111,6 +114,43 @@ class SignatureTest {
         assertThat(KeyFile.signatures(publicKey).holds("text", signature)).isTrue();
         assertThat(KeyFile.signatures(publicKey).holds("other", signature)).isFalse();
         assertThat(KeyFile.signatures(publicKey).holds("text", "no base64!")).isFalse();
+    }
+
+    @Test
+    void a_file_with_more_than_one_key_holds_none() throws IOException {
+        Path key = Keys.pem(folder.resolve("key.pem"), "PRIVATE KEY", keys.pair().getPrivate());
+        Path publicKey =
+                Keys.pem(folder.resolve("public.pem"), "PUBLIC KEY", keys.pair().getPublic());
+        for (Path file : List.of(key, publicKey)) {
+            Files.writeString(file, Files.readString(file).repeat(2));
+        }
+
+        assertThatThrownBy(() -> KeyFile.signing(key)).hasMessageContaining("does not hold one Ed25519 key");
+        assertThatThrownBy(() -> KeyFile.signatures(publicKey)).hasMessageContaining("does not hold one Ed25519 key");
+    }
+
+    @Test
+    void a_key_that_others_may_read_or_change_is_not_used() throws IOException {
+        Path key = Keys.pem(folder.resolve("key.pem"), "PRIVATE KEY", keys.pair().getPrivate());
+        Path publicKey =
+                Keys.pem(folder.resolve("public.pem"), "PUBLIC KEY", keys.pair().getPublic());
+        for (String others : List.of("rw-r-----", "rw-rw-rw-", "rw----r--")) {
+            Files.setPosixFilePermissions(key, PosixFilePermissions.fromString(others));
+            assertThatThrownBy(() -> KeyFile.signing(key)).as(others).isInstanceOf(ExposedKey.class);
+        }
+        Files.setPosixFilePermissions(publicKey, PosixFilePermissions.fromString("rw-rw-r--"));
+        KeyFile.signatures(publicKey);
+        Files.setPosixFilePermissions(publicKey, PosixFilePermissions.fromString("rw-rw-rw-"));
+        assertThatThrownBy(() -> KeyFile.signatures(publicKey)).isInstanceOf(ExposedKey.class);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void a_device_without_end_is_no_key() {
+        for (Path device : List.of(Path.of("/dev/zero"), Path.of("/dev/urandom"))) {
+            assertThatThrownBy(() -> KeyFile.signatures(device)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> KeyFile.signing(device)).isInstanceOf(IllegalArgumentException.class);
+        }
     }
 
     @Test

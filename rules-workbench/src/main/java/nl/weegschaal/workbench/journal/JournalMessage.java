@@ -6,6 +6,10 @@ import nl.weegschaal.engine.problem.Phrase;
 /** What the program says of journals and of what their commands are given. */
 public enum JournalMessage implements Message {
     A_FOLDER("dit is een map en geen bestand", "this is a folder, not a file"),
+    NO_FILE("dit is geen bestand maar een pijp of apparaat", "this is no file but a pipe or a device"),
+    EXPOSED(
+            "anderen mogen deze sleutel lezen of wijzigen; zij wordt niet gebruikt (chmod go= maakt haar van u alleen)",
+            "others may read or change this key, so it is not used (chmod go= makes it yours alone)"),
     NO_SUCH_FILE("dit bestand bestaat niet", "there is no such file"),
     NOT_PERMITTED("het bestand mag niet worden gelezen: geen toestemming", "the file may not be read: no permission"),
     UNREADABLE("het bestand kon niet worden gelezen", "the file could not be read"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.util.Base64;
@@ -21,6 +22,8 @@ import nl.weegschaal.workbench.Command.Outcome;
 import nl.weegschaal.workbench.PublishedSchema;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -129,7 +132,13 @@ class JournalCommandTest {
         assertThat(unsigned.out()).contains(":2: the head that was kept has no signature");
         assertThat(command.run("journal", "head", journal, "--lang", "en"))
                 .isEqualTo(new Outcome(2, "", journal + ": the journal is signed; sign its head too: with --key\n"));
-        Outcome wrong = command.run("journal", "head", journal, "--key", publicKey);
+        Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-rw-rw-"));
+        assertThat(command.run("journal", "head", journal, "--key", key, "--lang", "en"))
+                .isEqualTo(new Outcome(
+                        2,
+                        "",
+                        key + ": others may read or change this key, so it is not used (chmod go= makes it yours alone)\n"));
+        Outcome wrong = command.run("journal", "head", journal, "--key", publicKey, "--lang", "en");
         assertThat(wrong.exit()).isEqualTo(2);
         assertThat(wrong.err())
                 .isEqualTo(publicKey + ": the file does not hold one Ed25519 key in PEM (PRIVATE KEY)\n");
@@ -151,6 +160,16 @@ class JournalCommandTest {
         assertThat(journal).hasBinaryContent(before);
         Path key = pem("PRIVATE KEY", pair.getPrivate().getEncoded());
         assertThat(override(last.coreHash(), reason, "--key", key).exit()).isZero();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void what_is_no_file_is_read_by_no_command() {
+        for (String option : List.of("--head", "--public-key")) {
+            assertThat(command.run("journal", "verify", journal, option, "/dev/zero", "--lang", "en"))
+                    .isEqualTo(new Outcome(2, "", "/dev/zero: this is no file but a pipe or a device\n"));
+        }
+        assertThat(command.run("journal", "verify", "/dev/zero", "--lang", "en").exit()).isEqualTo(2);
     }
 
     @Test
@@ -246,8 +265,11 @@ class JournalCommandTest {
 
     private Path pem(String label, byte[] key) throws IOException {
         String base64 = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(key);
+        Path file = folder.resolve(label.replace(' ', '-'));
+        Files.deleteIfExists(file);
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         return Files.writeString(
-                folder.resolve(label.replace(' ', '-')),
+                file,
                 "-----BEGIN " + label + "-----\n" + base64 + "\n-----END " + label + "-----\n");
     }
 }
