@@ -88,6 +88,14 @@ public final class BatchWork {
             } catch (ProgramFault fault) {
                 faults++;
                 problems.add(fault(line, BatchMessage.RULES_AT_FAULT.with(fault.breach())));
+            } catch (TookTooLong slow) {
+                faults++;
+                problems.add(fault(line, BatchMessage.TOOK_TOO_LONG.with(slow.seconds())));
+            } catch (StackOverflowError | OutOfMemoryError deep) {
+                faults++;
+                problems.add(fault(
+                        line,
+                        BatchMessage.NO_ROOM.with(deep.getClass().getSimpleName())));
             } catch (RuntimeException fault) {
                 faults++;
                 problems.add(fault(

@@ -19,6 +19,7 @@ import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.model.clock.Timeline;
 import nl.weegschaal.workbench.console.ProgramMessage;
+import nl.weegschaal.workbench.file.UnusableName;
 import nl.weegschaal.workbench.file.CaseFiles;
 import nl.weegschaal.workbench.file.FileLines;
 import nl.weegschaal.workbench.file.SameFile;
@@ -50,7 +51,7 @@ final class TimelineFiles {
         Optional<Path> path = path(file);
         if (path.isEmpty()) {
             problems.add(Problem.of(
-                    ProblemCode.NO_SUCH_FILE, Place.of("\"" + file + "\""), ProgramMessage.NO_FILE_NAME.text()));
+                    ProblemCode.NO_SUCH_FILE, Place.of("\"" + file + "\""), UnusableName.reason(file)));
         } else if (file.toLowerCase(Locale.ROOT).endsWith(LINES) && Files.isRegularFile(path.get())) {
             lines(path.get(), cases);
         } else {
