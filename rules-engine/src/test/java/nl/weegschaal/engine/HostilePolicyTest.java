@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** No field of a policy may have a character that does not show, whatever the field is. */
 class HostilePolicyTest {
     private static final List<String> HOSTILE = List.of(
-            "\u0007", "\u001b", "\u009b", "\u202a", "\u202e", "\u2066", "\u2069", "\u200b", "\u200f", "\u00ad", "\ufeff",
-            "\u2028", "\n", "\t");
+            "\u0007", "\u001b", "\u009b", "\u202a", "\u202e", "\u2066", "\u2069", "\u200b", "\u200f", "\u00ad",
+            "\ufeff", "\u2028", "\n", "\t");
     private static final Pattern TEXT = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)+)\"");
 
     @TempDir
@@ -54,7 +54,8 @@ class HostilePolicyTest {
             String sign = HOSTILE.get(count.getAndIncrement() % HOSTILE.size());
             // What people write of a made-up case may have lines.
             String hidden = name.equals("scenarios") && sign.isBlank() ? "\u202e" : sign;
-            return Matcher.quoteReplacement("\"" + text.group(1) + String.format("\\u%04x", (int) hidden.charAt(0)) + "\"");
+            return Matcher.quoteReplacement(
+                    "\"" + text.group(1) + String.format("\\u%04x", (int) hidden.charAt(0)) + "\"");
         });
         Files.writeString(file, hostile);
 
@@ -73,7 +74,9 @@ class HostilePolicyTest {
         lines.set(1, line);
         Files.write(file, lines);
 
-        assertThat(refused(file)).hasSize(count.get()).allMatch(problem -> problem.place().line() == 2);
+        assertThat(refused(file))
+                .hasSize(count.get())
+                .allMatch(problem -> problem.place().line() == 2);
     }
 
     /** A line feed in a cell ends the line, which no table has. */
@@ -107,8 +110,7 @@ class HostilePolicyTest {
 
     /** The problems about characters of a file or folder; all that is said of them can be printed. */
     private List<Problem> refused(Path place) {
-        PoliciesRefused refused =
-                catchThrowableOfType(PoliciesRefused.class, () -> Weegschaal.withPolicies(policy));
+        PoliciesRefused refused = catchThrowableOfType(PoliciesRefused.class, () -> Weegschaal.withPolicies(policy));
         assertThat(refused.problems()).allSatisfy(problem -> {
             for (Language language : Language.values()) {
                 assertThat(problem.line(language)).isEqualTo(Printable.of(problem.line(language)));
@@ -116,7 +118,8 @@ class HostilePolicyTest {
         });
         return refused.problems().stream()
                 .filter(problem -> problem.code() == ProblemCode.UNUSABLE_CHARACTER)
-                .filter(problem -> problem.place().file().contains(place.getFileName().toString()))
+                .filter(problem ->
+                        problem.place().file().contains(place.getFileName().toString()))
                 .toList();
     }
 

@@ -75,8 +75,7 @@ class WithPoliciesTest {
             out.write("{}".getBytes(StandardCharsets.UTF_8));
         }
 
-        PoliciesRefused refused =
-                catchThrowableOfType(PoliciesRefused.class, () -> Weegschaal.withPolicies(zip));
+        PoliciesRefused refused = catchThrowableOfType(PoliciesRefused.class, () -> Weegschaal.withPolicies(zip));
 
         assertThat(refused.problems())
                 .singleElement()

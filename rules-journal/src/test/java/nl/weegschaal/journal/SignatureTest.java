@@ -118,7 +118,8 @@ class SignatureTest {
 
     @Test
     void a_file_with_more_than_one_key_holds_none() throws IOException {
-        Path key = Keys.pem(folder.resolve("key.pem"), "PRIVATE KEY", keys.pair().getPrivate());
+        Path key =
+                Keys.pem(folder.resolve("key.pem"), "PRIVATE KEY", keys.pair().getPrivate());
         Path publicKey =
                 Keys.pem(folder.resolve("public.pem"), "PUBLIC KEY", keys.pair().getPublic());
         for (Path file : List.of(key, publicKey)) {
@@ -131,7 +132,8 @@ class SignatureTest {
 
     @Test
     void a_key_that_others_may_read_or_change_is_not_used() throws IOException {
-        Path key = Keys.pem(folder.resolve("key.pem"), "PRIVATE KEY", keys.pair().getPrivate());
+        Path key =
+                Keys.pem(folder.resolve("key.pem"), "PRIVATE KEY", keys.pair().getPrivate());
         Path publicKey =
                 Keys.pem(folder.resolve("public.pem"), "PUBLIC KEY", keys.pair().getPublic());
         for (String others : List.of("rw-r-----", "rw-rw-rw-", "rw----r--")) {

@@ -60,8 +60,8 @@ class HostileInputTest {
         for (String format : List.of("text", "json", "html")) {
             for (String language : List.of("nl", "en")) {
                 Path journal = folder.resolve("journal-" + format + language);
-                Outcome outcome = command.run(
-                        "assess", file, "--format", format, "--lang", language, "--journal", journal);
+                Outcome outcome =
+                        command.run("assess", file, "--format", format, "--lang", language, "--journal", journal);
 
                 assertHarmless(outcome, format);
                 assertThat(outcome.exit()).as(outcome.err()).isZero();
@@ -79,7 +79,8 @@ class HostileInputTest {
         Path file = withTexts(READABLE);
 
         for (String format : List.of("text", "json", "html")) {
-            assertThat(command.run("assess", file, "--format", format, "--lang", "nl").out())
+            assertThat(command.run("assess", file, "--format", format, "--lang", "nl")
+                            .out())
                     .contains(READABLE);
         }
     }
@@ -112,8 +113,14 @@ class HostileInputTest {
                 }
                 assertHarmless(
                         command.run(
-                                "batch", lines, "--out", folder.resolve("uit\u202e\n" + FORGED + format + language),
-                                "--format", format, "--lang", language),
+                                "batch",
+                                lines,
+                                "--out",
+                                folder.resolve("uit\u202e\n" + FORGED + format + language),
+                                "--format",
+                                format,
+                                "--lang",
+                                language),
                         format);
             }
         }
@@ -121,7 +128,10 @@ class HostileInputTest {
 
     private static void assertHarmless(Outcome outcome, String format) {
         for (String text : List.of(outcome.out(), outcome.err())) {
-            assertThat(text.codePoints().filter(HostileInputTest::isHidden).boxed().map(Integer::toHexString))
+            assertThat(text.codePoints()
+                            .filter(HostileInputTest::isHidden)
+                            .boxed()
+                            .map(Integer::toHexString))
                     .as(text)
                     .isEmpty();
             assertThat(text.lines().map(String::strip)).as(text).noneMatch(line -> line.startsWith(FORGED));

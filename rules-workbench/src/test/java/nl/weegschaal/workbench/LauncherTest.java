@@ -27,8 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledOnOs(OS.LINUX)
 class LauncherTest {
     /** Says whether the file that it is given is there, and ends as a check with findings does. */
-    private static final String PROGRAM =
-            """
+    private static final String PROGRAM = """
             import java.nio.file.Files;
             import java.nio.file.Path;
 
@@ -59,6 +58,7 @@ class LauncherTest {
         Path launcher = Files.copy(Path.of("..", "weegschaal"), checkout.resolve("weegschaal"));
         Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
         Path target = Files.createDirectories(checkout.resolve("rules-workbench/target"));
+        Files.createDirectory(target.resolve("lib"));
         jar(target.resolve("weegschaal.jar"));
         Path stamp = Files.createFile(target.resolve("build.stamp"));
         Files.setLastModifiedTime(stamp, FileTime.from(Instant.now().plusSeconds(60)));
@@ -128,7 +128,9 @@ class LauncherTest {
 
     private static String keptFor(Path checkout) throws IOException {
         try (Stream<Path> files = Files.list(checkout.resolve("rules-workbench/target"))) {
-            Path file = files.filter(name -> name.toString().endsWith(".jsa.for")).findFirst().orElseThrow();
+            Path file = files.filter(name -> name.toString().endsWith(".jsa.for"))
+                    .findFirst()
+                    .orElseThrow();
             return Files.readString(file);
         }
     }

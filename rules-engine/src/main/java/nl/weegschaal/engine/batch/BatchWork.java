@@ -93,9 +93,8 @@ public final class BatchWork {
                 problems.add(fault(line, BatchMessage.TOOK_TOO_LONG.with(slow.seconds())));
             } catch (StackOverflowError | OutOfMemoryError deep) {
                 faults++;
-                problems.add(fault(
-                        line,
-                        BatchMessage.NO_ROOM.with(deep.getClass().getSimpleName())));
+                problems.add(
+                        fault(line, BatchMessage.NO_ROOM.with(deep.getClass().getSimpleName())));
             } catch (RuntimeException fault) {
                 faults++;
                 problems.add(fault(

@@ -181,11 +181,15 @@ public final class BatchCommand implements Callable<Integer> {
                             first,
                             new BatchProgress(progress, machine.nanoClock(), spoken(), first),
                             machine.nanoClock())
-                    .finish(new BatchWork(file.toString(), new TimeBound<>(advisor.forMany(), MOST_FOR_A_CASE)), threads());
+                    .finish(
+                            new BatchWork(file.toString(), new TimeBound<>(advisor.forMany(), MOST_FOR_A_CASE)),
+                            threads());
             files.finish(last);
             if (last.tally().setAside() == 0 && Files.exists(places.setAside(), LinkOption.NOFOLLOW_LINKS)) {
                 streams.err()
-                        .print(BatchFileMessage.OF_BEFORE.with(places.setAside()).in(spoken()) + "\n");
+                        .print(BatchFileMessage.OF_BEFORE
+                                        .with(places.setAside())
+                                        .in(spoken()) + "\n");
             }
             return Optional.of(last);
         } catch (IOException e) {

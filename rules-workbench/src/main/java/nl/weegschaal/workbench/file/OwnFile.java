@@ -37,7 +37,9 @@ final class OwnFile {
         }
         boolean posix = Files.getFileStore(folderOf(file)).supportsFileAttributeView("posix");
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                || (posix && !Files.getAttribute(file, LINKS, LinkOption.NOFOLLOW_LINKS).equals(1))) {
+                || (posix
+                        && !Files.getAttribute(file, LINKS, LinkOption.NOFOLLOW_LINKS)
+                                .equals(1))) {
             throw new LinkInTheWay(file);
         }
     }

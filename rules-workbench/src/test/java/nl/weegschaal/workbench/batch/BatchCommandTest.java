@@ -255,8 +255,7 @@ class BatchCommandTest {
 
         assertThat(outcome.exit()).isZero();
         assertThat(notes).hasContent("of somebody else");
-        assertThat(outcome.err())
-                .isEqualTo("no line was set aside; " + notes + " is of an earlier time and stays\n");
+        assertThat(outcome.err()).isEqualTo("no line was set aside; " + notes + " is of an earlier time and stays\n");
     }
 
     @Test
@@ -283,8 +282,8 @@ class BatchCommandTest {
 
     @ParameterizedTest
     @MethodSource("faults")
-    void a_fault_of_the_rules_or_the_program_takes_one_line_and_is_told_by_the_exit_code(
-            Throwable fault, String said) throws IOException {
+    void a_fault_of_the_rules_or_the_program_takes_one_line_and_is_told_by_the_exit_code(Throwable fault, String said)
+            throws IOException {
         CaseLines.write(input, CaseLines.of(10));
         Outcome outcome = command(caseFile -> {
                     if (caseFile.reference().value().equals("BATCH-5")) {

@@ -34,6 +34,8 @@ class TimeBoundTest {
                 },
                 Duration.ofMinutes(1));
 
-        assertThatThrownBy(() -> bound.apply("deep")).isInstanceOf(StackOverflowError.class).hasMessage("deep");
+        assertThatThrownBy(() -> bound.apply("deep"))
+                .isInstanceOf(StackOverflowError.class)
+                .hasMessage("deep");
     }
 }

@@ -134,10 +134,12 @@ class JournalCommandTest {
                 .isEqualTo(new Outcome(2, "", journal + ": the journal is signed; sign its head too: with --key\n"));
         Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-rw-rw-"));
         assertThat(command.run("journal", "head", journal, "--key", key, "--lang", "en"))
-                .isEqualTo(new Outcome(
-                        2,
-                        "",
-                        key + ": others may read or change this key, so it is not used (chmod go= makes it yours alone)\n"));
+                .isEqualTo(
+                        new Outcome(
+                                2,
+                                "",
+                                key
+                                        + ": others may read or change this key, so it is not used (chmod go= makes it yours alone)\n"));
         Outcome wrong = command.run("journal", "head", journal, "--key", publicKey, "--lang", "en");
         assertThat(wrong.exit()).isEqualTo(2);
         assertThat(wrong.err())
@@ -169,7 +171,8 @@ class JournalCommandTest {
             assertThat(command.run("journal", "verify", journal, option, "/dev/zero", "--lang", "en"))
                     .isEqualTo(new Outcome(2, "", "/dev/zero: this is no file but a pipe or a device\n"));
         }
-        assertThat(command.run("journal", "verify", "/dev/zero", "--lang", "en").exit()).isEqualTo(2);
+        assertThat(command.run("journal", "verify", "/dev/zero", "--lang", "en").exit())
+                .isEqualTo(2);
     }
 
     @Test
@@ -268,8 +271,6 @@ class JournalCommandTest {
         Path file = folder.resolve(label.replace(' ', '-'));
         Files.deleteIfExists(file);
         Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        return Files.writeString(
-                file,
-                "-----BEGIN " + label + "-----\n" + base64 + "\n-----END " + label + "-----\n");
+        return Files.writeString(file, "-----BEGIN " + label + "-----\n" + base64 + "\n-----END " + label + "-----\n");
     }
 }
