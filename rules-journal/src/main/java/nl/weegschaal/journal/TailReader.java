@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds the last line of a journal. The caller holds the lock, so that nobody is writing. */
 final class TailReader {
     private static final int CHUNK = 8192;
     private static final int LONGEST_LINK = 1024;
+    private static final Pattern SIGNED = Pattern.compile("[^}]*?\"sequence\":[0-9]+,\"signature\":\"");
 
     private final Chain chain;
     private final JournalListener listener;
@@ -85,8 +87,19 @@ final class TailReader {
         if (damage.isPresent()) {
             throw new JournalDamaged(FlawTexts.changed(link.sequence(), damage.get()));
         }
+        if (link.signature().isEmpty() && isFirstLineSigned(file)) {
+            throw new JournalDamaged(FlawTexts.unsignedAfterSigned(link.sequence()));
+        }
         chain.mayFollow(link);
         return new Tail(Head.ofNothing().after(link, end), start);
+    }
+
+    /** A journal that begins with signatures has them up to its end. */
+    private static boolean isFirstLineSigned(Storage.Opened file) throws IOException {
+        byte[] start = new byte[(int) Math.min(LONGEST_LINK, file.length())];
+        int read = file.read(0, start);
+        return SIGNED.matcher(new String(start, 0, read, StandardCharsets.ISO_8859_1))
+                .lookingAt();
     }
 
     /** Where the line begins that ends, or is torn off, at a place: after the last line feed before it. */

@@ -68,6 +68,23 @@ class SignatureTest {
     }
 
     @Test
+    void a_signed_journal_whose_last_line_lost_its_signature_is_not_added_to() throws IOException {
+        List<byte[]> lines = new ArrayList<>(Journals.lines(3, keys.chain()).subList(0, 2));
+        byte[] last = lines.get(1);
+        Link second = LineScan.of(last, last.length - 1).orElseThrow().link();
+        Line made = Chain.unsigned().next(2, second.hash(), Entries.numbered(3));
+        lines.add((made.json() + "\n").getBytes(StandardCharsets.UTF_8));
+        Path file = Journals.write(folder.resolve("journal"), lines);
+
+        for (Chain chain : List.of(Chain.unsigned(), keys.chain())) {
+            assertThatThrownBy(() -> Journals.open(file, chain))
+                    .isInstanceOfSatisfying(
+                            JournalDamaged.class,
+                            damaged -> assertThat(damaged.flaw().kind()).isEqualTo(FlawKind.UNSIGNED));
+        }
+    }
+
+    @Test
     void a_journal_that_another_program_began_to_sign_is_not_added_to_without_the_key() throws IOException {
         Path file = folder.resolve("journal");
         Journal open = Journals.open(file);
