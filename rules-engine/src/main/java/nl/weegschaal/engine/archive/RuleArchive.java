@@ -63,7 +63,8 @@ public final class RuleArchive {
         Files.createDirectories(parent);
         Path unfinished = parent.resolve("." + UUID.randomUUID() + ".unfinished");
         try {
-            try (OutputStream out = Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            try (OutputStream out =
+                    Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 write(content, out);
             }
             Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);

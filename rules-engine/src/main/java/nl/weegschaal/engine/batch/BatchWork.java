@@ -72,8 +72,8 @@ public final class BatchWork {
                         .ifPresent(read -> advise(line, read, problems));
             } catch (StackOverflowError | OutOfMemoryError deep) {
                 faults++;
-                problems.add(fault(
-                        line, BatchMessage.NO_ROOM.with(deep.getClass().getSimpleName())));
+                problems.add(
+                        fault(line, BatchMessage.NO_ROOM.with(deep.getClass().getSimpleName())));
             }
             if (!problems.isEmpty()) {
                 List<Problem> all = problems.inDocumentOrder();
