@@ -5,8 +5,13 @@ import static nl.weegschaal.engine.PoliciesOnDisk.UKRAINE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import nl.weegschaal.engine.problem.PoliciesRefused;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
@@ -60,6 +65,23 @@ class WithPoliciesTest {
 
         assertThat(weegschaal.policies()).isEqualTo(BUNDLED.policies());
         assertThat(weegschaal.assess(Cases.from("UA-63"))).isEqualTo(BUNDLED.assess(Cases.from("UA-63")));
+    }
+
+    @Test
+    void a_zip_with_backslashes_in_its_names_is_refused_with_the_reason() throws IOException {
+        Path zip = folder.resolve("policies.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            out.putNextEntry(new ZipEntry(UKRAINE + "\\policy.json"));
+            out.write("{}".getBytes(StandardCharsets.UTF_8));
+        }
+
+        PoliciesRefused refused = catchThrowableOfType(PoliciesRefused.class, () -> Weegschaal.withPolicies(zip));
+
+        assertThat(refused.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.line(Language.EN))
+                        .contains("the names in this zip have a backslash (\"" + UKRAINE)
+                        .contains("expected a zip with / in its names"));
     }
 
     @Test

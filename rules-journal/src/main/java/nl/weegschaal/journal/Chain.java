@@ -70,6 +70,18 @@ public final class Chain {
                 .orElse(head);
     }
 
+    /** Sees that a line of this chain may stand after another: what was signed stays signed, and with one key. */
+    void mayFollow(Link last) throws JournalIsSigned {
+        Optional<String> signature = last.signature();
+        if (signature.isPresent() && signing.isEmpty()) {
+            throw new JournalIsSigned(JournalIsSigned.Reason.NO_KEY);
+        }
+        // Ed25519 makes one and the same signature of one text with one key.
+        if (signature.isPresent() && !signing.get().sign(last.unsigned()).equals(signature.get())) {
+            throw new JournalIsSigned(JournalIsSigned.Reason.ANOTHER_KEY);
+        }
+    }
+
     private String salt() {
         byte[] salt = new byte[SALT_BYTES];
         random.nextBytes(salt);

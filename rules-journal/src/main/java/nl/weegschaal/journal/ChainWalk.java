@@ -13,6 +13,7 @@ final class ChainWalk {
     private final GoodLines goodLines;
     private Head head;
     private long withoutTexts;
+    private boolean signed;
 
     ChainWalk(
             Path journal,
@@ -46,12 +47,15 @@ final class ChainWalk {
     }
 
     private Optional<Flaw> keptHead() {
-        boolean foreign = kept.isPresent()
-                && key.isPresent()
-                && kept.get().signature().isPresent()
-                && !key.get()
-                        .holds(kept.get().unsigned(), kept.get().signature().get());
-        return foreign ? Optional.of(FlawTexts.foreignHead(kept.get().sequence())) : Optional.empty();
+        if (kept.isEmpty() || key.isEmpty()) {
+            return Optional.empty();
+        }
+        Head head = kept.get();
+        if (head.signature().isEmpty()) {
+            return Optional.of(FlawTexts.unsignedHead(head.sequence()));
+        }
+        boolean made = key.get().holds(head.unsigned(), head.signature().get());
+        return made ? Optional.empty() : Optional.of(FlawTexts.foreignHead(head.sequence()));
     }
 
     private Optional<Flaw> line() throws IOException {
@@ -73,11 +77,15 @@ final class ChainWalk {
     }
 
     private Optional<Flaw> signature(Link link, long number) {
+        if (link.signature().isEmpty()) {
+            if (key.isPresent()) {
+                return Optional.of(FlawTexts.unsigned(number));
+            }
+            return signed ? Optional.of(FlawTexts.unsignedAfterSigned(number)) : Optional.empty();
+        }
+        signed = true;
         if (key.isEmpty()) {
             return Optional.empty();
-        }
-        if (link.signature().isEmpty()) {
-            return Optional.of(FlawTexts.unsigned(number));
         }
         boolean made = key.get().holds(link.unsigned(), link.signature().get());
         return made ? Optional.empty() : Optional.of(FlawTexts.foreign(number));

@@ -2,6 +2,8 @@ package nl.weegschaal.journal;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
@@ -11,7 +13,11 @@ import java.nio.file.Path;
 final class DiskFile implements Storage.Opened {
     private final RandomAccessFile file;
 
+    /** A file that is there: none is made, such as in the place of one that was moved. */
     DiskFile(Path path) throws IOException {
+        if (!Files.isRegularFile(path)) {
+            throw new NoSuchFileException(path.toString());
+        }
         file = new RandomAccessFile(path.toFile(), "rw");
     }
 

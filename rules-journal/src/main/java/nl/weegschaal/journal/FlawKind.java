@@ -18,7 +18,7 @@ public enum FlawKind {
     TORN,
     /** A line is longer than any line of a journal. */
     TOO_LONG,
-    /** A line has no signature. */
+    /** A line, or the head that was kept, has no signature, though one is asked for or an earlier line has one. */
     UNSIGNED,
     /** The signature of a line, or of the head that was kept, was not made with the key. */
     FOREIGN_SIGNATURE,

@@ -110,6 +110,22 @@ final class FlawTexts {
         return new Flaw(FlawKind.UNSIGNED, line, new Text("de regel is niet ondertekend", "the line has no signature"));
     }
 
+    static Flaw unsignedAfterSigned(long line) {
+        return new Flaw(
+                FlawKind.UNSIGNED,
+                line,
+                new Text(
+                        "de regel is niet ondertekend, en een eerdere regel van dit logboek is dat wel",
+                        "the line has no signature, and an earlier line of this journal has one"));
+    }
+
+    static Flaw unsignedHead(long line) {
+        return new Flaw(
+                FlawKind.UNSIGNED,
+                line,
+                new Text("de bewaarde kop is niet ondertekend", "the head that was kept has no signature"));
+    }
+
     static Flaw foreign(long line) {
         return new Flaw(
                 FlawKind.FOREIGN_SIGNATURE,

@@ -1,6 +1,8 @@
 package nl.weegschaal.journal;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +31,7 @@ public final class Journal {
         this.storage = storage;
         this.chain = chain;
         this.lock = new JournalLock(file);
-        this.tails = new TailReader(new SideFiles(file), listener);
+        this.tails = new TailReader(chain, new SideFiles(file), listener);
     }
 
     /**
@@ -40,10 +42,14 @@ public final class Journal {
      * @param listener is told of a line that is set aside
      * @return the journal
      * @throws JournalDamaged if the last line is whole but not as it was written
+     * @throws JournalIsSigned if the last line is signed, and the chain does not sign with the same key
      * @throws IOException if the file cannot be opened, read or written
      */
     public static Journal open(Path file, Chain chain, JournalListener listener) throws IOException {
         PrivateFile.make(file);
+        if (!Files.isRegularFile(file)) {
+            throw new FileSystemException(file.toString(), null, "this is not a file");
+        }
         Path real = file.toRealPath();
         return open(real, () -> new DiskFile(real), chain, listener);
     }
@@ -61,6 +67,7 @@ public final class Journal {
      * @return its link in the chain; it is on the disk now
      * @throws EntryNotKept if it could not be written: it is not acknowledged, and the journal is as it was
      * @throws JournalDamaged if the journal is not as this object left it
+     * @throws JournalIsSigned if another program began to sign the journal meanwhile
      */
     public Link append(Entry entry) throws IOException {
         Waiting waiting = new Waiting(entry);

@@ -73,7 +73,7 @@ public final class JournalCheck {
     }
 
     Verdict walk(Path journal, Progress progress, ChainWalk.GoodLines goodLines) throws IOException {
-        try (Lines lines = new Lines(Files.newInputStream(journal), Files.size(journal), progress)) {
+        try (Lines lines = new Lines(FileIdentity.reading(journal), Files.size(journal), progress)) {
             ChainWalk walk = new ChainWalk(journal, lines, key, kept, Head.ofNothing(), goodLines);
             Optional<Flaw> flaw = walk.toFirstFlaw();
             return new Verdict(walk.head(), walk.withoutTexts(), flaw);

@@ -7,6 +7,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -40,13 +41,13 @@ public final class JournalCopy {
      * @throws IOException if the journal cannot be read or the copy not be written
      */
     public Verdict copy(Path journal, Path target, Progress progress) throws IOException {
-        if (Files.exists(target)) {
+        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             throw new FileAlreadyExistsException(target.toString(), null, "there is a file of that name");
         }
         Path unfinished = target.resolveSibling(
                 "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".unfinished");
+        PrivateFile.makeNew(unfinished);
         try {
-            PrivateFile.makeNew(unfinished);
             Verdict verdict = write(journal, unfinished, progress);
             if (!verdict.holds()) {
                 return verdict;

@@ -4,27 +4,29 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.FileLockInterruptionException;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * One writer at a time, among all threads of all programs. Programs keep each other out by a lock on a file next to the
- * journal, which stays there empty. On most systems such a lock belongs to the whole program and is lost when any thread
- * closes that file. So threads keep each other out first, on the one object that all class loaders of a program share: the
- * interned name of the file.
+ * One writer at a time, among all threads of all programs, whatever name each of them has for the journal. Programs keep each
+ * other out by a lock on the journal itself, far behind its end. On most systems such a lock belongs to the whole program and
+ * is lost when any thread closes that file. So threads keep each other out first, and close the file only when it is their
+ * turn: on the one object that all class loaders of a program share, an interned name for what stands on the disk.
  */
 final class JournalLock {
+    private static final long BEHIND_ANY_END = Long.MAX_VALUE - 1;
+    private static final long PAUSE_MILLIS = 5;
+
     private final Path file;
-    private final String name;
 
     JournalLock(Path journal) {
-        file = journal.resolveSibling(journal.getFileName() + ".lock");
-        name = ("nl.weegschaal.journal " + file).intern();
+        file = journal;
     }
 
     <T> T hold(Work<T> work) throws IOException {
         boolean interrupted = Thread.interrupted();
-        synchronized (name) {
+        synchronized (FileIdentity.of(file).monitor()) {
             try {
                 while (true) {
                     try {
@@ -33,6 +35,9 @@ final class JournalLock {
                         // Before any work. The interruption is for what the thread does otherwise: it is told so
                         // afterwards.
                         interrupted = Thread.interrupted();
+                    } catch (OverlappingFileLockException e) {
+                        // Another thread, under a name that the system does not know to be the same.
+                        interrupted |= pause();
                     }
                 }
             } finally {
@@ -44,10 +49,18 @@ final class JournalLock {
     }
 
     private <T> T locked(Work<T> work) throws IOException {
-        PrivateFile.make(file);
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
-                FileLock lock = channel.lock()) {
+                FileLock lock = channel.lock(BEHIND_ANY_END, 1, false)) {
             return work.run(lock);
+        }
+    }
+
+    private static boolean pause() {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+            return false;
+        } catch (InterruptedException e) {
+            return true;
         }
     }
 

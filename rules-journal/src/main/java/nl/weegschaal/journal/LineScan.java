@@ -5,6 +5,9 @@ import java.util.Optional;
 
 /** Takes the bytes of a line apart. The form leaves no freedom: every byte is fixed or covered by a hash. */
 final class LineScan {
+    /** How each line begins. */
+    static final String START = "{\"coreHash\":\"";
+
     private static final int HASH_DIGITS = 64;
     private static final int SALT_DIGITS = 32;
     private static final int SIGNATURE_CHARACTERS = 88;
@@ -30,7 +33,7 @@ final class LineScan {
     }
 
     private ScannedLine scan() throws OtherForm {
-        expect("{\"coreHash\":\"");
+        expect(START);
         String coreHash = hex(HASH_DIGITS);
         expect("\",\"journal\":\"" + Link.FORM + "\",\"kind\":\"");
         String kind = kind();

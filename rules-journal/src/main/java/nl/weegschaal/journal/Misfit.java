@@ -1,7 +1,6 @@
 package nl.weegschaal.journal;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -44,7 +43,7 @@ record Misfit(Path journal, Head before, Link link) {
 
     /** The hash of the line that has this number by right; read anew, since no walk remembers every line. */
     private Optional<String> original() throws IOException {
-        try (Lines lines = new Lines(Files.newInputStream(journal), 0, Progress.unheard())) {
+        try (Lines lines = new Lines(FileIdentity.reading(journal), 0, Progress.unheard())) {
             for (long line = 1; lines.next(); line++) {
                 if (line == link.sequence()) {
                     return LineScan.of(lines.buffer(), lines.length()).map(ScannedLine::hash);

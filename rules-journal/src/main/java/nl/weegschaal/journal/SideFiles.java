@@ -2,6 +2,7 @@ package nl.weegschaal.journal;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 
@@ -35,7 +36,7 @@ final class SideFiles {
 
     private Path unused() {
         int number = 1;
-        while (Files.exists(side(number))) {
+        while (Files.exists(side(number), LinkOption.NOFOLLOW_LINKS)) {
             number++;
         }
         return side(number);

@@ -4,28 +4,44 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds the last line of a journal. The caller holds the lock, so that nobody is writing. */
 final class TailReader {
     private static final int CHUNK = 8192;
     private static final int LONGEST_LINK = 1024;
+    private static final Pattern SIGNED = Pattern.compile("[^}]*?\"sequence\":[0-9]+,\"signature\":\"");
 
+    private final Chain chain;
     private final JournalListener listener;
     private final SideFiles sideFiles;
 
-    TailReader(SideFiles sideFiles, JournalListener listener) {
+    TailReader(Chain chain, SideFiles sideFiles, JournalListener listener) {
+        this.chain = chain;
         this.sideFiles = sideFiles;
         this.listener = listener;
     }
 
-    /** The tail of a file that nothing is known of yet. What was torn off is set aside first. */
+    /** The tail of a file that nothing is known of yet. What was torn off is set aside; of a file that is no journal, nothing is. */
     Tail read(Storage.Opened file) throws IOException {
         long length = file.length();
         long end = afterLineFeed(file, length);
+        Tail tail = end == 0 ? Tail.ofNothing() : lastLine(file, end);
         if (end < length) {
+            if (end == 0 && !beginsAsLine(file)) {
+                throw new JournalDamaged(FlawTexts.form(0));
+            }
             setAside(file, end, length);
         }
-        return end == 0 ? Tail.ofNothing() : lastLine(file, end);
+        return tail;
+    }
+
+    /** Whether a file without any whole line begins as a journal does, or with zeros, as after a failure of power. */
+    private static boolean beginsAsLine(Storage.Opened file) throws IOException {
+        byte[] start = new byte[(int) Math.min(LineScan.START.length(), file.length())];
+        file.read(0, start);
+        String first = new String(start, StandardCharsets.ISO_8859_1);
+        return LineScan.START.startsWith(first) || first.equals("\0".repeat(start.length));
     }
 
     /** The tail now, of a file that had this one before. Other programs may have written meanwhile. */
@@ -55,7 +71,7 @@ final class TailReader {
         listener.setAside(torn, to - from);
     }
 
-    private static Tail lastLine(Storage.Opened file, long end) throws IOException {
+    private Tail lastLine(Storage.Opened file, long end) throws IOException {
         long start = afterLineFeed(file, end - 1);
         if (end - 1 - start > Line.LONGEST) {
             throw new JournalDamaged(FlawTexts.tooLong(0));
@@ -71,7 +87,19 @@ final class TailReader {
         if (damage.isPresent()) {
             throw new JournalDamaged(FlawTexts.changed(link.sequence(), damage.get()));
         }
+        if (link.signature().isEmpty() && isFirstLineSigned(file)) {
+            throw new JournalDamaged(FlawTexts.unsignedAfterSigned(link.sequence()));
+        }
+        chain.mayFollow(link);
         return new Tail(Head.ofNothing().after(link, end), start);
+    }
+
+    /** A journal that begins with signatures has them up to its end. */
+    private static boolean isFirstLineSigned(Storage.Opened file) throws IOException {
+        byte[] start = new byte[(int) Math.min(LONGEST_LINK, file.length())];
+        int read = file.read(0, start);
+        return SIGNED.matcher(new String(start, 0, read, StandardCharsets.ISO_8859_1))
+                .lookingAt();
     }
 
     /** Where the line begins that ends, or is torn off, at a place: after the last line feed before it. */

@@ -47,6 +47,9 @@ final class Waiting {
         if (failure.get() instanceof JournalDamaged damaged) {
             throw damaged;
         }
+        if (failure.get() instanceof JournalIsSigned signed) {
+            throw signed;
+        }
         throw new EntryNotKept(failure.get());
     }
 }

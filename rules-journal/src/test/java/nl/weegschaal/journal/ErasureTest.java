@@ -22,7 +22,7 @@ class ErasureTest {
     @Test
     void a_copy_without_texts_has_none_and_holds_against_the_same_head() throws IOException {
         Path file = Journals.write(folder.resolve("journal"), Journals.lines(100, keys.chain()));
-        Head head = Journals.check(file).head();
+        Head head = keys.chain().sign(Journals.check(file).head());
         Path copy = folder.resolve("copy");
 
         Verdict copied = new JournalCopy(line -> true).copy(file, copy, Progress.unheard());

@@ -132,6 +132,7 @@ class FullDiskTest {
 
     private Journal open() throws IOException {
         disk.mend();
+        PrivateFile.make(file);
         return Journal.open(file, disk, Chain.unsigned(), (side, bytes) -> setAside.add(side));
     }
 

@@ -69,6 +69,17 @@ class KeptHeadTest {
     }
 
     @Test
+    void with_a_public_key_a_head_without_signature_is_a_flaw() throws IOException {
+        List<byte[]> signed = Journals.lines(5, keys.chain());
+        Head taken = headOf(signed.subList(0, 3));
+        Path cut = Journals.write(folder.resolve("journal"), signed.subList(0, 3));
+        JournalCheck check = JournalCheck.ofChain().withSignatures(keys.check());
+
+        assertFlaw(check.withHead(taken).check(cut, Progress.unheard()), FlawKind.UNSIGNED, 3);
+        assertFlaw(check.withHead(Head.ofNothing()).check(cut, Progress.unheard()), FlawKind.UNSIGNED, 0);
+    }
+
+    @Test
     void a_head_reads_back_as_it_was_written() throws IOException {
         for (Head head : List.of(Head.ofNothing(), headOf(lines), keys.chain().sign(headOf(lines)))) {
             Problems problems = new Problems();

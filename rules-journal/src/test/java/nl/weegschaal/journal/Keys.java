@@ -29,6 +29,8 @@ record Keys(KeyPair pair) {
 
     static Path pem(Path file, String label, Key key) throws IOException {
         String base64 = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(key.getEncoded());
+        Files.deleteIfExists(file);
+        PrivateFile.makeNew(file);
         return Files.writeString(file, "-----BEGIN " + label + "-----\n" + base64 + "\n-----END " + label + "-----\n");
     }
 }

@@ -7,12 +7,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class SignatureTest {
@@ -39,7 +42,7 @@ class SignatureTest {
     }
 
     @Test
-    void a_line_that_somebody_without_the_key_put_there_shows_though_the_chain_holds() throws IOException {
+    void a_line_that_somebody_without_the_key_put_there_shows_with_the_public_key_and_without() throws IOException {
         List<byte[]> lines = new ArrayList<>(Journals.lines(20, keys.chain()).subList(0, 10));
         byte[] last = lines.get(9);
         Link tenth = LineScan.of(last, last.length - 1).orElseThrow().link();
@@ -47,8 +50,58 @@ class SignatureTest {
         lines.add((made.json() + "\n").getBytes(StandardCharsets.UTF_8));
         Path file = Journals.write(folder.resolve("journal"), lines);
 
-        assertThat(Journals.check(file).flaw()).isEmpty();
+        assertFlaw(Journals.check(file), FlawKind.UNSIGNED, 11);
         assertFlaw(check(file, keys), FlawKind.UNSIGNED, 11);
+    }
+
+    @Test
+    void a_signed_journal_is_not_added_to_without_its_key() throws IOException {
+        Path file = Journals.write(folder.resolve("journal"), Journals.lines(3, keys.chain()));
+        byte[] before = Files.readAllBytes(file);
+
+        assertRefused(file, Chain.unsigned(), JournalIsSigned.Reason.NO_KEY);
+        assertRefused(file, Keys.fresh().chain(), JournalIsSigned.Reason.ANOTHER_KEY);
+
+        assertThat(file).hasBinaryContent(before);
+        assertThat(Journals.open(file, keys.chain()).append(Entries.numbered(4)).sequence())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void a_signed_journal_whose_last_line_lost_its_signature_is_not_added_to() throws IOException {
+        List<byte[]> lines = new ArrayList<>(Journals.lines(3, keys.chain()).subList(0, 2));
+        byte[] last = lines.get(1);
+        Link second = LineScan.of(last, last.length - 1).orElseThrow().link();
+        Line made = Chain.unsigned().next(2, second.hash(), Entries.numbered(3));
+        lines.add((made.json() + "\n").getBytes(StandardCharsets.UTF_8));
+        Path file = Journals.write(folder.resolve("journal"), lines);
+
+        for (Chain chain : List.of(Chain.unsigned(), keys.chain())) {
+            assertThatThrownBy(() -> Journals.open(file, chain))
+                    .isInstanceOfSatisfying(
+                            JournalDamaged.class,
+                            damaged -> assertThat(damaged.flaw().kind()).isEqualTo(FlawKind.UNSIGNED));
+        }
+    }
+
+    @Test
+    void a_journal_that_another_program_began_to_sign_is_not_added_to_without_the_key() throws IOException {
+        Path file = folder.resolve("journal");
+        Journal open = Journals.open(file);
+        open.append(Entries.numbered(1));
+        Journals.open(file, keys.chain()).append(Entries.numbered(2));
+
+        assertThatThrownBy(() -> open.append(Entries.numbered(3))).isInstanceOf(JournalIsSigned.class);
+        assertThatThrownBy(open::head).isInstanceOf(JournalIsSigned.class);
+
+        assertThat(Journals.check(file).head().sequence()).isEqualTo(2);
+    }
+
+    private static void assertRefused(Path file, Chain chain, JournalIsSigned.Reason reason) {
+        assertThatThrownBy(() -> Journals.open(file, chain))
+                .isInstanceOfSatisfying(
+                        JournalIsSigned.class,
+                        signed -> assertThat(signed.reason()).isEqualTo(reason));
     }
 
     @Test
@@ -78,6 +131,45 @@ class SignatureTest {
         assertThat(KeyFile.signatures(publicKey).holds("text", signature)).isTrue();
         assertThat(KeyFile.signatures(publicKey).holds("other", signature)).isFalse();
         assertThat(KeyFile.signatures(publicKey).holds("text", "no base64!")).isFalse();
+    }
+
+    @Test
+    void a_file_with_more_than_one_key_holds_none() throws IOException {
+        Path key =
+                Keys.pem(folder.resolve("key.pem"), "PRIVATE KEY", keys.pair().getPrivate());
+        Path publicKey =
+                Keys.pem(folder.resolve("public.pem"), "PUBLIC KEY", keys.pair().getPublic());
+        for (Path file : List.of(key, publicKey)) {
+            Files.writeString(file, Files.readString(file).repeat(2));
+        }
+
+        assertThatThrownBy(() -> KeyFile.signing(key)).hasMessageContaining("does not hold one Ed25519 key");
+        assertThatThrownBy(() -> KeyFile.signatures(publicKey)).hasMessageContaining("does not hold one Ed25519 key");
+    }
+
+    @Test
+    void a_key_that_others_may_read_or_change_is_not_used() throws IOException {
+        Path key =
+                Keys.pem(folder.resolve("key.pem"), "PRIVATE KEY", keys.pair().getPrivate());
+        Path publicKey =
+                Keys.pem(folder.resolve("public.pem"), "PUBLIC KEY", keys.pair().getPublic());
+        for (String others : List.of("rw-r-----", "rw-rw-rw-", "rw----r--")) {
+            Files.setPosixFilePermissions(key, PosixFilePermissions.fromString(others));
+            assertThatThrownBy(() -> KeyFile.signing(key)).as(others).isInstanceOf(ExposedKey.class);
+        }
+        Files.setPosixFilePermissions(publicKey, PosixFilePermissions.fromString("rw-rw-r--"));
+        KeyFile.signatures(publicKey);
+        Files.setPosixFilePermissions(publicKey, PosixFilePermissions.fromString("rw-rw-rw-"));
+        assertThatThrownBy(() -> KeyFile.signatures(publicKey)).isInstanceOf(ExposedKey.class);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void a_device_without_end_is_no_key() {
+        for (Path device : List.of(Path.of("/dev/zero"), Path.of("/dev/urandom"))) {
+            assertThatThrownBy(() -> KeyFile.signatures(device)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> KeyFile.signing(device)).isInstanceOf(IllegalArgumentException.class);
+        }
     }
 
     @Test

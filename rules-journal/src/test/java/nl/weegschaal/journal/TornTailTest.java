@@ -72,7 +72,8 @@ class TornTailTest {
     /** After a failure of power a file may have its new length and zeros, or old bytes of the disk, in place of the line. */
     @Property(tries = 200)
     void whatever_stands_after_the_last_line_feed_is_set_aside(
-            @ForAll @IntRange(max = LINES) int count, @ForAll @Size(max = 200) byte[] rest) throws IOException {
+            @ForAll @IntRange(min = 1, max = LINES) int count, @ForAll @Size(max = 200) byte[] rest)
+            throws IOException {
         byte[] tail = rest.clone();
         for (int i = 0; i < tail.length; i++) {
             tail[i] = tail[i] == '\n' ? 0 : tail[i];
@@ -97,15 +98,27 @@ class TornTailTest {
     }
 
     @Test
+    void a_file_that_is_no_journal_stays_as_it_is_and_nothing_is_left_beside_it() throws IOException {
+        for (String text : List.of("notes without a line feed", "{\"core\":", "one line\n", "one line\nand a half")) {
+            Files.writeString(file, text);
+
+            assertThatThrownBy(() -> Journals.open(file)).as(text).isInstanceOf(JournalDamaged.class);
+
+            assertThat(file).hasContent(text);
+            assertThat(folder).isDirectoryNotContaining(path -> !path.equals(file));
+        }
+    }
+
+    @Test
     void each_torn_line_gets_a_file_of_its_own() throws IOException {
-        openAndAppend("{\"first".getBytes(StandardCharsets.UTF_8));
-        Files.write(file, "{\"second".getBytes(StandardCharsets.UTF_8));
+        openAndAppend("{\"coreHash\":\"a".getBytes(StandardCharsets.UTF_8));
+        Files.write(file, "{\"coreHash\":\"b".getBytes(StandardCharsets.UTF_8));
         openAndAppend(Files.readAllBytes(file));
 
         assertThat(setAside.keySet())
                 .containsExactly(side(1), side(2))
                 .allSatisfy(side -> assertThat(side).exists());
-        assertThat(side(2)).hasContent("{\"second");
+        assertThat(side(2)).hasContent("{\"coreHash\":\"b");
     }
 
     @Test

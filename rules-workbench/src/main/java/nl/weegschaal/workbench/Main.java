@@ -1,13 +1,8 @@
 package nl.weegschaal.workbench;
 
-import java.nio.file.Path;
-import java.util.Optional;
-import nl.weegschaal.engine.Weegschaal;
-import nl.weegschaal.workbench.assess.LoadedRules;
-import nl.weegschaal.workbench.console.Streams;
-
-/** Starts the program. */
+/** Starts the program. It names no class of a library, so that it can say which one is missing. */
 public final class Main {
+    private static final int FAULT = 3;
 
     private Main() {}
 
@@ -17,11 +12,13 @@ public final class Main {
      * @param arguments the command
      */
     public static void main(String[] arguments) {
-        Program program = new Program(Streams.ofProcess(), policies -> new LoadedRules(weegschaal(policies)));
-        System.exit(program.run(arguments));
-    }
-
-    private static Weegschaal weegschaal(Optional<Path> policies) {
-        return policies.map(Weegschaal::withPolicies).orElseGet(Weegschaal::withBundledPolicies);
+        int exit = FAULT;
+        try {
+            exit = Started.run(arguments);
+        } catch (LinkageError fault) {
+            System.err.println(
+                    "weegschaal: a part of the program is missing or does not fit; build it again (" + fault + ")");
+        }
+        System.exit(exit);
     }
 }

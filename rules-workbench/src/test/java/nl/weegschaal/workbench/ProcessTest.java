@@ -30,6 +30,29 @@ class ProcessTest {
         assertThat(outcome).isEqualTo(new Outcome(2, "", folder.resolve("none.json") + ": there is no such file\n"));
     }
 
+    @Test
+    void a_program_of_which_a_part_is_missing_ends_with_3_and_says_so() throws Exception {
+        Path own = Path.of(
+                Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path err = folder.resolve("err");
+
+        int exit = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        own.toString(),
+                        Main.class.getName(),
+                        "check")
+                .redirectError(err.toFile())
+                .start()
+                .waitFor();
+
+        assertThat(exit).isEqualTo(3);
+        assertThat(err)
+                .content()
+                .startsWith("weegschaal: a part of the program is missing")
+                .endsWith(")\n");
+    }
+
     private Outcome start(Object... arguments) throws IOException, InterruptedException {
         return new OwnProcess(folder, "-XX:TieredStopAtLevel=1", "-Dfile.encoding=ISO-8859-1").run(arguments);
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ProviderNotFoundException;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Map;
@@ -62,7 +63,8 @@ public final class RuleArchive {
         Files.createDirectories(parent);
         Path unfinished = parent.resolve("." + UUID.randomUUID() + ".unfinished");
         try {
-            try (OutputStream out = Files.newOutputStream(unfinished)) {
+            try (OutputStream out =
+                    Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 write(content, out);
             }
             Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
@@ -81,7 +83,7 @@ public final class RuleArchive {
      */
     public Optional<RuleContent> find(ContentKind kind, String fingerprint, Problems problems) {
         Path file = file(kind, fingerprint);
-        if (!Files.exists(file)) {
+        if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
         Optional<RuleContent> found = read(file, problems).flatMap(files -> content(kind, files));

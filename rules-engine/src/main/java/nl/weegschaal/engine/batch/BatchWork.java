@@ -66,9 +66,15 @@ public final class BatchWork {
 
         void line(NumberedLine line) {
             Problems problems = new Problems();
-            JsonSource.ofLine(file, line.number(), line.bytes(), LIMITS, problems)
-                    .flatMap(source -> CaseFileReader.read(source, problems))
-                    .ifPresent(read -> advise(line, read, problems));
+            try {
+                JsonSource.ofLine(file, line.number(), line.bytes(), LIMITS, problems)
+                        .flatMap(source -> CaseFileReader.read(source, problems))
+                        .ifPresent(read -> advise(line, read, problems));
+            } catch (StackOverflowError | OutOfMemoryError deep) {
+                faults++;
+                problems.add(
+                        fault(line, BatchMessage.NO_ROOM.with(deep.getClass().getSimpleName())));
+            }
             if (!problems.isEmpty()) {
                 List<Problem> all = problems.inDocumentOrder();
                 counting.setAside(all.get(0));
@@ -81,13 +87,18 @@ public final class BatchWork {
         private void advise(NumberedLine line, LocatedCaseFile found, Problems problems) {
             try {
                 Advisory advisory = advisor.apply(found.caseFile());
+                ByteArrayOutputStream whole = new ByteArrayOutputStream();
+                json.advised(line.number(), advisory, whole);
+                advised.writeBytes(whole.toByteArray());
                 counting.advised(advisory);
-                json.advised(line.number(), advisory, advised);
             } catch (CaseRefused refused) {
                 found.places().locate(refused.objections()).forEach(problems::add);
             } catch (ProgramFault fault) {
                 faults++;
                 problems.add(fault(line, BatchMessage.RULES_AT_FAULT.with(fault.breach())));
+            } catch (TookTooLong slow) {
+                faults++;
+                problems.add(fault(line, BatchMessage.TOOK_TOO_LONG.with(slow.seconds())));
             } catch (RuntimeException fault) {
                 faults++;
                 problems.add(fault(

@@ -9,6 +9,7 @@ import nl.weegschaal.engine.json.JsonSource;
 import nl.weegschaal.engine.json.JsonTree;
 import nl.weegschaal.engine.json.ObjectView;
 import nl.weegschaal.engine.json.TextView;
+import nl.weegschaal.engine.json.UnseenCharacter;
 import nl.weegschaal.engine.json.ValueView;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
@@ -42,6 +43,7 @@ public final class EquatedDaysReader {
         long before = problems.count();
         EquatedDaysReader reader = new EquatedDaysReader(problems);
         JsonTree.parse(source, problems)
+                .map(value -> UnseenCharacter.refused(value, problems))
                 .flatMap(value -> ValueView.of(value, problems).object())
                 .ifPresent(reader::document);
         return problems.count() == before ? Optional.of(reader.days) : Optional.empty();

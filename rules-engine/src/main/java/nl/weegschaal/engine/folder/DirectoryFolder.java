@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import nl.weegschaal.engine.problem.Place;
+import nl.weegschaal.engine.problem.Printable;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
@@ -109,6 +110,10 @@ public final class DirectoryFolder {
         }
 
         private void file(Path file, String name) {
+            if (!Printable.of(name).equals(name)) {
+                refuse(ProblemCode.UNUSABLE_CHARACTER, shown(name), FolderMessage.UNSEEN_IN_NAME.text());
+                return;
+            }
             try (InputStream in = Files.newInputStream(file)) {
                 byte[] content = in.readNBytes(limits.fileBytes() + 1);
                 if (content.length > limits.fileBytes()) {

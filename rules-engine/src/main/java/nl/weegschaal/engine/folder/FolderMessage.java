@@ -16,6 +16,14 @@ enum FolderMessage implements Message {
     TOO_MANY_FILES("er zijn te veel bestanden", "there are too many files"),
     FILES("hoogstens {0} bestanden", "at most {0} files"),
     TOO_LARGE_TOGETHER("de bestanden zijn samen te groot", "the files are too large together"),
+    UNSEEN_IN_NAME(
+            "in de naam staat een teken dat niet te zien is", "there is a character in the name that does not show"),
+    BACKSLASHES(
+            "de namen in dit zipbestand hebben een backslash ({0}); zo horen bestanden bij geen map",
+            "the names in this zip have a backslash ({0}), so no file belongs to a folder"),
+    SLASHES(
+            "een zipbestand met / in de namen, zoals de meeste programma's het maken",
+            "a zip with / in its names, as most programs make it"),
     NO_FOLDER_OR_JAR("deze map of jar bestaat niet", "there is no such folder or jar"),
     JAR_TOO_LARGE("de jar is te groot", "the jar is too large"),
     NOT_A_JAR("dit kan niet als jar worden gelezen", "this cannot be read as a jar"),

@@ -9,6 +9,7 @@ import java.nio.file.ProviderNotFoundException;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.weegschaal.engine.problem.Excerpt;
 import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
@@ -75,8 +76,20 @@ public final class PolicyFinder {
             }
             try (FileSystem content = FileSystems.newFileSystem(jar)) {
                 String shown = shown(jar) + "!";
-                return Optional.of(
-                        several(new DirectoryFolder(limits, problems).read(content.getPath("/"), shown), shown));
+                SortedMap<String, byte[]> files =
+                        new DirectoryFolder(limits, problems).read(content.getPath("/"), shown);
+                Optional<String> backslash = files.keySet().stream()
+                        .filter(name -> name.contains("\\"))
+                        .findFirst();
+                if (backslash.isPresent()) {
+                    problems.add(Problem.of(
+                                    ProblemCode.NOT_A_POLICY,
+                                    Place.of(shown(jar)),
+                                    FolderMessage.BACKSLASHES.with(Excerpt.quoted(backslash.get())))
+                            .withExpected(FolderMessage.SLASHES.text()));
+                    return Optional.empty();
+                }
+                return Optional.of(several(files, shown));
             }
         } catch (IOException | ProviderNotFoundException e) {
             problems.add(Problem.of(ProblemCode.UNREADABLE, Place.of(shown(jar)), FolderMessage.NOT_A_JAR.text())

@@ -10,6 +10,9 @@ import nl.weegschaal.engine.problem.SharedMessage;
 
 /** A JSON document in a folder. */
 public final class JsonDocument {
+    /** The key of the made-up case of a scenario. */
+    private static final String CASE = "given";
+
     private JsonDocument() {}
 
     /** The object that a file holds; empty, with the problem noted, if there is no such file or no such object. */
@@ -21,6 +24,7 @@ public final class JsonDocument {
         }
         return bytes.flatMap(found -> JsonSource.of(folder.path(file), found, JsonLimits.forCaseFile(), problems))
                 .flatMap(source -> JsonTree.parse(source, problems))
+                .map(value -> UnseenCharacter.refused(value, CASE, problems))
                 .flatMap(value -> ValueView.of(value, problems).object());
     }
 }

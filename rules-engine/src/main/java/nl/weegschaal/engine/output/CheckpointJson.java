@@ -20,7 +20,9 @@ public final class CheckpointJson {
             output.number("inputLines", checkpoint.inputLines());
             output.text("inputHash", (Object) checkpoint.inputHash());
             output.number("advisedBytes", checkpoint.advisedBytes());
+            output.text("advisedHash", (Object) checkpoint.advisedHash());
             output.number("setAsideBytes", checkpoint.setAsideBytes());
+            output.text("setAsideHash", (Object) checkpoint.setAsideHash());
             output.number("faults", checkpoint.faults());
             output.number("advised", checkpoint.tally().advised());
             output.number("setAside", checkpoint.tally().setAside());

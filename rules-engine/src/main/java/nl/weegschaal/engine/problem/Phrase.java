@@ -27,7 +27,7 @@ public record Phrase(String nl, String en) {
      * Puts values in the places.
      *
      * @param values one for each place: a {@link Text} in the language of the sentence, a collection with commas between its
-     *     parts, anything else as it prints itself
+     *     parts, anything else as it prints itself, with escapes for what does not show
      * @return the text
      * @throws IllegalArgumentException if there are more or fewer values than places: a fault of this program
      */
@@ -72,6 +72,6 @@ public record Phrase(String nl, String en) {
                     parts.stream().map(part -> shown(part, language)).toList();
             return String.join(BETWEEN, each);
         }
-        return value instanceof Text text ? text.in(language) : value.toString();
+        return value instanceof Text text ? text.in(language) : Printable.of(value.toString());
     }
 }

@@ -42,7 +42,7 @@ public enum ProblemCode {
     MISSING_KEY,
     /** A value of another type than the one asked for: a number for a text, a text for a list, a null. */
     WRONG_TYPE,
-    /** A character that no text can do anything with: NUL, or half of a surrogate pair. */
+    /** NUL, or half of a surrogate pair; in what comes with a policy, any character that does not show as itself. */
     UNUSABLE_CHARACTER,
     /** A text that holds nothing, or only white space. */
     BLANK_TEXT,

@@ -42,6 +42,10 @@ public enum SharedMessage implements Message {
     PLAIN_LETTERS("gewone letters, in één schrift per woord", "plain letters, of one script in each word"),
     /** Expected instead of a forbidden word. */
     FACT_AND_NO_VERDICT("woorden die een feit noemen en geen oordeel", "words that state a fact and no verdict"),
+    /** A text of a policy has a character that does not show. */
+    UNSEEN("hier staat een teken dat niet te zien is: {0}", "there is a character here that does not show: {0}"),
+    /** Expected instead of a text with a character that does not show. */
+    WITHOUT_IT("dezelfde tekst zonder dat teken", "the same text without it"),
     /** No policy can be used; the first reason is in the message. */
     POLICIES_NOT_LOADED("het beleid kon niet worden geladen: {0}", "the policies could not be loaded: {0}");
 

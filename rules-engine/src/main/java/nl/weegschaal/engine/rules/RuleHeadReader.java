@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.weegschaal.engine.guard.ForbiddenWords;
 import nl.weegschaal.engine.guard.LookAlikes;
+import nl.weegschaal.engine.json.UnseenCharacter;
 import nl.weegschaal.engine.json.Words;
 import nl.weegschaal.engine.problem.Excerpt;
 import nl.weegschaal.engine.problem.NearestWord;
@@ -120,6 +121,7 @@ final class RuleHeadReader<Q extends Enum<Q>> {
                     .withExpected(SharedMessage.PLAIN_LETTERS.text()));
             return Optional.empty();
         }
+        UnseenCharacter.refuse(sentence, source.placeOf("@" + name), problems);
         Optional<String> forbidden = ForbiddenWords.in(sentence);
         forbidden.ifPresent(word -> problems.add(Problem.of(
                         ProblemCode.FORBIDDEN_WORD,

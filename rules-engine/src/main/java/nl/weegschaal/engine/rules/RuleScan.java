@@ -56,8 +56,8 @@ final class RuleScan {
                 problems.add(Problem.of(
                                 ProblemCode.UNUSABLE_CHARACTER,
                                 source.place(at),
-                                RuleTextMessage.UNSEEN.with(Excerpt.of(sign)))
-                        .withExpected(RuleTextMessage.WITHOUT_IT.text()));
+                                SharedMessage.UNSEEN.with(Excerpt.of(sign)))
+                        .withExpected(SharedMessage.WITHOUT_IT.text()));
                 return;
             }
         }

@@ -20,8 +20,6 @@ enum RuleTextMessage implements Message {
     ITS_END("het einde ervan", "its end"),
     BACKSLASH("hier staat een backslash voor een ander teken", "a backslash stands here before another sign"),
     ESCAPES("\\\" of \\\\", "\\\" or \\\\"),
-    UNSEEN("hier staat een teken dat niet te zien is: {0}", "there is a character here that does not show: {0}"),
-    WITHOUT_IT("dezelfde tekst zonder dat teken", "the same text without it"),
     TOO_DEEP("haakjes staan hier {0} niveaus diep in elkaar", "brackets stand in one another here to {0} levels"),
     BRACKET("een haakje gaat open direct nadat een ander dicht ging", "a bracket opens right after another one closed"),
     AFTER_BRACKET("een voorwaarde, een komma of een puntkomma", "a condition, a comma or a semicolon"),

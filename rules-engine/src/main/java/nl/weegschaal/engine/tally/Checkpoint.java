@@ -10,7 +10,9 @@ import java.util.List;
  * @param inputLines how many lines that are
  * @param inputHash the SHA-256 of those bytes, in hexadecimal
  * @param advisedBytes how long the file of advice is, in bytes
+ * @param advisedHash the SHA-256 of those bytes, in hexadecimal
  * @param setAsideBytes how long the file of what was set aside is, in bytes
+ * @param setAsideHash the SHA-256 of those bytes, in hexadecimal
  * @param faults how many lines were set aside for a fault of the rules or of the program
  * @param tally how many came to what
  */
@@ -20,7 +22,9 @@ public record Checkpoint(
         int inputLines,
         String inputHash,
         long advisedBytes,
+        String advisedHash,
         long setAsideBytes,
+        String setAsideHash,
         long faults,
         Tally tally) {
     /** The version of its form. */

@@ -48,7 +48,9 @@ public final class CheckpointReader {
                 document.required("inputLines").integer(0, Integer.MAX_VALUE).orElse(0),
                 document.required("inputHash").text(HASH).orElse(""),
                 number(document, "advisedBytes"),
+                document.required("advisedHash").text(HASH).orElse(""),
                 number(document, "setAsideBytes"),
+                document.required("setAsideHash").text(HASH).orElse(""),
                 number(document, "faults"),
                 new Tally(number(document, "advised"), number(document, "setAside"), counts(document)));
         document.finish();

@@ -1,7 +1,10 @@
 package nl.weegschaal.workbench.batch;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.weegschaal.engine.batch.BatchWork;
@@ -55,6 +58,7 @@ import picocli.CommandLine.Parameters;
         })
 public final class BatchCommand implements Callable<Integer> {
     private static final int MOST_THREADS = 64;
+    private static final Duration MOST_FOR_A_CASE = Duration.ofMinutes(1);
 
     private final Streams streams;
     private final Advisors advisors;
@@ -76,7 +80,7 @@ public final class BatchCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description =
                     "Write to this file which lines have no advice, and why; without this option beside the file of"
-                            + " --out, with .set-aside after its name. There is no such file if there are no such lines.")
+                            + " --out, with .set-aside after its name. No such file is made if there are no such lines; one of before stays.")
     private Optional<Path> setAside = Optional.empty();
 
     @Option(
@@ -159,6 +163,12 @@ public final class BatchCommand implements Callable<Integer> {
                 problems.add(notWritten(taken.get(), BatchFileMessage.TAKEN.text()));
                 return Optional.empty();
             }
+            Optional<Path> changed = files.changed(first);
+            if (changed.isPresent()) {
+                problems.add(notWritten(changed.get(), BatchFileMessage.CHANGED.text())
+                        .withExpected(BatchFileMessage.ANEW.text()));
+                return Optional.empty();
+            }
             files.begin(anew);
             if (first.inputLines() > 0) {
                 streams.err()
@@ -171,8 +181,16 @@ public final class BatchCommand implements Callable<Integer> {
                             first,
                             new BatchProgress(progress, machine.nanoClock(), spoken(), first),
                             machine.nanoClock())
-                    .finish(new BatchWork(file.toString(), advisor.forMany()), threads());
+                    .finish(
+                            new BatchWork(file.toString(), new TimeBound<>(advisor.forMany(), MOST_FOR_A_CASE)),
+                            threads());
             files.finish(last);
+            if (last.tally().setAside() == 0 && Files.exists(places.setAside(), LinkOption.NOFOLLOW_LINKS)) {
+                streams.err()
+                        .print(BatchFileMessage.OF_BEFORE
+                                        .with(places.setAside())
+                                        .in(spoken()) + "\n");
+            }
             return Optional.of(last);
         } catch (IOException e) {
             problems.add(notWritten(out, new WriteFault(e).message()));

@@ -20,6 +20,12 @@ enum BatchFileMessage implements Message {
     NOT_USABLE(
             "er is een half werk dat niet kan worden voortgezet",
             "there is unfinished work that cannot be gone on with"),
+    CHANGED(
+            "dit half geschreven bestand is gewijzigd sinds het werk stopte",
+            "this unfinished file was changed since the work stopped"),
+    OF_BEFORE(
+            "geen regel apart gezet; {0} is van een eerdere keer en blijft staan",
+            "no line was set aside; {0} is of an earlier time and stays"),
     ANEW("--anew, om opnieuw te beginnen", "--anew, to begin again"),
     TAKEN("een ander proces schrijft nu aan dit bestand", "another process is writing this file now"),
     NO_SUCH_NUMBER("zo veel zaken tegelijk kan niet", "so many cases at once cannot be"),

@@ -38,6 +38,16 @@ final class BatchFiles implements AutoCloseable {
         return setAside.isOurs() ? Optional.empty() : Optional.of(places.setAside());
     }
 
+    /** Which of them is not as it was when its checkpoint was kept: somebody else wrote in it. */
+    Optional<Path> changed(Checkpoint first) throws IOException {
+        if (!advised.isAsItWas(first.advisedHash())) {
+            return Optional.of(GrowingFile.unfinished(places.out()));
+        }
+        return setAside.isAsItWas(first.setAsideHash())
+                ? Optional.empty()
+                : Optional.of(GrowingFile.unfinished(places.setAside()));
+    }
+
     /** Leaves out what an earlier run wrote after its checkpoint, or all of it. */
     void begin(boolean anew) throws IOException {
         if (anew) {
@@ -56,8 +66,16 @@ final class BatchFiles implements AutoCloseable {
         return advised.length();
     }
 
+    String advisedHash() {
+        return advised.hash();
+    }
+
     long setAsideBytes() {
         return setAside.length();
+    }
+
+    String setAsideHash() {
+        return setAside.hash();
     }
 
     /** Makes sure that all of it is on the disk, and then how far that is. */

@@ -1,14 +1,13 @@
 package nl.weegschaal.workbench.batch;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import nl.weegschaal.engine.output.CheckpointJson;
 import nl.weegschaal.engine.tally.Checkpoint;
 import nl.weegschaal.workbench.file.GrowingFile;
+import nl.weegschaal.workbench.file.OwnText;
 
 /**
  * Where the files of a batch stand.
@@ -38,8 +37,7 @@ record BatchPlaces(Path out, Path setAside) {
 
     /** Keeps how far the batch is: as a whole, or as it was before. */
     void keep(Checkpoint checkpoint) throws IOException {
-        Files.write(nextCheckpoint(), (CheckpointJson.write(checkpoint) + "\n").getBytes(StandardCharsets.UTF_8));
-        Files.move(nextCheckpoint(), checkpoint(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        OwnText.keep(checkpoint(), nextCheckpoint(), CheckpointJson.write(checkpoint) + "\n");
     }
 
     /** The batch is done, or begins anew. */

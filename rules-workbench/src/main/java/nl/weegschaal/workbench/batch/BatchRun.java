@@ -83,7 +83,9 @@ final class BatchRun {
                 done.lines().count(),
                 done.lines().hash().hex(),
                 files.advisedBytes(),
+                files.advisedHash(),
                 files.setAsideBytes(),
+                files.setAsideHash(),
                 reached.faults() + result.faults(),
                 reached.tally().plus(result.tally()));
         progress.reached(reached, input.size());
@@ -112,6 +114,7 @@ final class BatchRun {
 
     /** What nothing was done of yet. */
     static Checkpoint begun(List<String> rules) {
-        return new Checkpoint(rules, 0, 0, new Sha256().hex(), 0, 0, 0, Tally.empty());
+        String none = new Sha256().hex();
+        return new Checkpoint(rules, 0, 0, none, 0, none, 0, none, 0, Tally.empty());
     }
 }

@@ -13,10 +13,13 @@ import nl.weegschaal.engine.tally.Checkpoint;
 import nl.weegschaal.engine.tally.CheckpointReader;
 import nl.weegschaal.model.text.Text;
 import nl.weegschaal.workbench.file.GrowingFile;
+import nl.weegschaal.workbench.file.OwnText;
 import nl.weegschaal.workbench.file.WriteFault;
 
 /** What an earlier run of a batch left, and whether this one can go on with it. Nothing is gone on with that is not as it was. */
 final class Unfinished {
+    private static final int MOST_BYTES = 4 * 1024 * 1024;
+
     private final BatchPlaces places;
     private final List<String> rules;
 
@@ -30,11 +33,12 @@ final class Unfinished {
         Path place = places.checkpoint();
         Checkpoint beginning = BatchRun.begun(rules);
         try {
-            if (anew || !Files.exists(place)) {
+            Optional<byte[]> kept = OwnText.bytes(place, MOST_BYTES);
+            if (anew || kept.isEmpty()) {
                 return Optional.of(beginning);
             }
-            Problems inside = new Problems();
-            Optional<Checkpoint> left = CheckpointReader.read(place.toString(), Files.readAllBytes(place), inside);
+            Optional<Checkpoint> left = kept.filter(bytes -> bytes.length <= MOST_BYTES)
+                    .flatMap(bytes -> CheckpointReader.read(place.toString(), bytes, new Problems()));
             Optional<Text> objection =
                     left.isEmpty() ? Optional.of(BatchFileMessage.NOT_USABLE.text()) : objection(file, left.get());
             objection.ifPresent(

@@ -8,7 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What the program reads and writes. Text leaves it as UTF-8, whatever the machine is set to.
+ * What the program reads and writes. Text leaves it as UTF-8, whatever the machine is set to, and by {@link PrintableOutput}.
  *
  * @param in what it reads for the file {@code -}
  * @param out where results go
@@ -24,8 +24,8 @@ public record Streams(InputStream in, PrintStream out, PrintStream err) {
     public static Streams of(InputStream in, OutputStream out, OutputStream err) {
         return new Streams(
                 in,
-                new PrintStream(out, false, StandardCharsets.UTF_8),
-                new PrintStream(err, false, StandardCharsets.UTF_8));
+                new PrintStream(PrintableOutput.of(out), false, StandardCharsets.UTF_8),
+                new PrintStream(PrintableOutput.withProgress(err), false, StandardCharsets.UTF_8));
     }
 
     /** Writes out what is still held back; false if any result did not arrive. */

@@ -18,10 +18,10 @@ import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.model.clock.Timeline;
-import nl.weegschaal.workbench.console.ProgramMessage;
 import nl.weegschaal.workbench.file.CaseFiles;
 import nl.weegschaal.workbench.file.FileLines;
 import nl.weegschaal.workbench.file.SameFile;
+import nl.weegschaal.workbench.file.UnusableName;
 import nl.weegschaal.workbench.file.WriteFault;
 
 /**
@@ -49,8 +49,7 @@ final class TimelineFiles {
         }
         Optional<Path> path = path(file);
         if (path.isEmpty()) {
-            problems.add(Problem.of(
-                    ProblemCode.NO_SUCH_FILE, Place.of("\"" + file + "\""), ProgramMessage.NO_FILE_NAME.text()));
+            problems.add(Problem.of(ProblemCode.NO_SUCH_FILE, Place.of("\"" + file + "\""), UnusableName.reason(file)));
         } else if (file.toLowerCase(Locale.ROOT).endsWith(LINES) && Files.isRegularFile(path.get())) {
             lines(path.get(), cases);
         } else {

@@ -41,7 +41,7 @@ final class StoredCases {
 
     void read(String file, Consumer<LocatedCaseFile> each) {
         Optional<Path> path = path(file);
-        if (path.isEmpty() || Files.isDirectory(path.get())) {
+        if (path.isEmpty() || (Files.exists(path.get()) && !Files.isRegularFile(path.get()))) {
             refused(ProblemCode.NOT_A_FILE, file, DiffMessage.NOT_A_FILE.text());
             return;
         }

@@ -40,7 +40,7 @@ public final class CaseFiles {
     private Optional<JsonSource> source(String file) {
         Optional<Path> path = path(file);
         if (path.isEmpty()) {
-            return refused(ProblemCode.NO_SUCH_FILE, file, ProgramMessage.NO_FILE_NAME.text());
+            return refused(ProblemCode.NO_SUCH_FILE, file, UnusableName.reason(file));
         }
         if (!seen.add(path.get().toAbsolutePath().normalize())) {
             return refused(ProblemCode.DUPLICATE_ID, file, ProgramMessage.NAMED_TWICE.text());

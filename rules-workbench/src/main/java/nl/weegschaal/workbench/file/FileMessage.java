@@ -6,6 +6,12 @@ import nl.weegschaal.engine.problem.Phrase;
 /** What is said of a file that cannot be written. */
 public enum FileMessage implements Message {
     SAME_FILE("dit is ook {0}; dat moet een ander bestand zijn", "this is {0} too; it must be another file"),
+    A_LINK(
+            "in de plaats van {0} staat een koppeling of iets anders dan een bestand; daar wordt niet doorheen geschreven",
+            "a link, or something that is no file, stands in the place of {0}; nothing is written through it"),
+    NOT_IN_LOCALE(
+            "de taalinstelling van deze machine ({0}) kan deze naam niet schrijven; begin met LC_ALL=C.UTF-8",
+            "the locale of this machine ({0}) cannot write this name; start with LC_ALL=C.UTF-8"),
     NO_FOLDER("de map {0} om in te schrijven is er niet", "there is no folder {0} to write in"),
     NOT_REPLACED(
             "dit is geen bestand en kan er niet door worden vervangen",

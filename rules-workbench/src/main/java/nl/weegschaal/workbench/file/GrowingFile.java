@@ -7,14 +7,16 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import nl.weegschaal.engine.folder.Sha256;
 
 /** A file that grows next to its place and takes it when it is whole. What it holds stays when the program is stopped. */
 public final class GrowingFile implements AutoCloseable {
     private static final String UNFINISHED = ".unfinished";
+    private static final int CHUNK = 1 << 16;
 
     private final Path target;
     private final FileChannel channel;
+    private Sha256 written = new Sha256();
     private long length;
 
     private GrowingFile(Path target, FileChannel channel, long length) {
@@ -30,15 +32,27 @@ public final class GrowingFile implements AutoCloseable {
 
     /** A file of which the first bytes are known to be whole. Nothing is changed yet. */
     public static GrowingFile of(Path target, long length) throws IOException {
-        FileChannel channel = FileChannel.open(unfinished(target), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        return new GrowingFile(target, channel, length);
+        return new GrowingFile(target, OwnFile.open(unfinished(target)), length);
+    }
+
+    /** Whether its first bytes are those that were written: so many of them, with that hash. */
+    public boolean isAsItWas(String hash) throws IOException {
+        ByteBuffer buffer = ByteBuffer.allocate(CHUNK);
+        written = new Sha256();
+        for (long at = 0; at < length; ) {
+            buffer.clear().limit((int) Math.min(CHUNK, length - at));
+            int read = channel.read(buffer, at);
+            if (read < 0) {
+                return false;
+            }
+            written.add(buffer.array(), 0, read);
+            at += read;
+        }
+        return written.hex().equals(hash);
     }
 
     /** Leaves out what stands after its first bytes. */
     public void begin() throws IOException {
-        if (channel.size() < length) {
-            throw new IOException(unfinished(target) + " is shorter than " + length + " bytes");
-        }
         channel.truncate(length);
         channel.position(length);
     }
@@ -57,6 +71,12 @@ public final class GrowingFile implements AutoCloseable {
         while (rest.hasRemaining()) {
             length += channel.write(rest);
         }
+        written.add(bytes);
+    }
+
+    /** The hash of all that was written. */
+    public String hash() {
+        return written.hex();
     }
 
     public long length() {
@@ -75,10 +95,9 @@ public final class GrowingFile implements AutoCloseable {
         channel.close();
     }
 
-    /** There was nothing to write: no file stays, nor one of an earlier time. */
+    /** There was nothing to write: nothing of it stays. A file of an earlier time does. */
     public void remove() throws IOException {
         Files.deleteIfExists(unfinished(target));
-        Files.deleteIfExists(target);
         channel.close();
     }
 

@@ -8,7 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.UUID;
+import nl.weegschaal.workbench.console.PrintableOutput;
 
 /** A file on its way: it stands next to its place until it is finished, and is removed if it never is. */
 final class UnfinishedFile implements Target {
@@ -31,9 +34,14 @@ final class UnfinishedFile implements Target {
             throw new IOException("there is no folder to write in");
         }
         Files.createDirectories(folder);
-        Path unfinished = folder.resolve(
-                "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".unfinished");
-        return new UnfinishedFile(target, unfinished, new BufferedOutputStream(Files.newOutputStream(unfinished)));
+        Path unfinished = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".unfinished");
+        OutputStream file = Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        return of(target, unfinished, file);
+    }
+
+    /** A file that was begun. */
+    static UnfinishedFile of(Path target, Path unfinished, OutputStream file) {
+        return new UnfinishedFile(target, unfinished, PrintableOutput.of(new BufferedOutputStream(file)));
     }
 
     /** The same file, removed even when the program is stopped halfway: for what takes long. */

@@ -14,6 +14,9 @@ public record WriteFault(IOException cause) {
     }
 
     private Text reason() {
+        if (cause instanceof OwnFile.LinkInTheWay link) {
+            return FileMessage.A_LINK.with(link.file());
+        }
         if (cause instanceof AccessDeniedException) {
             return ProgramMessage.NOT_PERMITTED.text();
         }

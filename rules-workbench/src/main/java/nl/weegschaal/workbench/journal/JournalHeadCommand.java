@@ -3,6 +3,10 @@ package nl.weegschaal.workbench.journal;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import nl.weegschaal.engine.problem.Place;
+import nl.weegschaal.engine.problem.Problem;
+import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.journal.Chain;
 import nl.weegschaal.journal.JournalCheck;
@@ -22,7 +26,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "Checks FILE first. The head is JSON: keep it where nobody who can write to the journal can change it, and give it"
-                    + " to \"journal verify\" later.",
+                    + " to \"journal verify\" later. The head of a signed journal must be signed too.",
             ""
         },
         footer = {
@@ -54,8 +58,16 @@ public final class JournalHeadCommand implements Callable<Integer> {
         Problems problems = new Problems();
         JournalInputs inputs = new JournalInputs(problems);
         Optional<Chain> chain = inputs.chain(key);
-        Optional<Verdict> verdict = chain.flatMap(ready ->
-                inputs.read(file, path -> JournalCheck.ofChain().check(path, Progress.unheard())));
+        AtomicBoolean signed = new AtomicBoolean();
+        Optional<Verdict> verdict = chain.flatMap(ready -> inputs.read(
+                file,
+                path -> JournalCheck.ofChain()
+                        .read(path, line -> signed.set(line.link().signature().isPresent()), Progress.unheard())));
+        if (verdict.filter(Verdict::holds).isPresent() && signed.get() && key.isEmpty()) {
+            problems.add(Problem.of(
+                    ProblemCode.WRONG_USAGE, Place.of(file.toString()), JournalMessage.HEAD_UNSIGNED.with("--key")));
+            return options.end(problems, ExitCode.TO_MEND, streams);
+        }
         verdict.ifPresent(found -> print(chain.orElseThrow(), found));
         boolean holds = verdict.filter(Verdict::holds).isPresent();
         return options.end(problems, holds ? ExitCode.FINE : ExitCode.FINDINGS, streams);

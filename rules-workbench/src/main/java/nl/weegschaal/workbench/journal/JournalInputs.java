@@ -12,6 +12,7 @@ import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.journal.Chain;
+import nl.weegschaal.journal.ExposedKey;
 import nl.weegschaal.journal.Head;
 import nl.weegschaal.journal.HeadFile;
 import nl.weegschaal.journal.KeyFile;
@@ -31,12 +32,17 @@ public final class JournalInputs {
         if (Files.isDirectory(file)) {
             return refused(ProblemCode.NOT_A_FILE, file, JournalMessage.A_FOLDER.text());
         }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            return refused(ProblemCode.NOT_A_FILE, file, JournalMessage.NO_FILE.text());
+        }
         try {
             return Optional.of(reading.of(file));
         } catch (NoSuchFileException e) {
             return refused(ProblemCode.NO_SUCH_FILE, file, JournalMessage.NO_SUCH_FILE.text());
         } catch (AccessDeniedException e) {
             return refused(ProblemCode.UNREADABLE, file, JournalMessage.NOT_PERMITTED.text());
+        } catch (ExposedKey e) {
+            return refused(ProblemCode.UNREADABLE, file, JournalMessage.EXPOSED.text());
         } catch (IOException e) {
             return refused(ProblemCode.UNREADABLE, file, JournalMessage.UNREADABLE.text());
         }

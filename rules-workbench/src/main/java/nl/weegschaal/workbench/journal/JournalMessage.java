@@ -6,6 +6,10 @@ import nl.weegschaal.engine.problem.Phrase;
 /** What the program says about journals and about what their commands are given. */
 public enum JournalMessage implements Message {
     A_FOLDER("dit is een map en geen bestand", "this is a folder, not a file"),
+    NO_FILE("dit is geen bestand maar een pijp of apparaat", "this is no file but a pipe or a device"),
+    EXPOSED(
+            "anderen mogen deze sleutel lezen of wijzigen; zij wordt niet gebruikt (chmod go= maakt haar van u alleen)",
+            "others may read or change this key, so it is not used (chmod go= makes it yours alone)"),
     NO_SUCH_FILE("dit bestand bestaat niet", "there is no such file"),
     NOT_PERMITTED("het bestand mag niet worden gelezen: geen toestemming", "the file may not be read: no permission"),
     UNREADABLE("het bestand kon niet worden gelezen", "the file could not be read"),
@@ -15,6 +19,15 @@ public enum JournalMessage implements Message {
     TAKEN("er is al een bestand met die naam", "there is a file of that name already"),
     NO_SUCH_PLACE("{0} bestaat niet", "there is no {0}"),
     DAMAGED("het logboek is beschadigd: {0}", "the journal is damaged: {0}"),
+    SIGNED(
+            "het logboek is ondertekend, en er is geen sleutel gegeven; er is niets toegevoegd",
+            "the journal is signed, and no key was given; nothing was added"),
+    SIGNED_OTHERWISE(
+            "de laatste regel van het logboek is niet met deze sleutel ondertekend; er is niets toegevoegd",
+            "the last line of the journal was not signed with this key; nothing was added"),
+    HEAD_UNSIGNED(
+            "het logboek is ondertekend; onderteken de kop ook: met {0}",
+            "the journal is signed; sign its head too: with {0}"),
     NOT_KEPT(
             "er is geen advies voor zaak {0}, want de vastlegging kon niet worden bewaard: {1}",
             "there is no advisory for case {0}, since its trace could not be kept: {1}"),

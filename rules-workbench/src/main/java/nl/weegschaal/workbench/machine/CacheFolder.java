@@ -6,12 +6,14 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.weegschaal.engine.folder.Fingerprint;
 import nl.weegschaal.workbench.console.ProgramName;
@@ -28,6 +30,7 @@ public final class CacheFolder {
     private static final String FORM = "weegschaal/cache/1";
     private static final int MOST_BYTES = 4 << 20;
     private static final int MOST_FILES = 500;
+    private static final Pattern NAME = Pattern.compile("[a-z]+-[0-9a-f]{64}");
 
     private final Path folder;
     private final String edition;
@@ -92,7 +95,7 @@ public final class CacheFolder {
 
     private void makeRoom() throws IOException {
         try (Stream<Path> kept = Files.list(folder)) {
-            List<Path> files = kept.filter(Files::isRegularFile).toList();
+            List<Path> files = kept.filter(CacheFolder::isOurs).toList();
             if (files.size() > MOST_FILES) {
                 List<Path> oldest = files.stream()
                         .sorted(Comparator.comparing(CacheFolder::written))
@@ -103,6 +106,12 @@ public final class CacheFolder {
                 }
             }
         }
+    }
+
+    /** A file of somebody else that stands in the folder is never taken away. */
+    private static boolean isOurs(Path file) {
+        return NAME.matcher(file.getFileName().toString()).matches()
+                && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** A file that another process took away meanwhile counts as old. */

@@ -30,6 +30,7 @@ import nl.weegschaal.journal.Progress;
 import nl.weegschaal.workbench.assess.TraceFolder;
 import nl.weegschaal.workbench.console.ProgramMessage;
 import nl.weegschaal.workbench.file.CaseFiles;
+import nl.weegschaal.workbench.file.UnusableName;
 import nl.weegschaal.workbench.journal.JournalInputs;
 
 /** Works out traces one after another. One that cannot be read does not keep the others from being worked out. */
@@ -111,8 +112,7 @@ final class Replaying {
         }
         Optional<Path> path = path(file);
         if (path.isEmpty()) {
-            problems.add(Problem.of(
-                    ProblemCode.NO_SUCH_FILE, Place.of("\"" + file + "\""), ProgramMessage.NO_FILE_NAME.text()));
+            problems.add(Problem.of(ProblemCode.NO_SUCH_FILE, Place.of("\"" + file + "\""), UnusableName.reason(file)));
         }
         return path.flatMap(known -> JsonSource.read(known, JsonLimits.forTrace(), problems));
     }

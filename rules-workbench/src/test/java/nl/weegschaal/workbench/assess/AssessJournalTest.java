@@ -7,9 +7,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyPairGenerator;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.engine.trace.TraceReader;
+import nl.weegschaal.journal.Chain;
+import nl.weegschaal.journal.Entry;
+import nl.weegschaal.journal.EntryKind;
+import nl.weegschaal.journal.Journal;
+import nl.weegschaal.journal.Signing;
 import nl.weegschaal.workbench.Command;
 import nl.weegschaal.workbench.Command.Outcome;
 import org.junit.jupiter.api.Test;
@@ -84,6 +91,38 @@ class AssessJournalTest {
     }
 
     @Test
+    void a_file_that_is_no_journal_stays_as_it_is_and_alone(@TempDir Path folder) throws IOException {
+        Path notes = Files.writeString(folder.resolve("notes"), "no journal");
+
+        Outcome outcome = command.run("assess", "--journal", notes, caseFile("highest-gradation"), "--lang", "en");
+
+        assertThat(outcome.exit()).isEqualTo(2);
+        assertThat(outcome.err()).contains("the line does not have the form of a line of a journal");
+        assertThat(notes).hasContent("no journal");
+        assertThat(folder).isDirectoryNotContaining(path -> !path.equals(notes));
+    }
+
+    @Test
+    void a_signed_journal_is_not_added_to_without_its_key(@TempDir Path folder) throws Exception {
+        Path journal = folder.resolve("journal");
+        Journal.open(
+                        journal,
+                        Chain.signed(new Signing(KeyPairGenerator.getInstance("Ed25519")
+                                .generateKeyPair()
+                                .getPrivate())),
+                        (side, bytes) -> {})
+                .append(new Entry(EntryKind.ADVISORY_TRACE, "{}", Optional.empty()));
+        byte[] before = Files.readAllBytes(journal);
+
+        Outcome outcome = command.run("assess", "--journal", journal, caseFile("highest-gradation"), "--lang", "en");
+
+        assertThat(outcome.exit()).isEqualTo(2);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err()).contains("the journal is signed, and no key was given; nothing was added");
+        assertThat(journal).hasBinaryContent(before);
+    }
+
+    @Test
     void a_key_that_cannot_be_used_is_told_before_anything_is_assessed(@TempDir Path folder) throws IOException {
         Path key = Files.writeString(folder.resolve("key.pem"), "geheim");
 
@@ -103,7 +142,7 @@ class AssessJournalTest {
 
     @Test
     void a_torn_line_is_set_aside_and_named(@TempDir Path folder) throws IOException {
-        Path journal = Files.writeString(folder.resolve("journal"), "{\"torn");
+        Path journal = Files.writeString(folder.resolve("journal"), "{\"core");
 
         Outcome outcome = command.run("assess", "--lang", "en", "--journal", journal, caseFile("highest-gradation"));
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.weegschaal.engine.Weegschaal;
+import nl.weegschaal.engine.batch.TookTooLong;
 import nl.weegschaal.engine.problem.ProgramFault;
 import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.casefile.CaseFile;
@@ -205,6 +207,58 @@ class BatchCommandTest {
     }
 
     @Test
+    void what_was_written_is_held_against_the_checkpoint_before_the_work_goes_on() throws IOException {
+        CaseLines.write(input, CaseLines.of(3_000));
+        stopHalfway();
+        Path unfinished = folder.resolve("advice.jsonl.unfinished");
+        String written = Files.readString(unfinished);
+        Files.writeString(unfinished, written.replaceFirst("BATCH-1\"", "BATCH-X\""));
+        assertThat(unfinished).content().isNotEqualTo(written);
+
+        Outcome outcome = command().run("batch", input, "--out", out, "--lang", "en");
+
+        assertThat(outcome.exit()).isEqualTo(2);
+        assertThat(outcome.err())
+                .startsWith(unfinished + ": this unfinished file was changed since the work stopped; expected --anew");
+        assertThat(out).doesNotExist();
+        assertThat(command().run("batch", input, "--out", out, "--anew").exit()).isZero();
+        assertThat(out).content().doesNotContain("BATCH-X");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "advice.jsonl.unfinished",
+                "advice.jsonl.set-aside.unfinished",
+                "advice.jsonl.checkpoint",
+                "advice.jsonl.checkpoint.next"
+            })
+    void no_link_in_the_place_of_a_file_of_the_work_is_written_through(String name) throws IOException {
+        CaseLines.write(input, CaseLines.of(3_000));
+        Path other = Files.writeString(folder.resolve("other"), "of somebody else");
+        Files.createSymbolicLink(folder.resolve(name), other);
+
+        for (Object[] more : new Object[][] {{}, {"--anew"}}) {
+            stopped(more);
+        }
+
+        assertThat(other).hasContent("of somebody else");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void a_file_of_before_for_lines_set_aside_stays_where_none_is() throws IOException {
+        CaseLines.write(input, CaseLines.of(3));
+        Path notes = Files.writeString(folder.resolve("notes"), "of somebody else");
+
+        Outcome outcome = command().run("batch", input, "--out", out, "--set-aside", notes, "--lang", "en");
+
+        assertThat(outcome.exit()).isZero();
+        assertThat(notes).hasContent("of somebody else");
+        assertThat(outcome.err()).isEqualTo("no line was set aside; " + notes + " is of an earlier time and stays\n");
+    }
+
+    @Test
     void work_by_other_rules_is_not_gone_on_with() throws IOException {
         CaseLines.write(input, CaseLines.of(3_000));
         stopHalfway();
@@ -220,17 +274,23 @@ class BatchCommandTest {
     static Stream<Arguments> faults() {
         return Stream.of(
                 Arguments.of(new ProgramFault("BATCH-5", new Text("G3: nee", "G3: no"), null), "G3: no"),
-                Arguments.of(new IllegalStateException("a secret of the case"), "IllegalStateException"));
+                Arguments.of(new IllegalStateException("a secret of the case"), "IllegalStateException"),
+                Arguments.of(new StackOverflowError("a secret of the case"), "StackOverflowError"),
+                Arguments.of(new OutOfMemoryError("a secret of the case"), "OutOfMemoryError"),
+                Arguments.of(new TookTooLong(Duration.ofSeconds(60)), "60 s"));
     }
 
     @ParameterizedTest
     @MethodSource("faults")
-    void a_fault_of_the_rules_or_the_program_takes_one_line_and_is_told_by_the_exit_code(
-            RuntimeException fault, String said) throws IOException {
+    void a_fault_of_the_rules_or_the_program_takes_one_line_and_is_told_by_the_exit_code(Throwable fault, String said)
+            throws IOException {
         CaseLines.write(input, CaseLines.of(10));
         Outcome outcome = command(caseFile -> {
                     if (caseFile.reference().value().equals("BATCH-5")) {
-                        throw fault;
+                        if (fault instanceof Error error) {
+                            throw error;
+                        }
+                        throw (RuntimeException) fault;
                     }
                     return WEEGSCHAAL.assess(caseFile);
                 })
@@ -354,6 +414,11 @@ class BatchCommandTest {
     }
 
     private void stopHalfway() {
+        stopped();
+        assertThat(folder.resolve("advice.jsonl.checkpoint")).exists();
+    }
+
+    private void stopped(Object... more) {
         AtomicInteger advised = new AtomicInteger();
         command(caseFile -> {
                     if (advised.incrementAndGet() > 2_000) {
@@ -361,8 +426,8 @@ class BatchCommandTest {
                     }
                     return WEEGSCHAAL.assess(caseFile);
                 })
-                .run("batch", input, "--out", out, "--threads", 2);
-        assertThat(folder.resolve("advice.jsonl.checkpoint")).exists();
+                .run(Stream.concat(Stream.of("batch", input, "--out", out, "--threads", 2), Stream.of(more))
+                        .toArray());
     }
 
     private static List<Integer> numbers(Path file) throws IOException {

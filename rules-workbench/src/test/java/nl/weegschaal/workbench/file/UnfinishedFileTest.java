@@ -37,15 +37,25 @@ class UnfinishedFileTest {
         assertThat(folder.toFile().list()).containsExactly("result");
     }
 
+    @Test
+    void what_steers_a_terminal_is_not_in_a_file_that_is_written() throws IOException {
+        Path target = folder.resolve("result");
+        try (UnfinishedFile file = UnfinishedFile.of(target)) {
+            file.writer().print("een\u001b[2J twee\u202e\r\ndrie\n");
+            file.finish();
+        }
+
+        assertThat(target).hasContent("een\\u001b[2J twee\\u202e\r\ndrie\n");
+    }
+
     /** On Linux this device takes nothing, as a full disk does. */
     @Test
     void a_full_disk_ends_in_its_own_reason_and_leaves_nothing() throws IOException {
         Path full = Path.of("/dev/full");
         assumeTrue(Files.exists(full));
         Path target = folder.resolve("result");
-        Path unfinished = folder.resolve(".result." + ProcessHandle.current().pid() + ".unfinished");
-        Files.createSymbolicLink(unfinished, full);
-        try (UnfinishedFile file = UnfinishedFile.of(target)) {
+        Path unfinished = Files.createFile(folder.resolve("unfinished"));
+        try (UnfinishedFile file = UnfinishedFile.of(target, unfinished, Files.newOutputStream(full))) {
             file.writer().print("x".repeat(100_000));
 
             assertThatThrownBy(file::finish).isInstanceOf(IOException.class).hasMessageContaining("space");

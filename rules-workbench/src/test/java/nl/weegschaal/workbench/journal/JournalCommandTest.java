@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.util.Base64;
@@ -21,6 +22,8 @@ import nl.weegschaal.workbench.Command.Outcome;
 import nl.weegschaal.workbench.PublishedSchema;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -120,13 +123,56 @@ class JournalCommandTest {
                         .exit())
                 .isZero();
 
-        append(Chain.unsigned(), 1);
-        Outcome unsigned = command.run("journal", "verify", journal, "--public-key", publicKey, "--lang", "en");
-        assertThat(unsigned.out()).contains(":3: the line has no signature");
-        Outcome wrong = command.run("journal", "head", journal, "--key", publicKey);
+        Path without = Files.writeString(
+                folder.resolve("unsigned-head.json"),
+                Files.readString(head).replaceFirst(",\"signature\":\"[^\"]*\"", ""));
+        Outcome unsigned =
+                command.run("journal", "verify", journal, "--public-key", publicKey, "--head", without, "--lang", "en");
+        assertThat(unsigned.exit()).isEqualTo(1);
+        assertThat(unsigned.out()).contains(":2: the head that was kept has no signature");
+        assertThat(command.run("journal", "head", journal, "--lang", "en"))
+                .isEqualTo(new Outcome(2, "", journal + ": the journal is signed; sign its head too: with --key\n"));
+        Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-rw-rw-"));
+        assertThat(command.run("journal", "head", journal, "--key", key, "--lang", "en"))
+                .isEqualTo(
+                        new Outcome(
+                                2,
+                                "",
+                                key
+                                        + ": others may read or change this key, so it is not used (chmod go= makes it yours alone)\n"));
+        Outcome wrong = command.run("journal", "head", journal, "--key", publicKey, "--lang", "en");
         assertThat(wrong.exit()).isEqualTo(2);
         assertThat(wrong.err())
                 .isEqualTo(publicKey + ": the file does not hold one Ed25519 key in PEM (PRIVATE KEY)\n");
+    }
+
+    @Test
+    void a_disagreement_is_not_added_to_a_signed_journal_without_its_key() throws Exception {
+        KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        Files.delete(journal);
+        last = append(Chain.signed(new Signing(pair.getPrivate())), 2);
+        byte[] before = Files.readAllBytes(journal);
+        Path reason = Files.writeString(folder.resolve("reason.txt"), "De weg is vrij.");
+
+        Outcome refused = override(last.coreHash(), reason, "--lang", "en");
+
+        assertThat(refused)
+                .isEqualTo(new Outcome(
+                        2, "", journal + ": the journal is signed, and no key was given; nothing was added\n"));
+        assertThat(journal).hasBinaryContent(before);
+        Path key = pem("PRIVATE KEY", pair.getPrivate().getEncoded());
+        assertThat(override(last.coreHash(), reason, "--key", key).exit()).isZero();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void what_is_no_file_is_read_by_no_command() {
+        for (String option : List.of("--head", "--public-key")) {
+            assertThat(command.run("journal", "verify", journal, option, "/dev/zero", "--lang", "en"))
+                    .isEqualTo(new Outcome(2, "", "/dev/zero: this is no file but a pipe or a device\n"));
+        }
+        assertThat(command.run("journal", "verify", "/dev/zero", "--lang", "en").exit())
+                .isEqualTo(2);
     }
 
     @Test
@@ -222,8 +268,9 @@ class JournalCommandTest {
 
     private Path pem(String label, byte[] key) throws IOException {
         String base64 = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(key);
-        return Files.writeString(
-                folder.resolve(label.replace(' ', '-')),
-                "-----BEGIN " + label + "-----\n" + base64 + "\n-----END " + label + "-----\n");
+        Path file = folder.resolve(label.replace(' ', '-'));
+        Files.deleteIfExists(file);
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        return Files.writeString(file, "-----BEGIN " + label + "-----\n" + base64 + "\n-----END " + label + "-----\n");
     }
 }

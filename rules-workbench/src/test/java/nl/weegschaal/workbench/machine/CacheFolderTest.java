@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -88,19 +89,26 @@ class CacheFolderTest {
     @Test
     void nothing_unfinished_stays_behind_and_the_oldest_make_room() throws IOException {
         CacheFolder folder = new CacheFolder(disk, EDITION);
+        Path notes = Files.writeString(disk.resolve("notes"), "of somebody else");
+        Files.setLastModifiedTime(notes, FileTime.fromMillis(0));
         for (int i = 0; i < 500; i++) {
-            Path old = Files.write(disk.resolve("proof-" + i), "x".getBytes(StandardCharsets.UTF_8));
+            Path old = Files.write(disk.resolve(name(i)), "x".getBytes(StandardCharsets.UTF_8));
             Files.setLastModifiedTime(old, FileTime.fromMillis(1000L * i));
         }
 
         folder.write("proof", KEY, "x\n");
 
         assertThat(folder.read("proof", KEY)).isPresent();
-        assertThat(disk.resolve("proof-0")).doesNotExist();
-        assertThat(disk.resolve("proof-499")).exists();
+        assertThat(notes).hasContent("of somebody else");
+        assertThat(disk.resolve(name(0))).doesNotExist();
+        assertThat(disk.resolve(name(499))).exists();
         try (Stream<Path> left = Files.list(disk)) {
-            assertThat(left).hasSize(250).noneMatch(file -> file.toString().endsWith(".unfinished"));
+            assertThat(left).hasSize(250 + 1).noneMatch(file -> file.toString().endsWith(".unfinished"));
         }
+    }
+
+    private static String name(int number) {
+        return String.format(Locale.ROOT, "proof-%064x", number);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import nl.weegschaal.engine.json.UnseenCharacter;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
@@ -42,6 +43,8 @@ final class TableReader {
                     .withExpected(TableMessage.CELLS_WITH_COMMAS.with(columns.size())));
             return Optional.empty();
         }
+        written.ifPresent(
+                cells -> cells.forEach(cell -> UnseenCharacter.refuse(cell.content(), cell.place(), problems)));
         return written.map(cells -> new TableRow(IntStream.range(0, columns.size())
                 .mapToObj(i -> new Cell(columns.get(i), cells.get(i), problems))
                 .toList()));
