@@ -27,7 +27,7 @@ public record Problem(
         @Nullable String suggestion) {
 
     /**
-     * Makes the texts printable, and shortens what was found.
+     * Makes the texts printable, and shortens what was found. A suggestion that is what stands there is none.
      *
      * @param code what kind of mistake it is
      * @param place where it is
@@ -41,8 +41,8 @@ public record Problem(
         Objects.requireNonNull(place, "place");
         message = printable(message);
         expected = expected == null ? null : printable(expected);
+        suggestion = suggestion == null || suggestion.equals(found) ? null : Printable.of(suggestion);
         found = found == null ? null : Excerpt.of(found);
-        suggestion = suggestion == null ? null : Printable.of(suggestion);
     }
 
     private static Text printable(Text text) {
@@ -126,6 +126,11 @@ public record Problem(
         if (suggestion != null) {
             sentence.append("; ")
                     .append(SharedMessage.DID_YOU_MEAN.with(suggestion).in(language));
+            if (found != null) {
+                LookAlike.between(found, suggestion)
+                        .map(other -> SharedMessage.LOOK_ALIKE.with(other.found(), other.meant()))
+                        .ifPresent(said -> sentence.append(' ').append(said.in(language)));
+            }
         }
         return sentence.toString();
     }

@@ -12,6 +12,7 @@ import nl.weegschaal.engine.guard.ForbiddenWords;
 import nl.weegschaal.engine.json.Words;
 import nl.weegschaal.engine.problem.Excerpt;
 import nl.weegschaal.engine.problem.NearestWord;
+import nl.weegschaal.engine.problem.SameWord;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
@@ -130,7 +131,7 @@ final class RuleHeadReader<Q extends Enum<Q>> {
                         SharedMessage.NO_SOURCE.with(Excerpt.quoted(id)))
                 .withExpected(RuleMessage.SOURCE_IDS.text())
                 .withFound(id)
-                .withSuggestion(NearestWord.to(id, catalogue).orElse(null))));
+                .withSuggestion(SameWord.to(id, catalogue).orElse(null))));
         return sources;
     }
 

@@ -1,7 +1,6 @@
 package nl.weegschaal.workbench.check;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -160,7 +159,7 @@ public final class CheckCommand implements Callable<Integer> {
                 new CheckText(
                                 new CheckWords(language),
                                 bundled.general().words(),
-                                new AcceptanceJson(LocalDate.now(machine.clock())))
+                                new AcceptanceJson(machine.today()))
                         .write(reports);
             case JSON -> new CheckJson().write(reports) + "\n";
             case SARIF -> new SarifJson(language).write(reports) + "\n";

@@ -6,6 +6,12 @@ import nl.weegschaal.engine.problem.Phrase;
 /** What is said of a file that cannot be written. */
 public enum FileMessage implements Message {
     SAME_FILE("dit is ook {0}; dat moet een ander bestand zijn", "this is {0} too; it must be another file"),
+    A_CASE_ON_EACH_LINE(
+            "in dit bestand staat geen zaak als geheel, maar op elke regel iets",
+            "this file holds no case as a whole, but something on each line"),
+    BATCH(
+            "een bestand met één zaak, of het commando batch voor een zaak op elke regel",
+            "a file with one case, or the command batch for a case on each line"),
     NO_FOLDER("de map {0} om in te schrijven is er niet", "there is no folder {0} to write in"),
     NOT_REPLACED(
             "dit is geen bestand en kan er niet door worden vervangen",

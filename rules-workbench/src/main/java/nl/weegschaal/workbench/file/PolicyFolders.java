@@ -10,7 +10,7 @@ import nl.weegschaal.authoring.check.BundledRules;
 import nl.weegschaal.engine.folder.DirectoryFolder;
 import nl.weegschaal.engine.folder.Folder;
 import nl.weegschaal.engine.folder.FolderLimits;
-import nl.weegschaal.engine.problem.NearestWord;
+import nl.weegschaal.engine.problem.SameWord;
 import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
@@ -88,7 +88,7 @@ public final class PolicyFolders {
                 Optional.of(id).filter(name -> bundled.folders().contains(name)).map(bundled::folder);
         if (folder.isEmpty()) {
             problems.add(problem(ProblemCode.NO_SUCH_FILE, id, ProgramMessage.NO_FOLDER_OR_POLICY.text())
-                    .withSuggestion(NearestWord.to(id, bundled.folders()).orElse(null)));
+                    .withSuggestion(SameWord.to(id, bundled.folders()).orElse(null)));
         }
         return folder;
     }

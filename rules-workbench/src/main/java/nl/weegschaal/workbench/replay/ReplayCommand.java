@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.weegschaal.engine.json.IsoDate;
-import nl.weegschaal.engine.problem.Excerpt;
 import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
@@ -15,6 +14,7 @@ import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.engine.replay.ReplayedTrace;
 import nl.weegschaal.model.text.Language;
 import nl.weegschaal.workbench.console.CommonOptions;
+import nl.weegschaal.workbench.console.DateConverter;
 import nl.weegschaal.workbench.console.ExitCode;
 import nl.weegschaal.workbench.console.FormatOption;
 import nl.weegschaal.workbench.console.ProblemReport;
@@ -148,11 +148,7 @@ public final class ReplayCommand implements Callable<Integer> {
         if (day.isPresent() && policy.isEmpty()) {
             problems.add(Problem.of(ProblemCode.WRONG_USAGE, Place.of("--on"), ProgramMessage.ON_NEEDS_POLICY.text()));
         } else if (day.isPresent() && known.isEmpty()) {
-            problems.add(Problem.of(
-                            ProblemCode.WRONG_USAGE,
-                            Place.of("--on"),
-                            ProgramMessage.NOT_A_DAY.with(Excerpt.quoted(day.get())))
-                    .withExpected(ProgramMessage.A_DAY.text()));
+            problems.add(Problem.of(ProblemCode.WRONG_USAGE, Place.of("--on"), DateConverter.says(day.get())));
         }
         return known;
     }

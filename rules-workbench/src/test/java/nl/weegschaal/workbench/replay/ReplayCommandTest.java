@@ -163,13 +163,14 @@ class ReplayCommandTest {
                 .contains("/schema: this is not a trace; expected one of \"weegschaal/trace/1\"");
         assertThat(command.run("replay", "--lang=en", "--policy", "ukraine-2026-07-01", trace)
                         .err())
-                .contains("there is no such policy", "did you mean \"" + UKRAINE + "\"?");
+                .contains("there is no such policy", UKRAINE)
+                .doesNotContain("did you mean");
         assertThat(command.run("replay", "--lang=en", "--on", "2026-08-01", trace)
                         .err())
                 .contains("--on asks for --policy");
         assertThat(command.run("replay", "--lang=en", "--policy", UKRAINE, "--on", "1-8-2026", trace)
                         .err())
-                .contains("\"1-8-2026\" is not a date");
+                .contains("\"1-8-2026\" can be 2026-08-01 or 2026-01-08");
         assertThat(command.run("replay", "--lang=en", "--policy", UKRAINE, "--on", "2020-01-01", trace)
                         .err())
                 .contains("/core/facts: no policy for UA is in force");

@@ -52,6 +52,7 @@ final class TableHeading {
                                 expected.isEmpty()
                                         ? TableMessage.NO_COLUMN.text()
                                         : Text.same(Excerpt.quoted(expected)))
+                        .withFound(written)
                         .withSuggestion(NearestWord.to(written, columns).orElse(null)));
                 return;
             }
