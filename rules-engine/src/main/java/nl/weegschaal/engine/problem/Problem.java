@@ -1,6 +1,7 @@
 package nl.weegschaal.engine.problem;
 
 import java.util.Objects;
+import java.util.Optional;
 import nl.weegschaal.model.text.Language;
 import nl.weegschaal.model.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -126,12 +127,20 @@ public record Problem(
         if (suggestion != null) {
             sentence.append("; ")
                     .append(SharedMessage.DID_YOU_MEAN.with(suggestion).in(language));
-            if (found != null) {
-                LookAlike.between(found, suggestion)
-                        .map(other -> SharedMessage.LOOK_ALIKE.with(other.found(), other.meant()))
-                        .ifPresent(said -> sentence.append(' ').append(said.in(language)));
-            }
+            lookAlike().ifPresent(said -> sentence.append(' ').append(said.in(language)));
         }
         return sentence.toString();
+    }
+
+    /**
+     * What differs between what stands there and what was probably meant, where a reader may not see it.
+     *
+     * @return the first two characters that differ, as code points, if the one that stands there is not an ASCII one
+     */
+    public Optional<Text> lookAlike() {
+        return found == null || suggestion == null
+                ? Optional.empty()
+                : LookAlike.between(found, suggestion)
+                        .map(other -> SharedMessage.LOOK_ALIKE.with(other.found(), other.meant()));
     }
 }

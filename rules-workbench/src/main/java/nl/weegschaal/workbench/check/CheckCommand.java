@@ -116,11 +116,14 @@ public final class CheckCommand implements Callable<Integer> {
         }
         BundledRules bundled = BundledRules.of(root);
         List<CheckReport> reports = check(bundled, asked);
-        kept.keep(asked, reports, found -> document(bundled, found));
+        kept.keep(asked, reports, found -> document(bundled, found, problems));
         examples.ifPresent(folder -> new ExampleFolder(folder).write(reports, problems));
         keep.ifPresent(
                 folder -> new KeptCounterexamples(folder, bundled.general().words()).write(reports, problems));
-        streams.out().print(document(bundled, reports));
+        // A document without a policy would look like one in which nothing was found.
+        if (!asked.isEmpty() || format == CheckFormat.SARIF) {
+            streams.out().print(document(bundled, reports, problems));
+        }
         new ProblemReport(format == CheckFormat.JSON ? Format.JSON : Format.TEXT, language, streams.err())
                 .write(problems);
         return exit(reports, problems).number();
@@ -153,7 +156,7 @@ public final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private String document(BundledRules bundled, List<CheckReport> reports) {
+    private String document(BundledRules bundled, List<CheckReport> reports, Problems problems) {
         return switch (format) {
             case TEXT ->
                 new CheckText(
@@ -162,7 +165,8 @@ public final class CheckCommand implements Callable<Integer> {
                                 new AcceptanceJson(machine.today()))
                         .write(reports);
             case JSON -> new CheckJson().write(reports) + "\n";
-            case SARIF -> new SarifJson(language).write(reports) + "\n";
+            case SARIF ->
+                new SarifJson(language, SourceRoot.here()::name).write(reports, problems.asFound()) + "\n";
         };
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.weegschaal.authoring.check.BundledRules;
 import nl.weegschaal.engine.folder.DirectoryFolder;
+import nl.weegschaal.engine.folder.DirectoryName;
 import nl.weegschaal.engine.folder.Folder;
 import nl.weegschaal.engine.folder.FolderLimits;
 import nl.weegschaal.engine.problem.SameWord;
@@ -70,7 +71,7 @@ public final class PolicyFolders {
             return Optional.empty();
         }
         long before = problems.count();
-        String shown = relative(path).toString().replace(path.getFileSystem().getSeparator(), "/");
+        String shown = DirectoryName.of(relative(path));
         Folder folder = new Folder(
                 shown, new DirectoryFolder(FolderLimits.forPolicies(), problems).read(relative(path), shown));
         return problems.count() == before ? Optional.of(folder) : Optional.empty();
