@@ -69,10 +69,10 @@ public final class LiveWeegschaal {
     }
 
     /**
-     * The policies that are in force now, with a listener that hears of every assessment, swap and proof from now on. Do this before it is
-     * used: this one and the new one are swapped apart from each other.
+     * The policies that are in force now, with a listener that is told of every assessment, swap and proof from now on. Do this before it is
+     * used: this one and the new one are swapped independently of each other.
      *
-     * @param listener hears when work begins and how it ends, and no value from any case
+     * @param listener is told when work begins and how it ends, but no value from any case
      * @return the library with this listener
      */
     public LiveWeegschaal observedBy(WeegschaalListener listener) {
@@ -81,7 +81,7 @@ public final class LiveWeegschaal {
 
     /**
      * The policies that are in force now, and those that come in force after them, with another memory; see {@link Weegschaal#remembering}. Do
-     * this before it is used: this one and the new one are swapped apart from each other.
+     * this before it is used: this one and the new one are swapped independently of each other.
      *
      * @param closedCases of how many closed cases advice is kept: 2 or more; or 0 to keep nothing of any case
      * @return the library with an empty memory of its own

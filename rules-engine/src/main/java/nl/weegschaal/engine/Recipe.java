@@ -39,7 +39,7 @@ public record Recipe(
     private static final long serialVersionUID = 1L;
 
     /**
-     * Checks that nothing is absent and the size, also when a recipe is read from a stream.
+     * Checks that nothing is absent and the size, even when a recipe is read from a stream.
      *
      * @throws NullPointerException if anything is absent
      * @throws IllegalArgumentException if there are more or larger files than policies can have, if one is not in Base64, or if there

@@ -3,7 +3,7 @@ package nl.weegschaal.engine;
 import nl.weegschaal.engine.problem.Message;
 import nl.weegschaal.engine.problem.Phrase;
 
-/** What is said of recipes. */
+/** Messages about recipes. */
 enum RecipeMessage implements Message {
     OTHER_LIBRARY(
             "het recept is van een andere versie van de bibliotheek; hier is {0}",

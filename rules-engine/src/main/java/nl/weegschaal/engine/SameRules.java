@@ -14,7 +14,7 @@ import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
 
-/** Sees that rules and policies on this machine are those of a recipe, before any of them is used. */
+/** Checks that rules and policies on this machine are those of a recipe, before any of them is used. */
 final class SameRules {
     private static final Place RECIPE = Place.of("recipe");
 
@@ -72,7 +72,7 @@ final class SameRules {
         return fingerprints;
     }
 
-    /** A policy may have the name of the general rules; its folder tells them apart. */
+    /** A policy may have the name of the general rules; its folder distinguishes them. */
     private static String shown(String policy) {
         return FoundPolicies.FOLDER + "/" + policy;
     }

@@ -10,7 +10,7 @@ import nl.weegschaal.engine.problem.CaseRefused;
 import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.casefile.CaseFile;
 
-/** One assessment that a listener hears of. */
+/** One assessment that a listener is told of. */
 final class WatchedAssessment {
     private final Assessor assessor;
     private AdviceOrigin origin = AdviceOrigin.MEMORY;

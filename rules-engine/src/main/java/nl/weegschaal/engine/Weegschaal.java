@@ -106,10 +106,10 @@ public final class Weegschaal {
     }
 
     /**
-     * The same rules, policies and memory, with a listener that hears of every assessment and proof. It takes the place of one that
+     * The same rules, policies and memory, with a listener that is told of every assessment and proof. It takes the place of one that
      * listened before.
      *
-     * @param listener hears when work begins and how it ends, and no value from any case
+     * @param listener is told when work begins and how it ends, but no value from any case
      * @return the library with this listener
      */
     public Weegschaal observedBy(WeegschaalListener listener) {
@@ -156,7 +156,7 @@ public final class Weegschaal {
      * policy and changes nothing; the library reads no clock, so the proofs do not say how long they took.
      *
      * @return the proof of the general rules, then those of the policies by country and first day
-     * @throws nl.weegschaal.engine.space.SpaceTooLarge if rules tell too many cases apart to be proved
+     * @throws nl.weegschaal.engine.space.SpaceTooLarge if rules distinguish too many cases to be proved
      */
     public List<PolicyProof> prove() {
         Prover prover = new Prover(general);
@@ -185,13 +185,13 @@ public final class Weegschaal {
     }
 
     /**
-     * Works out what an advisory hangs on: for each finding the smallest sets of changes in the facts that would lead to another
+     * Works out what an advisory depends on: for each finding the smallest sets of changes in the facts that would lead to another
      * one, provably the smallest; for each rule that would have concluded something else the first condition that the case does
-     * not meet; and what is still open, that which can matter most first. The first call for a policy takes a second or two, the
+     * not meet; and what is still open, with what can matter most first. The first call for a policy takes a second or two, the
      * next ones some tens of milliseconds. It changes nothing in the advisory.
      *
      * @param advisory an advisory that this library gave
-     * @return what it hangs on
+     * @return what it depends on
      * @throws IllegalArgumentException if its policy is none of those that are loaded
      */
     public Outlook outlook(Advisory advisory) {
@@ -199,7 +199,7 @@ public final class Weegschaal {
     }
 
     /**
-     * Says in words what an advisory hangs on.
+     * Says in words what an advisory depends on.
      *
      * @param outlook what {@link #outlook} gave
      * @return sections in Dutch and English: what to ask first, what would change each finding, and why other rules did not apply
@@ -209,7 +209,7 @@ public final class Weegschaal {
     }
 
     /**
-     * The words for closed values and facts, for who shows advisories in a form of their own.
+     * The words for closed values and facts, for hosts that render advisories themselves.
      *
      * @return the words of the rules that it advises by, in Dutch and English
      */

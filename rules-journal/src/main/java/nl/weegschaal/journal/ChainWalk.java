@@ -108,7 +108,7 @@ final class ChainWalk {
                 .map(keptHead -> FlawTexts.cutShort(head.sequence() + 1, keptHead, head.sequence()));
     }
 
-    /** Hears each line that is as it was written. */
+    /** Is given each line that is as it was written. */
     @FunctionalInterface
     interface GoodLines {
         void next(ScannedLine line, byte[] buffer, int length) throws IOException;

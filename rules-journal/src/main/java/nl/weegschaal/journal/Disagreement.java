@@ -13,7 +13,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * An officer who disagrees with an advisory, beside it: the advisory stays as it is. The library only keeps it. Nothing in the
+ * An officer who disagrees with an advisory, kept with it: the advisory stays as it is. The library only keeps it. Nothing in the
  * library waits for it or keeps an officer from deciding otherwise (AI Act Article 14(4)(d)).
  *
  * @param traceHash the hash of the core of the trace that it is about, 64 hexadecimal digits

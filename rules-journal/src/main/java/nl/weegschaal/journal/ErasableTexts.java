@@ -1,8 +1,8 @@
 package nl.weegschaal.journal;
 
 /**
- * The texts of a line. The chain has only their hash, made with a salt that stands beside them: when both are gone, the
- * hash says nothing of them, not even to who tries out what they may have been.
+ * The texts of a line. The chain has only their hash, made with a salt that is stored with them: when both are gone, the
+ * hash says nothing of them, not even to someone who tries out what they may have been.
  *
  * @param salt 32 hexadecimal digits, new for each line
  * @param json the texts, one JSON object

@@ -7,6 +7,6 @@ import nl.weegschaal.model.text.Text;
  *
  * @param kind what is wrong
  * @param line the line in the file, counted from 1
- * @param message what can be told of it, for people; it quotes nothing of an entry
+ * @param message what can be said about it, for people; it quotes nothing of an entry
  */
 public record Flaw(FlawKind kind, long line, Text message) {}

@@ -4,11 +4,11 @@ package nl.weegschaal.journal;
 public enum FlawKind {
     /** A line is not what its hashes say. */
     CHANGED,
-    /** Lines are not there: the numbers leap. */
+    /** Lines are not there: numbers are skipped. */
     MISSING,
     /** A line stands at the place of another. */
     SWAPPED,
-    /** A line stands there twice. */
+    /** A line appears twice. */
     DUPLICATED,
     /** A line stands between two that follow from one another, or two different lines have one number. */
     INSERTED,

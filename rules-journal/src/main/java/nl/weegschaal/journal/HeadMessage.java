@@ -3,7 +3,7 @@ package nl.weegschaal.journal;
 import nl.weegschaal.engine.problem.Message;
 import nl.weegschaal.engine.problem.Phrase;
 
-/** What is said of a head that cannot be read. */
+/** Messages about a head that cannot be read. */
 enum HeadMessage implements Message {
     HASH_FORM("64 hexadecimale cijfers", "64 hexadecimal digits"),
     SIGNATURE_FORM("88 tekens in base64", "88 characters of base64"),

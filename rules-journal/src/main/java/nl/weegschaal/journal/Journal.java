@@ -37,7 +37,7 @@ public final class Journal {
      *
      * @param file the file; its folder must be there
      * @param chain how lines are chained
-     * @param listener hears of a line that is set aside
+     * @param listener is told of a line that is set aside
      * @return the journal
      * @throws JournalDamaged if the last line is whole but not as it was written
      * @throws IOException if the file cannot be opened, read or written

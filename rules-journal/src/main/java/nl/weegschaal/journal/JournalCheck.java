@@ -38,7 +38,7 @@ public final class JournalCheck {
     }
 
     /**
-     * The same check, which also holds the journal against a head that was kept elsewhere.
+     * The same check, which also checks the journal against a head that was kept elsewhere.
      *
      * @param head the head
      * @return a new check
@@ -51,7 +51,7 @@ public final class JournalCheck {
      * Checks a journal.
      *
      * @param journal the file
-     * @param progress hears how far it is
+     * @param progress is told how far it is
      * @return what was found
      * @throws IOException if the file cannot be read
      */
@@ -64,7 +64,7 @@ public final class JournalCheck {
      *
      * @param journal the file
      * @param lines gets each line that is as it was written
-     * @param progress hears how far it is
+     * @param progress is told how far it is
      * @return what was found
      * @throws IOException if the file cannot be read
      */

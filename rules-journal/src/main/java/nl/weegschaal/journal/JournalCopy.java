@@ -24,7 +24,7 @@ public final class JournalCopy {
     /**
      * A copy that leaves out the texts of some lines.
      *
-     * @param leaveOut tells by its number whether a line is to be without its texts
+     * @param leaveOut says by its number whether a line is to be without its texts
      */
     public JournalCopy(LongPredicate leaveOut) {
         this.leaveOut = leaveOut;
@@ -35,7 +35,7 @@ public final class JournalCopy {
      *
      * @param journal the journal; nobody writes to it meanwhile
      * @param target where the copy goes; nothing may be there
-     * @param progress hears how far it is
+     * @param progress is told how far it is
      * @return what a check of the copy found; or the flaw of the journal, and there is no copy
      * @throws IOException if the journal cannot be read or the copy not be written
      */

@@ -2,7 +2,7 @@ package nl.weegschaal.journal;
 
 import java.nio.file.Path;
 
-/** Hears what a journal does besides writing. It is called by the thread that writes, under the lock: keep it short. */
+/** Is told what a journal does besides writing. It is called by the thread that writes, under the lock: keep it short. */
 @FunctionalInterface
 public interface JournalListener {
     /**

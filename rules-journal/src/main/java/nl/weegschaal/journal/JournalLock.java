@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * One writer at a time, among all threads of all programs. Programs keep each other out by a lock on a file beside the
+ * One writer at a time, among all threads of all programs. Programs keep each other out by a lock on a file next to the
  * journal, which stays there empty. On most systems such a lock belongs to the whole program and is lost when any thread
  * closes that file. So threads keep each other out first, on the one object that all class loaders of a program share: the
  * interned name of the file.

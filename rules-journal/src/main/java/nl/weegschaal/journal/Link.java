@@ -3,7 +3,7 @@ package nl.weegschaal.journal;
 import java.util.Optional;
 
 /**
- * One link of the chain: what a line says of itself and of the line before it.
+ * One link of the chain: what a line says about itself and about the line before it.
  *
  * @param sequence the number of the line, from 1
  * @param kind the word of the kind of entry

@@ -12,7 +12,7 @@ public interface Progress {
     void at(long bytesDone, long bytesTotal);
 
     /**
-     * For who does not want to hear of it.
+     * For those who do not want to hear of it.
      *
      * @return a listener that does nothing
      */

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/** Where torn lines are set aside: beside the journal, under its name with {@code .torn-} and a number. */
+/** Where torn lines are set aside: next to the journal, under its name with {@code .torn-} and a number. */
 final class SideFiles {
     private static final int CHUNK = 64 * 1024;
 

@@ -16,7 +16,7 @@ import nl.weegschaal.model.advisory.PolicyUsed;
  * Makes a span of OpenTelemetry of each assessment, swap and proof, under the span that is current in the thread:
  * {@code weegschaal.assessment}, {@code weegschaal.swap} and {@code weegschaal.proof}. The span of an assessment says whether there is an advisory
  * ({@code weegschaal.outcome}), and no value from the case: no country, no policy and no finding. Nor does it say whether the advice was kept from
- * a case before: a span belongs to one request, and that would tell of another case. Those of swaps and proofs name policies with their
+ * a case before: a span belongs to one request, and that would reveal another case. Those of swaps and proofs name policies with their
  * fingerprints ({@code weegschaal.policies}).
  */
 public final class WeegschaalSpans implements WeegschaalListener {

@@ -12,15 +12,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.weegschaal.engine.docs.Modules;
 import nl.weegschaal.engine.problem.Message;
 
 /** Every message that the program has, and every place in its sources where one is said. */
 final class SaidMessages {
-    private static final List<Path> SOURCES = List.of(
-            Path.of("..", "rules-engine", "src", "main", "java"),
-            Path.of("..", "rules-journal", "src", "main", "java"),
-            Path.of("src", "main", "java"));
-
     private SaidMessages() {}
 
     /** A message with the name that sources call it by. */
@@ -44,7 +40,7 @@ final class SaidMessages {
 
     static List<Said> said() throws IOException {
         List<Said> said = new ArrayList<>();
-        for (Path root : SOURCES) {
+        for (Path root : Modules.sources("src/main/java")) {
             try (Stream<Path> files = Files.walk(root)) {
                 for (Path file :
                         files.filter(path -> path.toString().endsWith(".java")).toList()) {

@@ -13,7 +13,7 @@ import nl.weegschaal.model.advisory.RuleId;
  * since the policy is in force.
  */
 public final class FirstVersions {
-    /** The file with a line for each rule, beside the classes of this package. */
+    /** The file with a line for each rule, next to the classes of this package. */
     public static final String FILE = "first-versions.properties";
 
     private final Properties versions;

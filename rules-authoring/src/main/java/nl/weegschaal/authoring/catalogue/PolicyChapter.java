@@ -5,7 +5,7 @@ import nl.weegschaal.engine.policy.PolicyMetadata;
 /**
  * The rules of one policy.
  *
- * @param policy what the policy says of itself
+ * @param policy what the policy says about itself
  * @param lines how many lines its gradation table has
  * @param chapter its own rules and scenarios
  */

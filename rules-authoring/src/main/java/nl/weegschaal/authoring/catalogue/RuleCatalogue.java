@@ -3,7 +3,7 @@ package nl.weegschaal.authoring.catalogue;
 import java.util.List;
 
 /**
- * Every rule that the program goes by.
+ * Every rule that the program is based on.
  *
  * @param general the general rules, with their own scenarios
  * @param policies the policies, in the order of their ids

@@ -9,7 +9,7 @@ import nl.weegschaal.engine.remark.Subject;
 /**
  * One thing that a check found.
  *
- * @param problem what it is, where it is and how to mend it
+ * @param problem what it is, where it is and how to correct it
  * @param acceptable what an acceptance of it has to name; empty if it cannot be accepted
  */
 public record CheckFinding(Problem problem, Optional<Subject> acceptable) {

@@ -3,7 +3,7 @@ package nl.weegschaal.authoring.check;
 import nl.weegschaal.engine.problem.Message;
 import nl.weegschaal.engine.problem.Phrase;
 
-/** What is said of a policy as a whole. */
+/** Messages about a policy as a whole. */
 enum CheckMessage implements Message {
     MORE_FINDINGS(
             "nog {0} bevindingen staan er niet bij, omdat er meer zijn dan {1}",

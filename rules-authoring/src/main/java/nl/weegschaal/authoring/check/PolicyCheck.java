@@ -46,7 +46,7 @@ public final class PolicyCheck {
      *
      * @param general the general rules
      * @param prover proves the guardrails
-     * @param steps hears how far the scenarios of the general rules are
+     * @param steps is told how far the scenarios of the general rules are
      * @return a check
      */
     public static PolicyCheck standard(GeneralRules general, Prover prover, Steps steps) {
@@ -59,7 +59,7 @@ public final class PolicyCheck {
     /**
      * This check with one more.
      *
-     * @param check what to check beside the rest
+     * @param check what to check in addition to the rest
      * @return a new check
      */
     public PolicyCheck and(FurtherCheck check) {
@@ -80,7 +80,7 @@ public final class PolicyCheck {
     }
 
     /**
-     * Checks policies that are to be used beside each other.
+     * Checks policies that are to be used together.
      *
      * @param folders the folder of each
      * @return what was found in each, in the same order; that two do not fit is found in the one that begins later

@@ -25,7 +25,7 @@ final class AreaDifferences {
     private final Map<Key, Group> groups = new LinkedHashMap<>();
 
     /**
-     * What makes cases one group: the findings, which cases they are, and what the policies say of the area. The role of the area and
+     * What makes cases one group: the findings, which cases they are, and what the policies say about the area. The role of the area and
      * who holds power there are no part of it; they made no difference if the cases are the same.
      */
     private record Key(Findings findings, Optional<Integer> cases, Sides<List<GivenFact>> place) {}
@@ -65,7 +65,7 @@ final class AreaDifferences {
                 setting.facts().map(facts -> ofPolicy ? List.of() : gradation(facts)));
     }
 
-    /** What a policy says of the violence in an area. */
+    /** What a policy says about the violence in an area. */
     static List<GivenFact> gradation(List<GivenFact> facts) {
         return facts.stream()
                 .filter(fact -> fact instanceof AreaPolicy || fact instanceof AreaGradation)

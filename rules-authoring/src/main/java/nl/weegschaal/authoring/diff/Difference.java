@@ -13,7 +13,7 @@ import nl.weegschaal.model.vocabulary.AreaRole;
  * @param findings the finding of each policy
  * @param roles for what is found of an area: whether it is the home area, an alternative or both; else empty
  * @param cause for an alternative: why; else empty
- * @param place what each policy says of the areas; empty if the areas differ in that
+ * @param place what each policy says about the areas; empty if the areas differ in that
  * @param where the areas, with the days
  * @param classes how many classes of cases there are in one of the areas, on one of the days
  * @param cases how many cases the classes stand for

@@ -92,7 +92,7 @@ final class Examples {
      * Cases of an alternative.
      *
      * @param spot the area
-     * @param proposal what the policies say of it
+     * @param proposal what the policies say about it
      * @param hit the cases
      */
     record Candidate(Spot spot, Proposal proposal, Hit hit) {}

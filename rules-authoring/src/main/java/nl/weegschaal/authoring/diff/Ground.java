@@ -22,7 +22,7 @@ import nl.weegschaal.model.fact.IndicatorRecord;
 import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.AreaCode;
 
-/** What two policies say of the areas that both know, on compared days. */
+/** What two policies say about the areas that both know, on compared days. */
 final class Ground {
     private static final CaseReference ANY = new CaseReference("ANY");
 

@@ -31,7 +31,7 @@ public final class PolicyComparison {
      * Compares policies that build on the general rules, and tells how far it is.
      *
      * @param general the general rules
-     * @param steps hears how far a comparison is
+     * @param steps is told how far a comparison is
      */
     public PolicyComparison(GeneralRules general, Steps steps) {
         this.general = general;
@@ -46,7 +46,7 @@ public final class PolicyComparison {
      * @param after the new policy
      * @return what differs
      * @throws IllegalArgumentException if they are not for one country
-     * @throws nl.weegschaal.engine.space.SpaceTooLarge if their rules together tell too many cases apart
+     * @throws nl.weegschaal.engine.space.SpaceTooLarge if their rules together distinguish too many cases
      */
     public PolicyDiff compare(Policy before, Policy after) {
         Sides<Policy> policies = new Sides<>(before, after);
@@ -61,7 +61,7 @@ public final class PolicyComparison {
      * @param days a day on which the old one is in force, and one on which the new one is
      * @return what differs
      * @throws IllegalArgumentException if they are not for one country, or not in force on these days
-     * @throws nl.weegschaal.engine.space.SpaceTooLarge if their rules together tell too many cases apart
+     * @throws nl.weegschaal.engine.space.SpaceTooLarge if their rules together distinguish too many cases
      */
     public PolicyDiff compare(Policy before, Policy after, Sides<LocalDate> days) {
         if (!before.metadata().inForceOn(days.before()) || !after.metadata().inForceOn(days.after())) {

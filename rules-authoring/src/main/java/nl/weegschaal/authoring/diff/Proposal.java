@@ -8,7 +8,7 @@ import nl.weegschaal.model.fact.GivenFact;
 /**
  * An alternative as both policies see it on compared days.
  *
- * @param place what each says of the proposed area; that none is named otherwise
+ * @param place what each says about the proposed area; that none is named otherwise
  * @param there the same area as the scale sees it; empty if none is named
  * @param restricted everything that the lines of both can come to
  * @param homes the home areas for which it can be an alternative

@@ -49,7 +49,7 @@ final class Territory {
         return elsewhere;
     }
 
-    /** What the policies say of places, all of them. */
+    /** What the policies say about places, all of them. */
     Collection<List<GivenFact>> places() {
         Set<List<GivenFact>> places = new LinkedHashSet<>();
         for (Map<Spot, Setting> settings : List.of(homes, elsewhere)) {

@@ -45,7 +45,7 @@ final class CellDrawing {
         return new Outcome(code, space.points().classes(cases), example, Behind.conclusion(firings, finding::equals));
     }
 
-    /** What the rule engine finds on the risk and shows of a degree is just what the picture says of this case. */
+    /** What the rule engine finds on the risk and shows of a degree is just what the picture says about this case. */
     private void agree(
             List<GivenFact> example, List<Firing> firings, DerivedFact finding, DerivedFact shown, int[] point) {
         List<DerivedFact> found = firings.stream()

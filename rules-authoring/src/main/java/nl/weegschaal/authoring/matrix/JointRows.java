@@ -10,7 +10,7 @@ import nl.weegschaal.model.vocabulary.Gradation;
 import nl.weegschaal.model.vocabulary.RiskCode;
 
 /**
- * The rows of matrices that are held against each other: the same for all. What the file holds on elements makes no row of its
+ * The rows of matrices that are compared with each other: the same for all. What the file holds on elements makes no row of its
  * own where a degree is shown and no finding of any of the policies depends on it.
  */
 final class JointRows {

@@ -17,7 +17,7 @@ import nl.weegschaal.model.vocabulary.Nexus;
 import nl.weegschaal.model.vocabulary.Strength;
 
 /**
- * The individual elements that count for a degree, as far as rules tell them apart there: those without an officer's weighing
+ * The individual elements that count for a degree, as far as rules distinguish them there: those without an officer's weighing
  * that bear on the area and whose evidence agrees with itself. Each stands for the least words that it can be said in.
  */
 final class Letters {

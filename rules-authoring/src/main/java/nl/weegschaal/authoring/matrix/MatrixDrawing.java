@@ -30,7 +30,7 @@ public final class MatrixDrawing {
      * @throws IllegalArgumentException if a policy is not in force on the day
      * @throws IllegalStateException if rules leave some case without a degree or a finding, or do otherwise on the rule engine
      *     than they say: a fault of the general rules or of this program
-     * @throws nl.weegschaal.engine.space.SpaceTooLarge if they tell too many cases apart
+     * @throws nl.weegschaal.engine.space.SpaceTooLarge if they distinguish too many cases
      */
     public static List<Matrix> draw(List<Policy> policies, Optional<LocalDate> day) {
         List<View> views = policies.stream().map(View::new).toList();

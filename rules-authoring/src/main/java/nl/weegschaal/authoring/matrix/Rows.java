@@ -73,7 +73,7 @@ final class Rows {
         return or(List.copyOf(rests));
     }
 
-    /** Each row that occurs in some cases, told apart as finely as there are words for it. */
+    /** Each row that occurs in some cases, distinguished as finely as there are words for it. */
     SortedSet<RowKey> all(int cases) {
         SortedSet<RowKey> rows = new TreeSet<>();
         for (DerivedFact fact : area.conclusions().keySet()) {

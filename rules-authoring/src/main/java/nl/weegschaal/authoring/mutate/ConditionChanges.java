@@ -10,7 +10,7 @@ import nl.weegschaal.engine.language.FactPattern;
 import nl.weegschaal.engine.language.Operator;
 import nl.weegschaal.engine.vocabulary.FactType;
 
-/** The other conditions that could stand in the place of one. */
+/** The other conditions that could stand in place of one. */
 final class ConditionChanges {
     /** Another condition, and what makes it another. */
     record Change(MutantKind kind, Condition condition) {}

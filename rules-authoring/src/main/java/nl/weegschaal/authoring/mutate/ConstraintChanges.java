@@ -10,7 +10,7 @@ import nl.weegschaal.model.vocabulary.Degree;
 import nl.weegschaal.model.vocabulary.EvidenceState;
 import nl.weegschaal.model.vocabulary.Strength;
 
-/** The other comparisons that could stand in the place of one. */
+/** The other comparisons that could stand in place of one. */
 final class ConstraintChanges {
     /** Another comparison, and what makes it another. */
     record Change(MutantKind kind, Constraint constraint) {}

@@ -102,7 +102,7 @@ public final class EditWriter {
         return text.lastIndexOf('\n', offset - 1) + 1;
     }
 
-    /** A condition goes with its line, if nothing else stands there. */
+    /** A condition goes with its line, if nothing else is there. */
     private RuleEdit withoutLines(int start, int end) {
         int first = lineStart(start);
         int feed = text.indexOf('\n', end);

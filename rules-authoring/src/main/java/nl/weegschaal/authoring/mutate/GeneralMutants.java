@@ -59,7 +59,7 @@ public final class GeneralMutants {
     }
 
     /**
-     * No mutants of the general rules: for who asks about the rules of a policy alone.
+     * No mutants of the general rules: for those who ask about the rules of a policy alone.
      *
      * @param general the general rules
      * @return the general rules, unchanged

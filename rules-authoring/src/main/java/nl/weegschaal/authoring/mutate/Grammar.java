@@ -7,7 +7,7 @@ import nl.weegschaal.engine.vocabulary.FactType;
 import nl.weegschaal.model.fact.ClosedFact;
 
 /**
- * What a language of rules allows in the place of the parts of a rule.
+ * What a language of rules allows in place of the parts of a rule.
  *
  * @param <N> the rules of the language
  */

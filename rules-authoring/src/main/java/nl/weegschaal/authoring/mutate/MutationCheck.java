@@ -20,7 +20,7 @@ import nl.weegschaal.engine.scenario.ScenarioResult;
 import nl.weegschaal.engine.scenario.Scenarios;
 import nl.weegschaal.model.advisory.RuleId;
 
-/** Tries the mutants of the rules of a policy and of the general rules, and tells which of them nothing notices. */
+/** Tries the mutants of the rules of a policy and of the general rules, and reports which of them nothing notices. */
 public final class MutationCheck {
     private static final Verdict SAME = new Verdict.Equivalent(new Argument(Argument.Kind.SAME_WORDS, List.of()));
 
@@ -44,7 +44,7 @@ public final class MutationCheck {
      * @param problems receives everything that is wrong: with the policy, or with a scenario that fails as the rules stand
      * @param progress is told how many mutants that no general scenario catches were decided
      * @return what became of each mutant; empty if anything is wrong
-     * @throws nl.weegschaal.engine.space.SpaceTooLarge if a mutant tells too many cases apart
+     * @throws nl.weegschaal.engine.space.SpaceTooLarge if a mutant distinguishes too many cases
      */
     public Optional<MutationReport> check(Folder folder, Problems problems, Steps progress) {
         long before = problems.count();

@@ -19,7 +19,7 @@ import nl.weegschaal.authoring.matrix.Way;
 import nl.weegschaal.engine.output.JsonOutput;
 import nl.weegschaal.model.fact.ScaleFinding;
 
-/** One matrix, or two that are held against each other, as a JSON document. */
+/** One matrix, or two that are compared with each other, as a JSON document. */
 public final class MatrixJson {
     /** The version of the form, as every document states it. */
     public static final String SCHEMA = "weegschaal/matrix/1";

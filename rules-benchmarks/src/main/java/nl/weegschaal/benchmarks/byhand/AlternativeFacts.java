@@ -21,7 +21,7 @@ import nl.weegschaal.model.vocabulary.LimbAspect;
  * @param home the risk in the home area
  * @param applicant the applicant
  * @param actors the actors of the harm, at least one
- * @param limits what the policy says of alternatives
+ * @param limits what the policy says about alternatives
  * @param named what there is about a named area; empty if none is named
  */
 record AlternativeFacts(

@@ -16,7 +16,7 @@ import nl.weegschaal.model.vocabulary.AspectState;
 import nl.weegschaal.model.vocabulary.PolicyTerm;
 import nl.weegschaal.model.vocabulary.Standing;
 
-/** What the policy says of one alternative on the decision date, with what the case file answers. */
+/** What the policy says about one alternative on the decision date, with what the case file answers. */
 final class LimitReading {
     private final CaseFile caseFile;
     private final HandPolicy policy;

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import nl.weegschaal.model.text.Text;
 
 /**
- * What a rule says of itself, read once from its file. Only its conditions are written out in Java.
+ * What a rule says about itself, read once from its file. Only its conditions are written out in Java.
  *
  * @param id the name of the rule
  * @param sentence the norm, with its sources and its name, as it stands in an explanation

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.weegschaal.benchmarks.drools.RuleFiles;
 
-/** What the rules say of themselves, by name. */
+/** What the rules say about themselves, by name. */
 final class Norms {
     private final Map<String, Norm> byId = new HashMap<>();
 

@@ -13,7 +13,7 @@ final class Draw {
         this.random = new Random(seed);
     }
 
-    /** True so many times in a hundred. */
+    /** True that many times in a hundred. */
     boolean inHundred(int times) {
         return random.nextInt(100) < times;
     }

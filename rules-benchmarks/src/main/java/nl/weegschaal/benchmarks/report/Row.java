@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A line of a table: which figure stands there, and what it is called.
+ * A line of a table: which figure it shows, and what it is called.
  *
  * @param title what a reader sees
  * @param benchmark the class and the method

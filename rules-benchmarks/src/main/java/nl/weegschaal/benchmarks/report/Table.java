@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
-/** A table of figures, each beside the figure of one row. */
+/** A table of figures, each next to the figure of one row. */
 final class Table {
     private static final String HEAD = """
             | What | µs each | ± | a second | bytes allocated | speed, in times that of the first row |
@@ -17,7 +17,7 @@ final class Table {
         this.figures = figures;
     }
 
-    /** The rows that were measured, each with its speed beside that of one of them. */
+    /** The rows that were measured, each with its speed relative to one of them. */
     String of(List<Row> rows, Row reference) {
         StringBuilder table = new StringBuilder(HEAD);
         double speed = reference.in(figures).map(Measured::perSecond).orElse(Double.NaN);

@@ -21,7 +21,7 @@ import nl.weegschaal.benchmarks.peer.OneArea;
 import nl.weegschaal.benchmarks.peer.Peer;
 import nl.weegschaal.model.fact.DerivedFact;
 
-/** Sees that a contender finds what the library finds. Nothing is timed that does not. */
+/** Checks that a contender finds what the library finds. Nothing is timed that does not. */
 public final class Agreement {
     private Agreement() {}
 

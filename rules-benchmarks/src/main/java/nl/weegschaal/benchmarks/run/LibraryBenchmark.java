@@ -17,7 +17,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @OperationsPerInvocation(CaseMix.SIZE)
 public class LibraryBenchmark {
     /**
-     * The advisory, which keeps its findings, reasons, derivation, explanation and trace, put together when they are asked for.
+     * The advisory, which keeps its findings, reasons, derivation, explanation and trace, put together on request.
      *
      * @param cases the mix
      * @param kept receives what is kept

@@ -9,7 +9,7 @@ import java.util.function.ToDoubleFunction;
  * else the machine does is in it.
  *
  * @param title what it is called
- * @param value what a sample says of it
+ * @param value what a sample says about it
  * @param times how many times the second third the last one may be
  * @param more what may come on top of that
  */

@@ -3,7 +3,7 @@ package nl.weegschaal.engine.archive;
 import nl.weegschaal.engine.problem.Message;
 import nl.weegschaal.engine.problem.Phrase;
 
-/** What is said of archives of rules and policies. */
+/** Messages about archives of rules and policies. */
 enum ArchiveMessage implements Message {
     NOT_ITS_NAME(
             "hier staat niet in wat de naam zegt: het is veranderd of beschadigd",

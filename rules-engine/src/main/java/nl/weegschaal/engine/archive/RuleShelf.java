@@ -9,7 +9,7 @@ import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
 
-/** Where rules and policies are looked for by fingerprint: first what is at hand, then the archives. */
+/** Where rules and policies are looked for by fingerprint: first what is available, then the archives. */
 public final class RuleShelf {
     private final List<RuleContent> atHand;
     private final List<RuleArchive> archives;
@@ -44,7 +44,7 @@ public final class RuleShelf {
     }
 
     /**
-     * A policy that is at hand.
+     * A policy that is available.
      *
      * @param name its id or its fingerprint
      * @return the first such policy; empty if there is none
@@ -57,7 +57,7 @@ public final class RuleShelf {
     }
 
     /**
-     * The ids of the policies at hand.
+     * The ids of the available policies.
      *
      * @return each once
      */
@@ -82,7 +82,7 @@ public final class RuleShelf {
     }
 
     /**
-     * Says that a policy is nowhere, and which policies are at hand.
+     * Says that a policy is nowhere, and which policies are available.
      *
      * @param place where its fingerprint stands
      * @param id the id of the policy

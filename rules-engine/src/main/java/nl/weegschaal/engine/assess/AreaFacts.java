@@ -34,7 +34,7 @@ import nl.weegschaal.model.vocabulary.InWeighing;
 import nl.weegschaal.model.vocabulary.Nexus;
 import nl.weegschaal.model.vocabulary.Standing;
 
-/** The closed facts for the sliding scale in one area: the same applicant, and what the policy says of that area. */
+/** The closed facts for the sliding scale in one area: the same applicant, and what the policy says about that area. */
 final class AreaFacts {
     private final CaseFile caseFile;
     private final Optional<Policy> policy;

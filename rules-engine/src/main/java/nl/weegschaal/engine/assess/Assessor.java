@@ -22,7 +22,7 @@ import nl.weegschaal.model.text.Text;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Assesses cases: chooses the policy, runs the rules, explains, and holds the result against the guardrails. */
+/** Assesses cases: chooses the policy, runs the rules, explains, and checks the result against the guardrails. */
 public final class Assessor {
     private static final Logger LOG = LoggerFactory.getLogger(Assessor.class);
 
@@ -61,7 +61,7 @@ public final class Assessor {
     /**
      * The policies that it chooses from.
      *
-     * @return what an advisory would say of each
+     * @return what an advisory would say about each
      */
     public List<PolicyUsed> policies() {
         return policies.all().stream().map(Policy::used).toList();
@@ -83,7 +83,7 @@ public final class Assessor {
     }
 
     /**
-     * Advises on a case, for who wants to know whether the rule engine ran.
+     * Advises on a case, for those who want to know whether the rule engine ran.
      *
      * @param caseFile the case
      * @param onRuleEngine runs first if the advice was not kept
@@ -116,7 +116,7 @@ public final class Assessor {
         return reasoned;
     }
 
-    /** Sees that a case names only what the policy knows. */
+    /** Checks that a case names only what the policy knows. */
     private static void isAbout(CaseFile caseFile, Policy policy) {
         List<Objection> objections = new ArrayList<>(new CaseAreas(caseFile, policy).objections());
         objections.addAll(new CaseTerms(caseFile, policy).objections());

@@ -3,7 +3,7 @@ package nl.weegschaal.engine.assess;
 import nl.weegschaal.engine.problem.Message;
 import nl.weegschaal.engine.problem.Phrase;
 
-/** What is said of questions without one conclusion. */
+/** Messages about questions without one conclusion. */
 enum ConclusionMessage implements Message {
     NOT_ONE(
             "G16: {0} heeft {1} conclusies, en er moet er precies één zijn",

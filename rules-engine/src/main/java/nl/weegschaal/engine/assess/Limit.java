@@ -7,7 +7,7 @@ import nl.weegschaal.model.advisory.Origin;
 import nl.weegschaal.model.fact.PolicyRestriction;
 
 /**
- * A line of the policy that limits an alternative, with what this case says of it.
+ * A line of the policy that limits an alternative, with what this case says about it.
  *
  * @param restriction the line
  * @param wholeCountry whether it is about the whole country

@@ -16,7 +16,7 @@ import nl.weegschaal.model.advisory.RestrictionUsed.Subject;
 import nl.weegschaal.model.casefile.CaseFile;
 import nl.weegschaal.model.text.Text;
 
-/** What an advisory says of the lines of the policy that limit an alternative. */
+/** What an advisory says about the lines of the policy that limit an alternative. */
 final class LimitsUsed {
     private final CaseFile caseFile;
     private final Policy policy;

@@ -44,7 +44,7 @@ final class Run {
         this.steps = firings.stream().map(this::step).distinct().sorted(STEPS).toList();
     }
 
-    /** A fact with what its place goes by, worked out once: the name of its type, the number of an element, its words. */
+    /** A fact with what determines its place, worked out once: the name of its type, the number of an element, its words. */
     private record InOrder(Fact fact, String type, int element, String words) implements Comparable<InOrder> {
         private static final Comparator<InOrder> ORDER = Comparator.comparing(InOrder::type)
                 .thenComparing(InOrder::element)

@@ -3,7 +3,7 @@ package nl.weegschaal.engine.batch;
 import nl.weegschaal.engine.problem.Message;
 import nl.weegschaal.engine.problem.Phrase;
 
-/** What is said of lines of a batch. */
+/** Messages about lines of a batch. */
 enum BatchMessage implements Message {
     RULES_AT_FAULT(
             "er is geen advies, door een fout in de regels: {0}", "there is no advice, for a fault of the rules: {0}"),

@@ -47,7 +47,7 @@ public final class BatchWork {
     /**
      * Advises on the case on each line.
      *
-     * @param lines some lines; blank ones are passed over
+     * @param lines some lines; blank ones are skipped
      * @return what came of them
      */
     public BatchResult of(List<NumberedLine> lines) {

@@ -10,7 +10,7 @@ import nl.weegschaal.model.vocabulary.ActorKind;
 import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.PolicyTerm;
 
-/** Reads what a case file says of the applicant and of who caused the harm. */
+/** Reads what a case file says about the applicant and about who caused the harm. */
 final class ApplicantReader {
     private static final String PROFILES = "applicant/profiles";
 

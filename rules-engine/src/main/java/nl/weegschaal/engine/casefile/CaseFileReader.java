@@ -62,7 +62,7 @@ public final class CaseFileReader {
      *
      * @param name what people call the file
      * @param bytes its content
-     * @param problems receives everything that a person must mend
+     * @param problems receives everything that a person must correct
      * @return the case file with the place of every part; empty if anything is wrong
      */
     public static Optional<LocatedCaseFile> read(String name, byte[] bytes, Problems problems) {
@@ -73,7 +73,7 @@ public final class CaseFileReader {
      * Reads a case file.
      *
      * @param source the file
-     * @param problems receives everything that a person must mend
+     * @param problems receives everything that a person must correct
      * @return the case file with the place of every part; empty if anything is wrong
      */
     public static Optional<LocatedCaseFile> read(JsonSource source, Problems problems) {
@@ -89,7 +89,7 @@ public final class CaseFileReader {
      *
      * @param caseFile the object that is the case file
      * @param file the file that it stands in
-     * @param problems receives everything that a person must mend
+     * @param problems receives everything that a person must correct
      * @return the case file with the place of every part; empty if anything is wrong
      */
     public static Optional<LocatedCaseFile> read(ObjectView caseFile, String file, Problems problems) {
@@ -98,10 +98,10 @@ public final class CaseFileReader {
 
     /**
      * Reads a document with one case file or a list of them. A case file in which anything is wrong does not keep the others from being
-     * read. Of a document that cannot be read in one way, since a key stands twice in it or there is more after its end, none is used.
+     * read. Nothing is used of a document that can be read in two ways, because a key appears twice or more follows its end.
      *
      * @param source the document
-     * @param problems receives everything that a person must mend
+     * @param problems receives everything that a person must correct
      * @return the case files that can be used, in their order
      */
     public static List<LocatedCaseFile> readAll(JsonSource source, Problems problems) {
@@ -132,7 +132,7 @@ public final class CaseFileReader {
      * @param facts the object that holds the case
      * @param file the file that it stands in
      * @param otherwise the decision date of a case that leaves it out; empty if none may
-     * @param problems receives everything that a person must mend
+     * @param problems receives everything that a person must correct
      * @return the case file with the place of every part; empty if anything is wrong
      */
     public static Optional<LocatedCaseFile> readBrief(

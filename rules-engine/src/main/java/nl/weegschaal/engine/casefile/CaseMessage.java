@@ -3,7 +3,7 @@ package nl.weegschaal.engine.casefile;
 import nl.weegschaal.engine.problem.Message;
 import nl.weegschaal.engine.problem.Phrase;
 
-/** What is said of case files. */
+/** Messages about case files. */
 enum CaseMessage implements Message {
     NO_REASONS("deze vaststelling heeft geen redenen", "this finding has no reasons"),
     REASONS_KEY("de sleutel \"{0}\" met de redenen in woorden", "the key \"{0}\" with the reasons in words"),

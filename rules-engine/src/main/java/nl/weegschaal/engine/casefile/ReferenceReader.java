@@ -9,7 +9,7 @@ import nl.weegschaal.engine.json.ValueView;
 import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.model.casefile.CaseReference;
 
-/** Reads which case a case file is of, also when the rest cannot be used: so that a person can find it. */
+/** Reads which case a case file is of, even when the rest cannot be used: so that a person can find it. */
 public final class ReferenceReader {
     private ReferenceReader() {}
 

@@ -7,7 +7,7 @@ import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.engine.problem.SharedMessage;
 import nl.weegschaal.model.text.Text;
 
-/** Something that may stand once stands there twice. */
+/** An entry that may occur once occurs twice. */
 final class Twice {
     private Twice() {}
 

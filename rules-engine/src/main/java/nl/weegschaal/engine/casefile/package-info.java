@@ -1,4 +1,4 @@
-/** Reads case files from JSON, with every problem that a person must mend. */
+/** Reads case files from JSON, with every problem that a person must correct. */
 @Stable
 @NullMarked
 package nl.weegschaal.engine.casefile;

@@ -53,7 +53,7 @@ public final class Clock {
     }
 
     /**
-     * The same, with days that a decree puts on a par with a holiday (Algemene termijnenwet, Article 3(3)).
+     * The same, with days that a decree equates with a holiday (Algemene termijnenwet, Article 3(3)).
      *
      * @param equated the days, each with what it is called and which decree it was
      * @return the clock

@@ -3,7 +3,7 @@ package nl.weegschaal.engine.clock;
 import nl.weegschaal.engine.problem.Message;
 import nl.weegschaal.engine.problem.Phrase;
 
-/** What is said of a timeline. */
+/** Messages about a timeline. */
 enum ClockMessage implements Message {
     COUNTRY_FORM("een landcode van twee letters, zoals UA", "a country code of two letters, such as UA"),
     BEFORE_CALENDAR("de kalender met feestdagen begint na {0}", "the calendar of holidays begins after {0}"),

@@ -5,7 +5,7 @@ import nl.weegschaal.engine.law.SourceCatalogue;
 import nl.weegschaal.engine.rules.ClockProgram;
 
 /**
- * What the clock goes by.
+ * What the clock is based on.
  *
  * @param program the rules, through the gate and compiled
  * @param sources the legal sources that they cite

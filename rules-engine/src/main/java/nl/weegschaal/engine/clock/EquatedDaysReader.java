@@ -16,7 +16,7 @@ import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.engine.problem.SharedMessage;
 import nl.weegschaal.model.text.Text;
 
-/** Reads the days that decrees put on a par with a holiday (Algemene termijnenwet, Article 3(3)), all or none. */
+/** Reads the days that decrees equate with a holiday (Algemene termijnenwet, Article 3(3)), all or none. */
 public final class EquatedDaysReader {
     /** The value of {@code schema} in the document. */
     public static final String SCHEMA = "weegschaal/holidays/1";
@@ -35,7 +35,7 @@ public final class EquatedDaysReader {
      * Reads a document.
      *
      * @param source the document
-     * @param problems receives everything that a person must mend
+     * @param problems receives everything that a person must correct
      * @return what each day is called, with its decree; empty if anything is wrong
      */
     public static Optional<Map<LocalDate, Text>> read(JsonSource source, Problems problems) {

@@ -12,7 +12,7 @@ import nl.weegschaal.model.clock.Timeline;
 import nl.weegschaal.model.fact.FactId;
 
 /**
- * What of a timeline is known on the evaluation day. What is later is left out, and that it was is said.
+ * What of a timeline is known on the evaluation day. What is later is left out, and this is stated.
  *
  * @param timeline the timeline as a whole
  * @param day the evaluation day

@@ -38,7 +38,7 @@ import nl.weegschaal.model.clock.word.TermLength;
 import nl.weegschaal.model.clock.word.TimeContradiction;
 
 /**
- * Enters what happened, day by day, and keeps where the end of the term stands. Each entry is held against the end as it
+ * Enters what happened, day by day, and keeps where the end of the term stands. Each entry is checked against the end as it
  * stood on its own day, so that an extension during a moratorium is not taken for one after the term.
  */
 final class Ledger {

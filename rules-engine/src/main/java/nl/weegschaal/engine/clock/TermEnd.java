@@ -21,7 +21,7 @@ final class TermEnd {
         this.absolute = absolute.counted().last();
     }
 
-    /** The length of the term with so many months more: an extended term is one term, counted as a whole. */
+    /** The length of the term with that many more months: an extended term is one term, counted as a whole. */
     Length longer(int months) {
         return new Length.Months(statutory.number() + extension + months);
     }

@@ -46,7 +46,7 @@ public final class TimelineReader {
      *
      * @param name what problems call the document
      * @param json the document, in UTF-8
-     * @param problems receives everything that a person must mend
+     * @param problems receives everything that a person must correct
      * @return the timelines that can be used, in their order
      */
     public static List<Timeline> readAll(String name, byte[] json, Problems problems) {
@@ -57,11 +57,11 @@ public final class TimelineReader {
     }
 
     /**
-     * The same, for who must say of a timeline where it stands. Of a document that cannot be read in one way, since a key
-     * stands twice in it or there is more after its end, no timeline is used.
+     * The same, for those who must say where a timeline stands. No timeline is used of a document that can be read in two ways,
+     * because a key appears twice in it or more follows its end.
      *
      * @param source the document
-     * @param problems receives everything that a person must mend
+     * @param problems receives everything that a person must correct
      * @param each receives the timelines that can be used, in their order, each with its place
      */
     public static void readEach(JsonSource source, Problems problems, BiConsumer<Timeline, Place> each) {
@@ -86,7 +86,7 @@ public final class TimelineReader {
      * Reads a timeline that stands in another document.
      *
      * @param document the timeline
-     * @param problems receives everything that a person must mend
+     * @param problems receives everything that a person must correct
      * @return the timeline; empty if anything is wrong
      */
     public static Optional<Timeline> read(ObjectView document, Problems problems) {

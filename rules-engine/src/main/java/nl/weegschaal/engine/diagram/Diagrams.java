@@ -193,7 +193,7 @@ public final class Diagrams {
     }
 
     /**
-     * What a statement says of the points at which a variable has a value.
+     * What a statement says about the points at which a variable has a value.
      *
      * @param statement the statement
      * @param variable the number of the variable

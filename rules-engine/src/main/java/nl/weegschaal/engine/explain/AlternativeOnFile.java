@@ -9,7 +9,7 @@ import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.ActorKind;
 import nl.weegschaal.model.vocabulary.AspectState;
 
-/** What the case file says of an alternative besides its limbs: exceptions, the route, and what the applicant said. */
+/** What the case file says about an alternative besides its limbs: exceptions, the route, and what the applicant said. */
 final class AlternativeOnFile {
     private final Words words;
 

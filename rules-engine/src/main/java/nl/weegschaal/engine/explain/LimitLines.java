@@ -13,7 +13,7 @@ import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.RestrictionForm;
 import nl.weegschaal.model.vocabulary.Standing;
 
-/** What the policy says of an alternative, line by line, and how that is in this case. */
+/** What the policy says about an alternative, line by line, and how that is in this case. */
 final class LimitLines {
     private final Words words;
 

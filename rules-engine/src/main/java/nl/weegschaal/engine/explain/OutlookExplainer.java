@@ -24,7 +24,7 @@ import nl.weegschaal.model.vocabulary.AlternativeCode;
 import nl.weegschaal.model.vocabulary.Question;
 import nl.weegschaal.model.vocabulary.Scope;
 
-/** Writes what an advisory hangs on: what to ask first, what would change each finding, and why other rules did not apply. */
+/** Writes what an advisory depends on: what to ask first, what would change each finding, and why other rules did not apply. */
 public final class OutlookExplainer {
     private static final int MOST_SETS_SHOWN = 8;
     private static final int MOST_RULES_SHOWN = 5;
@@ -43,7 +43,7 @@ public final class OutlookExplainer {
     /**
      * Writes it.
      *
-     * @param outlook what an advisory hangs on
+     * @param outlook what an advisory depends on
      * @return sections in both languages
      */
     public Explanation explain(Outlook outlook) {

@@ -14,7 +14,7 @@ import nl.weegschaal.model.advisory.PolicyUsed;
 import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.Gradation;
 
-/** What the policy says of the home area, and how current it is. */
+/** What the policy says about the home area, and how current it is. */
 final class PolicySection {
     private final Words words;
 
@@ -34,7 +34,7 @@ final class PolicySection {
         draft.sentence(0, policy.statusNote());
     }
 
-    /** What the policy says of one area; also used for the area named as alternative. */
+    /** What the policy says about one area; also used for the area named as alternative. */
     void addArea(Draft draft, AreaAdvice area) {
         area.area().ifPresent(name -> draft.sentence(0, words.text("explain.area", name.name(), place(name))));
         area.gradation().ifPresent(used -> addGradation(draft, area, used));

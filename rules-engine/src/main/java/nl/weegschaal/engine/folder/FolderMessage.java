@@ -3,7 +3,7 @@ package nl.weegschaal.engine.folder;
 import nl.weegschaal.engine.problem.Message;
 import nl.weegschaal.engine.problem.Phrase;
 
-/** What is said of folders and jars. */
+/** Messages about folders and jars. */
 enum FolderMessage implements Message {
     UNREADABLE("dit kon niet worden gelezen", "this could not be read"),
     TOO_DEEP("mappen staan te diep in elkaar", "folders stand too deep in one another"),

@@ -25,7 +25,7 @@ public final class ForbiddenWords {
      * The first forbidden word in a text.
      *
      * @param text the text
-     * @return the word as it stands there, empty if there is none
+     * @return the word as written there, empty if there is none
      */
     public static Optional<String> in(String text) {
         Matcher found = WORDS.matcher(text);

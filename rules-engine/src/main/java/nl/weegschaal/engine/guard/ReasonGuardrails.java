@@ -14,7 +14,7 @@ import nl.weegschaal.model.fact.DerivedFact;
 import nl.weegschaal.model.fact.IndicatorRecord;
 import nl.weegschaal.model.vocabulary.StatementKind;
 
-/** The guardrails on what an advisory says of itself and on what it rests. */
+/** The guardrails on what an advisory says about itself and on what it rests. */
 final class ReasonGuardrails {
     /** The guardrails, with the texts that were seen before. */
     static List<Guardrail> all(CleanTexts texts) {

@@ -9,7 +9,7 @@ import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.engine.problem.SharedMessage;
 import nl.weegschaal.model.text.Text;
 
-/** Sees that no text that is loaded uses a forbidden word (G2). */
+/** Checks that no text that is loaded uses a forbidden word (G2). */
 public final class TextCheck {
     private TextCheck() {}
 

@@ -25,7 +25,7 @@ public final class CanonicalJson {
         this.problems = problems;
     }
 
-    /** The canonical form of a value; a number that has none is noted as a problem and stands there as it was written. */
+    /** The canonical form of a value; a number that has none is noted as a problem and is left as it was written. */
     public static String of(JsonValue value, Problems problems) {
         CanonicalJson writer = new CanonicalJson(problems);
         writer.write(value);

@@ -3,7 +3,7 @@ package nl.weegschaal.engine.json;
 import nl.weegschaal.engine.problem.Message;
 import nl.weegschaal.engine.problem.Phrase;
 
-/** What is said of bytes that are not UTF-8. */
+/** Messages about bytes that are not UTF-8. */
 enum EncodingMessage implements Message {
     LOOKS_LIKE("dit is geen UTF-8: het lijkt op {0}", "this is not UTF-8: it looks like {0}"),
     BAD_BYTE(

@@ -11,7 +11,7 @@ import java.util.Optional;
 import nl.weegschaal.engine.problem.Excerpt;
 import nl.weegschaal.model.text.Text;
 
-/** What a document that is not UTF-8 seems to be instead, and how a person mends that. */
+/** What a document that is not UTF-8 seems to be instead, and how a person corrects that. */
 enum ForeignEncoding {
     // The order matters: the mark of UTF-32LE begins with that of UTF-16LE.
     UTF_32LE("UTF-32LE", "\u00ff\u00fe\0\0"),
@@ -71,7 +71,7 @@ enum ForeignEncoding {
         };
     }
 
-    /** How to mend it, to be read after "expected". */
+    /** How to correct it, to be read after "expected". */
     Text remedy() {
         return charset.isEmpty() ? EncodingMessage.SAVE.text() : EncodingMessage.SAVE_OR_CONVERT.with(charset);
     }

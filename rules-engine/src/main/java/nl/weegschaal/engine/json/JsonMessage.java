@@ -3,7 +3,7 @@ package nl.weegschaal.engine.json;
 import nl.weegschaal.engine.problem.Message;
 import nl.weegschaal.engine.problem.Phrase;
 
-/** What is said of documents in JSON. */
+/** Messages about documents in JSON. */
 enum JsonMessage implements Message {
     TOO_LARGE("het bestand is te groot", "the file is too large"),
     LINE_TOO_LARGE("de regel is te lang", "the line is too long"),

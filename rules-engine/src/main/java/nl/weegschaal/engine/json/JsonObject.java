@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.weegschaal.model.text.Text;
 
-/** An object: its members by key, in document order. Of a key that stands twice it has the first. */
+/** An object: its members by key, in document order. If a key appears twice, it has the first. */
 public record JsonObject(Location location, Map<String, JsonMember> membersByKey) implements JsonValue {
 
     /** Takes the map as it is: whoever makes the object gives the map away. */

@@ -6,7 +6,7 @@ import nl.weegschaal.engine.problem.Problems;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Makes a value of one token, and reports texts that no one can use. */
+/** Makes a value of one token, and reports texts that nobody can use. */
 final class ScalarReader {
 
     private final Problems problems;

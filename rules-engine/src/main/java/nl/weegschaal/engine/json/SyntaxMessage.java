@@ -3,7 +3,7 @@ package nl.weegschaal.engine.json;
 import nl.weegschaal.engine.problem.Message;
 import nl.weegschaal.engine.problem.Phrase;
 
-/** What is said of a text that breaks the grammar of JSON. */
+/** Messages about a text that breaks the grammar of JSON. */
 enum SyntaxMessage implements Message {
     NEEDLESS_COMMA(
             "er staat een komma voor de \"{0}\"; laat die weg", "a comma stands before the \"{0}\"; leave it out"),

@@ -3,7 +3,7 @@ package nl.weegschaal.engine.json;
 import java.util.Optional;
 import nl.weegschaal.model.text.Text;
 
-/** Reads a text that stands there in both languages. */
+/** Reads a text that is given in both languages. */
 public final class TextView {
     private static final int LONGEST = 2_000;
 

@@ -91,7 +91,7 @@ public final class ValueView {
         return value instanceof JsonArray list && list.values().isEmpty();
     }
 
-    /** A text that is not blank and has at most so many characters (code points). */
+    /** A text that is not blank and has at most that many characters (code points). */
     public Optional<String> text(int maxLength) {
         return written(() -> JsonMessage.SOME_TEXT.text()).flatMap(text -> text.atMost(maxLength));
     }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that advice on a case can follow from, as numbers and names: equal for two cases if and only if their closed words are the
+ * Everything that the advice on a case can depend on, as numbers and names: equal for two cases if and only if their closed words are the
  * same and their dates lie in the same parts of time, in the same order.
  */
 final class CaseKey {

@@ -13,7 +13,7 @@ import nl.weegschaal.model.vocabulary.Strength;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The elements of a case in {@link ElementOrder}. Most are told apart by a number in which their words stand one after
+ * The elements of a case in {@link ElementOrder}. Most are distinguished by a number in which their words stand one after
  * another, each by its place in the alphabet; only where that is the same the order itself is asked.
  */
 final class SortedElements {

@@ -10,7 +10,7 @@ import nl.weegschaal.engine.vocabulary.FactType;
 import nl.weegschaal.model.fact.ClosedFact;
 
 /**
- * What conditions say of a set of facts, without the rule engine. The facts are all those of one run, given and concluded:
+ * What conditions say about a set of facts, without the rule engine. The facts are all those of one run, given and concluded:
  * a rule reads conclusions of earlier questions only, so what later ones add makes no difference to it.
  */
 public final class Evaluation {

@@ -3,7 +3,7 @@ package nl.weegschaal.engine.law;
 import nl.weegschaal.engine.problem.Message;
 import nl.weegschaal.engine.problem.Phrase;
 
-/** What is said of the catalogue of legal sources. */
+/** Messages about the catalogue of legal sources. */
 enum SourceMessage implements Message {
     GAP_OR_OVERLAP(
             "de versies van de bron \"{0}\" slaan een dag over of hebben samen een dag",

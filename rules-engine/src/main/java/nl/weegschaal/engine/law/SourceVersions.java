@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Sees that of the versions of a source exactly one applies, whatever the dates of a case. */
+/** Checks that of the versions of a source exactly one applies, whatever the dates of a case. */
 final class SourceVersions {
     private SourceVersions() {}
 

@@ -8,7 +8,7 @@ import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.engine.scenario.Scenarios;
 
 /**
- * Sees that the scenarios of a policy pass. The same content gives the same result, so the last few policies that passed
+ * Checks that the scenarios of a policy pass. The same content gives the same result, so the last few policies that passed
  * do not run again when they come back. Safe for use by several threads.
  */
 final class PassedPolicies {

@@ -15,7 +15,7 @@ import nl.weegschaal.engine.prove.Prover;
 import nl.weegschaal.engine.space.SpaceTooLarge;
 import nl.weegschaal.model.advisory.PolicyUsed;
 
-/** Sees that every policy is proved before it is used. A proof that is known is not made again. Safe for several threads. */
+/** Makes sure that every policy is proved before it is used. A proof that is known is not made again. Safe for several threads. */
 final class ProvedPolicies {
     private final GeneralRules general;
     private final KnownProofs known;

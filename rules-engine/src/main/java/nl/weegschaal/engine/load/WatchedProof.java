@@ -9,7 +9,7 @@ import nl.weegschaal.engine.observe.Watch;
 import nl.weegschaal.engine.prove.Proof;
 import nl.weegschaal.model.advisory.PolicyUsed;
 
-/** Proofs that a listener hears of. */
+/** Proofs that a listener is told of. */
 public final class WatchedProof {
     private final Watch watch;
 

@@ -1,6 +1,6 @@
 package nl.weegschaal.engine.observe;
 
-/** Work of the library that a listener hears of. */
+/** Work of the library that a listener is told of. */
 public enum Activity {
     /** A case is assessed: ends with {@link Event.Assessed}, {@link Event.Refused} or {@link Event.Faulted}. */
     ASSESSMENT,

@@ -8,7 +8,7 @@ import nl.weegschaal.model.advisory.PolicyUsed;
 /**
  * How some work ended. An event on a case holds no value from the case: no country, no policy, no outcome, for all of these say
  * something of a person to whoever knows which request it was. Where advice came from says whether a case with the same closed words came before: count
- * it, and do not write it beside a single request. Events on policies name them.
+ * it, and do not link it to a single request. Events on policies name them.
  */
 public sealed interface Event {
     /**
@@ -19,9 +19,9 @@ public sealed interface Event {
     record Assessed(AdviceOrigin origin) implements Event {}
 
     /**
-     * A case cannot be assessed until a person mends it or loads another policy.
+     * A case cannot be assessed until a person corrects it or loads another policy.
      *
-     * @param codes the kinds of what must be mended, at least one, each once and in order
+     * @param codes the kinds of what must be corrected, at least one, each once and in order
      */
     record Refused(List<ProblemCode> codes) implements Event {
         /** Puts the kinds in order, each once. */
@@ -58,7 +58,7 @@ public sealed interface Event {
      * A proof was made.
      *
      * @param policy the policy; empty for the general rules by themselves
-     * @param holds whether every guardrail holds in every case that the rules can tell apart
+     * @param holds whether every guardrail holds in every case that the rules can distinguish
      */
     record Proved(Optional<PolicyUsed> policy, boolean holds) implements Event {}
 

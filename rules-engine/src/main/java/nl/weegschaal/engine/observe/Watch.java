@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Keeps a listener from getting in the way of the work that it hears of. */
+/** Keeps a listener from getting in the way of the work that it is told of. */
 public final class Watch {
     /** Nobody listens. */
     public static final Watch NOBODY = new Watch(null);

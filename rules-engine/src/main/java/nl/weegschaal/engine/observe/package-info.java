@@ -1,4 +1,4 @@
-/** What the library tells of its work to whoever watches it, without any value from a case. */
+/** What the library tells about its work to whoever watches it, without any value from a case. */
 @Stable
 @NullMarked
 package nl.weegschaal.engine.observe;

@@ -103,7 +103,7 @@ final class ElementOptions {
         return new Change(place, words.text("outlook.change.element", name, words.of(word)));
     }
 
-    /** Every element that could be added, told apart as far as rules do; each is one change, whatever it is. */
+    /** Every element that could be added, distinguished as far as rules do; each is one change, whatever it is. */
     List<ElementOption> further(InWeighing weighing) {
         Map<List<Integer>, ElementOption> all = new LinkedHashMap<>();
         for (EvidenceState evidence : EvidenceState.values()) {
@@ -145,7 +145,7 @@ final class ElementOptions {
         return new Change("elements", what);
     }
 
-    /** Of options that rules cannot tell apart, those with the fewest changes, one for each set of places. */
+    /** Of options that rules cannot distinguish, those with the fewest changes, one for each set of places. */
     private static List<ElementOption> fewest(List<ElementOption> all) {
         Map<List<Integer>, Integer> fewest = new LinkedHashMap<>();
         all.forEach(option -> fewest.merge(option.readings(), option.changes().size(), Math::min));

@@ -19,7 +19,7 @@ import nl.weegschaal.model.outlook.Outlook;
 import nl.weegschaal.model.outlook.RunOutlook;
 import nl.weegschaal.model.vocabulary.AreaCode;
 
-/** Works out what advisories hang on. Safe for several threads. */
+/** Works out what advisories depend on. Safe for several threads. */
 public final class Outlooks {
     private static final String HOME = "home";
 
@@ -40,12 +40,12 @@ public final class Outlooks {
     }
 
     /**
-     * What an advisory hangs on.
+     * What an advisory depends on.
      *
      * @param advisory an advisory that these rules and policies gave
      * @return the other outcomes of each finding, the rules that stayed silent, and what to ask first
      * @throws IllegalArgumentException if its policy is none of these
-     * @throws SpaceTooLarge if the rules tell too many cases apart
+     * @throws SpaceTooLarge if the rules distinguish too many cases
      */
     public Outlook of(Advisory advisory) {
         Optional<Policy> policy = policy(advisory);

@@ -33,7 +33,7 @@ import nl.weegschaal.model.vocabulary.AreaCode;
 import nl.weegschaal.model.vocabulary.RiskCode;
 import nl.weegschaal.model.vocabulary.Scope;
 
-/** Works out what the finding of one run hangs on. */
+/** Works out what the finding of one run depends on. */
 final class RunOutlooks {
     private final Words words;
     private final RuleProgram rules;

@@ -16,7 +16,7 @@ import nl.weegschaal.model.outlook.Change;
 import nl.weegschaal.model.outlook.ChangeSet;
 
 /**
- * The smallest sets of changes by which a case becomes one of some others. Exact over the space that rules can tell apart: every
+ * The smallest sets of changes by which a case becomes one of some others. Exact over the space that rules can distinguish: every
  * class of every part is weighed by the fewest changes that lead to it, and a diagram is searched for its cheapest points.
  */
 final class SmallestChanges {

@@ -1,4 +1,4 @@
-/** Works out what the findings of an advisory hang on: the smallest changes that lead elsewhere, and the rules that stay silent. */
+/** Works out what the findings of an advisory depend on: the smallest changes that lead elsewhere, and the rules that stay silent. */
 @Internal
 @NullMarked
 package nl.weegschaal.engine.outlook;

@@ -32,10 +32,10 @@ public final class AdvisoryJson {
     }
 
     /**
-     * Writes an advisory, and what it hangs on beside it.
+     * Writes an advisory, and what it depends on.
      *
      * @param advisory the advisory
-     * @param outlook what it hangs on; nothing of it is written if it is empty
+     * @param outlook what it depends on; nothing of it is written if it is empty
      * @return a JSON object, without a line feed at its end; equal advisories give equal texts
      */
     public String write(Advisory advisory, Optional<Outlook> outlook) {

@@ -34,7 +34,7 @@ final class DerivationJson {
                         .forEach(component -> component(component, type.value(fact, component), components)));
     }
 
-    /** Every component of a fact is a word, a yes or no, or the number that tells two facts apart. */
+    /** Every component of a fact is a word, a yes or no, or the number that distinguishes two facts. */
     private static void component(String name, Object value, JsonOutput output) {
         if (value instanceof Boolean yes) {
             output.bool(name, yes);

@@ -13,7 +13,7 @@ import nl.weegschaal.model.outlook.RunOutlook;
 import nl.weegschaal.model.outlook.SilentRule;
 import nl.weegschaal.model.text.Text;
 
-/** What an advisory hangs on, as JSON. */
+/** What an advisory depends on, as JSON. */
 final class OutlookJson {
     private OutlookJson() {}
 

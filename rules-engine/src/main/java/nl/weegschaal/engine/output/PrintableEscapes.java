@@ -8,7 +8,7 @@ import tools.jackson.core.io.SerializedString;
 
 /**
  * Escapes every character that does not show as itself, so that no text of a case can steer the terminal that the JSON is
- * shown on. Who reads the JSON gets the text back as it was.
+ * shown on. Whoever reads the JSON gets the text back as it was.
  */
 final class PrintableEscapes extends CharacterEscapes {
     private static final long serialVersionUID = 1L;

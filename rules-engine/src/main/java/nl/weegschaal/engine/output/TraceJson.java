@@ -30,7 +30,7 @@ public final class TraceJson {
      *
      * @param core the core in canonical form
      * @param hash the SHA-256 of the core in UTF-8, 64 hexadecimal digits
-     * @param outside what stands beside the core, in canonical form; empty for the core by itself
+     * @param outside what accompanies the core, in canonical form; empty for the core by itself
      */
     public record Written(String core, String hash, Optional<String> outside) {
         /**
@@ -45,7 +45,7 @@ public final class TraceJson {
     }
 
     /**
-     * Writes a trace. The core is written once and hashed as it stands there.
+     * Writes a trace. The core is written once and hashed as it is.
      *
      * @param trace the trace
      * @return the document in its parts

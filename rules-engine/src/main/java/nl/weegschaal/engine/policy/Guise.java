@@ -54,7 +54,7 @@ record Guise(Text looks, String folder, String ending, List<String> marks, List<
         return inFolder || marks.stream().anyMatch(name::contains) || holds(content);
     }
 
-    /** UTF-16 too: its letters have a zero byte beside them. */
+    /** UTF-16 too: its letters have a zero byte next to them. */
     private boolean holds(byte[] content) {
         String text = new String(content, StandardCharsets.ISO_8859_1).replace("\0", "");
         return contents.stream().allMatch(part -> part.matcher(text).find());

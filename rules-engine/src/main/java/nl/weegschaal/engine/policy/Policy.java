@@ -10,7 +10,7 @@ import nl.weegschaal.model.vocabulary.Standing;
 /**
  * One version of the policy for one country, with its rules compiled together with the general ones.
  *
- * @param metadata what it says of itself
+ * @param metadata what it says about itself
  * @param gradations its gradation table
  * @param restrictions its table of alternatives
  * @param rules the general rules and its own
@@ -53,7 +53,7 @@ public record Policy(
     }
 
     /**
-     * What an advisory says of the policy that it was made with.
+     * What an advisory says about the policy that it was made with.
      *
      * @return its name, status, validity and fingerprint
      */

@@ -3,7 +3,7 @@ package nl.weegschaal.engine.policy;
 import nl.weegschaal.engine.problem.Message;
 import nl.weegschaal.engine.problem.Phrase;
 
-/** What is said of the files and the metadata of a policy, and of policies beside each other. */
+/** Messages about the files and the metadata of a policy, and about policies together. */
 enum PolicyMessage implements Message {
     MORATORIUM_ORDER(
             "de laatste dag van het moratorium ligt voor de eerste, {0}",

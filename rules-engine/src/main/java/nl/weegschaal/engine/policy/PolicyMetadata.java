@@ -10,7 +10,7 @@ import nl.weegschaal.model.vocabulary.CountryCode;
 import nl.weegschaal.model.vocabulary.PolicyStatus;
 
 /**
- * What a policy says of itself, as its {@code policy.json} has it.
+ * What a policy says about itself, as its {@code policy.json} has it.
  *
  * @param id its name, one for every version
  * @param country the country of origin that it is about

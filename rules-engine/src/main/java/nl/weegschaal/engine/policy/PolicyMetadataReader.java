@@ -23,7 +23,7 @@ import nl.weegschaal.model.vocabulary.ArmedConflict;
 import nl.weegschaal.model.vocabulary.CountryCode;
 import nl.weegschaal.model.vocabulary.PolicyStatus;
 
-/** Reads what a policy says of itself. */
+/** Reads what a policy says about itself. */
 final class PolicyMetadataReader {
     static final String FILE = "policy.json";
 

@@ -7,7 +7,7 @@ import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.model.text.Text;
 
-/** Sees that policies fit beside each other: every name once, and on no day two versions for one country. */
+/** Checks that policies fit together: every name once, and on no day two versions for one country. */
 public final class PolicySetCheck {
     private PolicySetCheck() {}
 

@@ -16,7 +16,7 @@ final class SourceView {
 
     private SourceView() {}
 
-    /** The id as it stands there, also when the catalogue does not have it: that is noted as a problem. */
+    /** The id as written there, even when the catalogue does not have it: that is noted as a problem. */
     static Optional<String> read(ValueView value, SourceCatalogue catalogue, Problems problems) {
         Optional<String> id = value.text(LONGEST);
         id.filter(written -> !catalogue.ids().contains(written))

@@ -3,7 +3,7 @@ package nl.weegschaal.engine.problem;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Thrown when a case cannot be assessed until a person mends it or loads another policy. */
+/** Thrown when a case cannot be assessed until a person corrects it or loads another policy. */
 public final class CaseRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -12,7 +12,7 @@ public final class CaseRefused extends RuntimeException {
     /**
      * Refuses a case.
      *
-     * @param objections what must be mended, at least one; none of them holds free text from the case
+     * @param objections what must be corrected, at least one; none of them holds free text from the case
      */
     public CaseRefused(List<Objection> objections) {
         super(codes(objections));
@@ -28,7 +28,7 @@ public final class CaseRefused extends RuntimeException {
     }
 
     /**
-     * What must be mended.
+     * What must be corrected.
      *
      * @return the objections
      */

@@ -3,7 +3,7 @@ package nl.weegschaal.engine.problem;
 import nl.weegschaal.model.text.Text;
 
 /**
- * Something that can be said to whoever must mend an input. Each part of the program keeps what it says in an enum, so that a
+ * Something that can be said to whoever must correct an input. Each part of the program keeps what it says in an enum, so that a
  * message that is not there does not compile; a test sees that none is left over and that each gets the values it asks for.
  */
 public interface Message {

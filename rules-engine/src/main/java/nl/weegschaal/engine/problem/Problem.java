@@ -7,7 +7,7 @@ import nl.weegschaal.model.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One mistake in an input, for a person to mend.
+ * One mistake in an input, for a person to correct.
  *
  * <p>Every text in it is {@linkplain Printable printable}: one line, without control characters. The message and
  * {@code found} may quote what stands in the document, so treat them as data of the case and keep them out of logs.
@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param code what kind of mistake it is
  * @param place where it is
  * @param message what is wrong; complete without the parts below
- * @param expected what should stand there, to be read after the word "expected"; null if the message says enough
- * @param found what stands there, shortened; for programs, since the message quotes it; null if it makes no sense
+ * @param expected what is expected there, to be read after the word "expected"; null if the message says enough
+ * @param found what was found there, shortened; for programs, since the message quotes it; null if it makes no sense
  * @param suggestion what was probably meant: the nearest valid word, key or date; null if nothing is near
  */
 public record Problem(
@@ -33,8 +33,8 @@ public record Problem(
      * @param code what kind of mistake it is
      * @param place where it is
      * @param message what is wrong
-     * @param expected what should stand there, or null
-     * @param found what stands there, of any length, or null
+     * @param expected what is expected there, or null
+     * @param found what was found there, of any length, or null
      * @param suggestion what was probably meant, or null
      */
     public Problem {
@@ -63,7 +63,7 @@ public record Problem(
     }
 
     /**
-     * This problem with what should stand there.
+     * This problem with what is expected there.
      *
      * @param what to be read after the word "expected"; null for nothing
      * @return a new problem
@@ -73,7 +73,7 @@ public record Problem(
     }
 
     /**
-     * This problem with what stands there.
+     * This problem with what was found there.
      *
      * @param what the value from the input, of any length; null for nothing
      * @return a new problem

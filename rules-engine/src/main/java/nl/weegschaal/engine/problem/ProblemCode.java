@@ -24,7 +24,7 @@ public enum ProblemCode {
     NOT_JSON,
     /** The text is not the table (CSV) that it should be. */
     NOT_A_TABLE,
-    /** A line of a table that stands there twice. */
+    /** A line of a table that appears twice. */
     DUPLICATE_LINE,
     /** Two lines for one area that apply on the same day. */
     OVERLAPPING_PERIODS,
@@ -37,7 +37,7 @@ public enum ProblemCode {
     NESTED_TOO_DEEP,
     /** There are more values than the limit, in a list or in a whole document. */
     TOO_MANY,
-    /** A key stands twice in one object. */
+    /** A key appears twice in one object. */
     DUPLICATE_KEY,
     /** A key that has no meaning at this place. */
     UNKNOWN_KEY,
@@ -77,7 +77,7 @@ public enum ProblemCode {
     /** Something in the head of a rule that steers the rule engine, such as salience. */
     RULE_ATTRIBUTE,
 
-    /** What a rule says of itself is missing, twice or unknown. */
+    /** What a rule says about itself is missing, twice or unknown. */
     RULE_METADATA,
 
     /** A word in a text of the product that no text may use (G2). */
@@ -119,7 +119,7 @@ public enum ProblemCode {
     WRONG_USAGE,
     /** A result could not be written: no permission, no space, no such folder. */
     NOT_WRITTEN,
-    /** A fault of the rules or of the program: nothing that the person who gave the input can mend. */
+    /** A fault of the rules or of the program: nothing that the person who gave the input can correct. */
     PROGRAM_FAULT,
     /** A trace in a version of its format that this program does not know. */
     UNKNOWN_TRACE_VERSION,
@@ -133,7 +133,7 @@ public enum ProblemCode {
     UNKNOWN_FILE(Severity.WARNING),
     /** The rules do not keep a guardrail in every case. */
     GUARDRAIL_BROKEN,
-    /** The rules tell so many cases apart that the guardrails cannot be proved of them. */
+    /** The rules distinguish so many cases that the guardrails cannot be proved of them. */
     GUARDRAIL_NOT_PROVED,
     /** A scenario expects something else than the rules find. */
     SCENARIO_FAILED,

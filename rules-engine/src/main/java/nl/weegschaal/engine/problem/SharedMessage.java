@@ -2,7 +2,7 @@ package nl.weegschaal.engine.problem;
 
 /** What several parts of the program say. */
 public enum SharedMessage implements Message {
-    /** What should stand there. */
+    /** What is expected there. */
     EXPECTED("verwacht: {0}", "expected {0}"),
     /** The nearest valid word. */
     DID_YOU_MEAN("bedoelde u \"{0}\"?", "did you mean \"{0}\"?"),

@@ -12,7 +12,7 @@ public interface Steps {
     void reached(int done, int total);
 
     /**
-     * For who does not wait for it.
+     * For those who do not wait for it.
      *
      * @return a listener that does nothing
      */

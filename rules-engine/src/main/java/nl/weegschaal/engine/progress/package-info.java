@@ -1,4 +1,4 @@
-/** How far long work is, for who waits for it. */
+/** How far long work is, for those who wait for it. */
 @Internal
 @NullMarked
 package nl.weegschaal.engine.progress;

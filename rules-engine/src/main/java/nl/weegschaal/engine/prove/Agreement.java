@@ -21,8 +21,8 @@ import nl.weegschaal.model.fact.GivenFact;
 import nl.weegschaal.model.vocabulary.Scope;
 
 /**
- * Sees that the rule engine does what the theory says: on a case for every combination of the conditions of every rule, all
- * that is concluded and all rules that fire are held against the theory. Since conditions share nothing but the facts, a rule
+ * Checks that the rule engine does what the theory says: on a case for every combination of the conditions of every rule, all
+ * that is concluded and all rules that fire are checked against the theory. Since conditions share nothing but the facts, a rule
  * is known when it is known for every combination.
  */
 final class Agreement {

@@ -24,7 +24,7 @@ public interface EarlierProofs {
     void keep(String key, Proof proof);
 
     /**
-     * For who makes every proof anew.
+     * For those who make every proof anew.
      *
      * @return a place that keeps nothing
      */

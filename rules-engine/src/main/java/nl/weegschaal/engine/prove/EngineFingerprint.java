@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * The fingerprint of what makes a proof: the sources of the prover, of the language of rules and of the facts, and the version of
- * the rule engine. The build holds it against those sources.
+ * the rule engine. The build checks it against those sources.
  */
 final class EngineFingerprint {
-    /** The file with the fingerprint, beside the classes of this package. */
+    /** The file with the fingerprint, next to the classes of this package. */
     static final String FILE = "engine.txt";
 
     private EngineFingerprint() {}

@@ -10,7 +10,7 @@ import nl.weegschaal.model.fact.DerivedFact;
 import nl.weegschaal.model.fact.GivenFact;
 import nl.weegschaal.model.vocabulary.Question;
 
-/** Sees that no case of a theory comes to what it must never come to. */
+/** Checks that no case of a theory comes to what it must never come to. */
 final class Never {
     /** The cases in which a guardrail is not kept, at least one, and in which way. */
     record Broken(Guardrail guardrail, BreachKind kind, Optional<Question> question, int cases) {}

@@ -7,9 +7,9 @@ import java.util.List;
 /**
  * What a proof came to.
  *
- * @param classes how many classes of cases the rules can tell apart
+ * @param classes how many classes of cases the rules can distinguish
  * @param cases how many cases those stand for, with at most three individual elements each
- * @param runs how many cases the rule engine was run on, to see that it does what the proof goes by
+ * @param runs how many cases the rule engine was run on, to see that it does what the proof assumes
  * @param took how long it took; zero if the caller gave no clock
  * @param earlier whether it was made by an earlier run of the program, of the same rules
  * @param counterexamples the guardrails that do not hold; empty if the policy keeps all of them

@@ -55,7 +55,7 @@ public final class Prover {
      * @param general the general rules
      * @param nanoClock a clock of the caller, in nanoseconds from any start
      * @param earlier proofs of policies that were made earlier
-     * @param steps hears how far a proof is
+     * @param steps is told how far a proof is
      */
     public Prover(GeneralRules general, LongSupplier nanoClock, EarlierProofs earlier, Steps steps) {
         this.nanoClock = nanoClock;
@@ -71,7 +71,7 @@ public final class Prover {
      *
      * @param policy the policy
      * @return the proof, or what stands against it
-     * @throws nl.weegschaal.engine.space.SpaceTooLarge if its rules tell too many cases apart
+     * @throws nl.weegschaal.engine.space.SpaceTooLarge if its rules distinguish too many cases
      */
     public Proof prove(Policy policy) {
         String key = ProofKey.of(policy);

@@ -16,7 +16,7 @@ import nl.weegschaal.model.advisory.NodeId;
 import nl.weegschaal.model.fact.DerivedFact;
 import nl.weegschaal.model.fact.Fact;
 
-/** Sees that an example case, from its case file on, comes to what the exhibit came to on the rule engine. */
+/** Checks that an example case, from its case file on, comes to what the exhibit came to on the rule engine. */
 final class Rehearsal {
     private final GeneralRules general;
 

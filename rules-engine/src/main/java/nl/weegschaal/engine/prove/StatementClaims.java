@@ -5,7 +5,7 @@ import nl.weegschaal.engine.diagram.Diagrams;
 import nl.weegschaal.model.fact.Statement;
 import nl.weegschaal.model.vocabulary.StatementKind;
 
-/** What every advisory must say of itself. */
+/** What every advisory must say about itself. */
 final class StatementClaims {
     private StatementClaims() {}
 

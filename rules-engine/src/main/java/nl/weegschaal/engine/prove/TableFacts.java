@@ -18,7 +18,7 @@ import nl.weegschaal.model.vocabulary.AreaRole;
 import nl.weegschaal.model.vocabulary.Gradation;
 import nl.weegschaal.model.vocabulary.Standing;
 
-/** What the table of a policy says of each of its areas, on each day on which anything in it changes. */
+/** What the table of a policy says about each of its areas, on each day on which anything in it changes. */
 public final class TableFacts {
     private TableFacts() {}
 

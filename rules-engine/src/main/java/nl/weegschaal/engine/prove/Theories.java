@@ -57,7 +57,7 @@ public record Theories(AreaSpace areaSpace, Theory area, Theory alternative, The
     /**
      * Where rules and guardrails cut the cases of a scope.
      *
-     * @param rules rules that passed the gate; those of other scopes are passed over
+     * @param rules rules that passed the gate; those of other scopes are skipped
      * @param scope the scope
      * @return the cut
      */

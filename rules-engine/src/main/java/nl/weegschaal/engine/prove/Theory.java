@@ -31,7 +31,7 @@ public final class Theory {
      * Works out what rules conclude, question by question.
      *
      * @param space the space, cut at least where these rules look
-     * @param rules rules that passed the gate; those of other scopes are passed over
+     * @param rules rules that passed the gate; those of other scopes are skipped
      */
     public Theory(Space space, Collection<Rule> rules) {
         this.space = space;

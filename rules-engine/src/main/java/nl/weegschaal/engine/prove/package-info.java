@@ -1,4 +1,4 @@
-/** Proves of a set of rules, for every case that they can tell apart, that it keeps the guardrails. */
+/** Proves of a set of rules, for every case that they can distinguish, that it keeps the guardrails. */
 @Experimental
 @NullMarked
 package nl.weegschaal.engine.prove;

@@ -3,7 +3,7 @@ package nl.weegschaal.engine.remark;
 import nl.weegschaal.engine.problem.Message;
 import nl.weegschaal.engine.problem.Phrase;
 
-/** What is said of acceptances. */
+/** Messages about acceptances. */
 enum AcceptanceMessage implements Message {
     NO_WARNING("er is geen waarschuwing {0} over {1}", "there is no warning {0} about {1}"),
     NO_ACCEPTANCE("geen aanvaarding ervan", "no acceptance of it"),

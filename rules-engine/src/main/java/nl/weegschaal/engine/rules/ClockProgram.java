@@ -19,7 +19,7 @@ import nl.weegschaal.model.clock.fact.ClockStage;
 import org.kie.api.KieBase;
 
 /**
- * The rules of the clock, through the same gate as those on the merits and compiled apart from them. Safe for use by several
+ * The rules of the clock, through the same gate as those on the merits and compiled separately from them. Safe for use by several
  * threads: every run has a session of its own.
  */
 public final class ClockProgram {

@@ -3,7 +3,7 @@ package nl.weegschaal.engine.rules;
 import nl.weegschaal.engine.problem.Message;
 import nl.weegschaal.engine.problem.Phrase;
 
-/** What is said of the conditions and the conclusion of a rule. */
+/** Messages about the conditions and the conclusion of a rule. */
 enum ConditionMessage implements Message {
     OTHER_KIND("een regel mag geen voorwaarde van deze soort hebben", "a rule may not have a condition of this kind"),
     FORMS(

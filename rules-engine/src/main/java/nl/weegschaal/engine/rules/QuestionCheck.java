@@ -10,7 +10,7 @@ import nl.weegschaal.model.fact.ClosedFact;
 import nl.weegschaal.model.text.Text;
 
 /**
- * Sees that a rule concludes what its question asks, and reads only facts that are there by then: given facts of its
+ * Checks that a rule concludes what its question asks, and reads only facts that are there by then: given facts of its
  * scope and conclusions of earlier questions. So the order in which rules apply can never matter.
  */
 final class QuestionCheck<Q extends Enum<Q>> {

@@ -4,5 +4,5 @@ import java.util.List;
 import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.PolicyStatus;
 
-/** What a rule says of itself. */
+/** What a rule says about itself. */
 record RuleHead<Q>(Q question, Text sentence, List<String> sources, PolicyStatus status) {}

@@ -22,7 +22,7 @@ import nl.weegschaal.model.vocabulary.PolicyStatus;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 
-/** Reads what a rule says of itself: its question, its sources, its sentence in both languages and its status. */
+/** Reads what a rule says about itself: its question, its sources, its sentence in both languages and its status. */
 final class RuleHeadReader<Q extends Enum<Q>> {
     private static final List<String> KNOWN = List.of("Question", "Sources", "Nl", "En", "Status");
     private static final Pattern TEXT = Pattern.compile("\"((?:[^\"\\\\]|\\\\[\"\\\\])*)\"", Pattern.DOTALL);

@@ -3,7 +3,7 @@ package nl.weegschaal.engine.rules;
 import nl.weegschaal.engine.problem.Message;
 import nl.weegschaal.engine.problem.Phrase;
 
-/** What is said of a rule as a whole and of its head. */
+/** Messages about a rule as a whole and about its head. */
 enum RuleMessage implements Message {
     TOO_LARGE("het bestand heeft {0} tekens", "the file has {0} characters"),
     CANNOT_BE_CALLED("een regel kan niet {0} heten", "a rule cannot be called {0}"),

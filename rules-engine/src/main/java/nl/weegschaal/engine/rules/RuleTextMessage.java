@@ -3,7 +3,7 @@ package nl.weegschaal.engine.rules;
 import nl.weegschaal.engine.problem.Message;
 import nl.weegschaal.engine.problem.Phrase;
 
-/** What is said of a text that cannot be read as one rule, and of what stands beside the rule. */
+/** Messages about a text that cannot be read as one rule, and about anything else in its file. */
 enum RuleTextMessage implements Message {
     UNREADABLE("dit kan niet als regel worden gelezen", "this cannot be read as a rule"),
     ENDS_TOO_EARLY("de regel houdt te vroeg op", "the rule ends too early"),

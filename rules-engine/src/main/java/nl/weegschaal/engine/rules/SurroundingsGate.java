@@ -12,7 +12,7 @@ import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.QueryDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 
-/** Sees that a rule file holds one rule and nothing beside it but the imports of the vocabulary. */
+/** Checks that a rule file holds one rule and nothing else but the imports of the vocabulary. */
 final class SurroundingsGate {
     private final List<String> imports;
     private final SourceText source;

@@ -18,7 +18,7 @@ public final class CoverageMeter {
     /**
      * A run of the rules.
      *
-     * @param evaluation what conditions say of its facts, given and concluded
+     * @param evaluation what conditions say about its facts, given and concluded
      * @param fired the rules that fired
      */
     public record Seen(Evaluation evaluation, Set<RuleId> fired) {

@@ -15,7 +15,7 @@ import nl.weegschaal.engine.progress.Steps;
 import nl.weegschaal.model.advisory.RuleId;
 
 /**
- * What came of the scenarios of the general rules. They ran on the exercise policies beside them, so it is the same for
+ * What came of the scenarios of the general rules. They ran on the exercise policies next to them, so it is the same for
  * every policy that builds on those rules.
  *
  * @param general the general rules

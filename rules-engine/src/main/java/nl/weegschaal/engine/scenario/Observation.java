@@ -6,6 +6,6 @@ import nl.weegschaal.model.advisory.Advisory;
 /** Where in an advisory to look. */
 @FunctionalInterface
 interface Observation {
-    /** The words that stand there. */
+    /** The words that are there. */
     List<Observed> in(Advisory advisory);
 }

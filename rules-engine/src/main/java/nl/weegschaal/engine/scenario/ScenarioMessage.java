@@ -3,7 +3,7 @@ package nl.weegschaal.engine.scenario;
 import nl.weegschaal.engine.problem.Message;
 import nl.weegschaal.engine.problem.Phrase;
 
-/** What is said of scenarios and of what they show. */
+/** Messages about scenarios and about what they show. */
 enum ScenarioMessage implements Message {
     NEVER_FIRES("deze regel vuurt in geen enkel scenario", "no scenario makes this rule fire"),
     EVERY_CONDITION("een scenario waarin elke voorwaarde geldt", "a scenario in which every condition holds"),

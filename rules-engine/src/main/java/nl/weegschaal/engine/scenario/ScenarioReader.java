@@ -15,7 +15,7 @@ import nl.weegschaal.engine.policy.PolicyMetadata;
 import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.model.text.Text;
 
-/** Reads scenarios from JSON, with every problem that a person must mend. */
+/** Reads scenarios from JSON, with every problem that a person must correct. */
 public final class ScenarioReader {
     /** The value of {@code schema} in a scenario. */
     public static final String SCHEMA = "weegschaal/scenario/1";

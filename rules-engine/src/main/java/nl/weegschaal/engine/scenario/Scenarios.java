@@ -31,7 +31,7 @@ public final class Scenarios {
     /**
      * Runs the scenarios of a policy, and measures what they and those of the general rules show.
      *
-     * <p>Those of the policy run on that policy alone; those of the general rules ran on the exercise policies beside
+     * <p>Those of the policy run on that policy alone; those of the general rules ran on the exercise policies next to
      * them, so that no edit of a country can make them fail. A rule of the policy is shown by its own scenarios only, a
      * general rule by both.
      *

@@ -20,7 +20,7 @@ import nl.weegschaal.model.vocabulary.Scope;
  * findings occur, for this applicant and in this area, is what the area space says.
  */
 public final class AlternativeSpace {
-    /** The part with the proposed area and what the policy says of it. */
+    /** The part with the proposed area and what the policy says about it. */
     public static final String PLACE = "proposed area";
 
     /** The part with who the applicant is. */
@@ -40,7 +40,7 @@ public final class AlternativeSpace {
     private final Space space;
 
     /**
-     * Every case that conditions can tell apart.
+     * Every case that conditions can distinguish.
      *
      * @param cut where they cut
      * @param area the cases for one area, under the same policy

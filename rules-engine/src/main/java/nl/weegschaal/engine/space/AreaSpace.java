@@ -22,7 +22,7 @@ public final class AreaSpace {
     /** The part with the individual elements. */
     public static final String ELEMENTS = "elements";
 
-    /** The part with what the policy says of the area. */
+    /** The part with what the policy says about the area. */
     public static final String PLACE = "place";
 
     /** The part with who the applicant is. */
@@ -37,7 +37,7 @@ public final class AreaSpace {
     private final boolean hasPolicy;
 
     /**
-     * Every case that conditions can tell apart.
+     * Every case that conditions can distinguish.
      *
      * @param cut where they cut
      * @param frame the policy; empty for a country without one
@@ -126,7 +126,7 @@ public final class AreaSpace {
         return hasPolicy;
     }
 
-    /** Everything that a policy can say of an area, before it is cut. */
+    /** Everything that a policy can say about an area, before it is cut. */
     List<Choice> places() {
         return places;
     }

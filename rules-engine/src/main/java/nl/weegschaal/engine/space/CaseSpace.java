@@ -31,7 +31,7 @@ public final class CaseSpace {
     }
 
     /**
-     * Every case that conditions can tell apart.
+     * Every case that conditions can distinguish.
      *
      * @param cut where they cut
      * @param frame the policy; empty for a country without one

@@ -11,7 +11,7 @@ import nl.weegschaal.model.fact.IndividualElement;
 import nl.weegschaal.model.vocabulary.InWeighing;
 
 /**
- * Every number of individual elements together, as far as conditions can tell them apart.
+ * Every number of individual elements together, as far as conditions can distinguish them.
  *
  * <p>Conditions see how many elements satisfy a pattern, each up to a bound. So elements that satisfy the same patterns are
  * one <em>letter</em>, and elements together are one <em>state</em>: the readings of the gauges. Every state is found by

@@ -38,7 +38,7 @@ public final class ElementPart {
     /** The label of what can be in any case. */
     static final String ANYWHERE = "";
 
-    /** The label of what asks for an area that is known: a weighing is for an area, and an element bears beside one. */
+    /** The label of what asks for an area that is known: a weighing is for an area, and an element bears outside one. */
     static final String IN_AN_AREA = "in an area";
 
     /** The elements that bear on other areas: there are none of them while the area is not known. */

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import nl.weegschaal.model.fact.GivenFact;
 import nl.weegschaal.model.text.Text;
 
-/** Every set of at least one of some facts, as far as conditions and other parts can tell them apart. */
+/** Every set of at least one of some facts, as far as conditions and other parts can distinguish them. */
 final class FactSets<F extends GivenFact> {
     /** More classes than this are too many to prove anything of them in a reasonable time. */
     private static final int MOST_CLASSES = 10_000;

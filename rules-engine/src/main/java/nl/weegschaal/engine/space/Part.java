@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import nl.weegschaal.engine.language.FactPattern;
 import nl.weegschaal.model.fact.GivenFact;
 
-/** A part of a case, with every class that rules can tell apart. */
+/** A part of a case, with every class that rules can distinguish. */
 public final class Part {
     /** What makes a class: what other parts must know of it, and what conditions see of it. */
     record Key(String label, List<Integer> readings) {}

@@ -16,7 +16,7 @@ import nl.weegschaal.model.vocabulary.Gradation;
 import nl.weegschaal.model.vocabulary.Standing;
 
 /**
- * Everything that a policy can say of an area, whatever its table is: each gradation, standing and control. What holds for
+ * Everything that a policy can say about an area, whatever its table is: each gradation, standing and control. What holds for
  * all of these holds for every table and on every day.
  */
 final class Places {
@@ -32,7 +32,7 @@ final class Places {
         return frame.map(Places::underPolicy).orElseGet(Places::withoutPolicy);
     }
 
-    /** What policies really say of some areas. */
+    /** What policies really say about some areas. */
     static List<Choice> of(Collection<List<GivenFact>> areas) {
         return areas.stream().distinct().map(Places::choice).toList();
     }

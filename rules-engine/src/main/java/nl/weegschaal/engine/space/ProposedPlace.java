@@ -15,7 +15,7 @@ import nl.weegschaal.model.fact.ProposedArea;
 import nl.weegschaal.model.vocabulary.AreaControl;
 import nl.weegschaal.model.vocabulary.AreaRole;
 
-/** The area that is proposed as alternative, or that none is, and what the policy says of it. */
+/** The area that is proposed as alternative, or that none is, and what the policy says about it. */
 final class ProposedPlace {
     private static final String NO_AREA = "none";
     private static final String RULED = " ruled";

@@ -11,8 +11,8 @@ import nl.weegschaal.model.vocabulary.RestrictionForm;
 import nl.weegschaal.model.vocabulary.Standing;
 
 /**
- * What the lines of one form say of an alternative: every set of facts that the lines of a table can come to in one case.
- * What a line asks is answered once for all lines of its form where the answer does not hang on the line.
+ * What the lines of one form say about an alternative: every set of facts that the lines of a table can come to in one case.
+ * What a line asks is answered once for all lines of its form where the answer does not depend on the line.
  */
 final class RestrictionPart {
     private static final int COST_OF_FACT = 10;
@@ -78,7 +78,7 @@ final class RestrictionPart {
     }
 
     /**
-     * The answers that lines of a form can have beside each other. Leads are one finding for the alternative, and who rules is known or
+     * The answers that lines of a form can have together. Leads are one finding for the alternative, and who rules is known or
      * not known for the area; profiles, conditions and passages are of as many names as the table has.
      */
     private static List<List<Answer>> answers(RestrictionForm form) {

@@ -9,7 +9,7 @@ import nl.weegschaal.engine.diagram.Points;
 import nl.weegschaal.model.fact.GivenFact;
 import nl.weegschaal.model.vocabulary.Scope;
 
-/** Every case of one scope that rules can tell apart: a class of each part, as far as they occur together. */
+/** Every case of one scope that rules can distinguish: a class of each part, as far as they occur together. */
 public final class Space implements Points.Weights {
     private final Scope scope;
     private final List<Part> parts;

@@ -3,7 +3,7 @@ package nl.weegschaal.engine.space;
 import nl.weegschaal.engine.problem.Message;
 import nl.weegschaal.engine.problem.Phrase;
 
-/** What is said of rules that tell too many cases apart. */
+/** Messages about rules that distinguish too many cases. */
 enum SpaceMessage implements Message {
     TOO_LARGE(
             "de regels onderscheiden meer dan {0} combinaties van {1}",

@@ -1,4 +1,4 @@
-/** Every case that rules can tell apart, as a finite space: what the facts allow, cut where rules look. */
+/** Every case that rules can distinguish, as a finite space: what the facts allow, cut where rules look. */
 @Internal
 @NullMarked
 package nl.weegschaal.engine.space;

@@ -3,7 +3,7 @@ package nl.weegschaal.engine.tally;
 import java.util.List;
 
 /**
- * How far a batch is, kept beside its files so that it can go on after it was stopped.
+ * How far a batch is, kept next to its files so that it can go on after it was stopped.
  *
  * @param rules the fingerprints of the rules and policies that it advises by
  * @param inputBytes how much of its input is done, in bytes

@@ -14,7 +14,7 @@ record Sentence(List<Piece> pieces) {
     /**
      * Words, and the value that comes after them.
      *
-     * @param words what stands there, perhaps nothing
+     * @param words the words there, perhaps none
      * @param value the number of the value that follows, or -1 if none does
      */
     record Piece(String words, int value) {}

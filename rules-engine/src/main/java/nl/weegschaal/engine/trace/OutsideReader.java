@@ -18,7 +18,7 @@ import nl.weegschaal.model.casefile.ElementNumbers;
 import nl.weegschaal.model.text.Text;
 
 /**
- * Reads what stands beside the core of a trace: which case it is, and the case as it was given. No hash covers it, for it may be
+ * Reads what accompanies the core of a trace: which case it is, and the case as it was given. No hash covers it, because it may be
  * erased; but the case file that is there must be the one that the core was made of.
  */
 final class OutsideReader {

@@ -18,8 +18,8 @@ import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.model.advisory.TraceCore;
 
 /**
- * Sees that a core, written once more from what was read of it, is what stands in the document: so nothing in it is passed over,
- * such as words of a person in the place of a mark, or a hash of other facts.
+ * Checks that a core, written once more from what was read of it, is what stands in the document: so nothing in it is skipped,
+ * such as words of a person in place of a mark, or a hash of other facts.
  */
 final class Rewriting {
     private final Problems problems;

@@ -3,7 +3,7 @@ package nl.weegschaal.engine.trace;
 import nl.weegschaal.engine.problem.Message;
 import nl.weegschaal.engine.problem.Phrase;
 
-/** What is said of traces. */
+/** Messages about traces. */
 enum TraceMessage implements Message {
     OTHER_VERSION(
             "dit spoor heeft een versie van het formaat die dit programma niet kent",

@@ -24,7 +24,7 @@ import nl.weegschaal.model.advisory.TraceCore;
 
 /**
  * Reads a trace back, in whatever layout its JSON is. It takes nothing on trust: the core must have its hash, every word must be
- * one of the vocabulary, and what is read must be all that stands there.
+ * one of the vocabulary, and what is read must be all that is there.
  */
 public final class TraceReader {
     private static final Pattern VERSION = Pattern.compile("weegschaal/trace/[0-9]+");

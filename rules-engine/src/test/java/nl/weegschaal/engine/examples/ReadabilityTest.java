@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.weegschaal.engine.docs.Modules;
 import nl.weegschaal.model.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,8 +50,8 @@ class ReadabilityTest {
     @Test
     void no_sentence_that_the_product_writes_is_long() throws IOException {
         Map<String, String> texts = new TreeMap<>();
-        for (String module : List.of("rules-drl", "rules-engine", "rules-workbench")) {
-            for (Path file : files(module)) {
+        for (Path resources : Modules.sources("src/main/resources")) {
+            for (Path file : files(resources)) {
                 texts.putAll(texts(file));
             }
         }
@@ -78,8 +79,8 @@ class ReadabilityTest {
         assertThat(text.douma()).isLessThan(PLAIN);
     }
 
-    private static List<Path> files(String module) throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("..", module, "src", "main", "resources"))) {
+    private static List<Path> files(Path resources) throws IOException {
+        try (Stream<Path> files = Files.walk(resources)) {
             return files.filter(file ->
                             Stream.of(".drl", ".nl.properties", ".nl.md").anyMatch(file.toString()::endsWith))
                     .sorted()

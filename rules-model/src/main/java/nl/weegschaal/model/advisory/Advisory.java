@@ -139,7 +139,7 @@ public final class Advisory {
     }
 
     /**
-     * What an auditor keeps and replays. It is put together when it is asked for: assessing costs nothing for it.
+     * What an auditor keeps and replays. It is put together on request: assessing costs nothing for it.
      *
      * @return the trace with the case as it was given; {@link Trace#copy} leaves that out
      */

@@ -14,7 +14,7 @@ final class NamedElements {
         this.numbers = ElementNumbers.of(caseFile);
     }
 
-    /** The same derivation; one that names no element is the very one. */
+    /** The same derivation; one that names no element is the same object. */
     Derivation in(Derivation derivation) {
         if (numbers.names().isEmpty()) {
             return derivation;

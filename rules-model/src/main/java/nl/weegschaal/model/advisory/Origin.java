@@ -27,7 +27,7 @@ public sealed interface Origin {
     record PolicyGiven(String place) implements Origin {}
 
     /**
-     * Several places give it together, such as a line of the policy and what the case file says of it.
+     * Several places give it together, such as a line of the policy and what the case file says about it.
      *
      * @param parts where it comes from, at least one
      */
@@ -62,6 +62,6 @@ public sealed interface Origin {
         }
     }
 
-    /** Rules concluded it in this run: the steps of the derivation tell which. */
+    /** Rules concluded it in this run: the steps of the derivation say which. */
     record Derived() implements Origin {}
 }

@@ -1,6 +1,6 @@
 package nl.weegschaal.model.advisory;
 
-/** How much a copy of a trace holds beside its core. */
+/** How much a copy of a trace holds in addition to its core. */
 public enum TraceCopy {
     /** The case as it was given: reference, names of elements, evidence references and every text. */
     WHOLE,

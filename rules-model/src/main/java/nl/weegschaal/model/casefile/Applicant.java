@@ -21,7 +21,7 @@ public record Applicant(Answer civilian, Answer unaccompaniedMinor, Map<PolicyTe
     }
 
     /**
-     * An applicant of whom no profile is known.
+     * An applicant with no known profiles.
      *
      * @param civilian whether the applicant is a civilian
      * @param unaccompaniedMinor whether the applicant is an unaccompanied minor

@@ -5,7 +5,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import nl.weegschaal.model.vocabulary.AreaCode;
 
-/** Where an individual element raises the risk: a home beside a power plant bears there, a disability everywhere. */
+/** Where an individual element raises the risk: a home next to a power plant bears there, a disability everywhere. */
 public sealed interface Bearing {
     /** The element bears on every area. */
     record Everywhere() implements Bearing {}

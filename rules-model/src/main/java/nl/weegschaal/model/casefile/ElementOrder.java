@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 /**
  * An order of the individual elements of a case by their closed words, whatever they are called and in whatever order they
- * stand in the file. Only elements with the very same words are told apart by their names, and then it makes no difference
+ * stand in the file. Only elements with exactly the same words are distinguished by their names, and then it makes no difference
  * to anybody which of them comes first. Of such names the shorter comes first, so that numbers stand in their order.
  */
 public final class ElementOrder implements Comparator<CaseElement> {

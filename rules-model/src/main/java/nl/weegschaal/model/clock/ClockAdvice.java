@@ -60,7 +60,7 @@ public record ClockAdvice(
     }
 
     /**
-     * The last day of the term that holds.
+     * The last day of the term that applies.
      *
      * @return the day
      */
@@ -78,7 +78,7 @@ public record ClockAdvice(
     }
 
     /**
-     * How many days are left of the term that holds.
+     * How many days are left of the term that applies.
      *
      * @return the number from the evaluation day to the last day; negative if it has passed
      */

@@ -14,7 +14,7 @@ public enum DateKind {
     /** The last day of the term while, or after, the examination is postponed. */
     POSTPONED,
 
-    /** The last day of the term that holds. */
+    /** The last day of the term that applies. */
     DECISION,
 
     /** The last day of the absolute limit. */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import nl.weegschaal.model.clock.word.ExtensionGround;
 
 /**
- * An extension of the term as the file has it, right or not.
+ * An extension of the term as the file has it, right or wrong.
  *
  * @param on the day on which it was made
  * @param ground why

@@ -5,7 +5,7 @@ import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.PolicyStatus;
 
 /**
- * The country policy that tells of a decision moratorium.
+ * The country policy that states a decision moratorium.
  *
  * @param policy the name of the policy, which tells one version of a country's policy from another
  * @param title what the policy is called

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param from its first day
  * @param until its last day
- * @param origin the policy that tells of it, empty if the timeline gives it
+ * @param origin the policy that states it, empty if the timeline gives it
  */
 public record MoratoriumPeriod(LocalDate from, LocalDate until, Optional<MoratoriumOrigin> origin) {
     /**

@@ -1,7 +1,7 @@
 package nl.weegschaal.model.fact;
 
 /**
- * Tells two facts with the same words apart. It carries no meaning and the rule language offers no way to read it.
+ * Distinguishes two facts with the same words. It carries no meaning and the rule language offers no way to read it.
  *
  * @param number the place of the fact among its like, from 1
  */

@@ -11,7 +11,7 @@ import nl.weegschaal.model.vocabulary.Strength;
  * A circumstance that raises the risk for this applicant from this violence, as it bears on the examined
  * area.
  *
- * @param id tells two elements with the same words apart; rules cannot read it
+ * @param id distinguishes two elements with the same words; rules cannot read it
  * @param kind the kind of circumstance
  * @param evidence how well it is shown
  * @param strength how strongly it bears on the risk

@@ -8,7 +8,7 @@ import nl.weegschaal.model.vocabulary.AreaCode;
 import nl.weegschaal.model.vocabulary.Scope;
 
 /**
- * What one finding of an advisory hangs on.
+ * What one finding of an advisory depends on.
  *
  * @param run the run of the rules, as the names of its facts begin, such as {@code home}
  * @param scope what it is about

@@ -1,4 +1,4 @@
-/** What an advisory hangs on: why other rules did not apply, what would change a finding, and what to ask first. */
+/** What an advisory depends on: why other rules did not apply, what would change a finding, and what to ask first. */
 @Stable
 @NullMarked
 package nl.weegschaal.model.outlook;

@@ -10,7 +10,7 @@ public record FreeText(String value) {
     /** The largest number of characters in one text. */
     public static final int LONGEST = 10_000;
 
-    /** What stands in the place of words that must be there and were left out. */
+    /** What stands in place of words that must be there and were left out. */
     public static final FreeText LEFT_OUT = new FreeText("-");
 
     /**

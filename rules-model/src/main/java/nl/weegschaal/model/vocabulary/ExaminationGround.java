@@ -37,6 +37,6 @@ public enum ExaminationGround {
     /** It is not known whether the route passes an area that the policy names. */
     ROUTE_UNKNOWN,
 
-    /** What the policy says of this alternative is out of date. */
+    /** What the policy says about this alternative is out of date. */
     RESTRICTION_STALE
 }

@@ -1,4 +1,4 @@
-/** The closed words in which facts and findings are expressed: every value that a rule can tell apart. */
+/** The closed words in which facts and findings are expressed: every value that a rule can distinguish. */
 @Stable
 @NullMarked
 package nl.weegschaal.model.vocabulary;

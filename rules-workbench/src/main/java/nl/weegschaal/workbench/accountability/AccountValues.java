@@ -17,7 +17,7 @@ import nl.weegschaal.model.vocabulary.ElementKind;
 import nl.weegschaal.model.vocabulary.RiskCode;
 import nl.weegschaal.model.vocabulary.StatementKind;
 
-/** What the rules say of themselves, for the places in the texts. */
+/** What the rules say about themselves, for the places in the texts. */
 final class AccountValues {
     /** What is said whatever the case is; everything else is said where it is so. */
     static final Set<StatementKind> ALWAYS_SAID =

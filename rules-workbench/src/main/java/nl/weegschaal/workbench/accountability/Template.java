@@ -6,7 +6,7 @@ import nl.weegschaal.workbench.page.PageFrame;
 import nl.weegschaal.workbench.page.PageResource;
 import org.apache.commons.text.StringSubstitutor;
 
-/** A page of which the text stands in a file, with places for what the rules say of themselves. */
+/** A page of which the text stands in a file, with places for what the rules say about themselves. */
 final class Template {
     private final String text;
 

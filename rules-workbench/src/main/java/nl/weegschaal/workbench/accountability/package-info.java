@@ -1,4 +1,4 @@
-/** The documents of account: every rule, and what an organisation that uses the program must be able to tell of it. */
+/** The documents of account: every rule, and what an organisation that uses the program must be able to say about it. */
 @Internal
 @NullMarked
 package nl.weegschaal.workbench.accountability;

@@ -11,9 +11,9 @@ import nl.weegschaal.model.outlook.Outlook;
  * An advisory with what is needed to show it.
  *
  * @param advisory the advisory
- * @param outlook what it hangs on; empty if nobody asked for that
+ * @param outlook what it depends on; empty if nobody asked for that
  * @param words the words of the rules that it was made with
- * @param rules the files of the rules and the policy that it was made with, to be kept beside its trace; none if they have no files
+ * @param rules the files of the rules and the policy that it was made with, to be kept next to its trace; none if they have no files
  */
 public record Advised(Advisory advisory, Optional<Outlook> outlook, Words words, List<RuleContent> rules) {
     public Advised {

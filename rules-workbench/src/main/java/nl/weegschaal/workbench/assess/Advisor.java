@@ -7,7 +7,7 @@ import nl.weegschaal.model.casefile.CaseFile;
 
 /** Advises on a case. */
 public interface Advisor {
-    /** Advises, and works out what the advisory hangs on if that is asked: it takes longer. */
+    /** Advises, and works out what the advisory depends on if that is asked: it takes longer. */
     Advised advise(CaseFile caseFile, boolean outlook);
 
     /** Advises on one case after another, in several threads at once. */

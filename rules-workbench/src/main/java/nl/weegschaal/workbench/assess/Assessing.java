@@ -98,7 +98,7 @@ final class Assessing {
         return loaded;
     }
 
-    /** Policies that were named are for their author to mend; the bundled ones are part of the program. */
+    /** Policies that were named are for their author to correct; the bundled ones are part of the program. */
     private void refuse(PoliciesRefused refused) {
         if (policies.isEmpty()) {
             add(refused, ProgramName.NAME, ProgramMessage.RULES_UNUSABLE.text());

@@ -17,7 +17,7 @@ import nl.weegschaal.workbench.journal.JournalFault;
 import nl.weegschaal.workbench.journal.JournalMessage;
 
 /**
- * Keeps the trace of each advisory in a journal before it is shown, and in a folder beside it the rules and policies that it was made with, so
+ * Keeps the trace of each advisory in a journal before it is shown, and in a folder next to it the rules and policies that it was made with, so
  * that it can be replayed when those are no longer in use. An advisory that cannot be kept is not shown.
  */
 final class JournaledResults implements Results {

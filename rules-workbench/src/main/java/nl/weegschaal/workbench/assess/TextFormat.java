@@ -4,7 +4,7 @@ import nl.weegschaal.engine.explain.OutlookExplainer;
 import nl.weegschaal.engine.problem.Printable;
 import nl.weegschaal.model.text.Language;
 
-/** The reasons of an advisory, to be read; several are told apart by the names of their files. */
+/** The reasons of an advisory, to be read; several are distinguished by the names of their files. */
 record TextFormat(Language language) implements AdvisoryFormat {
     private static final int WIDTH = 100;
 

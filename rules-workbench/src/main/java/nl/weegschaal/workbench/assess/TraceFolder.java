@@ -22,11 +22,11 @@ import nl.weegschaal.workbench.file.WholeFile;
 import nl.weegschaal.workbench.file.WriteFault;
 
 /**
- * A folder for traces: a file for each case, named after its reference, and beside them an archive of the rules and policies that
+ * A folder for traces: a file for each case, named after its reference, and next to them an archive of the rules and policies that
  * they were made with, so that they can be replayed when those are no longer in use.
  */
 public final class TraceFolder {
-    /** The folder of the archive beside traces. */
+    /** The folder of the archive next to traces. */
     public static final String RULES = "rules";
 
     private final Path folder;

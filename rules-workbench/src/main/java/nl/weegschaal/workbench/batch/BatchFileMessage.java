@@ -3,7 +3,7 @@ package nl.weegschaal.workbench.batch;
 import nl.weegschaal.engine.problem.Message;
 import nl.weegschaal.engine.problem.Phrase;
 
-/** What is said of the files of a batch. */
+/** Messages about the files of a batch. */
 enum BatchFileMessage implements Message {
     LINES("Zaken", "Cases"),
     SO_FAR(

@@ -7,7 +7,7 @@ import nl.weegschaal.engine.batch.BatchResult;
 import nl.weegschaal.engine.tally.Checkpoint;
 import nl.weegschaal.workbench.file.GrowingFile;
 
-/** The two files that a batch writes, of which the first bytes may be there already, and beside them how far they are. */
+/** The two files that a batch writes, of which the first bytes may be there already, and next to them how far they are. */
 final class BatchFiles implements AutoCloseable {
     private final BatchPlaces places;
     private final GrowingFile advised;
@@ -60,14 +60,14 @@ final class BatchFiles implements AutoCloseable {
         return setAside.length();
     }
 
-    /** Sees that all of it is on the disk, and then how far that is. */
+    /** Makes sure that all of it is on the disk, and then how far that is. */
     void keep(Checkpoint reached) throws IOException {
         advised.keep();
         setAside.keep();
         places.keep(reached);
     }
 
-    /** Who is stopped between these steps begins again, and finds no half result in the place of a whole one. */
+    /** Whoever is stopped between these steps starts again, and finds no half result in place of a whole one. */
     void finish(Checkpoint last) throws IOException {
         places.forget();
         if (last.tally().setAside() == 0) {

@@ -46,7 +46,7 @@ final class BatchInput implements AutoCloseable {
         lines.skip(bytes);
     }
 
-    /** Whether what was passed over is so many lines, with that hash. */
+    /** Whether what was skipped is so many lines, with that hash. */
     boolean isAsItWas(int count, String hash) {
         return lines.count() == count && Sha256.hex(digest).equals(hash);
     }

@@ -17,7 +17,7 @@ final class BatchProgress {
     private final long start;
     private final Checkpoint first;
 
-    /** Begins to tell of a batch of which some may be done already. */
+    /** Starts to report on a batch of which some may be done already. */
     BatchProgress(Progress progress, LongSupplier nanoClock, Language language, Checkpoint first) {
         this.progress = progress;
         this.nanoClock = nanoClock;

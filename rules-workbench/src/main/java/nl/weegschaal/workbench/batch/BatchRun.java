@@ -67,7 +67,7 @@ final class BatchRun {
         }
     }
 
-    /** They end with the program, also when that is stopped halfway. */
+    /** They end with the program, even when that is stopped halfway. */
     private static Thread worker(Runnable work) {
         Thread thread = new Thread(work, "weegschaal-batch");
         thread.setDaemon(true);

@@ -13,7 +13,7 @@ import nl.weegschaal.model.text.Text;
 import nl.weegschaal.workbench.file.FileMessage;
 import nl.weegschaal.workbench.file.SameFile;
 
-/** Sees that a batch is asked for in a way that can be done, before anything is read or written. */
+/** Checks that a batch is asked for in a way that can be done, before anything is read or written. */
 final class BatchUsage {
     private BatchUsage() {}
 

@@ -11,7 +11,7 @@ import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.model.text.Text;
 
 /**
- * The word in the place of a policy that stands for the rules of the clock.
+ * The word in place of a policy that stands for the rules of the clock.
  *
  * @param names what the command names
  */

@@ -3,7 +3,7 @@ package nl.weegschaal.workbench.check;
 import nl.weegschaal.engine.problem.Message;
 import nl.weegschaal.engine.problem.Phrase;
 
-/** What is said of a command that asks for the rules of the clock. */
+/** Messages about a command that asks for the rules of the clock. */
 enum ClockAskedMessage implements Message {
     ALONE(
             "dit staat voor de regels van de klok en gaat niet samen met een beleid",

@@ -2,7 +2,7 @@ package nl.weegschaal.workbench.check;
 
 import nl.weegschaal.authoring.clock.space.ClockClaim;
 
-/** The words around what a check of the rules of the clock found, beside those of every check. */
+/** The words around what a check of the rules of the clock found, in addition to those of every check. */
 record ClockCheckWords(CheckWords words) {
     private String text(String nl, String en) {
         return words.text(nl, en);

@@ -9,7 +9,7 @@ import nl.weegschaal.engine.scenario.Because;
 import nl.weegschaal.engine.scenario.Difference;
 import nl.weegschaal.model.text.Language;
 
-/** One thing that a check found, to be read: with its line, and how to mend it. */
+/** One thing that a check found, to be read: with its line, and how to correct it. */
 final class FindingText {
     private static final String INDENT = "    ";
 
@@ -42,7 +42,7 @@ final class FindingText {
         text.append('\n');
     }
 
-    /** A code is a few words of English, so its title is for who reads another language. */
+    /** A code is a few words of English, so its title is for those who read another language. */
     private void title(Problem problem, StringBuilder text) {
         if (words.language() != Language.EN) {
             line(text, titles.title(problem.code()).in(words.language()));

@@ -27,7 +27,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Changes the rules of policies one word at a time, and tells which changes nothing notices. */
+/** Changes the rules of policies one word at a time, and reports which changes nothing notices. */
 @Command(
         name = "mutants",
         header = "See whether scenarios and guardrails notice every change of a rule.",

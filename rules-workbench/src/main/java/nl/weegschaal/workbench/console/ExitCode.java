@@ -6,7 +6,7 @@ public enum ExitCode {
     FINE(0),
     /** A check found something, or a replay differs. */
     FINDINGS(1),
-    /** An input, a place to write or the command itself is something that a person must mend. */
+    /** An input, a place to write or the command itself is something that a person must correct. */
     TO_MEND(2),
     /** A fault of the rules or of the program. */
     FAULT(3);

@@ -3,7 +3,7 @@ package nl.weegschaal.workbench.console;
 import nl.weegschaal.engine.problem.Message;
 import nl.weegschaal.engine.problem.Phrase;
 
-/** What the program says of files, results and its own faults. */
+/** What the program says about files, results and its own faults. */
 public enum ProgramMessage implements Message {
     NO_ADVISORY("er is geen advies voor zaak {0}: {1}", "there is no advisory for case {0}: {1}"),
     RULES_AT_FAULT("de regels of het programma hebben een fout: {0}", "the rules or the program are at fault: {0}"),

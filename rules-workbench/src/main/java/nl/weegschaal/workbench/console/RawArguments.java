@@ -31,7 +31,7 @@ public record RawArguments(List<String> arguments) {
         return asksFor(LANGUAGE, DUTCH) ? Language.NL : Language.EN;
     }
 
-    /** Of an option that stands there more than once, the last counts. */
+    /** If an option is given more than once, the last one counts. */
     private boolean asksFor(String option, String word) {
         for (int at = arguments.size() - 1; at >= 0; at--) {
             String argument = arguments.get(at);

@@ -3,7 +3,7 @@ package nl.weegschaal.workbench.console;
 import nl.weegschaal.engine.problem.Message;
 import nl.weegschaal.engine.problem.Phrase;
 
-/** What the program says of a command that cannot be understood. */
+/** What the program says about a command that cannot be understood. */
 public enum UsageMessage implements Message {
     MORE_HELP("{0} ({1} --help vertelt meer)", "{0} ({1} --help tells more)"),
     UNKNOWN_WORD("onbekend woord {0}; verwacht: een van {1}", "unknown word {0}; expected one of {1}"),

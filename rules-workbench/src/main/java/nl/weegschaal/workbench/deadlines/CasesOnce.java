@@ -12,7 +12,7 @@ import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.workbench.externalsort.SortedLines;
 
 /**
- * Finds cases that stand twice among any number of them: in the order of their references the same ones stand beside each
+ * Finds cases that appear twice among any number of them: in the order of their references the same ones stand next to each
  * other. Which of two is right nobody can tell, so the first counts and the other is reported.
  */
 final class CasesOnce {

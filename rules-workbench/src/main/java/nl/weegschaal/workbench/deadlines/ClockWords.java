@@ -64,7 +64,7 @@ final class ClockWords {
         return texts.text("StepKind." + step.kind().name(), named(step.from()), named(step.to()), third);
     }
 
-    /** A moratorium with the policy that tells of it, or that the timeline gives it; without its source. */
+    /** A moratorium with the policy that states it, or that the timeline gives it; without its source. */
     String moratorium(MoratoriumPeriod moratorium) {
         String days = text("moratorium.days", day(moratorium.from()), day(moratorium.until()));
         return moratorium

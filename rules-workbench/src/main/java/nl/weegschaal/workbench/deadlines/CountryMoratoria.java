@@ -11,7 +11,7 @@ import nl.weegschaal.model.clock.MoratoriumPeriod;
 import nl.weegschaal.model.clock.Timeline;
 import nl.weegschaal.model.vocabulary.CountryCode;
 
-/** The decision moratoria that policies tell of. The policies are read when a timeline first names a country. */
+/** The decision moratoria that policies state. The policies are read when a timeline first names a country. */
 final class CountryMoratoria {
     private final PolicyMoratoria policies;
 

@@ -53,7 +53,7 @@ final class Deadlines implements BiConsumer<Timeline, Place> {
         return count;
     }
 
-    /** Whether a timeline has something that does not go together with the law. */
+    /** Whether a timeline has something that is inconsistent with the law. */
     boolean contradicted() {
         return contradicted;
     }

@@ -3,7 +3,7 @@ package nl.weegschaal.workbench.deadlines;
 import nl.weegschaal.engine.problem.Message;
 import nl.weegschaal.engine.problem.Phrase;
 
-/** What is said of deadlines that cannot be worked out. */
+/** Messages about deadlines that cannot be worked out. */
 enum DeadlinesMessage implements Message {
     BEFORE_LODGING(
             "de zaak {0} is pas ingediend op {1}; op {2} is er nog geen termijn",

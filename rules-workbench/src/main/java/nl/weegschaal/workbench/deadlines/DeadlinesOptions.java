@@ -105,7 +105,7 @@ final class DeadlinesOptions {
         return amount;
     }
 
-    /** The days on a par with a holiday; empty if they cannot be used. */
+    /** The days equated with a holiday; empty if they cannot be used. */
     Optional<Map<LocalDate, Text>> equated(Problems problems) {
         return holidays.isEmpty()
                 ? Optional.of(Map.of())

@@ -42,7 +42,7 @@ final class GatheredCases implements AutoCloseable {
         return first;
     }
 
-    /** The worklist; a case that stands twice is in it once, and said to. It can be read until this is closed. */
+    /** The worklist; a case that appears twice is in it once, and is reported. It can be read until this is closed. */
     Worklist list(LocalDate day, Optional<Exposure> exposure, Problems problems) {
         Totals totals = new Totals(day, exposure);
         cases.once(problems, line -> {

@@ -17,7 +17,7 @@ import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.model.vocabulary.CountryCode;
 
 /**
- * What policies say of themselves, those of a folder or jar or else the bundled ones. They are read once, when they are first
+ * What policies say about themselves, those of a folder or jar or else the bundled ones. They are read once, when they are first
  * asked for.
  */
 final class PolicyMoratoria {

@@ -123,7 +123,7 @@ final class DifferenceText {
                 + ")";
     }
 
-    /** What the policies say of the area: once if they say the same. */
+    /** What the policies say about the area: once if they say the same. */
     private String place(Sides<List<GivenFact>> place) {
         Sides<String> said = place.map(facts ->
                 facts.stream().map(this::said).filter(text -> !text.isEmpty()).collect(Collectors.joining(", ")));

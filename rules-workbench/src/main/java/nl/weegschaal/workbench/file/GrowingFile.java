@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/** A file that grows beside its place and takes it when it is whole. What it holds stays when the program is stopped. */
+/** A file that grows next to its place and takes it when it is whole. What it holds stays when the program is stopped. */
 public final class GrowingFile implements AutoCloseable {
     private static final String UNFINISHED = ".unfinished";
 
@@ -63,7 +63,7 @@ public final class GrowingFile implements AutoCloseable {
         return length;
     }
 
-    /** Sees that all of it is on the disk. */
+    /** Makes sure that all of it is on the disk. */
     public void keep() throws IOException {
         channel.force(false);
     }

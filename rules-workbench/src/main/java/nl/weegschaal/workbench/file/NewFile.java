@@ -12,11 +12,11 @@ import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.model.text.Text;
 import nl.weegschaal.workbench.console.ProgramMessage;
 
-/** A file that a command adds to those of a person. What stands there already stays as it is, and is said to. */
+/** A file that a command adds to those of a person. What is there already stays as it is, and is reported. */
 public final class NewFile {
     private NewFile() {}
 
-    /** Writes it, as a whole or not at all; nothing if the same stands there already. */
+    /** Writes it, as a whole or not at all; nothing if the same is already there. */
     public static void write(Path target, String content, Problems problems) {
         try {
             if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
-/** A file on its way: it stands beside its place until it is finished, and is removed if it never is. */
+/** A file on its way: it stands next to its place until it is finished, and is removed if it never is. */
 final class UnfinishedFile implements Target {
     private final Path target;
     private final Path unfinished;
@@ -36,7 +36,7 @@ final class UnfinishedFile implements Target {
         return new UnfinishedFile(target, unfinished, new BufferedOutputStream(Files.newOutputStream(unfinished)));
     }
 
-    /** The same file, removed also when the program is stopped halfway: for what takes long. */
+    /** The same file, removed even when the program is stopped halfway: for what takes long. */
     UnfinishedFile goneWhenStopped() {
         unfinished.toFile().deleteOnExit();
         return this;

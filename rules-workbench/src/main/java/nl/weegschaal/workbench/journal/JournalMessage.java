@@ -3,7 +3,7 @@ package nl.weegschaal.workbench.journal;
 import nl.weegschaal.engine.problem.Message;
 import nl.weegschaal.engine.problem.Phrase;
 
-/** What the program says of journals and of what their commands are given. */
+/** What the program says about journals and about what their commands are given. */
 public enum JournalMessage implements Message {
     A_FOLDER("dit is een map en geen bestand", "this is a folder, not a file"),
     NO_SUCH_FILE("dit bestand bestaat niet", "there is no such file"),

@@ -22,7 +22,7 @@ import nl.weegschaal.workbench.file.WholeFile;
  * it, for just this name; any other is as if it were not there, and is written anew. It is safe for several processes. That
  * something cannot be read or written is no fault: then it is worked out each time.
  *
- * <p>It is a convenience and no evidence: who may write in the folder may write anything. Nothing is loaded for use from it.
+ * <p>It is a convenience, not evidence: whoever may write in the folder may write anything. Nothing is loaded for use from it.
  */
 public final class CacheFolder {
     private static final String FORM = "weegschaal/cache/1";
@@ -71,7 +71,7 @@ public final class CacheFolder {
         }
     }
 
-    /** Keeps a text of a kind under a key, in the place of what was there. */
+    /** Keeps a text of a kind under a key, in place of what was there. */
     public void write(String kind, String key, String content) {
         try {
             WholeFile.write(file(kind, key), head(kind, key, content) + content);

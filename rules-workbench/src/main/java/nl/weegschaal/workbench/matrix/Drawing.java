@@ -28,7 +28,7 @@ public record Drawing(List<Matrix> matrices) {
     }
 
     /**
-     * The two held against each other.
+     * The two compared with each other.
      *
      * @return the comparison; empty for one matrix
      */

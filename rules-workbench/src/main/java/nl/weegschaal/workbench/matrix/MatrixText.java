@@ -82,7 +82,7 @@ public final class MatrixText {
         }
     }
 
-    /** With two policies each line says of which it is. */
+    /** With two policies each line says which one it is about. */
     private String name(Matrix matrix) {
         return drawing.matrices().size() == 1 ? "" : matrix.policy().id() + ": ";
     }

@@ -44,7 +44,7 @@ public final class PageFrame {
      *
      * @param language the language of its texts
      * @param title its name
-     * @param landmarks what stands in it: one element of the kind {@code main}, and others beside it
+     * @param landmarks what stands in it: one element of the kind {@code main}, and others next to it
      * @return the document, with a line feed at its end
      */
     public static String document(Language language, String title, List<? extends Markup> landmarks) {
@@ -80,7 +80,7 @@ public final class PageFrame {
         return language.name().toLowerCase(Locale.ROOT);
     }
 
-    /** A browser holds the page to it: nothing is fetched or sent, no script runs, and the look is this one. */
+    /** A browser enforces it on the page: nothing is fetched or sent, no script runs, and the look is this one. */
     private static String nothingFromOutside(String look) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(look.getBytes(StandardCharsets.UTF_8));

@@ -8,7 +8,7 @@ import nl.weegschaal.model.vocabulary.RiskCode;
  * @param plain the sign in characters that every terminal has
  * @param drawn the sign in a picture
  * @param fill the colour behind the sign
- * @param hatching the lines beside it, as a path in a square of eight by eight
+ * @param hatching the lines next to it, as a path in a square of eight by eight
  */
 public record Sign(String plain, String drawn, String fill, String hatching) {
     /** The colour of signs, words and lines. */

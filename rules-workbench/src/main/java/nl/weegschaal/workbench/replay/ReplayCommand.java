@@ -131,7 +131,7 @@ public final class ReplayCommand implements Callable<Integer> {
         return replayed.filter(ReplayedJournal::isSame).isPresent();
     }
 
-    /** Sees that traces or a journal are named, and not both. */
+    /** Checks that traces or a journal are named, and not both. */
     private void isClear(Problems problems) {
         if (traces.isEmpty() == journal.isEmpty()) {
             problems.add(Problem.of(

@@ -46,7 +46,7 @@ final class Replaying {
         this.problems = problems;
     }
 
-    /** What works out traces beside these files; empty, with the problem noted, if the policy is not known. */
+    /** What works out traces next to these files; empty, with the problem noted, if the policy is not known. */
     private Optional<OneReplay> beside(List<String> files, Optional<String> policy, Optional<LocalDate> day) {
         RuleShelf shelf = new RuleShelf(atHand(), archives(files));
         Optional<RuleContent> other = policy.flatMap(name -> named(name, shelf));

@@ -34,12 +34,12 @@ final class AlternativePart {
     /**
      * The parts that it is made of.
      *
-     * @param policy what the policy says of the other area
+     * @param policy what the policy says about the other area
      * @param scale the same scale there
      * @param reasons why
      * @param onFile what was written
      * @param sources the sources
-     * @param outlooks what each finding hangs on
+     * @param outlooks what each finding depends on
      */
     record Parts(
             PolicyPart policy, ScalePart scale, ReasonTree reasons, OnFile onFile, SourceList sources, Runs outlooks) {}

@@ -26,7 +26,7 @@ final class Notes {
                 .isPresent();
     }
 
-    /** Marks beside what was found about an area. */
+    /** Marks next to what was found about an area. */
     List<Markup> of(AreaAdvice area) {
         List<Markup> marks = new ArrayList<>();
         texts(area).forEach(text -> marks.add(mark(text)));

@@ -18,7 +18,7 @@ import nl.weegschaal.model.vocabulary.Scope;
 import nl.weegschaal.workbench.page.Blocks;
 import nl.weegschaal.workbench.page.Markup;
 
-/** What the findings hang on: what to ask, what would change them, and why other rules did not apply. */
+/** What the findings depend on: what to ask, what would change them, and why other rules did not apply. */
 final class OutlookPart {
     private final ReportWords words;
     private final OutcomeWords outcomes;
@@ -32,7 +32,7 @@ final class OutlookPart {
         this.outlook = outlook;
     }
 
-    /** What to ask at the interview or to look into, that which can matter most first. */
+    /** What to ask at the interview or to look into, with what can matter most first. */
     List<Markup> questions() {
         if (outlook.questions().isEmpty()) {
             return List.of(element("p", words.phrase("outlook.no-questions")));

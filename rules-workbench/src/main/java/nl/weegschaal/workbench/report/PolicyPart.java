@@ -12,7 +12,7 @@ import nl.weegschaal.model.vocabulary.Gradation;
 import nl.weegschaal.workbench.page.Blocks;
 import nl.weegschaal.workbench.page.Markup;
 
-/** What the policy says of an area, how current it is, and what is recorded behind it. */
+/** What the policy says about an area, how current it is, and what is recorded behind it. */
 final class PolicyPart {
     private final ReportWords words;
     private final Notes notes;

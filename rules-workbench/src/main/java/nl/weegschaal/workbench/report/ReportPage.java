@@ -31,7 +31,7 @@ public final class ReportPage {
      * Writes it.
      *
      * @param advisory the advisory
-     * @param outlook what it hangs on
+     * @param outlook what it depends on
      * @param words the words of the rules that it was made with
      * @param language the language
      * @return the document, with a line feed at its end

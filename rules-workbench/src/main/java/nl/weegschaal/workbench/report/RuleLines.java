@@ -61,7 +61,7 @@ final class RuleLines {
         return String.join(", ", parts);
     }
 
-    /** Every rule that was applied, for who looks one up. */
+    /** Every rule that was applied, for those who look one up. */
     Markup.Element table() {
         List<Markup.Element> rows = new ArrayList<>();
         for (RuleCard rule : advisory.derivation().rules()) {

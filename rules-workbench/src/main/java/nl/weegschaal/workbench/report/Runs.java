@@ -8,9 +8,9 @@ import nl.weegschaal.model.outlook.RunOutlook;
 import nl.weegschaal.model.vocabulary.Scope;
 
 /**
- * Finds what the finding on an area hangs on.
+ * Finds what the finding on an area depends on.
  *
- * @param outlook what all findings hang on
+ * @param outlook what all findings depend on
  */
 record Runs(Outlook outlook) {
     private static final String HOME = "home";
@@ -19,7 +19,7 @@ record Runs(Outlook outlook) {
         return find(run -> run.run().equals(HOME));
     }
 
-    /** What the finding on the risk in another area hangs on. */
+    /** What the finding on the risk in another area depends on. */
     RunOutlook there(AreaAdvice area) {
         return find(run -> run.scope() == Scope.AREA
                 && !run.run().equals(HOME)

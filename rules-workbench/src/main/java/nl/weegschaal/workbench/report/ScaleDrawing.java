@@ -95,7 +95,7 @@ final class ScaleDrawing {
                                 .with("stroke-width", 1.5)));
     }
 
-    /** The picture in words, for who does not see it. */
+    /** The picture in words, for those who cannot see it. */
     private String description() {
         List<String> sentences = new ArrayList<>();
         sentences.add(column().map(gradation -> words.text("picture.desc.column", words.text("column." + gradation)))

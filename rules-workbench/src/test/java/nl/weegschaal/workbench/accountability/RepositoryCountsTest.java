@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.weegschaal.engine.docs.Modules;
 import org.junit.jupiter.api.Test;
 
 /** What the documents say of test cases that do not travel with the program is what the repository has. */
@@ -27,8 +28,8 @@ class RepositoryCountsTest {
     @Test
     void there_are_more_properties_than_the_documents_say() throws IOException {
         long properties = 0;
-        for (String module : new String[] {"rules-engine", "rules-journal", "rules-workbench"}) {
-            try (Stream<Path> tests = Files.walk(ROOT.resolve(module).resolve("src/test/java"))) {
+        for (Path module : Modules.sources("src/test/java")) {
+            try (Stream<Path> tests = Files.walk(module)) {
                 properties += tests.filter(Files::isRegularFile)
                         .mapToLong(file -> found(PROPERTY, file))
                         .sum();

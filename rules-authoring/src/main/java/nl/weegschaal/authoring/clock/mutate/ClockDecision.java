@@ -88,7 +88,7 @@ final class ClockDecision {
         return new Argument(Argument.Kind.FOLLOWS, needed(others, facts -> facts.holds(before) != holdsNow(facts)));
     }
 
-    /** Whether what stands in the place of the changed condition holds; nothing does if it was left out. */
+    /** Whether what stands in place of the changed condition holds; nothing does if it was left out. */
     private boolean holdsNow(Evaluation facts) {
         return mutant.kind() == MutantKind.CONDITION_DROPPED
                 || facts.holds(mutant.changed().orElseThrow().conditions().get(mutant.condition()));

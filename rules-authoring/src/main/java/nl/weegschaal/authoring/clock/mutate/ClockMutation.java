@@ -17,7 +17,7 @@ import nl.weegschaal.engine.folder.Folder;
 import nl.weegschaal.engine.language.ClockRule;
 import nl.weegschaal.engine.progress.Steps;
 
-/** Tries the mutants of the rules of the clock, and tells which of them no scenario notices. */
+/** Tries the mutants of the rules of the clock, and reports which of them no scenario notices. */
 public final class ClockMutation {
     private final ClockRules rules;
     private final Folder folder;

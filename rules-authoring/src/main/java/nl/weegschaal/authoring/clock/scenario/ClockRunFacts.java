@@ -16,7 +16,7 @@ import nl.weegschaal.model.clock.fact.ClockStage;
  * One run of the rules of the clock.
  *
  * @param stage what it was about
- * @param evaluation what conditions say of its facts, given and concluded
+ * @param evaluation what conditions say about its facts, given and concluded
  * @param fired the rules that fired
  */
 public record ClockRunFacts(ClockStage stage, Evaluation evaluation, Set<RuleId> fired) {

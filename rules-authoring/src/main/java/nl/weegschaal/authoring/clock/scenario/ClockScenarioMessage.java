@@ -3,7 +3,7 @@ package nl.weegschaal.authoring.clock.scenario;
 import nl.weegschaal.engine.problem.Message;
 import nl.weegschaal.engine.problem.Phrase;
 
-/** What is said of scenarios of the clock. */
+/** Messages about scenarios of the clock. */
 enum ClockScenarioMessage implements Message {
     EXPECTS_NOTHING("het scenario verwacht niets", "the scenario expects nothing"),
     AT_LEAST_ONE("ten minste één sleutel onder \"expect\"", "at least one key under \"expect\""),

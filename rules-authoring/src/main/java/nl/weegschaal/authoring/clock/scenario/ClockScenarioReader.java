@@ -18,7 +18,7 @@ import nl.weegschaal.engine.scenario.ScenarioTitle;
 import nl.weegschaal.model.clock.Timeline;
 import nl.weegschaal.model.text.Text;
 
-/** Reads scenarios of the clock from JSON, with every problem that a person must mend. */
+/** Reads scenarios of the clock from JSON, with every problem that a person must correct. */
 public final class ClockScenarioReader {
     /** The value of {@code schema} in a scenario of the clock. */
     public static final String SCHEMA = "weegschaal/clock-scenario/1";

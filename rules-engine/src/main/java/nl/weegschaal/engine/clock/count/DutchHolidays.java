@@ -10,7 +10,7 @@ import nl.weegschaal.model.text.Text;
 
 /**
  * The days of the Algemene termijnenwet, Article 3(1) and (2), from 2014 on, when the birthday of the King came to be kept
- * on 27 April. Days that a decree puts on a par with them (Article 3(3)) are given by the caller; none is assumed.
+ * on 27 April. Days that a decree equates with them (Article 3(3)) are given by the caller; none is assumed.
  */
 public final class DutchHolidays implements HolidayCalendar {
     private static final Map<MonthDay, Text> FIXED = Map.of(
@@ -37,7 +37,7 @@ public final class DutchHolidays implements HolidayCalendar {
     /**
      * The days that the law itself names and those of a decree.
      *
-     * @param equated the days that a decree puts on a par with a holiday, each with what it is called and which decree it was
+     * @param equated the days that a decree equates with a holiday, each with what it is called and which decree it was
      */
     public DutchHolidays(Map<LocalDate, Text> equated) {
         this.equated = Map.copyOf(equated);

@@ -101,7 +101,7 @@ public final class GradationTable {
 
     /**
      * What is designated for an area on a day. The most specific area with a designation wins. A line that no longer or
-     * not yet applies is never passed over for a wider area: it is stale.
+     * not yet applies is never skipped for a wider area: it is stale.
      *
      * @param area an area of the table
      * @param day the decision date

@@ -6,7 +6,7 @@ import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
 
-/** Sees that on no day two lines of a table are about the same. */
+/** Checks that on no day two lines of a table are about the same. */
 final class PeriodCheck {
     private final Problems problems;
 

@@ -6,7 +6,7 @@ import nl.weegschaal.model.vocabulary.CountryCode;
 
 /**
  * What the tables take from the metadata of their policy. Metadata with a mistake in it still give what could be read of
- * them, so that a table can be checked beside them.
+ * them, so that a table can be checked alongside them.
  *
  * @param country the country of the policy
  * @param validFrom its first day

@@ -10,7 +10,7 @@ import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.AreaCode;
 
-/** Sees that the first line of a table names its columns. */
+/** Checks that the first line of a table names its columns. */
 final class TableHeading {
     private final List<String> columns;
     private final Problems problems;

@@ -3,7 +3,7 @@ package nl.weegschaal.engine.policy.table;
 import nl.weegschaal.engine.problem.Message;
 import nl.weegschaal.engine.problem.Phrase;
 
-/** What is said of tables. */
+/** Messages about tables. */
 enum TableMessage implements Message {
     EMPTY_COLUMN("de kolom {0} is leeg", "the column {0} is empty"),
     A_VALUE("een waarde", "a value"),

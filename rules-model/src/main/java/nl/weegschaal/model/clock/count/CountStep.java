@@ -10,6 +10,6 @@ import nl.weegschaal.model.text.Text;
  * @param kind what it does
  * @param from the day that it starts from
  * @param to the day that it comes to
- * @param holiday what the holiday is called, if one was passed over
+ * @param holiday what the holiday is called, if one was skipped
  */
 public record CountStep(StepKind kind, LocalDate from, LocalDate to, Optional<Text> holiday) {}

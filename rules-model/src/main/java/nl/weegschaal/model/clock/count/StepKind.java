@@ -5,16 +5,16 @@ public enum StepKind {
     /** The day of the event does not count: the first day is the next one. */
     EVENT_NOT_COUNTED,
 
-    /** So many months end on the same date of the month. */
+    /** That many months end on the same date of the month. */
     SAME_DATE,
 
-    /** So many months end on the last day of the month, for it has no such date. */
+    /** That many months end on the last day of the month, because it has no such date. */
     LAST_DAY_OF_MONTH,
 
-    /** So many weeks end on the same day of the week. */
+    /** That many weeks end on the same day of the week. */
     SAME_WEEKDAY,
 
-    /** So many working days are counted one by one. */
+    /** That many working days are counted one by one. */
     WORKING_DAYS,
 
     /** The term would end on a Saturday and moves a day. */

@@ -3,7 +3,7 @@ package nl.weegschaal.model.clock.fact;
 import nl.weegschaal.model.clock.word.DayPosition;
 
 /**
- * The evaluation day beside the absolute limit.
+ * The evaluation day compared with the absolute limit.
  *
  * @param position on which side
  */

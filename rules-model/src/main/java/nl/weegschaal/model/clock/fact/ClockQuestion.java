@@ -11,13 +11,13 @@ public enum ClockQuestion {
     /** By how much can the term be extended? */
     ALLOWANCE(ClockStage.TERMS),
 
-    /** Does the extension go together with the law? */
+    /** Is the extension compatible with the law? */
     EXTENSION_CHECK(ClockStage.EXTENSION),
 
     /** Does it count? */
     EXTENSION_EFFECT(ClockStage.EXTENSION),
 
-    /** Do moratoria and postponement go together with the law? */
+    /** Are moratoria and postponement compatible with the law? */
     PERIOD_CHECK(ClockStage.PERIODS),
 
     /** To what does a moratorium extend the term? */
@@ -29,7 +29,7 @@ public enum ClockQuestion {
     /** How does the clock stand? */
     STATUS(ClockStage.STATUS),
 
-    /** Does the notice of default go together with the law? */
+    /** Is the notice of default compatible with the law? */
     NOTICE_CHECK(ClockStage.STATUS),
 
     /** What can follow from the term having ended? */

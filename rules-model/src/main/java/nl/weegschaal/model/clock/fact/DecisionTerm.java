@@ -3,7 +3,7 @@ package nl.weegschaal.model.clock.fact;
 import nl.weegschaal.model.clock.word.DayPosition;
 
 /**
- * The evaluation day beside the term within which the examination ends.
+ * The evaluation day compared with the term within which the examination ends.
  *
  * @param position on which side
  */

@@ -3,7 +3,7 @@ package nl.weegschaal.model.clock.fact;
 import nl.weegschaal.model.clock.word.TimeContradiction;
 
 /**
- * Why an extension cannot go together with the law.
+ * Why an extension is incompatible with the law.
  *
  * @param kind what
  */

@@ -6,7 +6,7 @@ import nl.weegschaal.model.clock.word.Moment;
 /**
  * The one extension that this run is about.
  *
- * @param moment when notice of it was given, beside the end of the term as it stood
+ * @param moment when notice of it was given, compared with the end of the term as it stood
  * @param size how long it is
  */
 public record ExtensionExamined(Moment moment, ExtensionSize size) implements ClockGiven {

@@ -7,7 +7,7 @@ import nl.weegschaal.model.fact.FactId;
  * A decision moratorium for the country.
  *
  * @param id which one
- * @param timing how it lies beside the term
+ * @param timing how it lies in relation to the term
  * @param overlapping whether it shares a day with another one
  */
 public record MoratoriumOnFile(FactId id, MoratoriumTiming timing, boolean overlapping) implements ClockGiven {

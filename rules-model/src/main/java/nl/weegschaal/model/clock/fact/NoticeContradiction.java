@@ -3,7 +3,7 @@ package nl.weegschaal.model.clock.fact;
 import nl.weegschaal.model.clock.word.TimeContradiction;
 
 /**
- * Why a notice of default cannot go together with the law.
+ * Why a notice of default is incompatible with the law.
  *
  * @param kind what
  */

@@ -6,7 +6,7 @@ import nl.weegschaal.model.clock.word.Wait;
 /**
  * A notice of default on file.
  *
- * @param moment when it was received, beside the end of the term
+ * @param moment when it was received, compared with the end of the term
  * @param twoWeeks whether the two weeks are over
  */
 public record NoticeOnFile(Moment moment, Wait twoWeeks) implements ClockGiven {

@@ -3,7 +3,7 @@ package nl.weegschaal.model.clock.fact;
 import nl.weegschaal.model.clock.word.TimeContradiction;
 
 /**
- * Why a moratorium or a postponement cannot go together with the law.
+ * Why a moratorium or a postponement is incompatible with the law.
  *
  * @param kind what
  */

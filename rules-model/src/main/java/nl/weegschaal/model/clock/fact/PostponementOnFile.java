@@ -5,7 +5,7 @@ import nl.weegschaal.model.clock.word.Moment;
 /**
  * A postponement for an uncertain situation in the country.
  *
- * @param moment when it began, beside the end of the term as it stood
+ * @param moment when it began, compared with the end of the term as it stood
  * @param ended whether it has ended on the evaluation day
  */
 public record PostponementOnFile(Moment moment, boolean ended) implements ClockGiven {

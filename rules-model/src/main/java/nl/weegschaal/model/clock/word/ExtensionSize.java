@@ -1,6 +1,6 @@
 package nl.weegschaal.model.clock.word;
 
-/** How long an extension is beside the most that the law allows. */
+/** How long an extension is compared with the most that the law allows. */
 public enum ExtensionSize {
     /** At most that long, earlier extensions of the same kind included. */
     WITHIN_THE_MOST,

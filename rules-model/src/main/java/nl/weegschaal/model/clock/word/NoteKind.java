@@ -17,7 +17,7 @@ public enum NoteKind {
     /** A decision moratorium was not counted under the regulation. */
     MORATORIUM_NOT_COUNTED,
 
-    /** The law at hand does not say what is left of a term after a postponement. */
+    /** The law that is available does not say what is left of a term after a postponement. */
     REST_AFTER_POSTPONEMENT,
 
     /** Entries after the evaluation day were left out. */

@@ -1,4 +1,4 @@
-package nl.weegschaal.workbench;
+package nl.weegschaal.workbench.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
