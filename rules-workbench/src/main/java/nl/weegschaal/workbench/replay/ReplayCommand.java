@@ -122,7 +122,10 @@ public final class ReplayCommand implements Callable<Integer> {
         ReplayOutput output = new ReplayOutput(form.format(), language.orElse(Language.NL), policy.isPresent());
         if (journal.isEmpty()) {
             List<ReplayedTrace> replayed = replaying.replay(traces, policy, assumed);
-            streams.out().print(output.of(replayed));
+            // A document without a trace would look like one in which nothing differs.
+            if (!replayed.isEmpty()) {
+                streams.out().print(output.of(replayed));
+            }
             return replayed.stream().allMatch(trace -> trace.isSame(policy.isPresent()));
         }
         Optional<ReplayedJournal> replayed = checking.check(new JournalInputs(problems), problems)

@@ -98,7 +98,20 @@ class CheckCommandTest {
         assertThat(out()).contains("\"schema\": \"weegschaal/check/1\"", "\"usable\": true");
 
         assertThat(check("--format", "sarif", UKRAINE)).isZero();
-        assertThat(out()).contains("\"version\": \"2.1.0\"");
+        assertThat(out())
+                .contains(
+                        "\"version\": \"2.1.0\"", "\"executionSuccessful\": true", "\"uriBaseId\": \"%SRCROOT%\"");
+    }
+
+    @Test
+    void a_policy_that_is_not_there_gives_no_document_that_looks_like_a_clean_one() {
+        assertThat(check("--format", "sarif", "nope")).isEqualTo(2);
+        assertThat(out()).contains("\"executionSuccessful\": false", "there is no such folder");
+
+        assertThat(check("--format", "json", "nope")).isEqualTo(2);
+        assertThat(out()).isEmpty();
+        assertThat(check("nope")).isEqualTo(2);
+        assertThat(out()).isEmpty();
     }
 
     @Test

@@ -159,6 +159,9 @@ class ReplayCommandTest {
         assertThat(command.run("replay", "--lang=en", folder.resolve("none.json"))
                         .err())
                 .contains("there is no such file");
+        assertThat(command.run("replay", "--lang=en", "--format=json", "nope").out())
+                .as("no document that looks as if nothing differs")
+                .isEmpty();
         assertThat(command.run("replay", "--lang=en", EXAMPLE).err())
                 .contains("/schema: this is not a trace; expected one of \"weegschaal/trace/1\"");
         assertThat(command.run("replay", "--lang=en", "--policy", "ukraine-2026-07-01", trace)
