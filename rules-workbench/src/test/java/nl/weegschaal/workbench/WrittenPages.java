@@ -36,7 +36,10 @@ public final class WrittenPages {
                 "matrices.en",
                 command.run("matrix", "ukraine-2026-07-02", "sudan-2024-06-27", "--format=html", "--lang=en"));
         for (String language : new String[] {"nl", "en"}) {
-            page(folder, "clock." + language, command.run("deadlines", POSTPONED, ON, "--format=html", "--lang", language));
+            page(
+                    folder,
+                    "clock." + language,
+                    command.run("deadlines", POSTPONED, ON, "--format=html", "--lang", language));
             page(
                     folder,
                     "worklist." + language,

@@ -91,8 +91,8 @@ public final class PolicyCheck {
                 .flatMap(examination -> examination.policy().stream())
                 .toList();
         PolicySetCheck.clashes(policies)
-                .forEach(clash -> of(clash.policy(), examinations)
-                        .ifPresent(examination -> examination.add(clash.problem())));
+                .forEach(clash ->
+                        of(clash.policy(), examinations).ifPresent(examination -> examination.add(clash.problem())));
         VersionGaps.of(policies)
                 .forEach(gap -> of(gap.policy(), examinations)
                         .ifPresent(examination -> examination.add(Found.of(List.of(gap.remark())))));

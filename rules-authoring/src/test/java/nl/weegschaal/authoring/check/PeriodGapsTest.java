@@ -16,14 +16,11 @@ import org.junit.jupiter.api.Test;
 class PeriodGapsTest {
     private static final PolicyCheck CHECK = Composed.check();
     private static final String NORTH = "QQ-01,QQ,Noord,North,1,";
-    private static final String REST =
-            "contested,limited,missile drone,limited,limited,limited,limited,energy,,,\n";
-    private static final String TABLE = new String(
-            Composed.base().bytes("gradations.csv").orElseThrow(), StandardCharsets.UTF_8);
-    private static final String LINE = TABLE.lines()
-            .filter(line -> line.startsWith("QQ-01"))
-            .findFirst()
-            .orElseThrow();
+    private static final String REST = "contested,limited,missile drone,limited,limited,limited,limited,energy,,,\n";
+    private static final String TABLE =
+            new String(Composed.base().bytes("gradations.csv").orElseThrow(), StandardCharsets.UTF_8);
+    private static final String LINE =
+            TABLE.lines().filter(line -> line.startsWith("QQ-01")).findFirst().orElseThrow();
 
     private static List<String> found(String north) {
         return found(Composed.with("gradations.csv", TABLE.replace(LINE + "\n", north)));
@@ -46,7 +43,9 @@ class PeriodGapsTest {
     @Test
     void the_day_between_two_lines_is_named() {
         assertThat(found(NORTH + "2026-06-12,2026-09-29,," + REST + NORTH + "2026-10-01,,2026-11-01," + REST))
-                .containsExactly("3: from 2026-01-01 until 2026-06-11 there is no line for QQ-01", "4: on 2026-09-30 there is no line for QQ-01");
+                .containsExactly(
+                        "3: from 2026-01-01 until 2026-06-11 there is no line for QQ-01",
+                        "4: on 2026-09-30 there is no line for QQ-01");
     }
 
     @Test
@@ -75,8 +74,7 @@ class PeriodGapsTest {
     @Test
     void a_review_date_before_the_first_day_of_its_line_is_out_of_order() {
         assertThat(found(NORTH + "2026-06-01,,2026-05-31," + REST))
-                .containsExactly(
-                        "3: the review date, 2026-05-31, lies before the first day of the line, 2026-06-01");
+                .containsExactly("3: the review date, 2026-05-31, lies before the first day of the line, 2026-06-01");
     }
 
     @Test

@@ -124,7 +124,8 @@ final class Standing {
         dates.add(counted(
                 DateKind.STATUTORY, terms.decision().counted(), terms.decision().reason(), ""));
         dates.addAll(ledger.dates());
-        dates.add(new ClockDate(DateKind.DECISION, lastDay, Optional.empty(), behindLastDay(dates), "", Optional.empty()));
+        dates.add(new ClockDate(
+                DateKind.DECISION, lastDay, Optional.empty(), behindLastDay(dates), "", Optional.empty()));
         dates.add(counted(
                 DateKind.ABSOLUTE, terms.absolute().counted(), terms.absolute().reason(), ""));
         reviews.dates(terms).forEach(dates::add);

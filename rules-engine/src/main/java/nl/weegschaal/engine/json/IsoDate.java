@@ -89,7 +89,8 @@ public final class IsoDate {
         try {
             OffsetDateTime moment = OffsetDateTime.parse(text);
             return Optional.of(moment.toLocalDate())
-                    .filter(day -> day.equals(moment.atZoneSameInstant(AMSTERDAM).toLocalDate()));
+                    .filter(day ->
+                            day.equals(moment.atZoneSameInstant(AMSTERDAM).toLocalDate()));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -9,8 +9,8 @@ import nl.weegschaal.model.vocabulary.AreaCode;
 /** The code of an area that was written in small letters, with blanks or with another separator. */
 public final class AreaCodeForm {
     private static final String SEPARATOR = "[\\s\\p{Z}_.:\\p{Pd}]*";
-    private static final Pattern PARTS = Pattern.compile("([A-Z]{2})(?:" + SEPARATOR + "([A-Z0-9]{1,3}))?" + "(?:\\s*/\\s*("
-            + "[A-Z0-9][A-Z0-9-]*))?");
+    private static final Pattern PARTS = Pattern.compile(
+            "([A-Z]{2})(?:" + SEPARATOR + "([A-Z0-9]{1,3}))?" + "(?:\\s*/\\s*(" + "[A-Z0-9][A-Z0-9-]*))?");
 
     private AreaCodeForm() {}
 

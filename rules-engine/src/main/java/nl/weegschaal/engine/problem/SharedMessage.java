@@ -26,7 +26,9 @@ public enum SharedMessage implements Message {
     /** Expected: the code of an area. */
     AREA_CODE("een code zoals UA, UA-63 of UA-14/BAKHMUT", "a code such as UA, UA-63 or UA-14/BAKHMUT"),
     /** Expected: the name of a profile or condition. */
-    NAME_OF_TERM("1 tot 40 kleine letters, cijfers en koppeltekens, met een letter vooraan", "1 to 40 lower-case letters, digits and hyphens, with a letter in front"),
+    NAME_OF_TERM(
+            "1 tot 40 kleine letters, cijfers en koppeltekens, met een letter vooraan",
+            "1 to 40 lower-case letters, digits and hyphens, with a letter in front"),
     /** A file that was named is not there. */
     NO_SUCH_FILE("dit bestand bestaat niet", "there is no such file"),
     /** A legal source that was cited is not in the catalogue. */

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import nl.weegschaal.engine.json.ValueView;
 import nl.weegschaal.engine.problem.Excerpt;
-import nl.weegschaal.engine.problem.SameWord;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.problem.SameWord;
 import nl.weegschaal.model.advisory.NodeId;
 
 /** The names of the facts of a trace: each stands for one fact, and whatever names a fact names one that is there. */

@@ -29,7 +29,8 @@ class SameWordTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"UA-64", "UA-13", "UA-41", "UA-6-3", "UA-630", "UA-14/BACHMUT", "U", "UB", "", "-", "UA-70"})
+    @ValueSource(
+            strings = {"UA-64", "UA-13", "UA-41", "UA-6-3", "UA-630", "UA-14/BACHMUT", "U", "UB", "", "-", "UA-70"})
     void another_name_is_not_suggested_however_near(String written) {
         assertThat(SameWord.to(written, AREAS)).isEmpty();
     }

@@ -16,7 +16,12 @@ import nl.weegschaal.model.clock.count.Counted;
  * @param done the day on which what is to be done by then was done; empty if that is not on file up to the evaluation day
  */
 public record ClockDate(
-        DateKind kind, LocalDate day, Optional<Counted> counted, List<ClockReason> reasons, String entry, Optional<LocalDate> done) {
+        DateKind kind,
+        LocalDate day,
+        Optional<Counted> counted,
+        List<ClockReason> reasons,
+        String entry,
+        Optional<LocalDate> done) {
     /** Copies the reasons. */
     public ClockDate {
         reasons = List.copyOf(reasons);

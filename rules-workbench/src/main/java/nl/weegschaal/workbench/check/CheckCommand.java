@@ -159,14 +159,10 @@ public final class CheckCommand implements Callable<Integer> {
     private String document(BundledRules bundled, List<CheckReport> reports, Problems problems) {
         return switch (format) {
             case TEXT ->
-                new CheckText(
-                                new CheckWords(language),
-                                bundled.general().words(),
-                                new AcceptanceJson(machine.today()))
+                new CheckText(new CheckWords(language), bundled.general().words(), new AcceptanceJson(machine.today()))
                         .write(reports);
             case JSON -> new CheckJson().write(reports) + "\n";
-            case SARIF ->
-                new SarifJson(language, SourceRoot.here()::name).write(reports, problems.asFound()) + "\n";
+            case SARIF -> new SarifJson(language, SourceRoot.here()::name).write(reports, problems.asFound()) + "\n";
         };
     }
 

@@ -42,7 +42,6 @@ final class DisplayWidth {
                 || codePoint >= 0x1f680 && codePoint <= 0x1f6ff
                 || codePoint >= 0x1f900 && codePoint <= 0x1f9ff
                 || codePoint >= 0x1fa70 && codePoint <= 0x1faff;
-        return !halfWidth
-                && (fullWidth || signs || pictures || WIDE.contains(UnicodeScript.of(codePoint)));
+        return !halfWidth && (fullWidth || signs || pictures || WIDE.contains(UnicodeScript.of(codePoint)));
     }
 }

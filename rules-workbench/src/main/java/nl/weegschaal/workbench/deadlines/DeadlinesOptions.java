@@ -27,8 +27,9 @@ final class DeadlinesOptions {
     @Option(
             names = "--on",
             paramLabel = "DATE",
-            description = "The day for which time limits are worked out, such as 2026-06-30; without this option today in"
-                    + " Amsterdam, and standard error says which day that was.")
+            description =
+                    "The day for which time limits are worked out, such as 2026-06-30; without this option today in"
+                            + " Amsterdam, and standard error says which day that was.")
     private Optional<LocalDate> on = Optional.empty();
 
     @Option(

@@ -11,11 +11,11 @@ import nl.weegschaal.engine.folder.DirectoryFolder;
 import nl.weegschaal.engine.folder.DirectoryName;
 import nl.weegschaal.engine.folder.Folder;
 import nl.weegschaal.engine.folder.FolderLimits;
-import nl.weegschaal.engine.problem.SameWord;
 import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.problem.SameWord;
 import nl.weegschaal.model.text.Text;
 import nl.weegschaal.workbench.console.ProgramMessage;
 

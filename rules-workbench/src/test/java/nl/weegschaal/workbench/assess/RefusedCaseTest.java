@@ -108,7 +108,8 @@ class RefusedCaseTest {
     }
 
     @Test
-    void a_profile_or_condition_that_the_policy_does_not_name_is_shown_with_those_that_it_names_and_no_guess() throws IOException {
+    void a_profile_or_condition_that_the_policy_does_not_name_is_shown_with_those_that_it_names_and_no_guess()
+            throws IOException {
         String example = Files.readString(Path.of("../docs/examples/policy-condition-not-found.json"));
         Path file = Files.writeString(
                 folder.resolve("terms.json"),

@@ -99,8 +99,7 @@ class CheckCommandTest {
 
         assertThat(check("--format", "sarif", UKRAINE)).isZero();
         assertThat(out())
-                .contains(
-                        "\"version\": \"2.1.0\"", "\"executionSuccessful\": true", "\"uriBaseId\": \"%SRCROOT%\"");
+                .contains("\"version\": \"2.1.0\"", "\"executionSuccessful\": true", "\"uriBaseId\": \"%SRCROOT%\"");
     }
 
     @Test
@@ -117,7 +116,9 @@ class CheckCommandTest {
     @Test
     void a_policy_that_is_not_there_is_a_mistake_in_the_command() {
         assertThat(check("ukraine-2026-07-20")).isEqualTo(2);
-        assertThat(err()).contains("or one of sudan-2024-06-27, ukraine-2026-07-02").doesNotContain("did you mean");
+        assertThat(err())
+                .contains("or one of sudan-2024-06-27, ukraine-2026-07-02")
+                .doesNotContain("did you mean");
 
         assertThat(check(policy.folder().resolve("policy.json"))).isEqualTo(2);
         assertThat(err()).contains("a policy is a folder");

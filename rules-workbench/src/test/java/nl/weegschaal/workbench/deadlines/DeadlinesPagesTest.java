@@ -23,7 +23,8 @@ class DeadlinesPagesTest {
                 .out();
 
         assertThat(page).contains("<caption>", "<th scope=\"row\">CLOCK-OVERDUE</th>");
-        assertThat(Pattern.compile("<th scope=\"col\">").matcher(page).results()).hasSize(8);
+        assertThat(Pattern.compile("<th scope=\"col\">").matcher(page).results())
+                .hasSize(8);
         assertThat(page).doesNotContain("<th>");
     }
 
@@ -39,7 +40,9 @@ class DeadlinesPagesTest {
             String page = command.run(arguments).out();
 
             assertThat(page).contains("class=\"scroll\"");
-            assertThat(Pattern.compile("<div class=\"scroll\"[^>]*>").matcher(page).results())
+            assertThat(Pattern.compile("<div class=\"scroll\"[^>]*>")
+                            .matcher(page)
+                            .results())
                     .allSatisfy(part -> assertThat(part.group())
                             .contains("role=\"group\"")
                             .containsPattern("aria-label=\"[^\"]+\""));

@@ -20,9 +20,7 @@ class DoneDeadlinesTest {
     private Path folder;
 
     private Path postponed(String from, String more) throws IOException {
-        return Files.writeString(
-                folder.resolve("case.timeline.json"),
-                """
+        return Files.writeString(folder.resolve("case.timeline.json"), """
                 {"schema": "weegschaal/timeline/1", "reference": "C-1", "lodged": "2026-06-15",
                  "postponement": {"from": "%s", "reviews": ["2026-10-20"]}%s}
                 """.formatted(from, more));
@@ -106,8 +104,7 @@ class DoneDeadlinesTest {
     @Test
     void a_file_of_lines_may_have_either_of_its_names() throws IOException {
         String line = Files.readString(postponed("2026-07-01", "")).replace("\n", " ");
-        Path lines = Files.writeString(
-                folder.resolve("cases.ndjson"), line + "\n" + line.replace("C-1", "C-2") + "\n");
+        Path lines = Files.writeString(folder.resolve("cases.ndjson"), line + "\n" + line.replace("C-1", "C-2") + "\n");
 
         assertThat(written("csv", lines).lines()).hasSize(3);
     }
@@ -124,8 +121,7 @@ class DoneDeadlinesTest {
     }
 
     private String on(String day) {
-        return command.run(
-                        "deadlines", "../docs/examples/clock/overdue.timeline.json", "--on", day, "--lang", "en")
+        return command.run("deadlines", "../docs/examples/clock/overdue.timeline.json", "--on", day, "--lang", "en")
                 .err();
     }
 

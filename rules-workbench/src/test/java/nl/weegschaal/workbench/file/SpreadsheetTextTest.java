@@ -11,8 +11,26 @@ class SpreadsheetTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "00123", "1E5", "3-4", "2026-11", "12/3", "mei-26", "MAR3", "okt.5", "TRUE", "waar", "=1+1", "+31", "-12", "@SUM(A1)",
-                "' 1", "€5", " =1+1", "\uff1d1", "-rf", "\u22125"
+                "00123",
+                "1E5",
+                "3-4",
+                "2026-11",
+                "12/3",
+                "mei-26",
+                "MAR3",
+                "okt.5",
+                "TRUE",
+                "waar",
+                "=1+1",
+                "+31",
+                "-12",
+                "@SUM(A1)",
+                "' 1",
+                "€5",
+                " =1+1",
+                "\uff1d1",
+                "-rf",
+                "\u22125"
             })
     void what_would_be_read_as_something_else_is_marked_as_text(String text) {
         assertThat(SpreadsheetText.cell(text)).isEqualTo("'" + text);

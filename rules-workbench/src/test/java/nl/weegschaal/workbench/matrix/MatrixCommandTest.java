@@ -73,7 +73,9 @@ class MatrixCommandTest {
 
         assertThat(outcome.exit()).isEqualTo(2);
         assertThat(outcome.out()).isEmpty();
-        assertThat(outcome.err()).contains("or one of sudan-2024-06-27, ukraine-2026-07-02").doesNotContain("did you mean");
+        assertThat(outcome.err())
+                .contains("or one of sudan-2024-06-27, ukraine-2026-07-02")
+                .doesNotContain("did you mean");
         assertThat(matrix("Ukraine_2026-7-2").err()).contains("did you mean \"ukraine-2026-07-02\"?");
         assertThat(matrix(UKRAINE, "none").exit()).isEqualTo(2);
         assertThat(matrix().exit()).isEqualTo(2);

@@ -47,7 +47,8 @@ final class GradationRowReader {
         reviewBy.filter(period.from()::isAfter)
                 .ifPresent(day -> problems.add(Problem.of(
                                 ProblemCode.DATE_ORDER,
-                                cell(cell("review_by").text().isPresent() ? "review_by" : "valid_from").place(),
+                                cell(cell("review_by").text().isPresent() ? "review_by" : "valid_from")
+                                        .place(),
                                 TableMessage.REVIEW_BEFORE.with(day, period.from()))
                         .withExpected(SharedMessage.OR_LATER.with(period.from()))));
         AreaControl control = cell("control").word(AreaControl.class).orElse(AreaControl.NOT_STATED);

@@ -84,7 +84,8 @@ public final class PeriodGaps {
     private void of(List<Line> lines, Table table, List<Remark> remarks) {
         lines.stream().filter(this::isOutside).forEach(line -> {
             boolean ended = line.until().filter(first::isAfter).isPresent();
-            remarks.add(remark(table, line, ended ? "valid_until" : "valid_from", TableMessage.ON_NO_DAY.with(days(first, last))));
+            remarks.add(remark(
+                    table, line, ended ? "valid_until" : "valid_from", TableMessage.ON_NO_DAY.with(days(first, last))));
         });
         List<Line> inside = lines.stream().filter(line -> !isOutside(line)).toList();
         if (inside.isEmpty()) {
@@ -99,7 +100,8 @@ public final class PeriodGaps {
             Line later = inside.get(i);
             inside.get(i - 1)
                     .until()
-                    .flatMap(ended -> gap(ended.plusDays(1), Optional.of(later.from().minusDays(1))))
+                    .flatMap(ended ->
+                            gap(ended.plusDays(1), Optional.of(later.from().minusDays(1))))
                     .ifPresent(days -> remarks.add(without(table, later, "valid_from", days)));
         }
         Line latest = inside.get(inside.size() - 1);
@@ -120,7 +122,8 @@ public final class PeriodGaps {
     }
 
     private static Text days(LocalDate from, Optional<LocalDate> until) {
-        return until.map(day -> day.equals(from) ? TableMessage.ON_DAY.with(from) : TableMessage.FROM_TO.with(from, day))
+        return until.map(
+                        day -> day.equals(from) ? TableMessage.ON_DAY.with(from) : TableMessage.FROM_TO.with(from, day))
                 .orElseGet(() -> TableMessage.FROM_ON.with(from));
     }
 

@@ -2,10 +2,10 @@ package nl.weegschaal.engine.policy.table;
 
 import java.util.List;
 import java.util.Optional;
-import nl.weegschaal.engine.problem.SameWord;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.problem.SameWord;
 import nl.weegschaal.model.vocabulary.AreaCode;
 
 /** The areas that a table of alternatives may name: those of the gradation table, if that could be read. */

@@ -38,7 +38,9 @@ final class TableHeading {
             return;
         }
         if (cells.size() > columns.size()
-                && cells.stream().skip(columns.size()).allMatch(cell -> cell.content().isBlank())
+                && cells.stream()
+                        .skip(columns.size())
+                        .allMatch(cell -> cell.content().isBlank())
                 && named(cells).equals(columns)) {
             refuse(
                     cells.get(columns.size()).place(),

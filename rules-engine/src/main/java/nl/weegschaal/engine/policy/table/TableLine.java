@@ -30,7 +30,8 @@ record TableLine(String file, int number, String text) {
 
     /** Whether there is nothing but separators in it. */
     boolean holdsNothing() {
-        return text.chars().allMatch(character -> character == ',' || character == '"' || Character.isWhitespace(character));
+        return text.chars()
+                .allMatch(character -> character == ',' || character == '"' || Character.isWhitespace(character));
     }
 
     Place place() {

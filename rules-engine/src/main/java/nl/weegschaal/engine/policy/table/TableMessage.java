@@ -52,7 +52,8 @@ enum TableMessage implements Message {
     LINE_NUMBER("regel {0}", "line {0}"),
     NO_SUCH_ROW("geen lege regels in de tabel", "no empty rows in the table"),
     COLUMN_WITHOUT_NAME(
-            "achter de laatste kolom staat nog een kolom zonder naam", "behind the last column stands a column without a name"),
+            "achter de laatste kolom staat nog een kolom zonder naam",
+            "behind the last column stands a column without a name"),
     WITHOUT_LINE("{0} is er geen regel voor {1}", "{0} there is no line for {1}"),
     ON_NO_DAY(
             "deze regel geldt op geen enkele dag van het beleid, dat geldt {0}",
