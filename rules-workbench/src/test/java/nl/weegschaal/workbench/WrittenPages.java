@@ -11,10 +11,14 @@ import nl.weegschaal.workbench.Command.Outcome;
 public final class WrittenPages {
     private static final String EXAMPLE = "alternative-one-limb-not-found";
 
+    private static final Path OVERDUE = Path.of("../docs/examples/clock/overdue.timeline.json");
+    private static final Path POSTPONED = Path.of("../docs/examples/clock/postponed.timeline.json");
+    private static final String ON = "--on=2026-11-02";
+
     private WrittenPages() {}
 
     /**
-     * Writes a report in both languages and a matrix.
+     * Writes each kind of page that a command can write, under a name and its language.
      *
      * @param folder where to
      * @throws IOException if it cannot be written there
@@ -26,8 +30,25 @@ public final class WrittenPages {
             Outcome report = command.run("assess", "--format=html", "--lang", language, example);
             Files.writeString(folder.resolve(EXAMPLE + "." + language + ".html"), out(report));
         }
-        Outcome matrix = command.run("matrix", "ukraine-2026-07-02", "--format=html");
-        Files.writeString(folder.resolve("matrix.nl.html"), out(matrix));
+        page(folder, "matrix.nl", command.run("matrix", "ukraine-2026-07-02", "--format=html", "--lang=nl"));
+        page(
+                folder,
+                "matrices.en",
+                command.run("matrix", "ukraine-2026-07-02", "sudan-2024-06-27", "--format=html", "--lang=en"));
+        for (String language : new String[] {"nl", "en"}) {
+            page(
+                    folder,
+                    "clock." + language,
+                    command.run("deadlines", POSTPONED, ON, "--format=html", "--lang", language));
+            page(
+                    folder,
+                    "worklist." + language,
+                    command.run("deadlines", OVERDUE, POSTPONED, ON, "--format=html", "--lang", language));
+        }
+    }
+
+    private static void page(Path folder, String name, Outcome outcome) throws IOException {
+        Files.writeString(folder.resolve(name + ".html"), out(outcome));
     }
 
     private static String out(Outcome outcome) {

@@ -9,6 +9,7 @@ import nl.weegschaal.engine.policy.Policy;
 import nl.weegschaal.engine.policy.PolicyFiles;
 import nl.weegschaal.engine.policy.PolicyInFolder;
 import nl.weegschaal.engine.policy.PolicySetCheck;
+import nl.weegschaal.engine.policy.VersionGaps;
 import nl.weegschaal.engine.progress.Steps;
 import nl.weegschaal.engine.prove.Prover;
 import nl.weegschaal.engine.scenario.GeneralScenarios;
@@ -90,14 +91,19 @@ public final class PolicyCheck {
                 .flatMap(examination -> examination.policy().stream())
                 .toList();
         PolicySetCheck.clashes(policies)
-                .forEach(clash -> examinations.stream()
-                        .filter(examination -> examination
-                                .policy()
-                                .filter(clash.policy()::equals)
-                                .isPresent())
-                        .findFirst()
-                        .ifPresent(examination -> examination.add(clash.problem())));
+                .forEach(clash ->
+                        of(clash.policy(), examinations).ifPresent(examination -> examination.add(clash.problem())));
+        VersionGaps.of(policies)
+                .forEach(gap -> of(gap.policy(), examinations)
+                        .ifPresent(examination -> examination.add(Found.of(List.of(gap.remark())))));
         return examinations.stream().map(Examination::report).toList();
+    }
+
+    private static Optional<Examination> of(PolicyInFolder policy, List<Examination> examinations) {
+        return examinations.stream()
+                .filter(examination ->
+                        examination.policy().filter(policy::equals).isPresent())
+                .findFirst();
     }
 
     private Examination examination(Folder folder) {

@@ -10,6 +10,7 @@ import nl.weegschaal.authoring.check.CheckReport;
 import nl.weegschaal.authoring.check.PolicyCheck;
 import nl.weegschaal.engine.folder.BundledFolder;
 import nl.weegschaal.engine.folder.DirectoryFolder;
+import nl.weegschaal.engine.folder.DirectoryName;
 import nl.weegschaal.engine.folder.Folder;
 import nl.weegschaal.engine.folder.FolderLimits;
 import nl.weegschaal.engine.policy.GeneralRules;
@@ -50,7 +51,7 @@ public final class ScenarioTests {
      */
     public static Stream<DynamicNode> of(Path policy) {
         Problems problems = new Problems();
-        String shown = policy.toString().replace('\\', '/');
+        String shown = DirectoryName.of(policy);
         Folder folder =
                 new Folder(shown, new DirectoryFolder(FolderLimits.forPolicies(), problems).read(policy, shown));
         Optional<CheckReport> report = generalRules(problems)

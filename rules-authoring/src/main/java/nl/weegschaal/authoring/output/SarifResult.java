@@ -1,9 +1,8 @@
 package nl.weegschaal.authoring.output;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.weegschaal.authoring.check.CheckFinding;
 import nl.weegschaal.authoring.check.CheckReport;
@@ -45,7 +44,7 @@ record SarifResult(
                 pair.remark().problem(), Optional.empty(), Optional.empty(), Optional.of(pair.acceptance()));
     }
 
-    void write(List<ProblemCode> codes, Language language, JsonOutput result) {
+    void write(List<ProblemCode> codes, Language language, UnaryOperator<String> files, JsonOutput result) {
         result.text("ruleId", problem.code());
         result.number("ruleIndex", codes.indexOf(problem.code()));
         result.text("level", problem.code().severity());
@@ -53,7 +52,7 @@ record SarifResult(
         result.list(
                 "locations",
                 List.of(problem.place()),
-                (place, location) -> location.object("physicalLocation", physical -> physical(place, physical)));
+                (place, location) -> location.object("physicalLocation", physical -> physical(place, files, physical)));
         // SARIF wants this for every result or for none.
         result.list("suppressions", acceptance.stream().toList(), SarifResult::suppression);
         if (acceptable.isPresent() || difference.isPresent() || acceptance.isPresent()) {
@@ -74,8 +73,8 @@ record SarifResult(
         properties.object("difference", difference, ScenarioReportJson::difference);
     }
 
-    private static void physical(Place place, JsonOutput physical) {
-        physical.object("artifactLocation", artifact -> artifact.text("uri", uri(place.file())));
+    private static void physical(Place place, UnaryOperator<String> files, JsonOutput physical) {
+        physical.object("artifactLocation", artifact -> SarifUri.write(files.apply(place.file()), artifact));
         Optional<Place> region = Optional.of(place).filter(known -> known.line() > 0);
         physical.object("region", region, (known, output) -> {
             output.number("startLine", known.line());
@@ -83,15 +82,5 @@ record SarifResult(
                 output.number("startColumn", known.column());
             }
         });
-    }
-
-    private static String uri(String file) {
-        // A colon in the first part would make it a scheme (RFC 3986, section 4.2).
-        String path = file.split("/", 2)[0].contains(":") ? "./" + file : file;
-        try {
-            return new URI(null, null, path, null).toASCIIString();
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException("a path makes no URI", e);
-        }
     }
 }

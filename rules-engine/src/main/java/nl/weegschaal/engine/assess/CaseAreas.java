@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import nl.weegschaal.engine.policy.Policy;
-import nl.weegschaal.engine.problem.NearestWord;
 import nl.weegschaal.engine.problem.Objection;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
+import nl.weegschaal.engine.problem.SameWord;
 import nl.weegschaal.model.casefile.Bearing;
 import nl.weegschaal.model.casefile.CaseAlternative;
 import nl.weegschaal.model.casefile.CaseFile;
@@ -67,7 +67,7 @@ final class CaseAreas {
                         CaseObjection.UNKNOWN_AREA.with(policy.metadata().id(), area))
                 .withExpected(CaseObjection.AREA_OF_TABLE.text())
                 .withFound(area.value())
-                .withSuggestion(NearestWord.to(area.value(), known).orElse(null));
+                .withSuggestion(SameWord.to(area.value(), known).orElse(null));
         objections.add(new Objection(area.value(), problem));
     }
 

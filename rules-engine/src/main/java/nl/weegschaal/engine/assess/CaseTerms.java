@@ -6,10 +6,10 @@ import java.util.Set;
 import nl.weegschaal.engine.policy.Policy;
 import nl.weegschaal.engine.policy.table.Terms;
 import nl.weegschaal.engine.problem.Excerpt;
-import nl.weegschaal.engine.problem.NearestWord;
 import nl.weegschaal.engine.problem.Objection;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
+import nl.weegschaal.engine.problem.SameWord;
 import nl.weegschaal.engine.problem.SharedMessage;
 import nl.weegschaal.model.casefile.CaseFile;
 import nl.weegschaal.model.text.Text;
@@ -52,7 +52,7 @@ final class CaseTerms {
                     .withExpected(
                             known.isEmpty() ? CaseObjection.NONE_OF_THEM.with(what) : SharedMessage.ONE_OF.with(known))
                     .withFound(name.value())
-                    .withSuggestion(NearestWord.to(name.value(), known).orElse(null));
+                    .withSuggestion(SameWord.to(name.value(), known).orElse(null));
             objections.add(new Objection(part + "/" + name.value(), problem));
         });
     }

@@ -2,6 +2,7 @@ package nl.weegschaal.engine.casefile;
 
 import java.util.Optional;
 import nl.weegschaal.engine.json.ValueView;
+import nl.weegschaal.engine.problem.AreaCodeForm;
 import nl.weegschaal.engine.problem.Excerpt;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
@@ -39,7 +40,8 @@ final class AreaView {
                             value.place(),
                             CaseMessage.NO_AREA_CODE.with(Excerpt.quoted(written)))
                     .withExpected(SharedMessage.AREA_CODE.text())
-                    .withFound(written));
+                    .withFound(written)
+                    .withSuggestion(AreaCodeForm.of(written).orElse(null)));
             return Optional.empty();
         });
     }

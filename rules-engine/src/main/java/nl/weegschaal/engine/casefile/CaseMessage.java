@@ -15,8 +15,8 @@ enum CaseMessage implements Message {
     OTHER_COUNTRY("{0} ligt niet in het land van de zaak, {1}", "{0} does not lie in the country of the case, {1}"),
     AREA_OF_COUNTRY("een gebied waarvan de code begint met {0}", "an area whose code begins with {0}"),
     REFERENCE_FORM(
-            "1 tot 64 letters, cijfers, punten, koppeltekens, lage streepjes of schuine strepen",
-            "1 to 64 letters, digits, dots, hyphens, underscores or slashes"),
+            "1 tot 64 letters, cijfers, punten, koppeltekens, lage streepjes of schuine strepen, met een letter of cijfer vooraan",
+            "1 to 64 letters, digits, dots, hyphens, underscores or slashes, with a letter or digit in front"),
     COUNTRY_FORM("een code van ISO 3166-1 met twee hoofdletters", "an ISO 3166-1 code of two capital letters"),
     ID_FORM(
             "1 tot 40 letters, cijfers, koppeltekens of lage streepjes",

@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.weegschaal.engine.json.ObjectView;
 import nl.weegschaal.engine.json.ValueView;
-import nl.weegschaal.engine.problem.NearestWord;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.problem.SameWord;
 import nl.weegschaal.engine.problem.SharedMessage;
 import nl.weegschaal.model.casefile.CaseElement;
 import nl.weegschaal.model.casefile.CaseWeighing;
@@ -78,7 +78,7 @@ final class WeighingsReader {
                                 ? CaseMessage.HOME_OR_ALTERNATIVE.text()
                                 : SharedMessage.ONE_OF.with(areaCodes))
                 .withFound(area.value())
-                .withSuggestion(NearestWord.to(area.value(), areaCodes).orElse(null)));
+                .withSuggestion(SameWord.to(area.value(), areaCodes).orElse(null)));
     }
 
     private Optional<ElementId> element(ValueView value) {
@@ -92,7 +92,7 @@ final class WeighingsReader {
                                     ? CaseMessage.NO_ELEMENT_AT_ALL.text()
                                     : SharedMessage.ONE_OF.with(elements))
                     .withFound(written)
-                    .withSuggestion(NearestWord.to(written, elements).orElse(null)));
+                    .withSuggestion(SameWord.to(written, elements).orElse(null)));
             return Optional.empty();
         });
     }

@@ -100,7 +100,8 @@ final class Ledger {
             List<ClockReason> why = new ArrayList<>();
             allowance.ifPresent(most -> why.add(most.reason()));
             why.addAll(effect.reasons());
-            dates.add(new ClockDate(DateKind.EXTENDED, counted.last(), Optional.of(counted), why, entry.pointer()));
+            dates.add(new ClockDate(
+                    DateKind.EXTENDED, counted.last(), Optional.of(counted), why, entry.pointer(), Optional.empty()));
         }
     }
 
@@ -133,7 +134,8 @@ final class Ledger {
                             counted.last(),
                             Optional.of(counted),
                             term.reasons(),
-                            entry.pointer()));
+                            entry.pointer(),
+                            Optional.empty()));
                 });
     }
 
@@ -149,7 +151,12 @@ final class Ledger {
         if (effect.code() == Effect.COUNTED) {
             end.postpone(entry.value());
             dates.add(new ClockDate(
-                    DateKind.POSTPONED, end.on(known.day()), Optional.empty(), effect.reasons(), entry.pointer()));
+                    DateKind.POSTPONED,
+                    end.on(known.day()),
+                    Optional.empty(),
+                    effect.reasons(),
+                    entry.pointer(),
+                    Optional.empty()));
         }
     }
 

@@ -28,7 +28,7 @@ final class Reviews {
         this.due = due;
     }
 
-    private record Due(ReviewOnFile fact, Counted counted) {}
+    private record Due(ReviewOnFile fact, Counted counted, Optional<LocalDate> held) {}
 
     static Reviews none() {
         return new Reviews(List.of());
@@ -52,7 +52,7 @@ final class Reviews {
             Optional<LocalDate> held = held(postponement, last, counted.last(), day);
             boolean passed = counted.last().isBefore(day);
             code = held.isPresent() ? ReviewCode.HELD : passed ? ReviewCode.OVERDUE : ReviewCode.TO_BE_HELD;
-            due.add(new Due(new ReviewOnFile(new FactId(due.size() + 1), code), counted));
+            due.add(new Due(new ReviewOnFile(new FactId(due.size() + 1), code), counted, held));
             last = held.orElse(counted.last());
         }
     }
@@ -75,7 +75,8 @@ final class Reviews {
                         review.counted().last(),
                         Optional.of(review.counted()),
                         terms.review().stream().map(Terms.Term::reason).toList(),
-                        POINTER));
+                        POINTER,
+                        review.held()));
     }
 
     List<Concluded<ReviewCode>> findings(List<ClockFiring> firings, Reasons reasons) {

@@ -124,7 +124,8 @@ final class Standing {
         dates.add(counted(
                 DateKind.STATUTORY, terms.decision().counted(), terms.decision().reason(), ""));
         dates.addAll(ledger.dates());
-        dates.add(new ClockDate(DateKind.DECISION, lastDay, Optional.empty(), behindLastDay(dates), ""));
+        dates.add(new ClockDate(
+                DateKind.DECISION, lastDay, Optional.empty(), behindLastDay(dates), "", Optional.empty()));
         dates.add(counted(
                 DateKind.ABSOLUTE, terms.absolute().counted(), terms.absolute().reason(), ""));
         reviews.dates(terms).forEach(dates::add);
@@ -139,7 +140,8 @@ final class Standing {
                         penalty.maximumReached(),
                         Optional.empty(),
                         penalty(penalty, firings).finding().reasons(),
-                        "/penalty")));
+                        "/penalty",
+                        Optional.empty())));
         return dates;
     }
 
@@ -153,6 +155,6 @@ final class Standing {
     }
 
     private static ClockDate counted(DateKind kind, Counted counted, ClockReason reason, String entry) {
-        return new ClockDate(kind, counted.last(), Optional.of(counted), List.of(reason), entry);
+        return new ClockDate(kind, counted.last(), Optional.of(counted), List.of(reason), entry, Optional.empty());
     }
 }

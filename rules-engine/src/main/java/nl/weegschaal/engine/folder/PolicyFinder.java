@@ -61,7 +61,8 @@ public final class PolicyFinder {
         if (!files.containsKey(POLICY)) {
             return several(files, shown);
         }
-        String name = String.valueOf(directory.toAbsolutePath().normalize().getFileName());
+        String called = DirectoryName.of(directory);
+        String name = called.substring(called.lastIndexOf('/') + 1);
         SortedMap<String, byte[]> below = new TreeMap<>();
         files.forEach((file, content) -> below.put(name + "/" + file, content));
         return new FoundPolicies(new Folder(FoundPolicies.FOLDER, below), FoundPolicies.FOLDER + "/" + name, shown);

@@ -2,8 +2,11 @@ package nl.weegschaal.engine.json;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,7 +24,9 @@ public final class IsoDate {
     private static final int LAST_YEAR = 2199;
     private static final int LONGEST_OTHER_WAY = 40;
     private static final Pattern SHAPE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-    private static final Pattern TIME = Pattern.compile("[T ][0-9]{2}:.*");
+    private static final Pattern TIME = Pattern.compile("[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}([.,][0-9]+)?)?$");
+    private static final Pattern INSTANT = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T.*(Z|[+-][0-9]{2}:[0-9]{2})");
+    private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
 
     private static final DateTimeFormatter ISO = format("uuuu-MM-dd");
 
@@ -46,6 +51,10 @@ public final class IsoDate {
     }
 
     private static Text reason(String text, String quoted) {
+        List<LocalDate> readings = readings(text);
+        if (readings.size() > 1) {
+            return JsonMessage.MONTH_IN_DOUBT.with(quoted, readings.get(0), readings.get(1));
+        }
         if (!SHAPE.matcher(text).matches()) {
             return JsonMessage.NOT_A_DATE.with(quoted);
         }
@@ -56,15 +65,40 @@ public final class IsoDate {
         return resolve(text, ISO).isPresent();
     }
 
-    /** The same day, if it was written in another common way; the Dutch one has the day before the month. */
+    /** The same day, if it was written in another common way that can be read in one way only. */
     private static Optional<LocalDate> otherWay(String text) {
-        if (text.length() > LONGEST_OTHER_WAY) {
-            return Optional.empty();
+        List<LocalDate> readings = readings(text);
+        return readings.size() == 1 ? Optional.of(readings.get(0)) : Optional.empty();
+    }
+
+    /**
+     * The days that a text can mean in common ways of writing. The Dutch one has the day before the month, the American one
+     * the month before the day, so 6/12/2026 can be two of them.
+     */
+    private static List<LocalDate> readings(String text) {
+        if (text.length() > LONGEST_OTHER_WAY || SHAPE.matcher(text).matches()) {
+            return List.of();
+        }
+        if (INSTANT.matcher(text).matches()) {
+            return inYears(sameDayHere(text)).stream().toList();
         }
         String date = TIME.matcher(text.strip()).replaceFirst("").replaceAll("[/. ]", "-");
-        return Stream.of("uuuu-M-d", "d-M-uuuu", "uuuuMMdd")
+        return Stream.of("uuuu-M-d", "d-M-uuuu", "M-d-uuuu", "uuuuMMdd")
                 .flatMap(pattern -> inYears(resolve(date, format(pattern))).stream())
-                .findFirst();
+                .distinct()
+                .toList();
+    }
+
+    /** The day of a moment with its zone, if it is that day in the Netherlands as well. */
+    private static Optional<LocalDate> sameDayHere(String text) {
+        try {
+            OffsetDateTime moment = OffsetDateTime.parse(text);
+            return Optional.of(moment.toLocalDate())
+                    .filter(day ->
+                            day.equals(moment.atZoneSameInstant(AMSTERDAM).toLocalDate()));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     private static DateTimeFormatter format(String pattern) {

@@ -29,6 +29,9 @@ enum JsonMessage implements Message {
     MORE_AFTER_END(
             "na het einde van het document staat nog meer: {0}", "there is more after the end of the document: {0}"),
     NOT_A_DATE("{0} is geen datum geschreven als jjjj-mm-dd", "{0} is not a date written as yyyy-mm-dd"),
+    MONTH_IN_DOUBT(
+            "{0} kan {1} of {2} zijn; schrijf jaar, maand en dag",
+            "{0} can be {1} or {2}; write the year, the month and the day"),
     YEAR_OUT_OF_RANGE("{0} ligt buiten de jaren die ertoe kunnen doen", "{0} is outside the years that can matter"),
     NOT_A_DAY("{0} is geen dag van de kalender", "{0} is not a day of the calendar"),
     DAY_FROM_TO(

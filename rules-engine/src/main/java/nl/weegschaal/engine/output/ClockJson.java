@@ -93,6 +93,7 @@ public final class ClockJson {
         if (!date.entry().isEmpty()) {
             output.text("entry", (Object) date.entry());
         }
+        output.text("done", date.done());
         output.object("counted", date.counted(), ClockJson::counted);
         output.list("reasons", date.reasons(), ClockJson::reason);
     }

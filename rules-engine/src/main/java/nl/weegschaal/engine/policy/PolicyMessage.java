@@ -42,6 +42,10 @@ enum PolicyMessage implements Message {
     LIES_BEFORE("{0} ligt voor {1}, {2}", "{0} lies before {1}, {2}"),
     NO_SOURCE_NAMED("het beleid noemt geen bron", "the policy names no source"),
     AT_LEAST_ONE("ten minste één", "at least one"),
+    NO_VERSION(
+            "voor {0} is van {1} tot en met {2} geen beleid van kracht: tussen {3} en {4}",
+            "for {0} no policy is in force from {1} until {2}: between {3} and {4}"),
+    NEXT_DAY("{0}, of een aanvaarding met de reden", "{0}, or an acceptance with the reason"),
     SAME_ID(
             "er zijn twee beleidsversies die {0} heten; de andere staat in {1}",
             "there are two policies called {0}; the other is in {1}"),

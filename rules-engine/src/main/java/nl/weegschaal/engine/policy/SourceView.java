@@ -4,10 +4,10 @@ import java.util.Optional;
 import nl.weegschaal.engine.json.ValueView;
 import nl.weegschaal.engine.law.SourceCatalogue;
 import nl.weegschaal.engine.problem.Excerpt;
-import nl.weegschaal.engine.problem.NearestWord;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.problem.SameWord;
 import nl.weegschaal.engine.problem.SharedMessage;
 
 /** Reads the id of a legal source in metadata. */
@@ -26,7 +26,7 @@ final class SourceView {
                                 SharedMessage.NO_SOURCE.with(Excerpt.quoted(written)))
                         .withExpected(SharedMessage.SOURCE_ID.text())
                         .withFound(written)
-                        .withSuggestion(NearestWord.to(written, catalogue.ids()).orElse(null))));
+                        .withSuggestion(SameWord.to(written, catalogue.ids()).orElse(null))));
         return id;
     }
 }

@@ -12,7 +12,8 @@ import java.util.Optional;
  *
  * <p>First the word that differs only in case, hyphens, underscores, spaces and the like; then the one with the smallest
  * edit distance, if that is at most a third of the length of what was written, and at most four. The same word and
- * candidates always give the same answer, whatever the order of the candidates.
+ * candidates always give the same answer, whatever the order of the candidates. It is for words of the program itself; see
+ * {@link SameWord} for names of things.
  */
 public final class NearestWord {
 
@@ -27,10 +28,10 @@ public final class NearestWord {
      *
      * @param written what stands in the input, of any length
      * @param candidates the valid words
-     * @return the word that was probably meant; empty if none is near enough
+     * @return the word that was probably meant; empty if none is near enough, or if it is exactly what was written
      */
     public static Optional<String> to(String written, Collection<String> candidates) {
-        if (written.length() > LONGEST) {
+        if (written.length() > LONGEST || candidates.contains(written)) {
             return Optional.empty();
         }
         String bare = bare(written);

@@ -1,6 +1,7 @@
 package nl.weegschaal.engine.problem;
 
 import java.util.Objects;
+import java.util.Optional;
 import nl.weegschaal.model.text.Language;
 import nl.weegschaal.model.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ public record Problem(
         @Nullable String suggestion) {
 
     /**
-     * Makes the texts printable, and shortens what was found.
+     * Makes the texts printable, and shortens what was found. A suggestion that is what stands there is none.
      *
      * @param code what kind of mistake it is
      * @param place where it is
@@ -41,8 +42,8 @@ public record Problem(
         Objects.requireNonNull(place, "place");
         message = printable(message);
         expected = expected == null ? null : printable(expected);
+        suggestion = suggestion == null || suggestion.equals(found) ? null : Printable.of(suggestion);
         found = found == null ? null : Excerpt.of(found);
-        suggestion = suggestion == null ? null : Printable.of(suggestion);
     }
 
     private static Text printable(Text text) {
@@ -126,7 +127,20 @@ public record Problem(
         if (suggestion != null) {
             sentence.append("; ")
                     .append(SharedMessage.DID_YOU_MEAN.with(suggestion).in(language));
+            lookAlike().ifPresent(said -> sentence.append(' ').append(said.in(language)));
         }
         return sentence.toString();
+    }
+
+    /**
+     * What differs between what stands there and what was probably meant, where a reader may not see it.
+     *
+     * @return the first two characters that differ, as code points, if the one that stands there is not an ASCII one
+     */
+    public Optional<Text> lookAlike() {
+        return found == null || suggestion == null
+                ? Optional.empty()
+                : LookAlike.between(found, suggestion)
+                        .map(other -> SharedMessage.LOOK_ALIKE.with(other.found(), other.meant()));
     }
 }

@@ -28,6 +28,9 @@ public enum ProblemCode {
     DUPLICATE_LINE,
     /** Two lines for one area that apply on the same day. */
     OVERLAPPING_PERIODS,
+    /** Days of a policy without a line of its table, or days between two versions without a policy. */
+    PERIOD_GAP(Severity.WARNING),
+
     /** Lines that end in other characters than a line feed. */
     LINE_ENDS(Severity.WARNING),
     /** Objects and lists stand in one another to more levels than the limit. */

@@ -6,6 +6,9 @@ public enum SharedMessage implements Message {
     EXPECTED("verwacht: {0}", "expected {0}"),
     /** The nearest valid word. */
     DID_YOU_MEAN("bedoelde u \"{0}\"?", "did you mean \"{0}\"?"),
+    /** What differs between what stands there and what was meant, for letters that look alike. */
+    LOOK_ALIKE("(er staat {0} waar {1} hoort)", "(it has {0} where {1} belongs)"),
+
     /** Expected: a word from a list. */
     ONE_OF("een van {0}", "one of {0}"),
     /** Expected: no more than a number. */
@@ -23,7 +26,9 @@ public enum SharedMessage implements Message {
     /** Expected: the code of an area. */
     AREA_CODE("een code zoals UA, UA-63 of UA-14/BAKHMUT", "a code such as UA, UA-63 or UA-14/BAKHMUT"),
     /** Expected: the name of a profile or condition. */
-    NAME_OF_TERM("1 tot 40 kleine letters, cijfers en koppeltekens", "1 to 40 lower-case letters, digits and hyphens"),
+    NAME_OF_TERM(
+            "1 tot 40 kleine letters, cijfers en koppeltekens, met een letter vooraan",
+            "1 to 40 lower-case letters, digits and hyphens, with a letter in front"),
     /** A file that was named is not there. */
     NO_SUCH_FILE("dit bestand bestaat niet", "there is no such file"),
     /** A legal source that was cited is not in the catalogue. */

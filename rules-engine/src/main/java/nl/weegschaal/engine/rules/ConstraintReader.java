@@ -10,6 +10,7 @@ import nl.weegschaal.engine.problem.NearestWord;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.problem.SameWord;
 import nl.weegschaal.engine.problem.SharedMessage;
 import nl.weegschaal.engine.vocabulary.FactType;
 import nl.weegschaal.model.text.Text;
@@ -99,8 +100,15 @@ final class ConstraintReader {
                         ConditionMessage.CANNOT_BE.with(component, Excerpt.quoted(token.text())))
                 .withExpected(SharedMessage.ONE_OF.with(texts))
                 .withFound(token.text())
-                .withSuggestion(NearestWord.to(token.text(), texts).orElse(null)));
+                .withSuggestion(suggestion(token.text(), texts, possible).orElse(null)));
         return Optional.empty();
+    }
+
+    /** Words of the program may have been spelt wrongly; a name that a policy gives is another one if it is spelt otherwise. */
+    private static Optional<String> suggestion(String written, List<String> texts, List<Comparable<?>> possible) {
+        return possible.stream().allMatch(Enum.class::isInstance)
+                ? NearestWord.to(written, texts)
+                : SameWord.to(written, texts);
     }
 
     private Optional<Constraint> unknownComponent(String component) {

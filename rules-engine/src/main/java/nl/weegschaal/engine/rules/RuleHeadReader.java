@@ -18,6 +18,7 @@ import nl.weegschaal.engine.problem.NearestWord;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.problem.SameWord;
 import nl.weegschaal.engine.problem.SharedMessage;
 import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.PolicyStatus;
@@ -144,7 +145,7 @@ final class RuleHeadReader<Q extends Enum<Q>> {
                         SharedMessage.NO_SOURCE.with(Excerpt.quoted(id)))
                 .withExpected(RuleMessage.SOURCE_IDS.text())
                 .withFound(id)
-                .withSuggestion(NearestWord.to(id, catalogue).orElse(null))));
+                .withSuggestion(SameWord.to(id, catalogue).orElse(null))));
         return sources;
     }
 

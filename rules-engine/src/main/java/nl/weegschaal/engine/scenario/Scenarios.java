@@ -12,6 +12,7 @@ import nl.weegschaal.engine.language.Rule;
 import nl.weegschaal.engine.policy.GeneralRules;
 import nl.weegschaal.engine.policy.Policy;
 import nl.weegschaal.engine.policy.table.IndicatorGaps;
+import nl.weegschaal.engine.policy.table.PeriodGaps;
 import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
@@ -59,6 +60,12 @@ public final class Scenarios {
                     Subject.of(folder, "policy.json")));
         }
         remarks.addAll(IndicatorGaps.of(policy.gradations(), folder));
+        remarks.addAll(PeriodGaps.of(
+                policy.gradations(),
+                policy.restrictions(),
+                policy.metadata().validFrom(),
+                policy.metadata().validUntil(),
+                folder));
         return new ScenarioReport(general.results(), own, coverage, remarks);
     }
 

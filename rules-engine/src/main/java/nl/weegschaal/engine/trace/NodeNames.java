@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import nl.weegschaal.engine.json.ValueView;
 import nl.weegschaal.engine.problem.Excerpt;
-import nl.weegschaal.engine.problem.NearestWord;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.problem.SameWord;
 import nl.weegschaal.model.advisory.NodeId;
 
 /** The names of the facts of a trace: each stands for one fact, and whatever names a fact names one that is there. */
@@ -51,7 +51,7 @@ final class NodeNames {
                                 TraceMessage.NO_FACT.with(Excerpt.quoted(written)))
                         .withExpected(TraceMessage.ID_OF_A_NODE.text())
                         .withFound(written)
-                        .withSuggestion(NearestWord.to(written, known).orElse(null))));
+                        .withSuggestion(SameWord.to(written, known).orElse(null))));
         return name.filter(known::contains).map(NodeId::new);
     }
 }

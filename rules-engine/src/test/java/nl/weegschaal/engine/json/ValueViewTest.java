@@ -172,6 +172,29 @@ class ValueViewTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"6/12/2026", "02-11-2026", "1.8.2026", "2026-06-12T23:30:00Z", "0612-2026"})
+    void a_day_that_can_be_two_days_is_not_guessed(String text) {
+        assertThat(value('"' + text + '"').date()).isEmpty();
+        assertThat(reading.lines()).singleElement().asString().doesNotContain("did you mean");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9/30/2026", "30-9-2026", "30.09.2026"})
+    void a_day_past_the_twelfth_is_no_month(String text) {
+        assertThat(value('"' + text + '"').date()).isEmpty();
+        assertThat(reading.lines()).singleElement().asString().endsWith("did you mean \"2026-09-30\"?");
+    }
+
+    @Test
+    void both_days_are_named_if_the_month_is_in_doubt() {
+        assertThat(value("\"6/12/2026\"").date()).isEmpty();
+        assertThat(reading.lines())
+                .singleElement()
+                .asString()
+                .contains("\"6/12/2026\" can be 2026-12-06 or 2026-06-12; write the year, the month and the day");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"1900-01-01", "2199-12-31"})
     void the_first_and_the_last_day_count(String text) {
         assertThat(value('"' + text + '"').date()).contains(LocalDate.parse(text));

@@ -101,13 +101,16 @@ public record ClockAdvice(
     }
 
     /**
-     * What passes on the evaluation day or later.
+     * What passes on the evaluation day or later and is still to be done: a review that was held is not, and the two weeks
+     * after a notice are not once a court has set a penalty.
      *
      * @return the dates, the first one first
      */
     public List<ClockDate> upcoming() {
         return dates.stream()
                 .filter(date -> TO_COME.contains(date.kind()) && !date.day().isBefore(day))
+                .filter(date -> date.done().isEmpty())
+                .filter(date -> date.kind() != DateKind.NOTICE || penalty.isEmpty())
                 .sorted(Comparator.comparing(ClockDate::day))
                 .toList();
     }

@@ -14,9 +14,15 @@ import nl.weegschaal.model.clock.count.Counted;
  * @param counted the counting that led to it, empty if it was chosen among dates that were counted
  * @param reasons the norms behind it
  * @param entry the entry of the timeline that it is about, as a JSON pointer; empty if none
+ * @param done the day on which what is to be done by then was done; empty if that is not on file up to the evaluation day
  */
 public record ClockDate(
-        DateKind kind, LocalDate day, Optional<Counted> counted, List<ClockReason> reasons, String entry) {
+        DateKind kind,
+        LocalDate day,
+        Optional<Counted> counted,
+        List<ClockReason> reasons,
+        String entry,
+        Optional<LocalDate> done) {
     /** Copies the reasons. */
     public ClockDate {
         Objects.requireNonNull(kind, "kind");

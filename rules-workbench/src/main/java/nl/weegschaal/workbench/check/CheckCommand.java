@@ -1,7 +1,6 @@
 package nl.weegschaal.workbench.check;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -119,11 +118,14 @@ public final class CheckCommand implements Callable<Integer> {
         }
         BundledRules bundled = BundledRules.of(root);
         List<CheckReport> reports = check(bundled, asked);
-        kept.keep(asked, reports, found -> document(bundled, found));
+        kept.keep(asked, reports, found -> document(bundled, found, problems));
         examples.ifPresent(folder -> new ExampleFolder(folder).write(reports, problems));
         keep.ifPresent(
                 folder -> new KeptCounterexamples(folder, bundled.general().words()).write(reports, problems));
-        streams.out().print(document(bundled, reports));
+        // A document without a policy would look like one in which nothing was found.
+        if (!asked.isEmpty() || format == CheckFormat.SARIF) {
+            streams.out().print(document(bundled, reports, problems));
+        }
         new ProblemReport(format == CheckFormat.JSON ? Format.JSON : Format.TEXT, language, streams.err())
                 .write(problems);
         return exit(reports, problems).number();
@@ -156,16 +158,13 @@ public final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private String document(BundledRules bundled, List<CheckReport> reports) {
+    private String document(BundledRules bundled, List<CheckReport> reports, Problems problems) {
         return switch (format) {
             case TEXT ->
-                new CheckText(
-                                new CheckWords(language),
-                                bundled.general().words(),
-                                new AcceptanceJson(LocalDate.now(machine.clock())))
+                new CheckText(new CheckWords(language), bundled.general().words(), new AcceptanceJson(machine.today()))
                         .write(reports);
             case JSON -> new CheckJson().write(reports) + "\n";
-            case SARIF -> new SarifJson(language).write(reports) + "\n";
+            case SARIF -> new SarifJson(language, SourceRoot.here()::name).write(reports, problems.asFound()) + "\n";
         };
     }
 

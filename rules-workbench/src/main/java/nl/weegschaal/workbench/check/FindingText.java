@@ -54,7 +54,12 @@ final class FindingText {
         Optional.ofNullable(problem.expected())
                 .ifPresent(expected -> line(text, words.expected() + expected.in(words.language())));
         Optional.ofNullable(problem.suggestion())
-                .ifPresent(nearest -> line(text, words.didYouMean() + "\"" + nearest + "\"?"));
+                .ifPresent(nearest -> line(
+                        text,
+                        words.didYouMean() + "\"" + nearest + "\"?"
+                                + problem.lookAlike()
+                                        .map(said -> " " + said.in(words.language()))
+                                        .orElse("")));
     }
 
     private void difference(Difference difference, StringBuilder text) {

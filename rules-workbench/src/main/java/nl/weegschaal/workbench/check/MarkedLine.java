@@ -15,14 +15,40 @@ final class MarkedLine {
         int at = line.offsetByCodePoints(0, Math.min(column - 1, line.codePointCount(0, line.length())));
         String start = Printable.of(line.substring(0, at));
         String rest = Printable.of(line.substring(at));
-        this.before = start.length() > BEFORE ? CUT + start.substring(start.length() - BEFORE) : start;
-        int room = WIDTH - before.length();
-        this.after = rest.length() > room ? rest.substring(0, room) + CUT : rest;
+        this.before = cutBefore(start);
+        this.after = cutAfter(rest, WIDTH - DisplayWidth.of(before));
     }
 
-    /** The line and the marker, each with an indent before it. */
+    private static String cutBefore(String start) {
+        int from = start.length();
+        int width = 0;
+        while (from > 0) {
+            int character = start.codePointBefore(from);
+            width += DisplayWidth.of(character);
+            if (width > BEFORE) {
+                return CUT + start.substring(from);
+            }
+            from -= Character.charCount(character);
+        }
+        return start;
+    }
+
+    private static String cutAfter(String rest, int room) {
+        int until = 0;
+        int width = 0;
+        while (until < rest.length()) {
+            int character = rest.codePointAt(until);
+            width += DisplayWidth.of(character);
+            if (width > room) {
+                return rest.substring(0, until) + CUT;
+            }
+            until += Character.charCount(character);
+        }
+        return rest;
+    }
+
+    /** The line and the marker, each with an indent before it; the marker stands under the place as a terminal shows it. */
     String write(String indent) {
-        int width = before.codePointCount(0, before.length());
-        return indent + before + after + "\n" + indent + " ".repeat(width) + "^\n";
+        return indent + before + after + "\n" + indent + " ".repeat(DisplayWidth.of(before)) + "^\n";
     }
 }

@@ -18,8 +18,6 @@ public enum ProgramMessage implements Message {
             "name traces, or a journal with --journal, and not both"),
     CHECK_NEEDS_JOURNAL(
             "--head en --public-key kunnen alleen samen met --journal", "--head and --public-key ask for --journal"),
-    NOT_A_DAY("{0} is geen datum", "{0} is not a date"),
-    A_DAY("een dag geschreven als jjjj-mm-dd", "a day written as yyyy-mm-dd"),
     SAME_TRACE(
             "het spoor van zaak {0} zou in hetzelfde bestand komen als dat van {1}",
             "the trace of case {0} would be written to the same file as that of {1}"),

@@ -13,9 +13,7 @@ public enum UsageMessage implements Message {
     TWICE("dit staat meer dan één keer in de opdracht: {0}", "this stands in the command more than once: {0}"),
     VALUE("{0}: {1}", "{0}: {1}"),
     OTHER("de opdracht klopt niet: {0}", "the command is not right: {0}"),
-    NO_DAY(
-            "{0} is geen dag van de kalender; verwacht: een dag zoals 2026-06-30",
-            "{0} is no day of the calendar; expected a day such as 2026-06-30");
+    NO_DAY("{0}; verwacht: {1}, zoals 2026-06-30", "{0}; expected {1}, such as 2026-06-30");
 
     private final String nl;
     private final String en;

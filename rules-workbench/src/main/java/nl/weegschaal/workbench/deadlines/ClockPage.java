@@ -11,6 +11,7 @@ import nl.weegschaal.model.clock.Concluded;
 import nl.weegschaal.model.clock.MoratoriumPeriod;
 import nl.weegschaal.model.law.LegalSource;
 import nl.weegschaal.model.text.Language;
+import nl.weegschaal.workbench.page.Blocks;
 import nl.weegschaal.workbench.page.Markup;
 import nl.weegschaal.workbench.page.PageFrame;
 
@@ -49,7 +50,7 @@ public final class ClockPage {
                         + words.text("decision", words.named(advice.decisionBy()), words.left(advice.daysLeft())) + " "
                         + words.text("absolute", words.named(advice.absoluteLimit()))));
         heading("heading.picture");
-        content.add(element("div").with("class", "scroll").with("tabindex", 0).add(TimelinePicture.of(advice, words)));
+        content.add(Blocks.scrolling(words.text("heading.picture"), TimelinePicture.of(advice, words)));
         section("law", List.of(advice.regime()));
         section("finding", List.of(advice.finding()));
         section("heading.contradictions", advice.contradictions());
@@ -103,7 +104,7 @@ public final class ClockPage {
     }
 
     private void date(ClockDate date) {
-        content.add(element("h3", words.of(date.kind()) + ": " + words.named(date.day())));
+        content.add(element("h3", words.of(date.kind()) + ": " + words.named(date)));
         date.counted()
                 .ifPresent(counted -> content.add(element("ol")
                         .add(counted.steps().stream()

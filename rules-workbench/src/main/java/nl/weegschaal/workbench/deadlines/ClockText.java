@@ -108,7 +108,7 @@ public final class ClockText {
     }
 
     private void date(ClockDate date) {
-        line(1, words.of(date.kind()) + ": " + words.named(date.day()));
+        line(1, words.of(date.kind()) + ": " + words.named(date));
         date.counted().ifPresent(counted -> counted.steps().forEach(step -> line(3, words.step(step, counted))));
         reasons(date.reasons());
     }

@@ -2,6 +2,7 @@ package nl.weegschaal.workbench.deadlines;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import nl.weegschaal.model.clock.ClockDate;
 import nl.weegschaal.model.clock.MoratoriumPeriod;
 import nl.weegschaal.model.clock.count.CountStep;
 import nl.weegschaal.model.clock.count.Counted;
@@ -42,6 +43,12 @@ final class ClockWords {
     /** A day with its name, for where weekends matter. */
     String named(LocalDate day) {
         return text("weekdays").split(" ", -1)[day.getDayOfWeek().getValue() - 1] + " " + day(day);
+    }
+
+    /** A day of the clock with its name, and the day on which what was to be done by then was done. */
+    String named(ClockDate date) {
+        return named(date.day())
+                + date.done().map(day -> "; " + text("done", day(day))).orElse("");
     }
 
     String left(long days) {

@@ -38,7 +38,7 @@ import picocli.CommandLine.Parameters;
         header = "Work out the time limits of cases.",
         description = {
             "",
-            "Reads each FILE as the timeline of a case, a list of them, or, if its name ends in .jsonl, one on each line."
+            "Reads each FILE as the timeline of a case, a list of them, or, if its name ends in .jsonl or .ndjson, one on each line."
                     + " Of one case it shows every date with how it was worked out; of more a worklist, sorted by what"
                     + " passes next. It is apart from the merits and changes no advice on them.",
             ""
@@ -103,7 +103,7 @@ public final class DeadlinesCommand implements Callable<Integer> {
     /** Works the cases out and writes what comes of them; true if a timeline has something that does not go together. */
     private boolean written(
             Target target, Clock clock, PolicyMoratoria moratoria, Optional<Exposure> exposure, Problems problems) {
-        LocalDate day = options.on().orElseGet(() -> LocalDate.now(machine.clock()));
+        LocalDate day = options.on().orElseGet(machine::today);
         try (target;
                 DeadlinesDocument document = document(target, day, exposure)) {
             Deadlines deadlines = new Deadlines(clock, new CountryMoratoria(moratoria), day, problems, document::add);

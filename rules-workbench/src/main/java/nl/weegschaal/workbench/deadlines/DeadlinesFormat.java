@@ -11,8 +11,11 @@ public enum DeadlinesFormat {
     /** For programs, with every case as a whole on a line of its own. */
     JSONL,
 
-    /** A table for a spreadsheet. */
+    /** A table for programs, with commas and every text as it is. */
     CSV,
+
+    /** A table that a spreadsheet with a decimal comma opens by itself: with semicolons, and with text kept as text. */
+    SPREADSHEET,
 
     /** For calendars (iCalendar). */
     ICS,

@@ -13,8 +13,8 @@ enum DeadlinesMessage implements Message {
     NO_AMOUNT("{0} kan hier niet", "{0} is not possible here"),
     WHOLE_EUROS("een heel getal van 1 tot en met {0}", "a whole number from 1 to {0}"),
     TODAY(
-            "berekend voor {0}, de dag van vandaag; --on noemt een andere dag",
-            "worked out for {0}, the day of today; --on names another day"),
+            "berekend voor {0}, de dag van vandaag in Amsterdam; --on noemt een andere dag",
+            "worked out for {0}, the day of today in Amsterdam; --on names another day"),
     TWICE(
             "de zaak {0} staat ook op {1}; alleen die eerste telt in een werklijst",
             "the case {0} stands at {1} too; only that first one counts in a worklist"),

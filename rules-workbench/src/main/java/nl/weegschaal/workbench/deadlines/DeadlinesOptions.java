@@ -27,15 +27,17 @@ final class DeadlinesOptions {
     @Option(
             names = "--on",
             paramLabel = "DATE",
-            description = "The day for which time limits are worked out, such as 2026-06-30; without this option today,"
-                    + " and standard error says which day that was.")
+            description =
+                    "The day for which time limits are worked out, such as 2026-06-30; without this option today in"
+                            + " Amsterdam, and standard error says which day that was.")
     private Optional<LocalDate> on = Optional.empty();
 
     @Option(
             names = RawArguments.FORMAT,
-            paramLabel = "text|json|jsonl|csv|ics|html",
+            paramLabel = "text|json|jsonl|csv|spreadsheet|ics|html",
             description = "Form of the result: text (as without this option), json, jsonl with every case as a whole on"
-                    + " a line, csv for a spreadsheet, ics for a calendar, or html for a page by itself.")
+                    + " a line, csv for programs, spreadsheet for one with a decimal comma (csv with semicolons, and with text"
+                    + " kept as text), ics for a calendar, or html for a page by itself.")
     private DeadlinesFormat format = DeadlinesFormat.TEXT;
 
     @Option(

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import nl.weegschaal.engine.clock.TimelineReader;
@@ -26,10 +25,9 @@ import nl.weegschaal.workbench.file.WriteFault;
 
 /**
  * The timelines of the files that a command names, each with its place: one timeline or a list of them, or one on each line
- * of a file whose name ends in .jsonl. Of the latter one line is in memory at a time.
+ * of a file whose name ends in .jsonl or .ndjson. Of the latter one line is in memory at a time.
  */
 final class TimelineFiles {
-    private static final String LINES = ".jsonl";
     private static final JsonLimits LIMITS = JsonLimits.forCaseFile();
 
     private final InputStream in;
@@ -50,7 +48,7 @@ final class TimelineFiles {
         Optional<Path> path = path(file);
         if (path.isEmpty()) {
             problems.add(Problem.of(ProblemCode.NO_SUCH_FILE, Place.of("\"" + file + "\""), UnusableName.reason(file)));
-        } else if (file.toLowerCase(Locale.ROOT).endsWith(LINES) && Files.isRegularFile(path.get())) {
+        } else if (CaseFiles.isOfLines(file) && Files.isRegularFile(path.get())) {
             lines(path.get(), cases);
         } else {
             JsonSource.read(path.get(), LIMITS, problems).ifPresent(source -> document(source, cases));

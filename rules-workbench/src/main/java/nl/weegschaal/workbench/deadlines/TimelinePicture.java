@@ -78,7 +78,10 @@ final class TimelinePicture {
         marks.add(new Mark(advice.lodged(), words.text("picture.lodged")));
         marks.add(new Mark(advice.day(), words.text("picture.day")));
         for (ClockDate date : advice.dates()) {
-            marks.add(new Mark(date.day(), words.of(date.kind())));
+            String done = date.done()
+                    .map(day -> "; " + words.text("done", words.day(day)))
+                    .orElse("");
+            marks.add(new Mark(date.day(), words.of(date.kind()) + done));
         }
         marks.sort(Comparator.comparing(Mark::day));
         return marks;

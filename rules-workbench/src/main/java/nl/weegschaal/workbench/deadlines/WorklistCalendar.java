@@ -4,9 +4,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.UUID;
 import nl.weegschaal.engine.clock.worklist.WorkItem;
 import nl.weegschaal.engine.clock.worklist.Worklist;
-import nl.weegschaal.model.clock.DateKind;
 import nl.weegschaal.model.text.Language;
 
 /**
@@ -47,7 +47,7 @@ public final class WorklistCalendar {
     private void item(WorkItem item, LocalDate stamp) {
         for (WorkItem.Upcoming upcoming : item.upcoming()) {
             line("BEGIN:VEVENT");
-            line("UID:" + item.reference() + "." + name(upcoming) + "@weegschaal");
+            line("UID:" + identifier(item.reference(), upcoming));
             line("DTSTAMP:" + DAY.format(stamp) + "T000000Z");
             line("DTSTART;VALUE=DATE:" + DAY.format(upcoming.day()));
             line("DTEND;VALUE=DATE:" + DAY.format(upcoming.day().plusDays(1)));
@@ -58,10 +58,13 @@ public final class WorklistCalendar {
         }
     }
 
-    /** There can be two reviews to come, when one was held early; of the rest there is one of each kind. */
-    private static String name(WorkItem.Upcoming upcoming) {
-        String kind = ClockWords.code(upcoming.kind());
-        return upcoming.kind() == DateKind.REVIEW ? kind + "." + DAY.format(upcoming.day()) : kind;
+    /**
+     * A name-based identifier (RFC 7986, section 5.3) of what cannot change: the case, the kind of day, and which one of its
+     * kind it is. No day is in it, so that a day that is corrected moves its entry.
+     */
+    private static UUID identifier(String reference, WorkItem.Upcoming upcoming) {
+        String name = String.join("\n", "weegschaal", reference, upcoming.kind().name(), "" + upcoming.number());
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
     static String escaped(String text) {

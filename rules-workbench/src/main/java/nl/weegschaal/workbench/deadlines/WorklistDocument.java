@@ -54,7 +54,7 @@ final class WorklistDocument implements DeadlinesDocument {
             case TEXT -> Optional.of(ClockText.write(advice, language));
             case JSON -> Optional.of(new ClockJson().write(advice) + "\n");
             case HTML -> Optional.of(ClockPage.write(advice, language));
-            case CSV, ICS, JSONL -> Optional.empty();
+            case CSV, SPREADSHEET, ICS, JSONL -> Optional.empty();
         };
     }
 
@@ -66,6 +66,7 @@ final class WorklistDocument implements DeadlinesDocument {
                 out.print("\n");
             }
             case CSV -> WorklistCsv.write(list, out);
+            case SPREADSHEET -> WorklistCsv.writeForSpreadsheet(list, out);
             case ICS -> WorklistCalendar.write(list, language, out);
             case HTML -> WorklistPage.write(list, language, out);
             case JSONL -> throw new IllegalStateException("lines are written as they come");

@@ -5,19 +5,19 @@ import static nl.weegschaal.workbench.page.Markup.element;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.weegschaal.engine.clock.worklist.WorkItem;
 import nl.weegschaal.engine.clock.worklist.Worklist;
 import nl.weegschaal.model.text.Language;
+import nl.weegschaal.workbench.page.Blocks;
 import nl.weegschaal.workbench.page.Markup;
 import nl.weegschaal.workbench.page.PageFrame;
 
 /** A worklist as a page. */
 public final class WorklistPage {
     private static final List<String> HEADINGS = List.of(
+            "list.case",
             "list.next",
             "list.what",
-            "list.case",
             "list.regime",
             "list.finding",
             "list.by",
@@ -39,13 +39,16 @@ public final class WorklistPage {
         List<Markup> content = new ArrayList<>();
         content.add(element("h1", title));
         content.add(element("p", words.text("list.intro", list.totals().count())));
-        content.add(element("div")
-                .with("class", "scroll")
-                .with("tabindex", 0)
-                .add(element("table")
-                        .add(element("thead").add(row("th", HEADINGS.stream().map(words::text))))
-                        .add(element("tbody")
-                                .add(new Markup.Each<>(list.items(), item -> row("td", cells(item, words)))))));
+        content.add(Blocks.scrolling(
+                title,
+                element("table")
+                        .add(element("caption", title))
+                        .add(element("thead")
+                                .add(element("tr")
+                                        .add(HEADINGS.stream()
+                                                .map(key -> Blocks.heading("col", words.text(key)))
+                                                .toList())))
+                        .add(element("tbody").add(new Markup.Each<>(list.items(), item -> row(item, words))))));
         content.add(element("h2", words.text("list.totals")));
         content.add(element("ul")
                 .add(WorklistText.totals(list.totals(), words).stream()
@@ -54,19 +57,16 @@ public final class WorklistPage {
         PageFrame.write(language, title, content, out);
     }
 
-    private static Stream<String> cells(WorkItem item, ClockWords words) {
-        return Stream.of(
-                item.next().map(next -> next.day().toString()).orElse(""),
-                item.next().map(next -> words.of(next.kind())).orElseGet(() -> words.text("list.none")),
+    private static Markup.Element row(WorkItem item, ClockWords words) {
+        return Blocks.row(
                 item.reference(),
-                words.of(item.regime()),
-                words.of(item.code()),
-                item.decisionBy().toString(),
-                Long.toString(item.daysLeft()),
-                Integer.toString(item.contradictions()));
-    }
-
-    private static Markup.Element row(String cell, Stream<String> texts) {
-        return element("tr").add(texts.map(text -> element(cell, text)).toList());
+                List.of(
+                        item.next().map(next -> next.day().toString()).orElse(""),
+                        item.next().map(next -> words.of(next.kind())).orElseGet(() -> words.text("list.none")),
+                        words.of(item.regime()),
+                        words.of(item.code()),
+                        item.decisionBy().toString(),
+                        Long.toString(item.daysLeft()),
+                        Integer.toString(item.contradictions())));
     }
 }

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.weegschaal.engine.casefile.CaseFileReader;
@@ -34,10 +35,36 @@ public final class CaseFiles {
     }
 
     public Optional<LocatedCaseFile> read(String file) {
-        return source(file).flatMap(source -> CaseFileReader.read(source, problems));
+        return isOfLines(file)
+                ? fromLines(file)
+                : source(file, problems).flatMap(source -> CaseFileReader.read(source, problems));
     }
 
-    private Optional<JsonSource> source(String file) {
+    /**
+     * Whether the name of a file says that there is a document on each of its lines.
+     *
+     * @param file the name, as it stands in the command
+     * @return true if it ends in .jsonl or .ndjson
+     */
+    public static boolean isOfLines(String file) {
+        String name = file.toLowerCase(Locale.ROOT);
+        return name.endsWith(".jsonl") || name.endsWith(".ndjson");
+    }
+
+    /** One case on one line is a case file; of more, each line is a document, and not the file. */
+    private Optional<LocatedCaseFile> fromLines(String file) {
+        Problems found = new Problems();
+        Optional<LocatedCaseFile> read = source(file, found).flatMap(source -> CaseFileReader.read(source, found));
+        if (found.asFound().stream().anyMatch(problem -> problem.code() == ProblemCode.NOT_JSON)) {
+            problems.add(Problem.of(ProblemCode.WRONG_USAGE, Place.of(file), FileMessage.A_CASE_ON_EACH_LINE.text())
+                    .withExpected(FileMessage.BATCH.text()));
+        } else {
+            found.asFound().forEach(problems::add);
+        }
+        return read;
+    }
+
+    private Optional<JsonSource> source(String file, Problems found) {
         Optional<Path> path = path(file);
         if (path.isEmpty()) {
             return refused(ProblemCode.NO_SUCH_FILE, file, UnusableName.reason(file));
@@ -46,8 +73,8 @@ public final class CaseFiles {
             return refused(ProblemCode.DUPLICATE_ID, file, ProgramMessage.NAMED_TWICE.text());
         }
         return file.equals(STANDARD_INPUT)
-                ? JsonSource.read(STANDARD_INPUT_NAME, in, JsonLimits.forCaseFile(), problems)
-                : JsonSource.read(path.get(), JsonLimits.forCaseFile(), problems);
+                ? JsonSource.read(STANDARD_INPUT_NAME, in, JsonLimits.forCaseFile(), found)
+                : JsonSource.read(path.get(), JsonLimits.forCaseFile(), found);
     }
 
     private static Optional<Path> path(String file) {

@@ -12,6 +12,12 @@ public enum FileMessage implements Message {
     NOT_IN_LOCALE(
             "de taalinstelling van deze machine ({0}) kan deze naam niet schrijven; begin met LC_ALL=C.UTF-8",
             "the locale of this machine ({0}) cannot write this name; start with LC_ALL=C.UTF-8"),
+    A_CASE_ON_EACH_LINE(
+            "in dit bestand staat geen zaak als geheel, maar op elke regel iets",
+            "this file holds no case as a whole, but something on each line"),
+    BATCH(
+            "een bestand met één zaak, of het commando batch voor een zaak op elke regel",
+            "a file with one case, or the command batch for a case on each line"),
     NO_FOLDER("de map {0} om in te schrijven is er niet", "there is no folder {0} to write in"),
     NOT_REPLACED(
             "dit is geen bestand en kan er niet door worden vervangen",

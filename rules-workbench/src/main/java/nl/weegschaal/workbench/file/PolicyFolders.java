@@ -8,13 +8,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.weegschaal.authoring.check.BundledRules;
 import nl.weegschaal.engine.folder.DirectoryFolder;
+import nl.weegschaal.engine.folder.DirectoryName;
 import nl.weegschaal.engine.folder.Folder;
 import nl.weegschaal.engine.folder.FolderLimits;
-import nl.weegschaal.engine.problem.NearestWord;
 import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.problem.SameWord;
 import nl.weegschaal.model.text.Text;
 import nl.weegschaal.workbench.console.ProgramMessage;
 
@@ -70,7 +71,7 @@ public final class PolicyFolders {
             return Optional.empty();
         }
         long before = problems.count();
-        String shown = relative(path).toString().replace(path.getFileSystem().getSeparator(), "/");
+        String shown = DirectoryName.of(relative(path));
         Folder folder = new Folder(
                 shown, new DirectoryFolder(FolderLimits.forPolicies(), problems).read(relative(path), shown));
         return problems.count() == before ? Optional.of(folder) : Optional.empty();
@@ -88,7 +89,7 @@ public final class PolicyFolders {
                 Optional.of(id).filter(name -> bundled.folders().contains(name)).map(bundled::folder);
         if (folder.isEmpty()) {
             problems.add(problem(ProblemCode.NO_SUCH_FILE, id, ProgramMessage.NO_FOLDER_OR_POLICY.text())
-                    .withSuggestion(NearestWord.to(id, bundled.folders()).orElse(null)));
+                    .withSuggestion(SameWord.to(id, bundled.folders()).orElse(null)));
         }
         return folder;
     }

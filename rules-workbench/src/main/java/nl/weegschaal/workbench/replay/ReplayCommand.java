@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.weegschaal.engine.json.IsoDate;
-import nl.weegschaal.engine.problem.Excerpt;
 import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
@@ -15,6 +14,7 @@ import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.engine.replay.ReplayedTrace;
 import nl.weegschaal.model.text.Language;
 import nl.weegschaal.workbench.console.CommonOptions;
+import nl.weegschaal.workbench.console.DateConverter;
 import nl.weegschaal.workbench.console.ExitCode;
 import nl.weegschaal.workbench.console.FormatOption;
 import nl.weegschaal.workbench.console.ProblemReport;
@@ -122,7 +122,10 @@ public final class ReplayCommand implements Callable<Integer> {
         ReplayOutput output = new ReplayOutput(form.format(), language.orElse(Language.NL), policy.isPresent());
         if (journal.isEmpty()) {
             List<ReplayedTrace> replayed = replaying.replay(traces, policy, assumed);
-            streams.out().print(output.of(replayed));
+            // A document without a trace would look like one in which nothing differs.
+            if (!replayed.isEmpty()) {
+                streams.out().print(output.of(replayed));
+            }
             return replayed.stream().allMatch(trace -> trace.isSame(policy.isPresent()));
         }
         Optional<ReplayedJournal> replayed = checking.check(new JournalInputs(problems), problems)
@@ -148,11 +151,7 @@ public final class ReplayCommand implements Callable<Integer> {
         if (day.isPresent() && policy.isEmpty()) {
             problems.add(Problem.of(ProblemCode.WRONG_USAGE, Place.of("--on"), ProgramMessage.ON_NEEDS_POLICY.text()));
         } else if (day.isPresent() && known.isEmpty()) {
-            problems.add(Problem.of(
-                            ProblemCode.WRONG_USAGE,
-                            Place.of("--on"),
-                            ProgramMessage.NOT_A_DAY.with(Excerpt.quoted(day.get())))
-                    .withExpected(ProgramMessage.A_DAY.text()));
+            problems.add(Problem.of(ProblemCode.WRONG_USAGE, Place.of("--on"), DateConverter.says(day.get())));
         }
         return known;
     }

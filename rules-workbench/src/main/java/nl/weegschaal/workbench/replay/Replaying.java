@@ -17,11 +17,11 @@ import nl.weegschaal.engine.folder.FoundPolicies;
 import nl.weegschaal.engine.folder.PolicyFinder;
 import nl.weegschaal.engine.json.JsonLimits;
 import nl.weegschaal.engine.json.JsonSource;
-import nl.weegschaal.engine.problem.NearestWord;
 import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.problem.SameWord;
 import nl.weegschaal.engine.problem.SharedMessage;
 import nl.weegschaal.engine.replay.ReplayedTrace;
 import nl.weegschaal.engine.replay.Replayer;
@@ -101,7 +101,7 @@ final class Replaying {
         if (found.isEmpty()) {
             problems.add(Problem.of(ProblemCode.NO_SUCH_FILE, Place.of(name), ProgramMessage.NO_SUCH_POLICY.text())
                     .withExpected(SharedMessage.ONE_OF.with(shelf.policyIds()))
-                    .withSuggestion(NearestWord.to(name, shelf.policyIds()).orElse(null)));
+                    .withSuggestion(SameWord.to(name, shelf.policyIds()).orElse(null)));
         }
         return found;
     }

@@ -50,8 +50,8 @@ class ArchitecturePageTest {
 
     private static String table() {
         return WINGS.entrySet().stream()
-                .map(wing -> WingFigures.of(wing.getKey(), wing.getValue(), PROGRAM)
-                        .row())
+                .map(wing ->
+                        WingFigures.of(wing.getKey(), wing.getValue(), PROGRAM).row())
                 .collect(Collectors.joining(
                         "\n",
                         "| Module | Packages | Types | Largest package | Arrows between packages | Packages in a circle |\n"

@@ -122,7 +122,17 @@ class LayersTest {
                 .layer("page")
                 .definedBy(DESK + ".page")
                 .layer("commands")
-                .definedBy(Stream.of("accountability", "assess", "batch", "check", "deadlines", "diff", "journal", "matrix", "replay", "report")
+                .definedBy(Stream.of(
+                                "accountability",
+                                "assess",
+                                "batch",
+                                "check",
+                                "deadlines",
+                                "diff",
+                                "journal",
+                                "matrix",
+                                "replay",
+                                "report")
                         .map(name -> DESK + "." + name)
                         .toArray(String[]::new))
                 .layer("program")

@@ -66,8 +66,8 @@ record WingFigures(String module, int packages, int types, String largest, int m
 
     /** Large numbers to the nearest ten below, so that the page does not change with every class. */
     String row() {
-        return "| `" + module + "` | " + packages + " | " + tens(types) + " | `" + largest + "`, " + tens(mostTypes) + " | "
-                + tens(arrows) + " | " + circles + " |";
+        return "| `" + module + "` | " + packages + " | " + tens(types) + " | `" + largest + "`, " + tens(mostTypes)
+                + " | " + tens(arrows) + " | " + circles + " |";
     }
 
     private static String tens(int number) {

@@ -54,7 +54,17 @@ class PagesInBrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {REPORT, "alternative-one-limb-not-found.en", "matrix.nl"})
+    @ValueSource(
+            strings = {
+                REPORT,
+                "alternative-one-limb-not-found.en",
+                "matrix.nl",
+                "matrices.en",
+                "clock.nl",
+                "clock.en",
+                "worklist.nl",
+                "worklist.en"
+            })
     void a_page_shuts_nobody_out_and_asks_for_nothing_from_outside(String page) throws Exception {
         Tab tab = tab(page);
         tab.width(320);
@@ -67,7 +77,7 @@ class PagesInBrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {REPORT, "matrix.nl"})
+    @ValueSource(strings = {REPORT, "matrix.nl", "clock.nl", "worklist.nl"})
     void a_page_fits_small_and_large_screens_and_shows_something(String page) throws Exception {
         Tab tab = tab(page);
         for (int width : List.of(320, 1280)) {

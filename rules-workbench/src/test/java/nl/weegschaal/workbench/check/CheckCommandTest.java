@@ -98,13 +98,27 @@ class CheckCommandTest {
         assertThat(out()).contains("\"schema\": \"weegschaal/check/1\"", "\"usable\": true");
 
         assertThat(check("--format", "sarif", UKRAINE)).isZero();
-        assertThat(out()).contains("\"version\": \"2.1.0\"");
+        assertThat(out())
+                .contains("\"version\": \"2.1.0\"", "\"executionSuccessful\": true", "\"uriBaseId\": \"%SRCROOT%\"");
+    }
+
+    @Test
+    void a_policy_that_is_not_there_gives_no_document_that_looks_like_a_clean_one() {
+        assertThat(check("--format", "sarif", "nope")).isEqualTo(2);
+        assertThat(out()).contains("\"executionSuccessful\": false", "there is no such folder");
+
+        assertThat(check("--format", "json", "nope")).isEqualTo(2);
+        assertThat(out()).isEmpty();
+        assertThat(check("nope")).isEqualTo(2);
+        assertThat(out()).isEmpty();
     }
 
     @Test
     void a_policy_that_is_not_there_is_a_mistake_in_the_command() {
         assertThat(check("ukraine-2026-07-20")).isEqualTo(2);
-        assertThat(err()).contains("did you mean \"ukraine-2026-07-02\"?");
+        assertThat(err())
+                .contains("or one of sudan-2024-06-27, ukraine-2026-07-02")
+                .doesNotContain("did you mean");
 
         assertThat(check(policy.folder().resolve("policy.json"))).isEqualTo(2);
         assertThat(err()).contains("a policy is a folder");

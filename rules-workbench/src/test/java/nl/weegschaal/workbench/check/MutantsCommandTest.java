@@ -101,7 +101,7 @@ class MutantsCommandTest {
                 "mutants --kep sudan-2024-06-27|did you mean \"--keep\"?",
                 "mutants --lang nl --format sarif sudan-2024-06-27|onbekend woord \"sarif\"; verwacht: een van text, json",
                 "mutants sudan-2024-06-27 --keep|Missing required parameter for option '--keep'",
-                "mutants sudan-2024-06-28|did you mean \"sudan-2024-06-27\"?",
+                "mutants sudan-2024-06-28|or one of sudan-2024-06-27, ukraine-2026-07-02",
                 "mutants pom.xml|this is a file; a policy is a folder"
             })
     void a_wrong_command_is_one_line_that_tells_what_was_meant(String words, String expected) {

@@ -159,17 +159,21 @@ class ReplayCommandTest {
         assertThat(command.run("replay", "--lang=en", folder.resolve("none.json"))
                         .err())
                 .contains("there is no such file");
+        assertThat(command.run("replay", "--lang=en", "--format=json", "nope").out())
+                .as("no document that looks as if nothing differs")
+                .isEmpty();
         assertThat(command.run("replay", "--lang=en", EXAMPLE).err())
                 .contains("/schema: this is not a trace; expected one of \"weegschaal/trace/1\"");
         assertThat(command.run("replay", "--lang=en", "--policy", "ukraine-2026-07-01", trace)
                         .err())
-                .contains("there is no such policy", "did you mean \"" + UKRAINE + "\"?");
+                .contains("there is no such policy", UKRAINE)
+                .doesNotContain("did you mean");
         assertThat(command.run("replay", "--lang=en", "--on", "2026-08-01", trace)
                         .err())
                 .contains("--on asks for --policy");
         assertThat(command.run("replay", "--lang=en", "--policy", UKRAINE, "--on", "1-8-2026", trace)
                         .err())
-                .contains("\"1-8-2026\" is not a date");
+                .contains("\"1-8-2026\" can be 2026-08-01 or 2026-01-08");
         assertThat(command.run("replay", "--lang=en", "--policy", UKRAINE, "--on", "2020-01-01", trace)
                         .err())
                 .contains("/core/facts: no policy for UA is in force");

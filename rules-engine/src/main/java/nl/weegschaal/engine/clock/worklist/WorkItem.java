@@ -48,9 +48,10 @@ public record WorkItem(
      * A day to come.
      *
      * @param kind what it is
+     * @param number which one of its kind it is in the case, from 1; it stays the same when a day is corrected
      * @param day the day
      */
-    public record Upcoming(DateKind kind, LocalDate day) {}
+    public record Upcoming(DateKind kind, int number, LocalDate day) {}
 
     /**
      * What is kept of an advice.
@@ -60,7 +61,7 @@ public record WorkItem(
      */
     public static WorkItem of(ClockAdvice advice) {
         List<Upcoming> upcoming = advice.upcoming().stream()
-                .map(date -> new Upcoming(date.kind(), date.day()))
+                .map(date -> new Upcoming(date.kind(), number(date, advice.dates()), date.day()))
                 .toList();
         Optional<PenaltyDue> penalty = advice.penalty();
         boolean appeal = advice.following()
@@ -81,6 +82,14 @@ public record WorkItem(
                 penalty.map(PenaltyDue::due),
                 penalty.map(due -> due.terms().maximum() - due.due()).orElse(0L),
                 appeal && penalty.isEmpty() ? twoWeeks.map(last -> last.plusDays(1)) : Optional.empty());
+    }
+
+    private static int number(ClockDate date, List<ClockDate> dates) {
+        return dates.stream()
+                        .filter(other -> other.kind() == date.kind())
+                        .toList()
+                        .indexOf(date)
+                + 1;
     }
 
     /**

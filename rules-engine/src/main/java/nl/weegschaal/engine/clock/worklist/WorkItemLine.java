@@ -37,7 +37,7 @@ public final class WorkItemLine {
                 Integer.toString(item.contradictions()),
                 written(item.due()) + " " + item.atMost(),
                 written(item.appealFrom())));
-        item.upcoming().forEach(date -> cells.add(date.kind().name() + " " + date.day()));
+        item.upcoming().forEach(date -> cells.add(date.kind().name() + " " + date.number() + " " + date.day()));
         return String.join(BETWEEN, cells);
     }
 
@@ -71,7 +71,7 @@ public final class WorkItemLine {
 
     private static WorkItem.Upcoming upcoming(String cell) {
         String[] parts = cell.split(" ", -1);
-        return new WorkItem.Upcoming(DateKind.valueOf(parts[0]), LocalDate.parse(parts[1]));
+        return new WorkItem.Upcoming(DateKind.valueOf(parts[0]), Integer.parseInt(parts[1]), LocalDate.parse(parts[2]));
     }
 
     private static Optional<String> there(String cell) {

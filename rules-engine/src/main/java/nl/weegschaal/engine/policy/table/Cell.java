@@ -9,12 +9,14 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import nl.weegschaal.engine.json.IsoDate;
 import nl.weegschaal.engine.json.Words;
+import nl.weegschaal.engine.problem.AreaCodeForm;
 import nl.weegschaal.engine.problem.Excerpt;
 import nl.weegschaal.engine.problem.NearestWord;
 import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.problem.SameWord;
 import nl.weegschaal.engine.problem.SharedMessage;
 import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.AreaCode;
@@ -70,7 +72,8 @@ record Cell(String column, TableCell cell, Problems problems) {
                             place(),
                             TableMessage.NO_AREA_CODE.with(Excerpt.quoted(written), column))
                     .withExpected(SharedMessage.AREA_CODE.text())
-                    .withFound(written));
+                    .withFound(written)
+                    .withSuggestion(AreaCodeForm.of(written).orElse(null)));
             return Optional.empty();
         });
     }
@@ -85,7 +88,7 @@ record Cell(String column, TableCell cell, Problems problems) {
                                 TableMessage.NO_SUCH.with(what, Excerpt.quoted(id)))
                         .withExpected(where)
                         .withFound(id)
-                        .withSuggestion(NearestWord.to(id, known).orElse(null)));
+                        .withSuggestion(SameWord.to(id, known).orElse(null)));
             }
             return known.contains(id);
         });

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import nl.weegschaal.engine.guard.TextCheck;
 import nl.weegschaal.engine.law.SourceCatalogue;
+import nl.weegschaal.engine.problem.Problem;
+import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.engine.problem.SharedMessage;
 import nl.weegschaal.model.advisory.Indicator;
@@ -42,6 +44,13 @@ final class GradationRowReader {
         Optional<Gradation> gradation = GradationWord.read(cell("gradation"));
         LinePeriod period = LinePeriod.of(row, defaults, problems);
         Optional<LocalDate> reviewBy = cell("review_by").date().or(defaults::reviewBy);
+        reviewBy.filter(period.from()::isAfter)
+                .ifPresent(day -> problems.add(Problem.of(
+                                ProblemCode.DATE_ORDER,
+                                cell(cell("review_by").text().isPresent() ? "review_by" : "valid_from")
+                                        .place(),
+                                TableMessage.REVIEW_BEFORE.with(day, period.from()))
+                        .withExpected(SharedMessage.OR_LATER.with(period.from()))));
         AreaControl control = cell("control").word(AreaControl.class).orElse(AreaControl.NOT_STATED);
         List<Indicator> indicators = indicators();
         Optional<LocalDate> referenceFrom = cell("reference_from").date().or(defaults::referenceFrom);

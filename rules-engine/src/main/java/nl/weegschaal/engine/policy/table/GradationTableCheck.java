@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.weegschaal.engine.problem.NearestWord;
 import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.problem.SameWord;
 import nl.weegschaal.engine.problem.SharedMessage;
 import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.AreaCode;
@@ -93,7 +93,7 @@ final class GradationTableCheck {
         problems.add(Problem.of(ProblemCode.UNKNOWN_AREA, line.place("within"), TableMessage.NOT_IN_TABLE.with(area))
                 .withExpected(TableMessage.AREA_OF_TABLE.text())
                 .withFound(area.value())
-                .withSuggestion(NearestWord.to(area.value(), areas.named()).orElse(null)));
+                .withSuggestion(SameWord.to(area.value(), areas.named()).orElse(null)));
     }
 
     private static boolean runsInCircle(AreaCode start, Map<AreaCode, Optional<AreaCode>> within) {

@@ -1,16 +1,11 @@
 package nl.weegschaal.engine.policy.table;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import nl.weegschaal.engine.folder.Folder;
-import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
-import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.engine.remark.Remark;
 import nl.weegschaal.engine.remark.Subject;
 import nl.weegschaal.model.advisory.Indicator;
@@ -18,13 +13,10 @@ import nl.weegschaal.model.vocabulary.Gradation;
 
 /** Finds the lines of a table that designate a gradation and leave out an indicator behind it. */
 public final class IndicatorGaps {
-    private final Folder folder;
-    private final Map<Integer, TableLine> lines;
+    private final LinesOnFile lines;
 
     private IndicatorGaps(Folder folder) {
-        this.folder = folder;
-        this.lines = new TableText(new Problems())
-                .read(folder, GradationTableReader.FILE).stream().collect(toMap(TableLine::number, line -> line));
+        this.lines = new LinesOnFile(folder, GradationTableReader.FILE, GradationTableReader.COLUMNS);
     }
 
     /**
@@ -56,17 +48,9 @@ public final class IndicatorGaps {
         }
         return Optional.of(Problem.of(
                         ProblemCode.INDICATOR_MISSING,
-                        place(row, missing.get(0)),
+                        lines.place(row.line(), missing.get(0)),
                         TableMessage.INDICATORS_EMPTY.with(row.area(), missing))
                 .withExpected(TableMessage.WORD_OR_ACCEPTANCE.text()));
-    }
-
-    private Place place(GradationRow row, String column) {
-        return Optional.ofNullable(lines.get(row.line()))
-                .flatMap(line -> new LineScanner(line, new Problems()).cells())
-                .map(cells ->
-                        cells.get(GradationTableReader.COLUMNS.indexOf(column)).place())
-                .orElseGet(() -> new Place(folder.path(GradationTableReader.FILE), "", row.line(), 1));
     }
 
     private static String column(Indicator indicator) {

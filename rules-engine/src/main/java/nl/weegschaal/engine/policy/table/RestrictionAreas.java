@@ -2,10 +2,10 @@ package nl.weegschaal.engine.policy.table;
 
 import java.util.List;
 import java.util.Optional;
-import nl.weegschaal.engine.problem.NearestWord;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.problem.SameWord;
 import nl.weegschaal.model.vocabulary.AreaCode;
 
 /** The areas that a table of alternatives may name: those of the gradation table, if that could be read. */
@@ -31,7 +31,7 @@ final class RestrictionAreas {
             problems.add(Problem.of(ProblemCode.UNKNOWN_AREA, cell.place(), TableMessage.NOT_IN_GRADATIONS.with(area))
                     .withExpected(TableMessage.AREA_OF_GRADATIONS.text())
                     .withFound(area.value())
-                    .withSuggestion(NearestWord.to(area.value(), codes).orElse(null)));
+                    .withSuggestion(SameWord.to(area.value(), codes).orElse(null)));
         }
         return known;
     }

@@ -11,8 +11,7 @@ import nl.weegschaal.engine.problem.Problems;
 /** Reads the table of alternatives of a policy, cell by cell. A policy without that file limits no alternative. */
 public final class RestrictionTableReader {
     static final String FILE = "alternatives.csv";
-    private static final List<String> COLUMNS =
-            List.of("area", "form", "subject", "valid_from", "valid_until", "source");
+    static final List<String> COLUMNS = List.of("area", "form", "subject", "valid_from", "valid_until", "source");
 
     private final RestrictionRowReader reader;
     private final Problems problems;

@@ -37,6 +37,17 @@ final class TableHeading {
             refuse(line.place(), TableMessage.NO_HEADING.text(), Text.same(String.join(",", columns)));
             return;
         }
+        if (cells.size() > columns.size()
+                && cells.stream()
+                        .skip(columns.size())
+                        .allMatch(cell -> cell.content().isBlank())
+                && named(cells).equals(columns)) {
+            refuse(
+                    cells.get(columns.size()).place(),
+                    TableMessage.COLUMN_WITHOUT_NAME.text(),
+                    TableMessage.NO_COLUMN.text());
+            return;
+        }
         for (int i = 0; i < Math.max(cells.size(), columns.size()); i++) {
             String expected = i < columns.size() ? columns.get(i) : "";
             String written = i < cells.size() ? cells.get(i).content().strip() : "";
@@ -52,10 +63,18 @@ final class TableHeading {
                                 expected.isEmpty()
                                         ? TableMessage.NO_COLUMN.text()
                                         : Text.same(Excerpt.quoted(expected)))
+                        .withFound(written)
                         .withSuggestion(NearestWord.to(written, columns).orElse(null)));
                 return;
             }
         }
+    }
+
+    private List<String> named(List<TableCell> cells) {
+        return cells.stream()
+                .limit(columns.size())
+                .map(cell -> cell.content().strip())
+                .toList();
     }
 
     private void refuse(Place place, Text message, Text expected) {

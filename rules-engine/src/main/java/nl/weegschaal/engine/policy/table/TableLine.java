@@ -28,6 +28,12 @@ record TableLine(String file, int number, String text) {
         return lines;
     }
 
+    /** Whether there is nothing but separators in it. */
+    boolean holdsNothing() {
+        return text.chars()
+                .allMatch(character -> character == ',' || character == '"' || Character.isWhitespace(character));
+    }
+
     Place place() {
         return new Place(file, "", number, 1);
     }

@@ -47,6 +47,26 @@ enum TableMessage implements Message {
     FIRST_OF_POLICY("de eerste dag van het beleid", "the first day of the policy"),
     LAST_OF_POLICY("de laatste dag van het beleid", "the last day of the policy"),
     OR_NO_LINE("{0}, of helemaal niet zo'n regel", "{0}, or no such line"),
+    EMPTY_ROW("deze regel heeft alleen lege cellen", "this row has only empty cells"),
+    EMPTY_ROWS("deze regel heeft alleen lege cellen, net als {0}", "this row has only empty cells, and so has {0}"),
+    LINE_NUMBER("regel {0}", "line {0}"),
+    NO_SUCH_ROW("geen lege regels in de tabel", "no empty rows in the table"),
+    COLUMN_WITHOUT_NAME(
+            "achter de laatste kolom staat nog een kolom zonder naam",
+            "behind the last column stands a column without a name"),
+    WITHOUT_LINE("{0} is er geen regel voor {1}", "{0} there is no line for {1}"),
+    ON_NO_DAY(
+            "deze regel geldt op geen enkele dag van het beleid, dat geldt {0}",
+            "this line applies on no day of the policy, which is in force {0}"),
+    ON_DAY("op {0}", "on {0}"),
+    FROM_TO("van {0} tot en met {1}", "from {0} until {1}"),
+    FROM_ON("vanaf {0}", "from {0} on"),
+    FOLLOWING_DAY(
+            "regels die elkaar zonder dag ertussen opvolgen, op de dagen van het beleid; of een aanvaarding met de reden",
+            "lines that follow one another without a day between, on the days of the policy; or an acceptance with the reason"),
+    REVIEW_BEFORE(
+            "de herzieningsdatum, {0}, ligt voor de eerste dag van de regel, {1}",
+            "the review date, {0}, lies before the first day of the line, {1}"),
     QUOTE_IN_CELL("er staat een aanhalingsteken midden in een cel", "a quotation mark in the middle of a cell"),
     QUOTE_ALONE(
             "bij dit aanhalingsteken hoort een tweede op dezelfde regel, en dat is er niet",

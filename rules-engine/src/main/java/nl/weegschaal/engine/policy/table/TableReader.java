@@ -8,6 +8,7 @@ import nl.weegschaal.engine.json.UnseenCharacter;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.model.text.Text;
 
 /** Takes the lines of a table apart into cells under named columns. */
 final class TableReader {
@@ -25,11 +26,31 @@ final class TableReader {
         if (lines.isEmpty() || !new TableHeading(columns, problems).isThere(lines.get(0))) {
             return Optional.empty();
         }
+        List<TableLine> under = lines.subList(1, lines.size());
         List<TableRow> rows = new ArrayList<>();
-        for (TableLine line : lines.subList(1, lines.size())) {
-            row(line).ifPresent(rows::add);
+        for (TableLine line : under) {
+            if (!line.holdsNothing()) {
+                row(line).ifPresent(rows::add);
+            }
         }
+        emptyRows(under.stream().filter(TableLine::holdsNothing).toList());
         return Optional.of(new TableRows(rows, problems.count() == before));
+    }
+
+    /** A spreadsheet leaves rows of empty cells behind, mostly at the end: that is one thing to mend, and not one in each cell. */
+    private void emptyRows(List<TableLine> empty) {
+        if (empty.isEmpty()) {
+            return;
+        }
+        List<Text> others = empty.stream()
+                .skip(1)
+                .map(line -> TableMessage.LINE_NUMBER.with(line.number()))
+                .toList();
+        problems.add(Problem.of(
+                        ProblemCode.NOT_A_TABLE,
+                        empty.get(0).place(),
+                        others.isEmpty() ? TableMessage.EMPTY_ROW.text() : TableMessage.EMPTY_ROWS.with(others))
+                .withExpected(TableMessage.NO_SUCH_ROW.text()));
     }
 
     private Optional<TableRow> row(TableLine line) {

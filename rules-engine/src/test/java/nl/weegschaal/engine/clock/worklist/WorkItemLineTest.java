@@ -67,7 +67,7 @@ class WorkItemLineTest {
         LocalDate day = LocalDate.of(2026, 11, 2);
         for (int i = random.nextInt(4); i > 0; i--) {
             day = day.plusDays(random.nextInt(5));
-            upcoming.add(new WorkItem.Upcoming(one(DateKind.values()), day));
+            upcoming.add(new WorkItem.Upcoming(one(DateKind.values()), 1 + random.nextInt(3), day));
         }
         Optional<Long> due = random.nextBoolean() ? Optional.of((long) random.nextInt(7_500)) : Optional.empty();
         return new WorkItem(
