@@ -141,6 +141,6 @@ public record Problem(
         return found == null || suggestion == null
                 ? Optional.empty()
                 : LookAlike.between(found, suggestion)
-                        .map(other -> SharedMessage.LOOK_ALIKE.with(other.found(), other.meant()));
+                        .map(other -> SharedMessage.OTHER_ALPHABET.with(other.found(), other.meant()));
     }
 }

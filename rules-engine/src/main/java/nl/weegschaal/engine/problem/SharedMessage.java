@@ -7,7 +7,7 @@ public enum SharedMessage implements Message {
     /** The nearest valid word. */
     DID_YOU_MEAN("bedoelde u \"{0}\"?", "did you mean \"{0}\"?"),
     /** What differs between what stands there and what was meant, for letters that look alike. */
-    LOOK_ALIKE("(er staat {0} waar {1} hoort)", "(it has {0} where {1} belongs)"),
+    OTHER_ALPHABET("(er staat {0} waar {1} hoort)", "(it has {0} where {1} belongs)"),
 
     /** Expected: a word from a list. */
     ONE_OF("een van {0}", "one of {0}"),
