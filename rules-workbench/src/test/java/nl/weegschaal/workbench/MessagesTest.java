@@ -39,14 +39,10 @@ class MessagesTest {
     void every_message_is_there_in_both_languages_with_the_same_places_for_values() {
         assertThat(ALL.values()).allSatisfy(known -> {
             Phrase phrase = known.message().phrase();
-            Set<Integer> places = Phrase.places(phrase.en());
-            assertThat(phrase.nl()).isNotBlank();
-            assertThat(phrase.en()).isNotBlank();
-            assertThat(Phrase.places(phrase.nl())).as(known.name()).isEqualTo(places);
-            assertThat(places)
-                    .as(known.name())
-                    .containsExactlyElementsOf(
-                            IntStream.range(0, places.size()).boxed().toList());
+            List<String> numbers = IntStream.range(0, phrase.places().size())
+                    .mapToObj(String::valueOf)
+                    .toList();
+            assertThat(phrase.places()).as(known.name()).containsExactlyElementsOf(numbers);
         });
     }
 
@@ -89,7 +85,7 @@ class MessagesTest {
                     .phrase();
             assertThat(one.values())
                     .as(one.toString())
-                    .isEqualTo(Phrase.places(phrase.en()).size());
+                    .isEqualTo(phrase.places().size());
         });
     }
 
@@ -98,9 +94,7 @@ class MessagesTest {
     void the_title_of_a_finding_is_there_in_both_languages(ProblemCode code) {
         var title = new FindingTitles().title(code);
 
-        boolean isOfChecks = !title.en().equals(code.word());
-        assertThat(!title.nl().equals(code.word())).isEqualTo(isOfChecks);
-        assertThat(!title.nl().equals(title.en())).isEqualTo(isOfChecks);
+        assertThat(title.nl()).isNotEqualTo(title.en());
         assertThat(Stream.of(title.nl(), title.en()).flatMap(text -> ForbiddenWords.in(text).stream()))
                 .isEmpty();
     }

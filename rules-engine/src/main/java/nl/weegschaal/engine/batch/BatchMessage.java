@@ -11,16 +11,14 @@ enum BatchMessage implements Message {
             "er is geen advies, door een fout in het programma: {0}",
             "there is no advice, for a fault of the program: {0}");
 
-    private final String nl;
-    private final String en;
+    private final Phrase phrase;
 
     BatchMessage(String nl, String en) {
-        this.nl = nl;
-        this.en = en;
+        this.phrase = new Phrase(nl, en);
     }
 
     @Override
     public Phrase phrase() {
-        return new Phrase(nl, en);
+        return phrase;
     }
 }

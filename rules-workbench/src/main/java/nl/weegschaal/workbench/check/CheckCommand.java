@@ -145,11 +145,11 @@ public final class CheckCommand implements Callable<Integer> {
                     bundled.general(),
                     machine.nanoClock(),
                     cache.on(machine).<EarlierProofs>map(KeptProofs::new).orElseGet(EarlierProofs::none),
-                    (done, total) -> progress.reached(words.proving(), done, total));
+                    (done, total) -> progress.reached(words.say(CheckReportMessage.PROVING), done, total));
             return PolicyCheck.standard(
                             bundled.general(),
                             prover,
-                            (done, total) -> progress.reached(words.runningScenarios(), done, total))
+                            (done, total) -> progress.reached(words.say(CheckReportMessage.RUNNING_SCENARIOS), done, total))
                     .check(asked);
         }
     }

@@ -120,10 +120,10 @@ public final class MutantsCommand implements Callable<Integer> {
                     own
                             ? GeneralMutants.none(bundled.general())
                             : GeneralMutants.of(
-                                    bundled.general(), (done, total) -> progress.reached(words.trying(), done, total)));
+                                    bundled.general(), (done, total) -> progress.reached(words.say(MutantReportMessage.TRYING), done, total)));
             named.values()
                     .forEach(folder -> check.check(
-                                    folder, problems, (done, total) -> progress.reached(words.deciding(), done, total))
+                                    folder, problems, (done, total) -> progress.reached(words.say(MutantReportMessage.DECIDING), done, total))
                             .ifPresent(reports::add));
         }
         return reports;

@@ -17,16 +17,14 @@ public enum UsageMessage implements Message {
             "{0} is geen dag van de kalender; verwacht: een dag zoals 2026-06-30",
             "{0} is no day of the calendar; expected a day such as 2026-06-30");
 
-    private final String nl;
-    private final String en;
+    private final Phrase phrase;
 
     UsageMessage(String nl, String en) {
-        this.nl = nl;
-        this.en = en;
+        this.phrase = new Phrase(nl, en);
     }
 
     @Override
     public Phrase phrase() {
-        return new Phrase(nl, en);
+        return phrase;
     }
 }

@@ -54,7 +54,12 @@ final class ClockWords {
 
     String step(CountStep step, Counted counted) {
         String third = step.holiday().map(this::of).orElseGet(() -> length(counted.length()));
-        return texts.text("StepKind." + step.kind().name(), named(step.from()), named(step.to()), third);
+        return texts.text(
+                "StepKind." + step.kind().name(),
+                named(step.from()),
+                named(step.to()),
+                third,
+                counted.length().number());
     }
 
     /** A moratorium with the policy that tells of it, or that the timeline gives it; without its source. */

@@ -170,7 +170,7 @@ public final class DiffCommand implements Callable<Integer> {
         Policy after = chosen.policies().after();
         try (Progress progress = Progress.on(machine.terminal(), streams.err(), machine.nanoClock())) {
             PolicyComparison comparison = new PolicyComparison(
-                    bundled.general(), (done, total) -> progress.reached(words.comparing(), done, total));
+                    bundled.general(), (done, total) -> progress.reached(words.say(DiffReportMessage.COMPARING), done, total));
             return chosen.days()
                     .map(days -> comparison.compare(before, after, days))
                     .orElseGet(() -> comparison.compare(before, after));

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** The words of the clock: both languages have the same ones, and each of them is shown. */
 class ClockTextsTest {
-    private static final Path SOURCES = Path.of("src/main/java/nl/weegschaal/workbench/clock");
+    private static final Path SOURCES = Path.of("src/main/java/nl/weegschaal/workbench/deadlines");
 
     /** Words whose name is put together from what they are about. */
     private static final Set<String> COMPOSED =
@@ -53,7 +53,7 @@ class ClockTextsTest {
     void no_word_is_one_that_the_product_never_uses() {
         for (PageTexts texts : new PageTexts[] {nl, en}) {
             texts.keys()
-                    .forEach(key -> assertThat(ForbiddenWords.in(texts.text(key)))
+                    .forEach(key -> assertThat(ForbiddenWords.in(texts.written(key)))
                             .as(key)
                             .isEmpty());
         }

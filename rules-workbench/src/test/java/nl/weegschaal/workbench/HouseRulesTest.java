@@ -1,4 +1,4 @@
-package nl.weegschaal.engine.architecture;
+package nl.weegschaal.workbench;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
