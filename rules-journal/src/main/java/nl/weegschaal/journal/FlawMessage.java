@@ -17,24 +17,18 @@ enum FlawMessage implements Message {
     TEXTS_CHANGED(
             "de regel is gewijzigd: de teksten passen niet bij hun hash",
             "the line was changed: the texts do not fit their hash"),
-    TOO_LONG(
-            "de regel is langer dan {0} bytes",
-            "the line is longer than {0} bytes"),
+    TOO_LONG("de regel is langer dan {0} bytes", "the line is longer than {0} bytes"),
     TORN(
             "het bestand houdt op midden in een regel, na {0} {0|byte|bytes}: afgebroken, of hij wordt nog geschreven",
             "the file ends in the middle of a line, after {0} {0|byte|bytes}: torn off, or still being written"),
-    ONE_MISSING(
-            "voor deze regel ontbreekt nummer {0}",
-            "before this line number {0} is missing"),
+    ONE_MISSING("voor deze regel ontbreekt nummer {0}", "before this line number {0} is missing"),
     MISSING(
             "voor deze regel ontbreken de nummers {0} tot en met {1}",
             "before this line the numbers {0} to {1} are missing"),
     SWAPPED(
             "hier hoort nummer {0} te staan, en er staat nummer {1}",
             "number {0} should stand here, and number {1} does"),
-    DUPLICATED(
-            "nummer {0} staat er twee keer",
-            "number {0} stands there twice"),
+    DUPLICATED("nummer {0} staat er twee keer", "number {0} stands there twice"),
     INSERTED(
             "de regel met nummer {0} is tussengevoegd: de regel erna volgt op die ervoor",
             "the line with number {0} was inserted: the line after it follows the one before"),
@@ -44,9 +38,7 @@ enum FlawMessage implements Message {
     REPLACED(
             "de regel volgt niet op die ervoor: een van beide kwam in de plaats van een andere",
             "the line does not follow from the one before: one of the two took the place of another"),
-    UNSIGNED(
-            "de regel is niet ondertekend",
-            "the line has no signature"),
+    UNSIGNED("de regel is niet ondertekend", "the line has no signature"),
     FOREIGN(
             "de handtekening van de regel is niet met deze sleutel gezet",
             "the signature of the line was not made with this key"),

@@ -51,7 +51,11 @@ class CountsTest {
                 text.append(name).append('\n');
                 for (int count = 0; count <= 2; count++) {
                     Text said = said(phrase, count);
-                    text.append("  ").append(said.nl()).append("\n  ").append(said.en()).append('\n');
+                    text.append("  ")
+                            .append(said.nl())
+                            .append("\n  ")
+                            .append(said.en())
+                            .append('\n');
                 }
             }
         });
@@ -82,7 +86,8 @@ class CountsTest {
 
     private static SortedMap<String, Phrase> phrases() {
         SortedMap<String, Phrase> all = new TreeMap<>();
-        SaidMessages.all().forEach(known -> all.put(known.name(), known.message().phrase()));
+        SaidMessages.all()
+                .forEach(known -> all.put(known.name(), known.message().phrase()));
         for (Path file : files()) {
             String name = file.getFileName().toString().replace(".en.properties", "");
             Texts texts = Texts.read(List.of(name), wanted -> text(file.resolveSibling(wanted)));

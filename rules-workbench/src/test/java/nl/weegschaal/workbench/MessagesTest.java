@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What the program can say to whoever must mend an input, in Dutch and in English. */
 class MessagesTest {
     /** What puts other texts together and has no words of its own. */
-    private static final Set<String> WITHOUT_WORDS = Set.of("ScenarioMessage.BECAUSE", "UsageMessage.VALUE");
+    private static final Set<String> WITHOUT_WORDS =
+            Set.of("ScenarioMessage.BECAUSE", "UsageMessage.NEAREST", "UsageMessage.VALUE");
 
     private static final Map<String, Known> ALL =
             SaidMessages.all().stream().collect(toMap(Known::name, Function.identity()));

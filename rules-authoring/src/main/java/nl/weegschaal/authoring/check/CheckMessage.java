@@ -3,7 +3,7 @@ package nl.weegschaal.authoring.check;
 import nl.weegschaal.engine.problem.Message;
 import nl.weegschaal.engine.problem.Phrase;
 
-/** What is said of a policy as a whole. */
+/** What is said of a policy as a whole, and of where to read on. */
 enum CheckMessage implements Message {
     MORE_FINDINGS(
             "nog {0} {0|bevinding staat|bevindingen staan} er niet bij, omdat er meer zijn dan {1}",
@@ -11,7 +11,8 @@ enum CheckMessage implements Message {
     LINE_ENDS(
             "de regels van dit bestand eindigen niet alleen op een line feed (LF), dus heeft het beleid een andere vingerafdruk dan met alleen line feeds",
             "the lines of this file do not end in a line feed alone, so the fingerprint of the policy is another one than with line feeds"),
-    LF("regels die eindigen op LF: een editor noemt dat LF of Unix", "LF line ends: an editor calls it LF or Unix");
+    LF("regels die eindigen op LF: een editor noemt dat LF of Unix", "LF line ends: an editor calls it LF or Unix"),
+    SEE("Zie {0}.", "See {0}.");
 
     private final Phrase phrase;
 

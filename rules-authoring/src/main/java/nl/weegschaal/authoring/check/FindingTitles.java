@@ -36,6 +36,16 @@ public final class FindingTitles {
     }
 
     /**
+     * Where to read on about a kind of finding.
+     *
+     * @param code the kind
+     * @return a sentence with the path of its page
+     */
+    public static Text see(ProblemCode code) {
+        return CheckMessage.SEE.with(page(code));
+    }
+
+    /**
      * The page about a kind of finding.
      *
      * @param code the kind

@@ -45,8 +45,7 @@ public final class Phrase {
     }
 
     private static SortedSet<String> numbers(int count) {
-        return new TreeSet<>(
-                IntStream.range(0, count).mapToObj(String::valueOf).toList());
+        return new TreeSet<>(IntStream.range(0, count).mapToObj(String::valueOf).toList());
     }
 
     /**

@@ -59,7 +59,10 @@ record Sentence(String written, List<Piece> pieces) {
     /** The places whose value decides between singular and plural. */
     SortedSet<String> counts() {
         SortedSet<String> counts = new TreeSet<>();
-        pieces.stream().filter(piece -> !piece.forms().isEmpty()).map(Piece::place).forEach(counts::add);
+        pieces.stream()
+                .filter(piece -> !piece.forms().isEmpty())
+                .map(Piece::place)
+                .forEach(counts::add);
         return counts;
     }
 

@@ -44,7 +44,9 @@ final class FactPhrase {
     }
 
     private Object words(String component, Object value) {
-        return texts.apply(key(type.type(), component, value)).<Object>map(Function.identity()).orElse("?");
+        return texts.apply(key(type.type(), component, value))
+                .<Object>map(Function.identity())
+                .orElse("?");
     }
 
     /** The key under which the words for a value of a component stand. */

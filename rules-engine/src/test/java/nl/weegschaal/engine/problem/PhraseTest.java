@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class PhraseTest {
     @Test
     void values_are_put_in_the_places_of_each_language() {
-        assertThat(new Phrase("{1}: niet {0}", "not {0}: {1}").with("a", 2)).isEqualTo(new Text("2: niet a", "not a: 2"));
+        assertThat(new Phrase("{1}: niet {0}", "not {0}: {1}").with("a", 2))
+                .isEqualTo(new Text("2: niet a", "not a: 2"));
     }
 
     @Test
@@ -22,7 +23,9 @@ class PhraseTest {
 
     @Test
     void a_value_that_looks_like_a_place_is_left_as_it_is() {
-        assertThat(new Phrase("{0} en {1}", "{0} and {1}").with("{1}", "$1 \\ {0|a|b}").en())
+        assertThat(new Phrase("{0} en {1}", "{0} and {1}")
+                        .with("{1}", "$1 \\ {0|a|b}")
+                        .en())
                 .isEqualTo("{1} and $1 \\ {0|a|b}");
     }
 
@@ -62,7 +65,8 @@ class PhraseTest {
     void places_may_have_names() {
         Phrase named = new Phrase("{area} op {day}", "{area} on {day}");
 
-        assertThat(named.filled(Map.of("area", "UA", "day", "2026-06-30")::get).nl()).isEqualTo("UA op 2026-06-30");
+        assertThat(named.filled(Map.of("area", "UA", "day", "2026-06-30")::get).nl())
+                .isEqualTo("UA op 2026-06-30");
         assertThat(named.places()).containsExactly("area", "day");
     }
 

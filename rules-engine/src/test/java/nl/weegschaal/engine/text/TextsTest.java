@@ -20,7 +20,9 @@ class TextsTest {
 
     @Test
     void what_a_person_wrote_stands_there_as_written_even_if_it_looks_like_a_place() {
-        assertThat(texts("a={0}: {1}", "a={0}: {1}").text("a", "“{1} $1 \\”", "a note").en())
+        assertThat(texts("a={0}: {1}", "a={0}: {1}")
+                        .text("a", "“{1} $1 \\”", "a note")
+                        .en())
                 .isEqualTo("“{1} $1 \\”: a note");
     }
 

@@ -26,7 +26,9 @@ enum BatchFileMessage implements Message {
     THREADS("1 tot en met 64", "1 to 64"),
     ADVISED("{0} {0|zaak|zaken} met een advies in {1}", "{0} {0|case|cases} with advice in {1}"),
     NONE_SET_ASIDE("geen regel apart gezet", "no line set aside"),
-    SET_ASIDE("{0} {0|regel|regels} apart gezet in {1}, met de reden", "{0} {0|line|lines} set aside in {1}, with the reason"),
+    SET_ASIDE(
+            "{0} {0|regel|regels} apart gezet in {1}, met de reden",
+            "{0} {0|line|lines} set aside in {1}, with the reason"),
     OF_RISK("Risico in het gebied van herkomst", "Risk in the home area"),
     OF_ALTERNATIVES("Binnenlands beschermingsalternatief", "Internal protection alternative"),
     OF_POLICIES("Beleid", "Policy"),

@@ -44,15 +44,25 @@ final class CheckSummary {
     }
 
     private void checked(Checked checked) {
-        line(1, words.say(CheckReportMessage.CHECKED, checked.rules(), checked.generalRules(), checked.lines(), checked.areas()));
+        line(
+                1,
+                words.say(
+                        CheckReportMessage.CHECKED,
+                        checked.rules(),
+                        checked.generalRules(),
+                        checked.lines(),
+                        checked.areas()));
     }
 
     private void scenarios(ScenarioReport report) {
         line(
                 1,
-                words.say(CheckReportMessage.SCENARIOS, 
-                        passed(report.own()), report.own().size(),
-                        passed(report.general()), report.general().size()));
+                words.say(
+                        CheckReportMessage.SCENARIOS,
+                        passed(report.own()),
+                        report.own().size(),
+                        passed(report.general()),
+                        report.general().size()));
         Coverage coverage = report.coverage();
         text.append(new CoverageText(words).write(coverage, rule -> rule.own() || !rule.complete()));
     }
@@ -93,7 +103,8 @@ final class CheckSummary {
         accepted.forEach(pair -> times.merge(pair.acceptance(), 1, Integer::sum));
         times.forEach((acceptance, count) -> line(
                 2,
-                words.say(CheckReportMessage.ACCEPTED_FOR, 
+                words.say(
+                        CheckReportMessage.ACCEPTED_FOR,
                         acceptance.code().word(),
                         acceptance.subject().name(),
                         count,

@@ -31,10 +31,12 @@ final class ClockCheckText {
                         report.errors(),
                         report.findings().size() - report.errors()));
         report.shown().ifPresent(shown -> {
-            line(1, words.say(
-                    ClockReportMessage.SCENARIOS,
-                    report.passed(),
-                    report.scenarios().size()));
+            line(
+                    1,
+                    words.say(
+                            ClockReportMessage.SCENARIOS,
+                            report.passed(),
+                            report.scenarios().size()));
             text.append(new CoverageText(words).write(shown.coverage(), rule -> true));
             proof(shown.proof());
         });
@@ -42,12 +44,17 @@ final class ClockCheckText {
     }
 
     private void proof(ClockProof proof) {
-        line(1, words.say(
-                proof.holds() ? ClockReportMessage.ALL_HOLD : ClockReportMessage.NOT_ALL_HOLD, proof.combinations()));
+        line(
+                1,
+                words.say(
+                        proof.holds() ? ClockReportMessage.ALL_HOLD : ClockReportMessage.NOT_ALL_HOLD,
+                        proof.combinations()));
         for (ClockClaim claim : ClockClaim.values()) {
             Optional<ClockProof.Breach> breach =
                     Optional.ofNullable(proof.breaches().get(claim));
-            line(2, breach.isEmpty()
+            line(
+                    2,
+                    breach.isEmpty()
                             ? claim.text().in(words.language())
                             : words.say(ClockReportMessage.DOES_NOT_HOLD, claim.text()));
             breach.ifPresent(this::breach);

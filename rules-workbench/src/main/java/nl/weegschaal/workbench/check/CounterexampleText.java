@@ -101,9 +101,11 @@ final class CounterexampleText {
     }
 
     private void example(Example example) {
-        lines.add(check.say(CheckReportMessage.AS_CASE_FILE, example.caseFile().reference().value()));
+        lines.add(check.say(
+                CheckReportMessage.AS_CASE_FILE, example.caseFile().reference().value()));
         for (GradationRow row : example.added()) {
-            lines.add("- " + check.say(CheckReportMessage.AREA_OF_EXAMPLE, row.area().value()));
+            lines.add("- "
+                    + check.say(CheckReportMessage.AREA_OF_EXAMPLE, row.area().value()));
         }
         example.limits().ifPresent(this::limits);
     }

@@ -16,7 +16,14 @@ final class CoverageText {
     }
 
     String write(Coverage coverage, Predicate<RuleCoverage> shown) {
-        line(1, words.say(CheckReportMessage.COVERAGE, coverage.fire(), coverage.rules().size(), coverage.bothWays(), coverage.conditions()));
+        line(
+                1,
+                words.say(
+                        CheckReportMessage.COVERAGE,
+                        coverage.fire(),
+                        coverage.rules().size(),
+                        coverage.bothWays(),
+                        coverage.conditions()));
         coverage.rules().stream().filter(shown).forEach(this::rule);
         return text.toString();
     }

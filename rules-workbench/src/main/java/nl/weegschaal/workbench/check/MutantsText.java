@@ -37,8 +37,10 @@ final class MutantsText {
         line(0, words.say(MutantReportMessage.CAUGHT, report.policy(), report.caught(), report.telling()));
         line(
                 1,
-                words.say(MutantReportMessage.CAUGHT_BY, 
-                        count(report, Verdict.CaughtByScenario.class), count(report, Verdict.CaughtByGuardrail.class)));
+                words.say(
+                        MutantReportMessage.CAUGHT_BY,
+                        count(report, Verdict.CaughtByScenario.class),
+                        count(report, Verdict.CaughtByGuardrail.class)));
         if (report.results().stream().allMatch(MutantResult::own)) {
             line(1, words.say(MutantReportMessage.OWN_ONLY));
         }
@@ -51,7 +53,11 @@ final class MutantsText {
         }
         line(1, words.say(MutantReportMessage.SURVIVORS, report.survivors().size()));
         report.survivors().forEach(this::survivor);
-        line(1, words.say(MutantReportMessage.SAME_BY_EVERY_CASE, report.equivalent().size()));
+        line(
+                1,
+                words.say(
+                        MutantReportMessage.SAME_BY_EVERY_CASE,
+                        report.equivalent().size()));
         report.equivalent().forEach(this::equivalent);
     }
 
@@ -92,7 +98,9 @@ final class MutantsText {
             return words.say(MutantReportMessage.BY_SCENARIO_OF_THE_CLOCK);
         }
         boolean keeps = telling.kept().filter(TellingCase.Kept::isScenario).isPresent();
-        return keeps ? words.say(MutantReportMessage.KEEP, KeptScenarios.file(mutant)) : words.say(MutantReportMessage.NOT_IN_TABLES);
+        return keeps
+                ? words.say(MutantReportMessage.KEEP, KeptScenarios.file(mutant))
+                : words.say(MutantReportMessage.NOT_IN_TABLES);
     }
 
     private void conclusions(List<? extends ClosedFact> conclusions) {

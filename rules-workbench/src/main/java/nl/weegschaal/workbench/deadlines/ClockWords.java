@@ -1,7 +1,6 @@
 package nl.weegschaal.workbench.deadlines;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import nl.weegschaal.model.clock.MoratoriumPeriod;
 import nl.weegschaal.model.clock.count.CountStep;
 import nl.weegschaal.model.clock.count.Counted;
@@ -76,9 +75,5 @@ final class ClockWords {
         String unit =
                 length instanceof Length.Months ? "months" : length instanceof Length.Weeks ? "weeks" : "working-days";
         return text("length." + unit, length.number());
-    }
-
-    static String code(Enum<?> word) {
-        return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import nl.weegschaal.engine.clock.worklist.WorkItem;
 import nl.weegschaal.engine.clock.worklist.Worklist;
+import nl.weegschaal.engine.json.Words;
 import nl.weegschaal.model.clock.DateKind;
 import nl.weegschaal.model.text.Language;
 
@@ -60,7 +61,7 @@ public final class WorklistCalendar {
 
     /** There can be two reviews to come, when one was held early; of the rest there is one of each kind. */
     private static String name(WorkItem.Upcoming upcoming) {
-        String kind = ClockWords.code(upcoming.kind());
+        String kind = Words.of(upcoming.kind());
         return upcoming.kind() == DateKind.REVIEW ? kind + "." + DAY.format(upcoming.day()) : kind;
     }
 

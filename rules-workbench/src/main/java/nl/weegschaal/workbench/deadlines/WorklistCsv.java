@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.weegschaal.engine.clock.worklist.WorkItem;
 import nl.weegschaal.engine.clock.worklist.Worklist;
+import nl.weegschaal.engine.json.Words;
 
 /** A worklist as a table (RFC 4180): codes and ISO days, the same in every language. */
 public final class WorklistCsv {
@@ -28,12 +29,12 @@ public final class WorklistCsv {
     private static List<String> cells(WorkItem item) {
         return List.of(
                 item.reference(),
-                ClockWords.code(item.regime()),
+                Words.of(item.regime()),
                 item.code().name(),
                 item.decisionBy().toString(),
                 Long.toString(item.daysLeft()),
                 written(item.next().map(WorkItem.Upcoming::day)),
-                written(item.next().map(upcoming -> ClockWords.code(upcoming.kind()))),
+                written(item.next().map(upcoming -> Words.of(upcoming.kind()))),
                 Integer.toString(item.contradictions()),
                 written(item.due()),
                 item.due().isPresent() ? Long.toString(item.atMost()) : "",

@@ -59,7 +59,10 @@ final class DiffText {
 
     private String compared(ComparedDays days) {
         if (!days.first().same()) {
-            return words.say(DiffReportMessage.TWO_DAYS, days.first().before(), days.first().after());
+            return words.say(
+                    DiffReportMessage.TWO_DAYS,
+                    days.first().before(),
+                    days.first().after());
         }
         return days.last().filter(days.first().after()::equals).isPresent()
                 ? words.say(DiffReportMessage.ONE_DAY, days.first().after())
@@ -76,16 +79,29 @@ final class DiffText {
 
     private String text(OneSided oneSided) {
         if (oneSided instanceof OneSided.Days days) {
-            return words.say(DiffReportMessage.ONLY_IN_FORCE, DiffWords.side(days.after()), words.days(days.first(), days.last()));
+            return words.say(
+                    DiffReportMessage.ONLY_IN_FORCE,
+                    DiffWords.side(days.after()),
+                    words.days(days.first(), days.last()));
         }
         if (oneSided instanceof OneSided.Area area) {
-            return words.say(DiffReportMessage.ONLY_KNOWS, DiffWords.side(area.after()), area.area().value());
+            return words.say(
+                    DiffReportMessage.ONLY_KNOWS,
+                    DiffWords.side(area.after()),
+                    area.area().value());
         }
         if (oneSided instanceof OneSided.Within within) {
-            return words.say(DiffReportMessage.ONLY_WITHIN, DiffWords.side(within.after()), within.inner().value(), within.outer().value());
+            return words.say(
+                    DiffReportMessage.ONLY_WITHIN,
+                    DiffWords.side(within.after()),
+                    within.inner().value(),
+                    within.outer().value());
         }
         OneSided.Term term = (OneSided.Term) oneSided;
-        return words.say(DiffReportMessage.ONLY_NAMES, DiffWords.side(term.after()), term.term().value());
+        return words.say(
+                DiffReportMessage.ONLY_NAMES,
+                DiffWords.side(term.after()),
+                term.term().value());
     }
 
     private void reasons(PolicyDiff diff) {
@@ -95,7 +111,8 @@ final class DiffText {
             for (RuleUse use : diff.reasons()) {
                 lines.item(
                         0,
-                        words.say(DiffReportMessage.ONLY_IN, DiffWords.side(use.after())) + use.rule().sentence().in(words.language()) + " ("
+                        words.say(DiffReportMessage.ONLY_IN, DiffWords.side(use.after()))
+                                + use.rule().sentence().in(words.language()) + " ("
                                 + use.rule().id() + ")");
             }
         }
@@ -109,7 +126,8 @@ final class DiffText {
     }
 
     private String summary(PolicyDiff diff) {
-        return words.say(DiffReportMessage.SUMMARY, 
+        return words.say(
+                DiffReportMessage.SUMMARY,
                 count(diff, Direction.MORE_PROTECTIVE),
                 count(diff, Direction.LESS_PROTECTIVE),
                 count(diff, Direction.OTHER));

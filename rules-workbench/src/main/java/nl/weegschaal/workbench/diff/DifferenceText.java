@@ -59,7 +59,9 @@ final class DifferenceText {
         finding(words.say(DiffReportMessage.TO), difference.findings().sides().after(), question);
         common(difference);
         lines.add(1, words.say(DiffReportMessage.COUNT, large(difference.classes()), large(difference.cases())));
-        difference.example().ifPresentOrElse(this::example, () -> lines.add(1, words.say(DiffReportMessage.NO_EXAMPLE)));
+        difference
+                .example()
+                .ifPresentOrElse(this::example, () -> lines.add(1, words.say(DiffReportMessage.NO_EXAMPLE)));
     }
 
     /** The findings on alternatives that follow from the risk at home: a line for each. */
@@ -75,10 +77,12 @@ final class DifferenceText {
                             + difference
                                     .example()
                                     .map(example -> "; "
-                                            + words.say(DiffReportMessage.EXAMPLE, example.cases()
-                                                    .after()
-                                                    .reference()
-                                                    .value()))
+                                            + words.say(
+                                                    DiffReportMessage.EXAMPLE,
+                                                    example.cases()
+                                                            .after()
+                                                            .reference()
+                                                            .value()))
                                     .orElse(""));
         }
     }
@@ -108,7 +112,8 @@ final class DifferenceText {
         GradationTable table = diff.policies().after().gradations();
         return area.map(code ->
                         code.value() + (withName ? " " + table.name(code).name().in(words.language()) : ""))
-                .orElseGet(() -> home ? words.say(DiffReportMessage.NO_HOME) : words.say(DiffReportMessage.NO_ALTERNATIVE));
+                .orElseGet(() ->
+                        home ? words.say(DiffReportMessage.NO_HOME) : words.say(DiffReportMessage.NO_ALTERNATIVE));
     }
 
     /** The days of an area, if they are not all that were compared. */
@@ -139,7 +144,9 @@ final class DifferenceText {
     }
 
     private void finding(String label, Optional<DerivedFact> finding, Question question) {
-        String nothing = question == Question.STATEMENTS ? words.say(DiffReportMessage.NOT_THERE) : words.say(DiffReportMessage.NO_SINGLE);
+        String nothing = question == Question.STATEMENTS
+                ? words.say(DiffReportMessage.NOT_THERE)
+                : words.say(DiffReportMessage.NO_SINGLE);
         lines.labelled(1, label, finding.map(words::of).orElse(nothing));
     }
 
@@ -156,7 +163,8 @@ final class DifferenceText {
         for (RuleUse use : rules) {
             lines.item(
                     1,
-                    words.say(DiffReportMessage.ONLY_IN, DiffWords.side(use.after())) + use.rule().sentence().in(words.language()) + " ("
+                    words.say(DiffReportMessage.ONLY_IN, DiffWords.side(use.after()))
+                            + use.rule().sentence().in(words.language()) + " ("
                             + use.rule().id() + ")");
         }
     }
@@ -203,7 +211,8 @@ final class DifferenceText {
         String home = caseFile.home() instanceof HomeArea.Established established
                 ? words.say(DiffReportMessage.HOME_AREA, established.code().value())
                 : words.say(DiffReportMessage.NO_HOME);
-        lines.labelled(1, words.say(DiffReportMessage.EXAMPLE, caseFile.reference().value()) + ": ", days + "; " + home);
+        lines.labelled(
+                1, words.say(DiffReportMessage.EXAMPLE, caseFile.reference().value()) + ": ", days + "; " + home);
         caseFile.elements().forEach(element -> lines.item(2, element(element)));
         caseFile.alternatives().stream()
                 .map(CaseAlternative::area)

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import nl.weegschaal.workbench.console.DefaultLanguage;
 import nl.weegschaal.workbench.console.Terminal;
 
 /**
@@ -18,13 +19,15 @@ import nl.weegschaal.workbench.console.Terminal;
  * @param edition which program this is, as 64 hexadecimal digits; empty if that is not known. To find out takes
  *     a part of a second, so it is asked for only when it is needed
  * @param terminal where a person sees how far long work is; empty if nobody does
+ * @param language the language of commands that are not told another
  */
 public record Machine(
         Clock clock,
         LongSupplier nanoClock,
         Optional<Path> cache,
         Supplier<Optional<String>> edition,
-        Optional<Terminal> terminal) {
+        Optional<Terminal> terminal,
+        DefaultLanguage language) {
 
     /** The machine that this process runs on. */
     public static Machine ofProcess() {
@@ -34,6 +37,7 @@ public record Machine(
                 System::nanoTime,
                 CacheFolder.usual(environment, System.getProperty("user.home", "")),
                 () -> ProgramFiles.edition(System.getProperty("java.class.path", "")),
-                Terminal.of(System.getProperty(Terminal.COLUMNS, ""), environment));
+                Terminal.of(System.getProperty(Terminal.COLUMNS, ""), environment),
+                DefaultLanguage.of(environment));
     }
 }

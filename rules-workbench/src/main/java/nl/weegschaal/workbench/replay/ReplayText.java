@@ -43,7 +43,8 @@ final class ReplayText {
         if (replay.byOtherLibrary()) {
             line(
                     1,
-                    words.say(ReplayReportMessage.OTHER_LIBRARY, 
+                    words.say(
+                            ReplayReportMessage.OTHER_LIBRARY,
                             replay.then().basis().library(),
                             replay.now().basis().library()));
         }
@@ -58,7 +59,9 @@ final class ReplayText {
 
     private String verdict(Replay replay) {
         if (onOtherPolicy) {
-            return replay.differences().isEmpty() ? words.say(ReplayReportMessage.WOULD_BE_SAME) : words.say(ReplayReportMessage.WOULD_DIFFER);
+            return replay.differences().isEmpty()
+                    ? words.say(ReplayReportMessage.WOULD_BE_SAME)
+                    : words.say(ReplayReportMessage.WOULD_DIFFER);
         }
         return replay.identical() ? words.say(ReplayReportMessage.IDENTICAL) : words.say(ReplayReportMessage.DIFFERS);
     }
@@ -82,11 +85,15 @@ final class ReplayText {
         if (entry instanceof Entry.Said said) {
             return ": " + in(facts.of(said.question()));
         }
-        return entry instanceof Entry.Found found ? ": " + in(facts.of(found.question())) : ": " + words.say(ReplayReportMessage.GIVEN);
+        return entry instanceof Entry.Found found
+                ? ": " + in(facts.of(found.question()))
+                : ": " + words.say(ReplayReportMessage.GIVEN);
     }
 
     private void difference(Difference difference, Replay replay) {
-        String side = difference.only() == Side.THEN ? words.say(ReplayReportMessage.THEN) : words.say(ReplayReportMessage.NOW);
+        String side = difference.only() == Side.THEN
+                ? words.say(ReplayReportMessage.THEN)
+                : words.say(ReplayReportMessage.NOW);
         TraceCore core = difference.only() == Side.THEN ? replay.then() : replay.now();
         if (difference.entry() instanceof Entry.Given given) {
             line(2, side + fact(given.fact(), replay));
@@ -100,11 +107,19 @@ final class ReplayText {
             line(
                     2,
                     side
-                            + words.say(ReplayReportMessage.FINDING, 
+                            + words.say(
+                                    ReplayReportMessage.FINDING,
                                     in(replay.words().of(found.code())),
                                     found.code().name()));
         } else if (difference.entry() instanceof Entry.Said said) {
-            line(2, side + words.say(ReplayReportMessage.RULE_TEXT, said.rule().value(), said.hash(), sentence(core, said.rule())));
+            line(
+                    2,
+                    side
+                            + words.say(
+                                    ReplayReportMessage.RULE_TEXT,
+                                    said.rule().value(),
+                                    said.hash(),
+                                    sentence(core, said.rule())));
         }
     }
 
