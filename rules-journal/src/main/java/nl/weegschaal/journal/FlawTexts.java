@@ -11,12 +11,12 @@ final class FlawTexts {
     }
 
     static Flaw changed(long line, ScannedLine.Part part) {
-        FlawMessage message = switch (part) {
-            case LINK -> FlawMessage.LINK_CHANGED;
-            case CORE -> FlawMessage.CORE_CHANGED;
-            case TEXTS -> FlawMessage.TEXTS_CHANGED;
+        Text message = switch (part) {
+            case LINK -> FlawMessage.LINK_CHANGED.text();
+            case CORE -> FlawMessage.CORE_CHANGED.text();
+            case TEXTS -> FlawMessage.TEXTS_CHANGED.text();
         };
-        return new Flaw(FlawKind.CHANGED, line, message.text());
+        return new Flaw(FlawKind.CHANGED, line, message);
     }
 
     static Flaw tooLong(long line) {

@@ -41,6 +41,7 @@ class CountsTest {
             "RuleTextMessage.RULES_IN_FILE",
             "clock:left.less",
             "clock:left.more",
+            "explanation:outlook.changes",
             "report:way.changes");
 
     @Test

@@ -14,11 +14,15 @@ import nl.weegschaal.model.text.Text;
 /** Says what a check found in one language. What a finding itself says comes with it, in both languages. */
 record CheckWords(Language language) {
     String say(Message message, Object... values) {
-        return message.with(values).in(language);
+        return in(message.with(values));
+    }
+
+    private String in(Text text) {
+        return text.in(language);
     }
 
     String severity(Severity severity) {
-        return say(severity == Severity.ERROR ? CheckReportMessage.ERROR : CheckReportMessage.WARNING);
+        return in(severity == Severity.ERROR ? CheckReportMessage.ERROR.text() : CheckReportMessage.WARNING.text());
     }
 
     String found(String policy, long errors, long warnings) {
@@ -37,23 +41,23 @@ record CheckWords(Language language) {
                 .setScale(1, RoundingMode.HALF_UP)
                 .toPlainString();
         Text written = new Text(seconds.replace('.', ','), seconds);
-        return say(earlier ? CheckReportMessage.PROVED_EARLIER : CheckReportMessage.PROVED_IN, written);
+        return in(earlier ? CheckReportMessage.PROVED_EARLIER.with(written) : CheckReportMessage.PROVED_IN.with(written));
     }
 
     String guardrails(boolean hold) {
-        return say(hold ? CheckReportMessage.ALL_HOLD : CheckReportMessage.NOT_ALL_HOLD);
+        return in(hold ? CheckReportMessage.ALL_HOLD.text() : CheckReportMessage.NOT_ALL_HOLD.text());
     }
 
     String named(Ground ground, boolean hold, List<HeldGuardrail> guardrails) {
         List<String> names = guardrails.stream().map(this::named).toList();
-        return say(hold ? known(ground) : CheckReportMessage.NOT_IN_EVERY_CASE, names);
+        return in(hold ? known(ground, names) : CheckReportMessage.NOT_IN_EVERY_CASE.with(names));
     }
 
-    private static Message known(Ground ground) {
+    private static Text known(Ground ground, List<String> names) {
         return switch (ground) {
-            case EVERY_CASE -> CheckReportMessage.IN_EVERY_CASE;
-            case CONSTRUCTION -> CheckReportMessage.BY_CONSTRUCTION;
-            case EACH_RULE -> CheckReportMessage.RULE_BY_RULE;
+            case EVERY_CASE -> CheckReportMessage.IN_EVERY_CASE.with(names);
+            case CONSTRUCTION -> CheckReportMessage.BY_CONSTRUCTION.with(names);
+            case EACH_RULE -> CheckReportMessage.RULE_BY_RULE.with(names);
         };
     }
 
@@ -71,6 +75,6 @@ record CheckWords(Language language) {
     }
 
     String givenIn(boolean only) {
-        return say(only ? CheckReportMessage.GIVEN_ONLY : CheckReportMessage.GIVEN_FIRST);
+        return in(only ? CheckReportMessage.GIVEN_ONLY.text() : CheckReportMessage.GIVEN_FIRST.text());
     }
 }

@@ -46,9 +46,10 @@ final class ClockCheckText {
     private void proof(ClockProof proof) {
         line(
                 1,
-                words.say(
-                        proof.holds() ? ClockReportMessage.ALL_HOLD : ClockReportMessage.NOT_ALL_HOLD,
-                        proof.combinations()));
+                (proof.holds()
+                                ? ClockReportMessage.ALL_HOLD.with(proof.combinations())
+                                : ClockReportMessage.NOT_ALL_HOLD.with(proof.combinations()))
+                        .in(words.language()));
         for (ClockClaim claim : ClockClaim.values()) {
             Optional<ClockProof.Breach> breach =
                     Optional.ofNullable(proof.breaches().get(claim));

@@ -21,7 +21,11 @@ import nl.weegschaal.model.vocabulary.Question;
  */
 record DiffWords(Language language, Words facts) {
     String say(Message message, Object... values) {
-        return message.with(values).in(language);
+        return in(message.with(values));
+    }
+
+    private String in(Text text) {
+        return text.in(language);
     }
 
     String of(Enum<?> word) {
@@ -46,36 +50,36 @@ record DiffWords(Language language, Words facts) {
     }
 
     String question(Question question) {
-        return say(
+        return in(
                 switch (question) {
-                    case POLICY -> DiffReportMessage.ASKS_POLICY;
-                    case SCALE -> DiffReportMessage.ASKS_SCALE;
-                    case RISK -> DiffReportMessage.ASKS_RISK;
-                    case ALTERNATIVE -> DiffReportMessage.ASKS_ALTERNATIVE;
-                    default -> DiffReportMessage.ASKS_MORE;
+                    case POLICY -> DiffReportMessage.ASKS_POLICY.text();
+                    case SCALE -> DiffReportMessage.ASKS_SCALE.text();
+                    case RISK -> DiffReportMessage.ASKS_RISK.text();
+                    case ALTERNATIVE -> DiffReportMessage.ASKS_ALTERNATIVE.text();
+                    default -> DiffReportMessage.ASKS_MORE.text();
                 });
     }
 
     String direction(Direction direction) {
-        return say(
+        return in(
                 switch (direction) {
-                    case MORE_PROTECTIVE -> DiffReportMessage.MORE_PROTECTIVE;
-                    case LESS_PROTECTIVE -> DiffReportMessage.LESS_PROTECTIVE;
-                    case OTHER -> DiffReportMessage.OTHER;
+                    case MORE_PROTECTIVE -> DiffReportMessage.MORE_PROTECTIVE.text();
+                    case LESS_PROTECTIVE -> DiffReportMessage.LESS_PROTECTIVE.text();
+                    case OTHER -> DiffReportMessage.OTHER.text();
                 });
     }
 
     String cause(Cause cause) {
-        return say(
+        return in(
                 switch (cause) {
-                    case RISK_AT_HOME -> DiffReportMessage.BY_RISK_AT_HOME;
-                    case RISK_THERE -> DiffReportMessage.BY_RISK_THERE;
-                    case ALTERNATIVE -> DiffReportMessage.BY_ALTERNATIVE;
+                    case RISK_AT_HOME -> DiffReportMessage.BY_RISK_AT_HOME.text();
+                    case RISK_THERE -> DiffReportMessage.BY_RISK_THERE.text();
+                    case ALTERNATIVE -> DiffReportMessage.BY_ALTERNATIVE.text();
                 });
     }
 
     String role(AreaRole role) {
-        return say(role == AreaRole.HOME ? DiffReportMessage.ONLY_AS_HOME : DiffReportMessage.ONLY_AS_ALTERNATIVE);
+        return in(role == AreaRole.HOME ? DiffReportMessage.ONLY_AS_HOME.text() : DiffReportMessage.ONLY_AS_ALTERNATIVE.text());
     }
 
     String elements(int least, Optional<Integer> most) {
@@ -91,12 +95,12 @@ record DiffWords(Language language, Words facts) {
     }
 
     String change(RuleChange.Kind kind) {
-        return say(
+        return in(
                 switch (kind) {
-                    case ADDED -> DiffReportMessage.ADDED;
-                    case REMOVED -> DiffReportMessage.REMOVED;
-                    case CHANGED -> DiffReportMessage.CHANGED;
-                    case REWORDED -> DiffReportMessage.REWORDED;
+                    case ADDED -> DiffReportMessage.ADDED.text();
+                    case REMOVED -> DiffReportMessage.REMOVED.text();
+                    case CHANGED -> DiffReportMessage.CHANGED.text();
+                    case REWORDED -> DiffReportMessage.REWORDED.text();
                 });
     }
 }
