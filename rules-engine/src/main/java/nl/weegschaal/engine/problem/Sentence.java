@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A sentence in one language, taken apart once, so that filling its places costs little. What a value says is never looked at, even if it
@@ -51,19 +52,18 @@ record Sentence(String written, List<Piece> pieces) {
     }
 
     SortedSet<String> places() {
-        SortedSet<String> places = new TreeSet<>();
-        pieces.stream().map(Piece::place).filter(place -> !place.equals(END)).forEach(places::add);
-        return places;
+        return pieces.stream()
+                .map(Piece::place)
+                .filter(place -> !place.equals(END))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The places whose value decides between singular and plural. */
     SortedSet<String> counts() {
-        SortedSet<String> counts = new TreeSet<>();
-        pieces.stream()
+        return pieces.stream()
                 .filter(piece -> !piece.forms().isEmpty())
                 .map(Piece::place)
-                .forEach(counts::add);
-        return counts;
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     String with(Function<String, String> value) {

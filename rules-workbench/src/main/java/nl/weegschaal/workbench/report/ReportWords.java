@@ -37,7 +37,7 @@ record ReportWords(Words words, PageTexts texts) {
     }
 
     /** A phrase of the explanation. */
-    String phrase(String key, Text... values) {
+    String phrase(String key, Object... values) {
         return of(words.text(key, values));
     }
 
