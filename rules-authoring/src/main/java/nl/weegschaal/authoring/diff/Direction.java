@@ -29,8 +29,8 @@ public enum Direction {
     private static final int OUTSIDE = -1;
 
     /** The direction from one finding to another. */
-    static Direction of(Sides<Optional<DerivedFact>> findings) {
-        Sides<Integer> ranks =
+    static Direction of(OldAndNew<Optional<DerivedFact>> findings) {
+        OldAndNew<Integer> ranks =
                 findings.map(finding -> finding.map(Direction::rank).orElse(OUTSIDE));
         if (ranks.before() == OUTSIDE || ranks.after() == OUTSIDE || ranks.same()) {
             return OTHER;

@@ -11,7 +11,7 @@ import nl.weegschaal.authoring.diff.CaseChange;
 import nl.weegschaal.authoring.diff.CaseComparison;
 import nl.weegschaal.authoring.diff.PolicyComparison;
 import nl.weegschaal.authoring.diff.PolicyDiff;
-import nl.weegschaal.authoring.diff.Sides;
+import nl.weegschaal.authoring.diff.OldAndNew;
 import nl.weegschaal.authoring.output.DiffJson;
 import nl.weegschaal.engine.policy.Policy;
 import nl.weegschaal.engine.problem.Place;
@@ -171,8 +171,8 @@ public final class DiffCommand implements Callable<Integer> {
 
     private List<CaseChange> changes(
             BundledRules bundled, ComparedPolicies.Choice chosen, PolicyDiff diff, Problems problems) {
-        Sides<LocalDate> first = diff.days().get(0).first();
-        Optional<Sides<LocalDate>> days =
+        OldAndNew<LocalDate> first = diff.days().get(0).first();
+        Optional<OldAndNew<LocalDate>> days =
                 chosen.days().or(() -> Optional.of(first).filter(each -> !each.same()));
         CaseComparison comparison = new CaseComparison(bundled.general(), chosen.policies(), days);
         List<CaseChange> changes = new ArrayList<>();

@@ -11,15 +11,15 @@ import nl.weegschaal.authoring.diff.OneSided;
 import nl.weegschaal.authoring.diff.PolicyDiff;
 import nl.weegschaal.authoring.diff.RuleChange;
 import nl.weegschaal.authoring.diff.RuleUse;
-import nl.weegschaal.authoring.diff.Sides;
+import nl.weegschaal.authoring.diff.OldAndNew;
 
 /** What differs between two policies, to be read. */
 final class DiffText {
     private final DiffWords words;
-    private final Sides<String> names;
+    private final OldAndNew<String> names;
     private final DiffLines lines = new DiffLines();
 
-    DiffText(DiffWords words, Sides<String> names) {
+    DiffText(DiffWords words, OldAndNew<String> names) {
         this.words = words;
         this.names = names;
     }

@@ -12,7 +12,7 @@ import nl.weegschaal.authoring.diff.ElementCount;
 import nl.weegschaal.authoring.diff.ExampleCase;
 import nl.weegschaal.authoring.diff.PolicyDiff;
 import nl.weegschaal.authoring.diff.RuleUse;
-import nl.weegschaal.authoring.diff.Sides;
+import nl.weegschaal.authoring.diff.OldAndNew;
 import nl.weegschaal.engine.language.Constraint;
 import nl.weegschaal.engine.policy.table.GradationTable;
 import nl.weegschaal.model.casefile.CaseAlternative;
@@ -68,7 +68,7 @@ final class DifferenceText {
     void following(int number, List<Difference> differences) {
         lines.add(0, number + ". " + words.say(DiffReportMessage.FOLLOWING));
         for (Difference difference : differences) {
-            Sides<Optional<DerivedFact>> findings = difference.findings().sides();
+            OldAndNew<Optional<DerivedFact>> findings = difference.findings().sides();
             lines.item(1, words.say(DiffReportMessage.FROM) + text(findings.before()));
             lines.labelled(1, "  " + words.say(DiffReportMessage.TO), text(findings.after()));
             lines.add(
@@ -129,8 +129,8 @@ final class DifferenceText {
     }
 
     /** What the policies say of the area: once if they say the same. */
-    private String place(Sides<List<GivenFact>> place) {
-        Sides<String> said = place.map(facts ->
+    private String place(OldAndNew<List<GivenFact>> place) {
+        OldAndNew<String> said = place.map(facts ->
                 facts.stream().map(this::said).filter(text -> !text.isEmpty()).collect(Collectors.joining(", ")));
         return said.same() ? said.before() : said.before() + " → " + said.after();
     }
@@ -171,7 +171,7 @@ final class DifferenceText {
 
     /** A rule that only says what the finding says already. */
     private static boolean concludesFinding(RuleUse use, Difference difference) {
-        Sides<Optional<DerivedFact>> findings = difference.findings().sides();
+        OldAndNew<Optional<DerivedFact>> findings = difference.findings().sides();
         return (use.after() ? findings.after() : findings.before())
                 .filter(use.rule().conclusion()::equals)
                 .isPresent();

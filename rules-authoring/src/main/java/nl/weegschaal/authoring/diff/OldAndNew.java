@@ -9,7 +9,7 @@ import java.util.function.Function;
  * @param after under the new policy
  * @param <T> what it is
  */
-public record Sides<T>(T before, T after) {
+public record OldAndNew<T>(T before, T after) {
     /**
      * Something else for each side.
      *
@@ -17,8 +17,8 @@ public record Sides<T>(T before, T after) {
      * @param <R> what it is
      * @return what was made
      */
-    public <R> Sides<R> map(Function<? super T, ? extends R> each) {
-        return new Sides<>(each.apply(before), each.apply(after));
+    public <R> OldAndNew<R> map(Function<? super T, ? extends R> each) {
+        return new OldAndNew<>(each.apply(before), each.apply(after));
     }
 
     /**

@@ -23,18 +23,18 @@ import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.AreaCode;
 
 /** What two policies say of the areas that both know, on compared days. */
-final class Ground {
+final class ComparedSpace {
     private static final CaseReference ANY = new CaseReference("ANY");
 
-    private final Sides<Policy> policies;
+    private final OldAndNew<Policy> policies;
     private final ComparedDays days;
 
-    Ground(Sides<Policy> policies, ComparedDays days) {
+    ComparedSpace(OldAndNew<Policy> policies, ComparedDays days) {
         this.policies = policies;
         this.days = days;
     }
 
-    Sides<Policy> policies() {
+    OldAndNew<Policy> policies() {
         return policies;
     }
 
@@ -50,25 +50,25 @@ final class Ground {
     }
 
     /** What is said of a home area; without one, of a home that is not established. */
-    Setting home(Optional<AreaCode> area) {
+    Conditions home(Optional<AreaCode> area) {
         HomeArea home = area.<HomeArea>map(HomeArea.Established::new).orElseGet(HomeArea.NotEstablished::new);
-        return new Setting(
+        return new Conditions(
                 facts((policy, day) -> new CaseFacts(caseOn(policy, day, home), policy).home()),
                 area.isPresent(),
                 area.map(this::isAlone).orElse(true));
     }
 
     /** What is said of an area that is proposed as alternative. */
-    Setting there(AreaCode area) {
-        return new Setting(
+    Conditions there(AreaCode area) {
+        return new Conditions(
                 facts((policy, day) ->
                         new CaseFacts(caseOn(policy, day, new HomeArea.NotEstablished()), policy).there(area)),
                 true,
                 isAlone(area));
     }
 
-    private Sides<List<GivenFact>> facts(BiFunction<Policy, LocalDate, List<GivenFact>> facts) {
-        return new Sides<>(
+    private OldAndNew<List<GivenFact>> facts(BiFunction<Policy, LocalDate, List<GivenFact>> facts) {
+        return new OldAndNew<>(
                 ofPlace(facts.apply(policies.before(), days.first().before())),
                 ofPlace(facts.apply(policies.after(), days.first().after())));
     }
@@ -116,9 +116,9 @@ final class Ground {
     }
 
     /** Which cases can be put to only one of the policies, or are not the same case to both. */
-    static List<OneSided> oneSided(Sides<Policy> policies) {
+    static List<OneSided> oneSided(OldAndNew<Policy> policies) {
         List<OneSided> oneSided = new ArrayList<>();
-        Sides<SortedSet<AreaCode>> areas =
+        OldAndNew<SortedSet<AreaCode>> areas =
                 policies.map(policy -> policy.gradations().areas());
         only(areas).forEach(area -> oneSided.add(new OneSided.Area(areas.after().contains(area), area)));
         SortedSet<AreaCode> common = new TreeSet<>(areas.before());
@@ -142,7 +142,7 @@ final class Ground {
         return oneSided;
     }
 
-    private static <T> SortedSet<T> only(Sides<? extends SortedSet<T>> sides) {
+    private static <T> SortedSet<T> only(OldAndNew<? extends SortedSet<T>> sides) {
         SortedSet<T> only = new TreeSet<>(sides.before());
         only.addAll(sides.after());
         only.removeIf(each -> sides.before().contains(each) && sides.after().contains(each));

@@ -10,13 +10,13 @@ import nl.weegschaal.engine.space.Space;
 import nl.weegschaal.model.fact.GivenFact;
 
 /** What statements say once some parts of a case are known. What was worked out is kept. */
-final class Slices {
+final class PlaceIndex {
     private record Key(int statement, Known known) {}
 
     private final Space space;
     private final Map<Key, Integer> done = new HashMap<>();
 
-    Slices(Space space) {
+    PlaceIndex(Space space) {
         this.space = space;
     }
 

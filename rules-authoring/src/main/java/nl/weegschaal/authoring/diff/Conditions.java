@@ -10,4 +10,4 @@ import nl.weegschaal.model.fact.GivenFact;
  * @param established whether it is known which area it is; if not, every element counts and nobody can weigh
  * @param alone whether every element counts, since there is no other area that one could bear on
  */
-record Setting(Sides<List<GivenFact>> facts, boolean established, boolean alone) {}
+record Conditions(OldAndNew<List<GivenFact>> facts, boolean established, boolean alone) {}

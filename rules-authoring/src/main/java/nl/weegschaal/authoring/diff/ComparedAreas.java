@@ -15,10 +15,10 @@ import nl.weegschaal.model.fact.NoAreaNamed;
 import nl.weegschaal.model.vocabulary.AreaCode;
 
 /** Every area on every compared day: as home area, as area in which the scale is run, and as alternative. */
-final class Territory {
-    private final List<Ground> grounds;
-    private final Map<Spot, Setting> homes = new LinkedHashMap<>();
-    private final Map<Spot, Setting> elsewhere = new LinkedHashMap<>();
+final class ComparedAreas {
+    private final List<ComparedSpace> grounds;
+    private final Map<Spot, Conditions> homes = new LinkedHashMap<>();
+    private final Map<Spot, Conditions> elsewhere = new LinkedHashMap<>();
 
     /**
      * An area on compared days.
@@ -26,11 +26,11 @@ final class Territory {
      * @param ground the days
      * @param area the area; empty for a home that is not established, and if no alternative is named
      */
-    record Spot(Ground ground, Optional<AreaCode> area) {}
+    record Spot(ComparedSpace ground, Optional<AreaCode> area) {}
 
-    Territory(List<Ground> grounds) {
+    ComparedAreas(List<ComparedSpace> grounds) {
         this.grounds = grounds;
-        for (Ground ground : grounds) {
+        for (ComparedSpace ground : grounds) {
             homes.put(new Spot(ground, Optional.empty()), ground.home(Optional.empty()));
             for (AreaCode area : ground.areas()) {
                 homes.put(new Spot(ground, Optional.of(area)), ground.home(Optional.of(area)));
@@ -40,19 +40,19 @@ final class Territory {
     }
 
     /** As home areas. */
-    Map<Spot, Setting> homes() {
+    Map<Spot, Conditions> homes() {
         return homes;
     }
 
     /** As areas of an alternative. */
-    Map<Spot, Setting> elsewhere() {
+    Map<Spot, Conditions> elsewhere() {
         return elsewhere;
     }
 
     /** What the policies say of places, all of them. */
     Collection<List<GivenFact>> places() {
         Set<List<GivenFact>> places = new LinkedHashSet<>();
-        for (Map<Spot, Setting> settings : List.of(homes, elsewhere)) {
+        for (Map<Spot, Conditions> settings : List.of(homes, elsewhere)) {
             settings.values().forEach(setting -> {
                 places.add(place(setting.facts().before()));
                 places.add(place(setting.facts().after()));
@@ -68,13 +68,13 @@ final class Territory {
     /** As alternatives, with the case that none is named. */
     Map<Spot, Proposal> proposals() {
         Map<Spot, Proposal> proposals = new LinkedHashMap<>();
-        for (Ground ground : grounds) {
+        for (ComparedSpace ground : grounds) {
             Spot none = new Spot(ground, Optional.empty());
             List<GivenFact> noArea = List.of(new NoAreaNamed());
             proposals.put(
                     none,
                     new Proposal(
-                            new Sides<>(noArea, noArea),
+                            new OldAndNew<>(noArea, noArea),
                             Optional.empty(),
                             Restrictions.of(ground, Optional.empty()),
                             homes(none)));
@@ -89,8 +89,8 @@ final class Territory {
         return proposals;
     }
 
-    private Set<Setting> homes(Spot alternative) {
-        Set<Setting> settings = new LinkedHashSet<>();
+    private Set<Conditions> homes(Spot alternative) {
+        Set<Conditions> settings = new LinkedHashSet<>();
         homeSpots(alternative).forEach(home -> settings.add(homes.get(home)));
         return settings;
     }
@@ -109,7 +109,7 @@ final class Territory {
     }
 
     /** The setting of a home area. */
-    Setting home(Spot spot) {
+    Conditions home(Spot spot) {
         return Optional.ofNullable(homes.get(spot)).orElseThrow();
     }
 }

@@ -15,28 +15,28 @@ import nl.weegschaal.engine.vocabulary.FactWords;
 import nl.weegschaal.model.fact.DerivedFact;
 
 /** Finds what cases whose findings differ have in common. */
-final class CommonGround {
+final class SharedSpace {
     /**
      * Some of the cases, with what is known of them.
      *
      * @param cases the cases
      * @param slice what a statement says under each policy, once that is known
      */
-    record Cases(int cases, Sides<IntUnaryOperator> slice) {}
+    record Cases(int cases, OldAndNew<IntUnaryOperator> slice) {}
 
-    private final Sides<Theory> theories;
-    private final Sides<Map<String, Rule>> rules;
+    private final OldAndNew<Theory> theories;
+    private final OldAndNew<Map<String, Rule>> rules;
     private final Diagrams diagrams;
     private final List<Cases> all;
 
-    CommonGround(Sides<Theory> theories, Sides<Collection<Rule>> rules, List<Cases> all) {
+    SharedSpace(OldAndNew<Theory> theories, OldAndNew<Collection<Rule>> rules, List<Cases> all) {
         this.theories = theories;
         this.rules = rules.map(side -> byHash(side, theories));
         this.diagrams = theories.before().space().diagrams();
         this.all = all;
     }
 
-    private static Map<String, Rule> byHash(Collection<Rule> rules, Sides<Theory> theories) {
+    private static Map<String, Rule> byHash(Collection<Rule> rules, OldAndNew<Theory> theories) {
         Map<String, Rule> byHash = new HashMap<>();
         rules.stream()
                 .filter(rule ->

@@ -10,7 +10,7 @@ import nl.weegschaal.model.vocabulary.Question;
  * @param question the question
  * @param sides the finding of each; empty if there is none, or for the other questions but the statements no single one
  */
-public record Findings(Question question, Sides<Optional<DerivedFact>> sides) {
+public record AnswersOfBoth(Question question, OldAndNew<Optional<DerivedFact>> sides) {
     /**
      * Which way the finding goes.
      *

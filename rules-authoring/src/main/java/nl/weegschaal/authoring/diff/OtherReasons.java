@@ -9,33 +9,33 @@ import java.util.Set;
 import nl.weegschaal.model.vocabulary.Scope;
 
 /** Finds the rules by which two policies give other reasons for the same findings. */
-final class Reasons {
+final class OtherReasons {
     private final Spaces spaces;
     private final List<RuleChange> changes;
 
-    Reasons(Spaces spaces, List<RuleChange> changes) {
+    OtherReasons(Spaces spaces, List<RuleChange> changes) {
         this.spaces = spaces;
         this.changes = changes;
     }
 
     /** The rules, those of the old policy first; none of them is said to make a difference in every case. */
-    List<RuleUse> of(Territory territory) {
+    List<RuleUse> of(ComparedAreas territory) {
         Map<Object, RuleUse> uses = new LinkedHashMap<>();
-        List<CommonGround.Cases> inAreas = new ArrayList<>();
-        Set<Setting> settings = new LinkedHashSet<>(territory.homes().values());
+        List<SharedSpace.Cases> inAreas = new ArrayList<>();
+        Set<Conditions> settings = new LinkedHashSet<>(territory.homes().values());
         settings.addAll(territory.elsewhere().values());
         AreaComparison areas = spaces.area();
         settings.stream()
                 .filter(setting -> changed(Scope.AREA) || !setting.facts().same())
                 .forEach(setting -> inAreas.add(areas.inSetting(setting, areas.same(setting))));
-        new CommonGround(areas.theories(), spaces.rules(), inAreas).uses().forEach(use -> add(uses, use));
-        List<CommonGround.Cases> ofAlternatives = new ArrayList<>();
+        new SharedSpace(areas.theories(), spaces.rules(), inAreas).uses().forEach(use -> add(uses, use));
+        List<SharedSpace.Cases> ofAlternatives = new ArrayList<>();
         Set<Proposal.Key> seen = new LinkedHashSet<>();
         territory.proposals().values().stream()
                 .filter(proposal -> seen.add(proposal.key()))
                 .forEach(proposal ->
                         ofAlternatives.addAll(spaces.alternative().same(proposal, changed(Scope.ALTERNATIVE))));
-        new CommonGround(spaces.alternativeTheories(), spaces.rules(), ofAlternatives)
+        new SharedSpace(spaces.alternativeTheories(), spaces.rules(), ofAlternatives)
                 .uses()
                 .forEach(use -> add(uses, use));
         return List.copyOf(uses.values());
