@@ -31,11 +31,11 @@ import nl.weegschaal.model.vocabulary.RiskCode;
 import nl.weegschaal.model.vocabulary.Scope;
 
 /** A scenario that was run on the rule engine, to be run again under changed rules without it. */
-final class Replay {
+final class ReplayedScenario {
     private record Seen(RunFacts run, Evaluation evaluation) {}
 
     private final Scenario scenario;
-    private final Rulebook rules;
+    private final PlainRules rules;
     private final List<Seen> runs;
 
     /**
@@ -44,7 +44,7 @@ final class Replay {
      * @param result what came of it
      * @param rules the rules that it was run with
      */
-    Replay(ScenarioResult result, Rulebook rules) {
+    ReplayedScenario(ScenarioResult result, PlainRules rules) {
         this.scenario = result.scenario();
         this.rules = rules;
         this.runs = result.runs().stream()
@@ -53,13 +53,13 @@ final class Replay {
     }
 
     /** For each mutant the first scenario that catches it. Mutants are tried by several threads. */
-    static List<Optional<Scenario>> catching(List<Mutant<Rule>> mutants, List<Replay> replays, Steps progress) {
+    static List<Optional<Scenario>> catching(List<Mutant<Rule>> mutants, List<ReplayedScenario> replays, Steps progress) {
         AtomicInteger done = new AtomicInteger();
         return mutants.parallelStream()
                 .map(mutant -> {
                     Optional<Scenario> first = replays.stream()
                             .filter(replay -> replay.catches(mutant))
-                            .map(Replay::scenario)
+                            .map(ReplayedScenario::scenario)
                             .findFirst();
                     synchronized (done) {
                         progress.reached(done.incrementAndGet(), mutants.size());
@@ -94,7 +94,7 @@ final class Replay {
 
     /** What the changed rules find; empty if they leave a question open or answer it twice, for then there is no advice. */
     Optional<Outcome> outcome(Mutant<Rule> mutant) {
-        Rulebook changed = rules.with(mutant);
+        PlainRules changed = rules.with(mutant);
         Map<String, RunFacts> again = new LinkedHashMap<>();
         for (Seen seen : runs) {
             RunFacts run = seen.run();

@@ -18,10 +18,10 @@ import nl.weegschaal.model.vocabulary.Question;
 import nl.weegschaal.model.vocabulary.Scope;
 
 /** Rules by their questions, to be applied without the rule engine. */
-final class Rulebook {
+final class PlainRules {
     private final Map<Question, List<Rule>> rules = new EnumMap<>(Question.class);
 
-    Rulebook(Collection<Rule> all) {
+    PlainRules(Collection<Rule> all) {
         for (Question question : Question.values()) {
             rules.put(
                     question,
@@ -29,19 +29,19 @@ final class Rulebook {
         }
     }
 
-    private Rulebook(Map<Question, List<Rule>> rules) {
+    private PlainRules(Map<Question, List<Rule>> rules) {
         this.rules.putAll(rules);
     }
 
     /** The same rules with one changed. */
-    Rulebook with(Mutant<Rule> mutant) {
+    PlainRules with(Mutant<Rule> mutant) {
         Map<Question, List<Rule>> changed = new EnumMap<>(rules);
         Question question = mutant.original().question();
         List<Rule> here = new ArrayList<>(rules.getOrDefault(question, List.of()));
         here.removeIf(rule -> rule.id().equals(mutant.original().id()));
         mutant.changed().ifPresent(here::add);
         changed.put(question, here);
-        return new Rulebook(changed);
+        return new PlainRules(changed);
     }
 
     /** What the rules conclude from given facts, question by question. */
