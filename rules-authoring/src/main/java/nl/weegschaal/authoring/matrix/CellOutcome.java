@@ -14,9 +14,9 @@ import nl.weegschaal.model.vocabulary.RiskCode;
  * @param example the given facts of the smallest of these cases; the rule engine was run on it and came to the same
  * @param rules the rules that led to the finding in that case, in the order in which they applied
  */
-public record Outcome(RiskCode finding, BigInteger classes, List<GivenFact> example, List<RuleId> rules) {
+public record CellOutcome(RiskCode finding, BigInteger classes, List<GivenFact> example, List<RuleId> rules) {
     /** Copies the lists. */
-    public Outcome {
+    public CellOutcome {
         example = List.copyOf(example);
         rules = List.copyOf(rules);
     }

@@ -20,11 +20,11 @@ import nl.weegschaal.model.vocabulary.Strength;
  * The individual elements that count for a degree, as far as rules tell them apart there: those without an officer's weighing
  * that bear on the area and whose evidence agrees with itself. Each stands for the least words that it can be said in.
  */
-final class Letters {
+final class ElementClasses {
     private final Cut cut;
     private final Map<List<Integer>, IndividualElement> least = new LinkedHashMap<>();
 
-    Letters(Cut cut) {
+    ElementClasses(Cut cut) {
         this.cut = cut;
         for (EvidenceState evidence : EvidenceState.values()) {
             for (Strength strength : Strength.values()) {
