@@ -12,4 +12,4 @@ import nl.weegschaal.model.fact.FactId;
  * @param value what it says
  * @param <T> the kind of entry
  */
-record Entry<T>(FactId id, String pointer, LocalDate day, T value) {}
+record TimelineEntry<T>(FactId id, String pointer, LocalDate day, T value) {}

@@ -35,17 +35,17 @@ import nl.weegschaal.model.clock.word.TimeContradiction;
 import nl.weegschaal.model.clock.word.Wait;
 
 /** The last stage: how the clock stands on the evaluation day, and what follows. */
-final class Standing {
-    private final Known known;
-    private final Terms terms;
+final class ClockStatus {
+    private final TimelineOnDay known;
+    private final LegalTerms terms;
     private final Ledger ledger;
     private final ClockRun run;
-    private final Reasons reasons;
+    private final ClockReasons reasons;
     private final LocalDate lastDay;
     private final Reviews reviews;
     private final Optional<Counted> twoWeeks;
 
-    Standing(Known known, Terms terms, Ledger ledger, ClockRun run, TermCount count, Reasons reasons) {
+    ClockStatus(TimelineOnDay known, LegalTerms terms, Ledger ledger, ClockRun run, TermCount count, ClockReasons reasons) {
         this.known = known;
         this.terms = terms;
         this.ledger = ledger;
@@ -67,7 +67,7 @@ final class Standing {
                 known.lodged(),
                 known.day(),
                 terms.regime(),
-                known.moratoria().stream().map(Entry::value).toList(),
+                known.moratoria().stream().map(TimelineEntry::value).toList(),
                 dates(firings),
                 ledger.effects(),
                 reasons.one(ClockFinding.class, ClockFinding::code, "", firings),

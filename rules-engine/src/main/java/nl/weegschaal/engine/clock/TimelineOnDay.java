@@ -22,33 +22,33 @@ import nl.weegschaal.model.fact.FactId;
  * @param notice the notice of default, if it was received up to that day
  * @param later whether an entry was left out
  */
-record Known(
+record TimelineOnDay(
         Timeline timeline,
         LocalDate day,
-        List<Entry<Extension>> extensions,
-        List<Entry<MoratoriumPeriod>> moratoria,
-        Optional<Entry<Postponement>> postponement,
-        Optional<Entry<LocalDate>> notice,
+        List<TimelineEntry<Extension>> extensions,
+        List<TimelineEntry<MoratoriumPeriod>> moratoria,
+        Optional<TimelineEntry<Postponement>> postponement,
+        Optional<TimelineEntry<LocalDate>> notice,
         boolean later) {
-    static Known on(LocalDate day, Timeline timeline, List<MoratoriumPeriod> ofCountry) {
-        List<Entry<Extension>> extensions = new ArrayList<>();
+    static TimelineOnDay on(LocalDate day, Timeline timeline, List<MoratoriumPeriod> ofCountry) {
+        List<TimelineEntry<Extension>> extensions = new ArrayList<>();
         for (int i = 0; i < timeline.extensions().size(); i++) {
             Extension extension = timeline.extensions().get(i);
-            extensions.add(new Entry<>(new FactId(i + 1), "/extensions/" + i, extension.on(), extension));
+            extensions.add(new TimelineEntry<>(new FactId(i + 1), "/extensions/" + i, extension.on(), extension));
         }
-        List<Entry<MoratoriumPeriod>> moratoria = moratoria(timeline, ofCountry);
-        Optional<Entry<Postponement>> postponement =
-                timeline.postponement().map(entry -> new Entry<>(new FactId(1), "/postponement", entry.from(), entry));
-        Optional<Entry<LocalDate>> notice =
-                timeline.noticeOfDefault().map(entry -> new Entry<>(new FactId(1), "/noticeOfDefault", entry, entry));
-        List<Entry<?>> all = new ArrayList<>(extensions);
+        List<TimelineEntry<MoratoriumPeriod>> moratoria = moratoria(timeline, ofCountry);
+        Optional<TimelineEntry<Postponement>> postponement =
+                timeline.postponement().map(entry -> new TimelineEntry<>(new FactId(1), "/postponement", entry.from(), entry));
+        Optional<TimelineEntry<LocalDate>> notice =
+                timeline.noticeOfDefault().map(entry -> new TimelineEntry<>(new FactId(1), "/noticeOfDefault", entry, entry));
+        List<TimelineEntry<?>> all = new ArrayList<>(extensions);
         all.addAll(moratoria);
         postponement.ifPresent(all::add);
         notice.ifPresent(all::add);
         boolean reviewed = timeline.postponement().stream()
                 .flatMap(entry -> entry.reviews().stream())
                 .anyMatch(review -> review.isAfter(day));
-        return new Known(
+        return new TimelineOnDay(
                 timeline,
                 day,
                 upTo(day, extensions),
@@ -59,8 +59,8 @@ record Known(
     }
 
     /** A moratorium that stands in a policy and in the timeline with the same days is one moratorium. */
-    private static List<Entry<MoratoriumPeriod>> moratoria(Timeline timeline, List<MoratoriumPeriod> ofCountry) {
-        List<Entry<MoratoriumPeriod>> moratoria = new ArrayList<>();
+    private static List<TimelineEntry<MoratoriumPeriod>> moratoria(Timeline timeline, List<MoratoriumPeriod> ofCountry) {
+        List<TimelineEntry<MoratoriumPeriod>> moratoria = new ArrayList<>();
         for (MoratoriumPeriod period : ofCountry) {
             add(period, "", moratoria);
         }
@@ -70,16 +70,16 @@ record Known(
         return moratoria;
     }
 
-    private static void add(MoratoriumPeriod period, String pointer, List<Entry<MoratoriumPeriod>> moratoria) {
+    private static void add(MoratoriumPeriod period, String pointer, List<TimelineEntry<MoratoriumPeriod>> moratoria) {
         if (moratoria.stream().noneMatch(other -> other.value().sameDays(period))) {
-            moratoria.add(new Entry<>(new FactId(moratoria.size() + 1), pointer, period.from(), period));
+            moratoria.add(new TimelineEntry<>(new FactId(moratoria.size() + 1), pointer, period.from(), period));
         }
     }
 
-    private static <T> List<Entry<T>> upTo(LocalDate day, List<Entry<T>> entries) {
+    private static <T> List<TimelineEntry<T>> upTo(LocalDate day, List<TimelineEntry<T>> entries) {
         return entries.stream()
                 .filter(entry -> !entry.day().isAfter(day))
-                .sorted(Comparator.comparing(Entry::day))
+                .sorted(Comparator.comparing(TimelineEntry::day))
                 .toList();
     }
 

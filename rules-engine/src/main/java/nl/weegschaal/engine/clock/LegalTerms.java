@@ -38,7 +38,7 @@ import nl.weegschaal.model.fact.FactId;
  * @param notice what has to pass after a notice of default
  * @param allowances the most by which an extension can extend the term, by the number of the extension
  */
-record Terms(
+record LegalTerms(
         Concluded<Regime> regime,
         Term decision,
         Term absolute,
@@ -62,18 +62,18 @@ record Terms(
      */
     record Allowance(TermLength most, ClockReason reason) {}
 
-    static Terms of(Known known, LocalDate regulationFrom, ClockRun run, TermCount count, Reasons reasons) {
+    static LegalTerms of(TimelineOnDay known, LocalDate regulationFrom, ClockRun run, TermCount count, ClockReasons reasons) {
         List<ClockGiven> given = new ArrayList<>();
         given.add(new LodgingDay(
                 known.lodged().isBefore(regulationFrom)
                         ? LodgingPeriod.BEFORE_THE_REGULATION
                         : LodgingPeriod.UNDER_THE_REGULATION));
         given.add(new CaseProcedure(known.timeline().procedure()));
-        for (Entry<Extension> extension : known.extensions()) {
+        for (TimelineEntry<Extension> extension : known.extensions()) {
             given.add(new ExtensionOnFile(extension.id(), extension.value().ground()));
         }
         List<ClockFiring> firings = run.run(ClockStage.TERMS, given);
-        return new Terms(
+        return new LegalTerms(
                 reasons.one(RegimeApplies.class, RegimeApplies::regime, "", firings),
                 needed(TermPurpose.DECISION, known, firings, count, reasons),
                 needed(TermPurpose.ABSOLUTE, known, firings, count, reasons),
@@ -83,14 +83,14 @@ record Terms(
     }
 
     private static Term needed(
-            TermPurpose purpose, Known known, List<ClockFiring> firings, TermCount count, Reasons reasons) {
+            TermPurpose purpose, TimelineOnDay known, List<ClockFiring> firings, TermCount count, ClockReasons reasons) {
         return term(purpose, known, firings, count, reasons)
                 .orElseThrow(() -> new NotOneAnswer("the rules of the clock give no term for " + purpose));
     }
 
     private static Optional<Term> term(
-            TermPurpose purpose, Known known, List<ClockFiring> firings, TermCount count, Reasons reasons) {
-        List<ClockFiring> found = Reasons.concluding(TermApplies.class, firings).stream()
+            TermPurpose purpose, TimelineOnDay known, List<ClockFiring> firings, TermCount count, ClockReasons reasons) {
+        List<ClockFiring> found = ClockReasons.concluding(TermApplies.class, firings).stream()
                 .filter(firing -> ((TermApplies) firing.conclusion()).purpose() == purpose)
                 .toList();
         if (found.size() > 1) {
@@ -102,9 +102,9 @@ record Terms(
         });
     }
 
-    private static Map<FactId, Allowance> allowances(List<ClockFiring> firings, Reasons reasons) {
+    private static Map<FactId, Allowance> allowances(List<ClockFiring> firings, ClockReasons reasons) {
         Map<FactId, Allowance> allowances = new HashMap<>();
-        for (ClockFiring firing : Reasons.concluding(ExtensionAllowed.class, firings)) {
+        for (ClockFiring firing : ClockReasons.concluding(ExtensionAllowed.class, firings)) {
             for (ClockFact premise : firing.premises()) {
                 if (premise instanceof ExtensionOnFile extension) {
                     TermLength most = ((ExtensionAllowed) firing.conclusion()).most();

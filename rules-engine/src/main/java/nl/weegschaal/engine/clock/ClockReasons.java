@@ -14,12 +14,12 @@ import nl.weegschaal.model.clock.Concluded;
 import nl.weegschaal.model.clock.fact.ClockConclusion;
 
 /** Turns applications of rules into reasons, with each source in the version that applies to the case. */
-final class Reasons {
+final class ClockReasons {
     private final SourceCatalogue sources;
     private final LocalDate lodged;
     private final LocalDate day;
 
-    Reasons(SourceCatalogue sources, LocalDate lodged, LocalDate day) {
+    ClockReasons(SourceCatalogue sources, LocalDate lodged, LocalDate day) {
         this.sources = sources;
         this.lodged = lodged;
         this.day = day;
