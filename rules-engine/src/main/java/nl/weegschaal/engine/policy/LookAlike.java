@@ -15,23 +15,23 @@ import nl.weegschaal.model.text.Text;
  * @param marks parts of a name that tell it
  * @param contents parts of a text that together tell it
  */
-record Guise(Text looks, String folder, String ending, List<String> marks, List<Pattern> contents) {
+record LookAlike(Text looks, String folder, String ending, List<String> marks, List<Pattern> contents) {
     /** A rule. Other forms than DRL are rules too, to whoever wrote them. */
-    private static final Guise RULE = new Guise(
+    private static final LookAlike RULE = new LookAlike(
             PolicyMessage.LOOKS_LIKE_RULE.text(),
             "rules",
             ".drl",
             List.of(".drl", ".dslr", ".rdrl", ".gdrl", ".dsl"),
             List.of(line("[ \t]*rule[ \t]"), line("[ \t]*when\\b"), line("[ \t]*then\\b")));
 
-    private static final Guise SCENARIO = new Guise(
+    private static final LookAlike SCENARIO = new LookAlike(
             PolicyMessage.LOOKS_LIKE_SCENARIO.text(),
             "scenarios",
             ".json",
             List.of(),
             List.of(line(".*\"weegschaal/scenario/")));
 
-    static final List<Guise> ALL = List.of(RULE, SCENARIO);
+    static final List<LookAlike> ALL = List.of(RULE, SCENARIO);
 
     /** Documents in which an example may stand. */
     private static final List<String> DOCUMENTS = List.of(".md", ".adoc", ".rst", ".pdf", ".docx", ".odt");

@@ -10,7 +10,7 @@ import nl.weegschaal.engine.problem.SharedMessage;
 import nl.weegschaal.model.text.Text;
 
 /** The files read so far, within the limits. Once there is too much it takes no more, and says so once. */
-final class Harvest {
+final class BoundedFiles {
     private final FolderLimits limits;
     private final String shown;
     private final Problems problems;
@@ -18,7 +18,7 @@ final class Harvest {
     private long total;
     private boolean full;
 
-    Harvest(FolderLimits limits, String shown, Problems problems) {
+    BoundedFiles(FolderLimits limits, String shown, Problems problems) {
         this.limits = limits;
         this.shown = shown;
         this.problems = problems;

@@ -21,10 +21,10 @@ import nl.weegschaal.model.advisory.TraceCore;
  * Sees that a core, written once more from what was read of it, is what stands in the document: so nothing in it is passed over,
  * such as words of a person in the place of a mark, or a hash of other facts.
  */
-final class Rewriting {
+final class CoreRoundTrip {
     private final Problems problems;
 
-    Rewriting(Problems problems) {
+    CoreRoundTrip(Problems problems) {
         this.problems = problems;
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What rules see of some elements together, with the fewest changes that lead to it and the last part of each way that takes so few. */
-final class Reached {
+final class ReachedByChanges {
     /**
      * The last part of a way.
      *
@@ -12,7 +12,7 @@ final class Reached {
      * @param number which of the elements that could be added it is
      * @param option the last element
      */
-    record Arrival(Reached from, int number, ElementOption option) {}
+    record Arrival(ReachedByChanges from, int number, ElementOption option) {}
 
     private final List<Integer> readings;
     private final int cost;
@@ -20,20 +20,20 @@ final class Reached {
     private final List<Arrival> onFile = new ArrayList<>();
     private final List<Arrival> further = new ArrayList<>();
 
-    private Reached(List<Integer> readings, int cost, boolean withoutFurther) {
+    private ReachedByChanges(List<Integer> readings, int cost, boolean withoutFurther) {
         this.readings = readings;
         this.cost = cost;
         this.withoutFurther = withoutFurther;
     }
 
     /** What is seen of elements on file alone. */
-    static Reached onFile(List<Integer> readings, int cost) {
-        return new Reached(readings, cost, true);
+    static ReachedByChanges onFile(List<Integer> readings, int cost) {
+        return new ReachedByChanges(readings, cost, true);
     }
 
     /** What is seen only when elements are added, or with fewer changes then. */
-    static Reached further(List<Integer> readings, int cost) {
-        return new Reached(readings, cost, false);
+    static ReachedByChanges further(List<Integer> readings, int cost) {
+        return new ReachedByChanges(readings, cost, false);
     }
 
     List<Integer> readings() {

@@ -8,8 +8,8 @@ import nl.weegschaal.engine.problem.SharedMessage;
 import nl.weegschaal.model.text.Text;
 
 /** Something that may stand once stands there twice. */
-final class Twice {
-    private Twice() {}
+final class DuplicateReport {
+    private DuplicateReport() {}
 
     static void report(Problems problems, Place place, Text message) {
         problems.add(Problem.of(ProblemCode.DUPLICATE_ID, place, message).withExpected(SharedMessage.EACH_ONCE.text()));

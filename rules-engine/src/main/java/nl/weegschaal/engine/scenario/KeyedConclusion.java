@@ -27,8 +27,8 @@ import nl.weegschaal.model.vocabulary.ArticleElement;
 import nl.weegschaal.model.vocabulary.Scope;
 
 /** Which conclusion a key of the expectations is about. */
-final class Sight {
-    private static final List<Sight> AREA = List.of(
+final class KeyedConclusion {
+    private static final List<KeyedConclusion> AREA = List.of(
             one("policy", PolicyFinding.class, PolicyFinding::code),
             one("scale", ScaleFinding.class, ScaleFinding::code),
             one("needed", ScaleFinding.class, ScaleFinding::needed),
@@ -37,7 +37,7 @@ final class Sight {
             element(ArticleElement.CIVILIAN),
             element(ArticleElement.ARMED_CONFLICT),
             element(ArticleElement.INDISCRIMINATE_VIOLENCE),
-            new Sight(
+            new KeyedConclusion(
                     List.of("indications"),
                     true,
                     fact -> fact instanceof Indication found
@@ -49,30 +49,30 @@ final class Sight {
             list("attentions", Attention.class, Attention::kind),
             list("inquiry", InquiryNeeded.class, InquiryNeeded::ground));
 
-    private static final List<Sight> ALTERNATIVE = List.of(
+    private static final List<KeyedConclusion> ALTERNATIVE = List.of(
             one("alternative", AlternativeFinding.class, AlternativeFinding::code),
             list("exclusions", AlternativeExcluded.class, AlternativeExcluded::ground),
             list("gaps", NotDemonstrated.class, NotDemonstrated::gap),
             list("examinations", ExaminationNeeded.class, ExaminationNeeded::ground));
 
-    private static final List<Sight> CASE = List.of(list("statements", Statement.class, Statement::kind));
+    private static final List<KeyedConclusion> CASE = List.of(list("statements", Statement.class, Statement::kind));
 
     private final List<String> path;
     private final boolean isList;
     private final Function<Fact, Optional<String>> word;
 
-    private Sight(List<String> path, boolean isList, Function<Fact, Optional<String>> word) {
+    private KeyedConclusion(List<String> path, boolean isList, Function<Fact, Optional<String>> word) {
         this.path = path;
         this.isList = isList;
         this.word = word;
     }
 
-    private static <T extends DerivedFact> Sight one(String key, Class<T> type, Function<T, Enum<?>> word) {
-        return new Sight(List.of(key), false, words(type, word));
+    private static <T extends DerivedFact> KeyedConclusion one(String key, Class<T> type, Function<T, Enum<?>> word) {
+        return new KeyedConclusion(List.of(key), false, words(type, word));
     }
 
-    private static <T extends DerivedFact> Sight list(String key, Class<T> type, Function<T, Enum<?>> word) {
-        return new Sight(List.of(key), true, words(type, word));
+    private static <T extends DerivedFact> KeyedConclusion list(String key, Class<T> type, Function<T, Enum<?>> word) {
+        return new KeyedConclusion(List.of(key), true, words(type, word));
     }
 
     private static <T extends DerivedFact> Function<Fact, Optional<String>> words(
@@ -84,8 +84,8 @@ final class Sight {
                 .map(OutputWords::of);
     }
 
-    private static Sight element(ArticleElement element) {
-        return new Sight(
+    private static KeyedConclusion element(ArticleElement element) {
+        return new KeyedConclusion(
                 List.of("articleElements", Words.of(element)),
                 false,
                 fact -> fact instanceof ArticleElementFinding found && found.element() == element
@@ -94,7 +94,7 @@ final class Sight {
     }
 
     /** The keys for a run. */
-    static List<Sight> of(Scope scope) {
+    static List<KeyedConclusion> of(Scope scope) {
         return switch (scope) {
             case AREA -> AREA;
             case ALTERNATIVE -> ALTERNATIVE;
