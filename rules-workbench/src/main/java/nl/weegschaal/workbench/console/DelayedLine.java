@@ -5,7 +5,7 @@ import java.util.function.LongSupplier;
 import me.tongfei.progressbar.ProgressBarConsumer;
 
 /** A line of a terminal that is written over again and again, but not before the work has gone on for half a second. */
-final class LateLine implements ProgressBarConsumer {
+final class DelayedLine implements ProgressBarConsumer {
     private static final long NANOSECONDS_BEFORE = 500_000_000;
 
     private final PrintStream err;
@@ -14,7 +14,7 @@ final class LateLine implements ProgressBarConsumer {
     private final long start;
     private boolean shown;
 
-    LateLine(PrintStream err, int width, LongSupplier nanoClock) {
+    DelayedLine(PrintStream err, int width, LongSupplier nanoClock) {
         this.err = err;
         this.width = width;
         this.nanoClock = nanoClock;
