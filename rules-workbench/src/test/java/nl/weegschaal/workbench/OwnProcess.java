@@ -28,9 +28,8 @@ public final class OwnProcess {
         command.addAll(javaOptions);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "nl.weegschaal.workbench.Main"));
         Stream.of(arguments).map(Object::toString).forEach(command::add);
-        ProcessBuilder process = new ProcessBuilder(command)
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile());
+        ProcessBuilder process =
+                new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
         process.environment().put(DefaultLanguage.VARIABLE, "en");
         return process.start();
     }

@@ -51,8 +51,7 @@ class PoliciesOptionTest {
 
     private int run(String... arguments) {
         Streams streams = Streams.of(InputStream.nullInputStream(), out, err);
-        return new Program(
-                        streams, policies -> new LoadedRules(weegschaal(policies)), Machines.on(Clock.systemUTC()))
+        return new Program(streams, policies -> new LoadedRules(weegschaal(policies)), Machines.on(Clock.systemUTC()))
                 .run(arguments);
     }
 

@@ -208,7 +208,8 @@ final class AlternativeComparison {
         return lines;
     }
 
-    private OldAndNew<List<Known>> known(OldAndNew<Known> proposed, Known who, Risks risks, OldAndNew<List<Known>> lines) {
+    private OldAndNew<List<Known>> known(
+            OldAndNew<Known> proposed, Known who, Risks risks, OldAndNew<List<Known>> lines) {
         return new OldAndNew<>(
                 known(
                         proposed.before(),

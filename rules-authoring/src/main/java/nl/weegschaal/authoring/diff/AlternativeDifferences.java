@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import nl.weegschaal.authoring.diff.AlternativeComparison.Hit;
 import nl.weegschaal.authoring.diff.AlternativeComparison.Kind;
-import nl.weegschaal.authoring.diff.Examples.Candidate;
 import nl.weegschaal.authoring.diff.ComparedAreas.Spot;
+import nl.weegschaal.authoring.diff.Examples.Candidate;
 import nl.weegschaal.model.fact.GivenFact;
 
 /**

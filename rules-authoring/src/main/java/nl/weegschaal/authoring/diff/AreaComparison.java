@@ -119,7 +119,8 @@ final class AreaComparison {
     record Found(AnswersOfBoth findings, int cases) {}
 
     private void pairs(Conditions setting, Question question, BiConsumer<AnswersOfBoth, Integer> found) {
-        OldAndNew<Outcomes> answers = Optional.ofNullable(outcomes.get(question)).orElseThrow();
+        OldAndNew<Outcomes> answers =
+                Optional.ofNullable(outcomes.get(question)).orElseThrow();
         OldAndNew<List<Known>> here = known(setting);
         int cases = possible(setting);
         answers.before().all().forEach((before, old) -> {

@@ -42,7 +42,8 @@ final class CellDrawing {
         List<Firing> firings = view.policy().rules().run(space.scope(), example);
         DerivedFact finding = new RiskFinding(code);
         agree(example, firings, finding, new DegreeShown(row.degree(), row.basis()), point);
-        return new CellOutcome(code, space.points().classes(cases), example, Behind.conclusion(firings, finding::equals));
+        return new CellOutcome(
+                code, space.points().classes(cases), example, Behind.conclusion(firings, finding::equals));
     }
 
     /** What the rule engine finds on the risk and shows of a degree is just what the picture says of this case. */

@@ -79,8 +79,9 @@ public final class MutationCheck {
     private static void byOwnScenarios(
             Policy policy, List<ScenarioResult> results, Map<Mutant<Rule>, Optional<Scenario>> caught) {
         PlainRules rulebook = new PlainRules(policy.rules().rules());
-        List<ReplayedScenario> replays =
-                results.stream().map(result -> new ReplayedScenario(result, rulebook)).toList();
+        List<ReplayedScenario> replays = results.stream()
+                .map(result -> new ReplayedScenario(result, rulebook))
+                .toList();
         List<Mutant<Rule>> open = open(caught);
         List<Optional<Scenario>> scenarios = ReplayedScenario.catching(open, replays, Steps.unheard());
         for (int i = 0; i < open.size(); i++) {

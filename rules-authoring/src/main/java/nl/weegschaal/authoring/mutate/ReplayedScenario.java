@@ -53,7 +53,8 @@ final class ReplayedScenario {
     }
 
     /** For each mutant the first scenario that catches it. Mutants are tried by several threads. */
-    static List<Optional<Scenario>> catching(List<Mutant<Rule>> mutants, List<ReplayedScenario> replays, Steps progress) {
+    static List<Optional<Scenario>> catching(
+            List<Mutant<Rule>> mutants, List<ReplayedScenario> replays, Steps progress) {
         AtomicInteger done = new AtomicInteger();
         return mutants.parallelStream()
                 .map(mutant -> {

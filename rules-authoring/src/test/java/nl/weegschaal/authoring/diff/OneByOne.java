@@ -107,7 +107,8 @@ final class OneByOne {
                 .orElseThrow();
     }
 
-    private List<Seen> inArea(Spot spot, Map<Spot, Conditions> settings, List<GivenFact> facts, Optional<AreaCode> area) {
+    private List<Seen> inArea(
+            Spot spot, Map<Spot, Conditions> settings, List<GivenFact> facts, Optional<AreaCode> area) {
         int[] point = spaces.area().space().landing(facts);
         return areas.computeIfAbsent(settings.get(spot), spaces.area()::differences).stream()
                 .filter(found -> spaces.area().space().diagrams().at(found.cases(), point))

@@ -283,8 +283,8 @@ class PolicyComparisonTest {
 
     /** Every difference has an example, and assessing it under both policies shows the findings. */
     private static void examplesShow(Policy before, Policy after, PolicyDiff diff) {
-        OldAndNew<Assessor> assessors =
-                new OldAndNew<>(before, after).map(policy -> new Assessor(Edition.GENERAL, new PolicySet(List.of(policy))));
+        OldAndNew<Assessor> assessors = new OldAndNew<>(before, after)
+                .map(policy -> new Assessor(Edition.GENERAL, new PolicySet(List.of(policy))));
         for (Difference difference : diff.differences()) {
             OldAndNew<CaseFile> cases = difference.example().orElseThrow().cases();
             Advice old = Advice.of(assessors.before().assess(cases.before()));

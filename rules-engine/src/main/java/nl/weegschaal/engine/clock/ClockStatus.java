@@ -45,7 +45,8 @@ final class ClockStatus {
     private final Reviews reviews;
     private final Optional<Counted> twoWeeks;
 
-    ClockStatus(TimelineOnDay known, LegalTerms terms, Ledger ledger, ClockRun run, TermCount count, ClockReasons reasons) {
+    ClockStatus(
+            TimelineOnDay known, LegalTerms terms, Ledger ledger, ClockRun run, TermCount count, ClockReasons reasons) {
         this.known = known;
         this.terms = terms;
         this.ledger = ledger;

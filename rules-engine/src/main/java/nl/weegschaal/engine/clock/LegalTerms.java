@@ -62,7 +62,8 @@ record LegalTerms(
      */
     record Allowance(TermLength most, ClockReason reason) {}
 
-    static LegalTerms of(TimelineOnDay known, LocalDate regulationFrom, ClockRun run, TermCount count, ClockReasons reasons) {
+    static LegalTerms of(
+            TimelineOnDay known, LocalDate regulationFrom, ClockRun run, TermCount count, ClockReasons reasons) {
         List<ClockGiven> given = new ArrayList<>();
         given.add(new LodgingDay(
                 known.lodged().isBefore(regulationFrom)
@@ -83,13 +84,21 @@ record LegalTerms(
     }
 
     private static Term needed(
-            TermPurpose purpose, TimelineOnDay known, List<ClockFiring> firings, TermCount count, ClockReasons reasons) {
+            TermPurpose purpose,
+            TimelineOnDay known,
+            List<ClockFiring> firings,
+            TermCount count,
+            ClockReasons reasons) {
         return term(purpose, known, firings, count, reasons)
                 .orElseThrow(() -> new NotOneAnswer("the rules of the clock give no term for " + purpose));
     }
 
     private static Optional<Term> term(
-            TermPurpose purpose, TimelineOnDay known, List<ClockFiring> firings, TermCount count, ClockReasons reasons) {
+            TermPurpose purpose,
+            TimelineOnDay known,
+            List<ClockFiring> firings,
+            TermCount count,
+            ClockReasons reasons) {
         List<ClockFiring> found = ClockReasons.concluding(TermApplies.class, firings).stream()
                 .filter(firing -> ((TermApplies) firing.conclusion()).purpose() == purpose)
                 .toList();

@@ -37,10 +37,10 @@ record TimelineOnDay(
             extensions.add(new TimelineEntry<>(new FactId(i + 1), "/extensions/" + i, extension.on(), extension));
         }
         List<TimelineEntry<MoratoriumPeriod>> moratoria = moratoria(timeline, ofCountry);
-        Optional<TimelineEntry<Postponement>> postponement =
-                timeline.postponement().map(entry -> new TimelineEntry<>(new FactId(1), "/postponement", entry.from(), entry));
-        Optional<TimelineEntry<LocalDate>> notice =
-                timeline.noticeOfDefault().map(entry -> new TimelineEntry<>(new FactId(1), "/noticeOfDefault", entry, entry));
+        Optional<TimelineEntry<Postponement>> postponement = timeline.postponement()
+                .map(entry -> new TimelineEntry<>(new FactId(1), "/postponement", entry.from(), entry));
+        Optional<TimelineEntry<LocalDate>> notice = timeline.noticeOfDefault()
+                .map(entry -> new TimelineEntry<>(new FactId(1), "/noticeOfDefault", entry, entry));
         List<TimelineEntry<?>> all = new ArrayList<>(extensions);
         all.addAll(moratoria);
         postponement.ifPresent(all::add);
@@ -59,7 +59,8 @@ record TimelineOnDay(
     }
 
     /** A moratorium that stands in a policy and in the timeline with the same days is one moratorium. */
-    private static List<TimelineEntry<MoratoriumPeriod>> moratoria(Timeline timeline, List<MoratoriumPeriod> ofCountry) {
+    private static List<TimelineEntry<MoratoriumPeriod>> moratoria(
+            Timeline timeline, List<MoratoriumPeriod> ofCountry) {
         List<TimelineEntry<MoratoriumPeriod>> moratoria = new ArrayList<>();
         for (MoratoriumPeriod period : ofCountry) {
             add(period, "", moratoria);

@@ -40,7 +40,8 @@ final class ElementPaths {
         addFurther();
     }
 
-    private Map<List<Integer>, ReachedByChanges> after(Collection<ReachedByChanges> before, List<ElementOption> options) {
+    private Map<List<Integer>, ReachedByChanges> after(
+            Collection<ReachedByChanges> before, List<ElementOption> options) {
         Map<List<Integer>, ReachedByChanges> after = new LinkedHashMap<>();
         for (ReachedByChanges prior : before) {
             for (ElementOption option : options) {
@@ -140,7 +141,8 @@ final class ElementPaths {
         }
     }
 
-    private void backFromFile(ReachedByChanges reached, Deque<ElementOption> path, List<List<ElementOption>> found, int most) {
+    private void backFromFile(
+            ReachedByChanges reached, Deque<ElementOption> path, List<List<ElementOption>> found, int most) {
         if (found.size() >= most) {
             return;
         }

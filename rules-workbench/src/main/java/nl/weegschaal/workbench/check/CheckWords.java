@@ -41,7 +41,8 @@ record CheckWords(Language language) {
                 .setScale(1, RoundingMode.HALF_UP)
                 .toPlainString();
         Text written = new Text(seconds.replace('.', ','), seconds);
-        return in(earlier ? CheckReportMessage.PROVED_EARLIER.with(written) : CheckReportMessage.PROVED_IN.with(written));
+        return in(
+                earlier ? CheckReportMessage.PROVED_EARLIER.with(written) : CheckReportMessage.PROVED_IN.with(written));
     }
 
     String guardrails(boolean hold) {

@@ -2,8 +2,8 @@ package nl.weegschaal.workbench.diff;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import nl.weegschaal.authoring.diff.PolicyDiff;
 import nl.weegschaal.authoring.diff.OldAndNew;
+import nl.weegschaal.authoring.diff.PolicyDiff;
 import nl.weegschaal.engine.output.CaseFileJson;
 import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;

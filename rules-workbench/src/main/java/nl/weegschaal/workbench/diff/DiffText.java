@@ -7,11 +7,11 @@ import nl.weegschaal.authoring.diff.Cause;
 import nl.weegschaal.authoring.diff.ComparedDays;
 import nl.weegschaal.authoring.diff.Difference;
 import nl.weegschaal.authoring.diff.Direction;
+import nl.weegschaal.authoring.diff.OldAndNew;
 import nl.weegschaal.authoring.diff.OneSided;
 import nl.weegschaal.authoring.diff.PolicyDiff;
 import nl.weegschaal.authoring.diff.RuleChange;
 import nl.weegschaal.authoring.diff.RuleUse;
-import nl.weegschaal.authoring.diff.OldAndNew;
 
 /** What differs between two policies, to be read. */
 final class DiffText {

@@ -79,7 +79,10 @@ record DiffWords(Language language, Words facts) {
     }
 
     String role(AreaRole role) {
-        return in(role == AreaRole.HOME ? DiffReportMessage.ONLY_AS_HOME.text() : DiffReportMessage.ONLY_AS_ALTERNATIVE.text());
+        return in(
+                role == AreaRole.HOME
+                        ? DiffReportMessage.ONLY_AS_HOME.text()
+                        : DiffReportMessage.ONLY_AS_ALTERNATIVE.text());
     }
 
     String elements(int least, Optional<Integer> most) {
