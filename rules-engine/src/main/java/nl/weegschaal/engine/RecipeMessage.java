@@ -17,16 +17,14 @@ enum RecipeMessage implements Message {
             "hier is ook het beleid {0}, dat het recept niet noemt",
             "there is a policy {0} as well, which the recipe does not name");
 
-    private final String nl;
-    private final String en;
+    private final Phrase phrase;
 
     RecipeMessage(String nl, String en) {
-        this.nl = nl;
-        this.en = en;
+        this.phrase = new Phrase(nl, en);
     }
 
     @Override
     public Phrase phrase() {
-        return new Phrase(nl, en);
+        return phrase;
     }
 }

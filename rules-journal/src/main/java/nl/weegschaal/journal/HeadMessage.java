@@ -9,16 +9,14 @@ enum HeadMessage implements Message {
     SIGNATURE_FORM("88 tekens in base64", "88 characters of base64"),
     NO_LINES("nummer 0 heeft 64 nullen als hash", "number 0 has 64 zeros for a hash");
 
-    private final String nl;
-    private final String en;
+    private final Phrase phrase;
 
     HeadMessage(String nl, String en) {
-        this.nl = nl;
-        this.en = en;
+        this.phrase = new Phrase(nl, en);
     }
 
     @Override
     public Phrase phrase() {
-        return new Phrase(nl, en);
+        return phrase;
     }
 }

@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import nl.weegschaal.engine.json.Words;
 import nl.weegschaal.engine.problem.Excerpt;
 import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
@@ -49,6 +51,8 @@ import nl.weegschaal.workbench.matrix.MatrixFormat;
 import nl.weegschaal.workbench.replay.ReplayCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IDefaultValueProvider;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The command line of the program. */
 final class Program {
@@ -70,7 +74,13 @@ final class Program {
 
     /** Runs a command; gives its exit code. No fault leaves it as an exception. */
     int run(String... arguments) {
-        RawArguments raw = new RawArguments(List.of(arguments));
+        RawArguments raw =
+                new RawArguments(List.of(arguments), machine.language().language());
+        Optional<Problem> noLanguage = machine.language().problem();
+        if (noLanguage.isPresent()) {
+            report(noLanguage.get(), raw);
+            return ExitCode.TO_MEND.number();
+        }
         int exit;
         try {
             exit = commandLine(raw).execute(arguments);
@@ -108,7 +118,9 @@ final class Program {
                 .registerConverter(TraceCopy.class, new WordConverter<>(TraceCopy.class))
                 .setExpandAtFiles(false)
                 .setUsageHelpWidth(HELP_WIDTH);
-        commandLine.setParameterExceptionHandler(new UsageFault(streams));
+        commandLine.setParameterExceptionHandler(
+                new UsageFault(streams, machine.language().language()));
+        commandLine.setDefaultValueProvider(usualLanguage());
         commandLine.setExecutionExceptionHandler((fault, command, result) -> stopped(fault, raw));
         return commandLine;
     }
@@ -136,7 +148,7 @@ final class Program {
     private int stopped(Throwable fault, RawArguments raw) {
         Problem problem =
                 Problem.of(ProblemCode.PROGRAM_FAULT, Place.of(ProgramName.NAME), UnexpectedFault.message(fault));
-        new ProblemReport(raw.format(), raw.language(), streams.err()).write(List.of(problem));
+        report(problem, raw);
         if (raw.debug()) {
             fault.printStackTrace(streams.err());
         }
@@ -146,8 +158,20 @@ final class Program {
     private int notWritten(int exit, RawArguments raw) {
         Problem problem =
                 Problem.of(ProblemCode.NOT_WRITTEN, Place.of(ProgramName.NAME), ProgramMessage.OUTPUT_CLOSED.text());
-        new ProblemReport(raw.format(), raw.language(), streams.err()).write(List.of(problem));
+        report(problem, raw);
         streams.err().flush();
         return Math.max(exit, ExitCode.TO_MEND.number());
+    }
+
+    private void report(Problem problem, RawArguments raw) {
+        new ProblemReport(raw.format(), raw.language(), streams.err()).write(List.of(problem));
+    }
+
+    /** The language of the machine, for every command that is not told another. */
+    private IDefaultValueProvider usualLanguage() {
+        return argument ->
+                argument instanceof OptionSpec option && List.of(option.names()).contains(RawArguments.LANGUAGE)
+                        ? Words.of(machine.language().language())
+                        : null;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
+import nl.weegschaal.model.text.Language;
 import nl.weegschaal.workbench.console.ExitCode;
 import nl.weegschaal.workbench.console.ProblemReport;
 import nl.weegschaal.workbench.console.ProgramName;
@@ -18,9 +19,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Tells what is wrong with a command, and what was probably meant. */
 final class UsageFault implements IParameterExceptionHandler {
     private final Streams streams;
+    private final Language usual;
 
-    UsageFault(Streams streams) {
+    UsageFault(Streams streams, Language usual) {
         this.streams = streams;
+        this.usual = usual;
     }
 
     @Override
@@ -31,7 +34,7 @@ final class UsageFault implements IParameterExceptionHandler {
                         Place.of(ProgramName.NAME),
                         UsageMessage.MORE_HELP.with(UsageText.of(fault), command))
                 .withSuggestion(suggestion(fault));
-        RawArguments raw = new RawArguments(List.of(arguments));
+        RawArguments raw = new RawArguments(List.of(arguments), usual);
         new ProblemReport(raw.format(), raw.language(), streams.err()).write(List.of(problem));
         return ExitCode.TO_MEND.number();
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Clock;
 import java.util.List;
 import nl.weegschaal.engine.Weegschaal;
 import nl.weegschaal.engine.problem.Place;
@@ -108,7 +109,9 @@ class FaultTest {
         };
 
         int exit = new Program(
-                        Streams.of(InputStream.nullInputStream(), full, told), policies -> new LoadedRules(weegschaal))
+                        Streams.of(InputStream.nullInputStream(), full, told),
+                        policies -> new LoadedRules(weegschaal),
+                        Machines.on(Clock.systemUTC()))
                 .run("assess", FILE);
 
         assertThat(exit).isEqualTo(2);

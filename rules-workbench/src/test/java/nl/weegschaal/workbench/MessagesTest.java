@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What the program can say to whoever must mend an input, in Dutch and in English. */
 class MessagesTest {
     /** What puts other texts together and has no words of its own. */
-    private static final Set<String> WITHOUT_WORDS = Set.of("ScenarioMessage.BECAUSE", "UsageMessage.VALUE");
+    private static final Set<String> WITHOUT_WORDS =
+            Set.of("ScenarioMessage.BECAUSE", "UsageMessage.NEAREST", "UsageMessage.VALUE");
 
     private static final Map<String, Known> ALL =
             SaidMessages.all().stream().collect(toMap(Known::name, Function.identity()));
@@ -39,14 +40,10 @@ class MessagesTest {
     void every_message_is_there_in_both_languages_with_the_same_places_for_values() {
         assertThat(ALL.values()).allSatisfy(known -> {
             Phrase phrase = known.message().phrase();
-            Set<Integer> places = Phrase.places(phrase.en());
-            assertThat(phrase.nl()).isNotBlank();
-            assertThat(phrase.en()).isNotBlank();
-            assertThat(Phrase.places(phrase.nl())).as(known.name()).isEqualTo(places);
-            assertThat(places)
-                    .as(known.name())
-                    .containsExactlyElementsOf(
-                            IntStream.range(0, places.size()).boxed().toList());
+            List<String> numbers = IntStream.range(0, phrase.places().size())
+                    .mapToObj(String::valueOf)
+                    .toList();
+            assertThat(phrase.places()).as(known.name()).containsExactlyElementsOf(numbers);
         });
     }
 
@@ -89,7 +86,7 @@ class MessagesTest {
                     .phrase();
             assertThat(one.values())
                     .as(one.toString())
-                    .isEqualTo(Phrase.places(phrase.en()).size());
+                    .isEqualTo(phrase.places().size());
         });
     }
 
@@ -98,9 +95,7 @@ class MessagesTest {
     void the_title_of_a_finding_is_there_in_both_languages(ProblemCode code) {
         var title = new FindingTitles().title(code);
 
-        boolean isOfChecks = !title.en().equals(code.word());
-        assertThat(!title.nl().equals(code.word())).isEqualTo(isOfChecks);
-        assertThat(!title.nl().equals(title.en())).isEqualTo(isOfChecks);
+        assertThat(title.nl()).isNotEqualTo(title.en());
         assertThat(Stream.of(title.nl(), title.en()).flatMap(text -> ForbiddenWords.in(text).stream()))
                 .isEmpty();
     }

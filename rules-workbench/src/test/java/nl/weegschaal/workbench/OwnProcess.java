@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.weegschaal.workbench.Command.Outcome;
+import nl.weegschaal.workbench.console.DefaultLanguage;
 
 /** The program as a process of its own, which prints to two files in a folder. */
 public final class OwnProcess {
@@ -27,10 +28,10 @@ public final class OwnProcess {
         command.addAll(javaOptions);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "nl.weegschaal.workbench.Main"));
         Stream.of(arguments).map(Object::toString).forEach(command::add);
-        return new ProcessBuilder(command)
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile())
-                .start();
+        ProcessBuilder process =
+                new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+        process.environment().put(DefaultLanguage.VARIABLE, "en");
+        return process.start();
     }
 
     public Outcome run(Object... arguments) throws IOException, InterruptedException {

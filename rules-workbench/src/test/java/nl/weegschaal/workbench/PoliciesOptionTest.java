@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import nl.weegschaal.engine.Weegschaal;
 import nl.weegschaal.workbench.assess.LoadedRules;
@@ -50,7 +51,8 @@ class PoliciesOptionTest {
 
     private int run(String... arguments) {
         Streams streams = Streams.of(InputStream.nullInputStream(), out, err);
-        return new Program(streams, policies -> new LoadedRules(weegschaal(policies))).run(arguments);
+        return new Program(streams, policies -> new LoadedRules(weegschaal(policies)), Machines.on(Clock.systemUTC()))
+                .run(arguments);
     }
 
     private static Weegschaal weegschaal(Optional<Path> policies) {

@@ -52,12 +52,18 @@ final class SaidMessages {
     }
 
     private static void said(Path file, String source, List<Said> said) {
-        Matcher use =
-                Pattern.compile("\\b([A-Z]\\w+\\s*\\.\\s*[A-Z][A-Z0-9_]*)\\b").matcher(source);
+        Matcher use = Pattern.compile("(\\bsay\\(\\s*)?\\b([A-Z]\\w+\\s*\\.\\s*[A-Z][A-Z0-9_]*)\\b")
+                .matcher(source);
         while (use.find()) {
-            String name = use.group(1).replaceAll("\\s", "");
-            said.add(new Said(file, name, values(source.substring(use.end()).stripLeading())));
+            String name = use.group(2).replaceAll("\\s", "");
+            String rest = source.substring(use.end()).stripLeading();
+            said.add(new Said(file, name, use.group(1) == null ? values(rest) : saidValues(rest)));
         }
+    }
+
+    /** What stands after the message in the brackets of {@code say}. */
+    private static int saidValues(String rest) {
+        return rest.startsWith(",") ? arguments(rest.substring(1)) : rest.startsWith(")") ? 0 : -1;
     }
 
     private static int values(String rest) {

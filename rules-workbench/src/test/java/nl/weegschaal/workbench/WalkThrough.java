@@ -31,7 +31,7 @@ final class WalkThrough {
 
     private final Path folder;
     private final Command command = Command.on(
-            Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC),
+            Machines.asInstalled(Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC)),
             policies -> new LoadedRules(weegschaal(policies)));
     private Outcome outcome = new Outcome(-1, "", "");
 

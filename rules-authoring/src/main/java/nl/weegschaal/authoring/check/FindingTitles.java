@@ -2,27 +2,24 @@ package nl.weegschaal.authoring.check;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
-import java.util.Properties;
 import nl.weegschaal.engine.problem.ProblemCode;
+import nl.weegschaal.engine.text.Texts;
 import nl.weegschaal.model.text.Text;
 
 /** What each kind of finding is called, and where its page is. */
 public final class FindingTitles {
-    private final Properties nl = read("findings.nl.properties");
-    private final Properties en = read("findings.properties");
+    private final Texts titles = Texts.read(List.of("findings"), FindingTitles::read);
 
     /** Reads the titles. */
     public FindingTitles() {}
 
-    private static Properties read(String file) {
-        Properties titles = new Properties();
+    private static String read(String file) {
         try (InputStream in = Objects.requireNonNull(FindingTitles.class.getResourceAsStream(file), file)) {
-            titles.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return titles;
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("the titles of findings cannot be read", e);
         }
@@ -35,8 +32,17 @@ public final class FindingTitles {
      * @return a few words
      */
     public Text title(ProblemCode code) {
-        String word = code.word();
-        return new Text(nl.getProperty(word, word), en.getProperty(word, word));
+        return titles.text(code.word());
+    }
+
+    /**
+     * Where to read on about a kind of finding.
+     *
+     * @param code the kind
+     * @return a sentence with the path of its page
+     */
+    public static Text see(ProblemCode code) {
+        return CheckMessage.SEE.with(page(code));
     }
 
     /**

@@ -27,16 +27,14 @@ enum KeepingMessage implements Message {
             "de tabellen van dit beleid hebben niet alles wat deze zaak nodig heeft",
             "the tables of this policy do not have all that this case needs");
 
-    private final String nl;
-    private final String en;
+    private final Phrase phrase;
 
     KeepingMessage(String nl, String en) {
-        this.nl = nl;
-        this.en = en;
+        this.phrase = new Phrase(nl, en);
     }
 
     @Override
     public Phrase phrase() {
-        return new Phrase(nl, en);
+        return phrase;
     }
 }

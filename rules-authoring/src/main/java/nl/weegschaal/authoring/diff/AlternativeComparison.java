@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.weegschaal.authoring.diff.AreaComparison.Who;
-import nl.weegschaal.authoring.diff.Slices.Known;
+import nl.weegschaal.authoring.diff.PlaceIndex.Known;
 import nl.weegschaal.engine.diagram.Diagrams;
 import nl.weegschaal.engine.prove.Theory;
 import nl.weegschaal.engine.space.AlternativeSpace;
@@ -30,9 +30,9 @@ import nl.weegschaal.model.vocabulary.RiskCode;
 final class AlternativeComparison {
     private final Space space;
     private final Diagrams diagrams;
-    private final Sides<Outcomes> outcomes;
+    private final OldAndNew<Outcomes> outcomes;
     private final AreaComparison areas;
-    private final Slices slices;
+    private final PlaceIndex slices;
     private final int place;
     private final int applicant;
     private final int home;
@@ -42,12 +42,12 @@ final class AlternativeComparison {
     private final Map<Optional<GivenFact>, Known> known = new HashMap<>();
     private final Map<List<Object>, Map<Optional<DerivedFact>, Integer>> answers = new HashMap<>();
 
-    AlternativeComparison(AlternativeSpace alternatives, Sides<Theory> theories, AreaComparison areas) {
+    AlternativeComparison(AlternativeSpace alternatives, OldAndNew<Theory> theories, AreaComparison areas) {
         this.space = alternatives.space();
         this.diagrams = space.diagrams();
         this.outcomes = theories.map(theory -> new Outcomes(theory, Question.ALTERNATIVE));
         this.areas = areas;
-        this.slices = new Slices(space);
+        this.slices = new PlaceIndex(space);
         this.place = space.part(AlternativeSpace.PLACE);
         this.applicant = space.part(AlternativeSpace.APPLICANT);
         this.home = space.part(AlternativeSpace.RISK_AT_HOME);
@@ -70,12 +70,12 @@ final class AlternativeComparison {
      * @param home at home
      * @param there in the other area; empty if none is named
      */
-    record Risks(Sides<DerivedFact> home, Optional<Sides<DerivedFact>> there) {
+    record Risks(OldAndNew<DerivedFact> home, Optional<OldAndNew<DerivedFact>> there) {
         Cause cause() {
             if (!home.same()) {
                 return Cause.RISK_AT_HOME;
             }
-            return there.map(Sides::same).orElse(true) ? Cause.ALTERNATIVE : Cause.RISK_THERE;
+            return there.map(OldAndNew::same).orElse(true) ? Cause.ALTERNATIVE : Cause.RISK_THERE;
         }
     }
 
@@ -85,7 +85,7 @@ final class AlternativeComparison {
      * @param who the applicant and the dates
      * @param home the home area
      */
-    record Witness(Who who, Setting home) {}
+    record Witness(Who who, Conditions home) {}
 
     /**
      * Cases of one applicant whose findings differ.
@@ -96,7 +96,7 @@ final class AlternativeComparison {
      * @param witness who has them
      * @param restricted what the lines come to
      */
-    record Hit(int cases, Sides<List<Known>> known, Risks risks, Witness witness, Restricted restricted) {}
+    record Hit(int cases, OldAndNew<List<Known>> known, Risks risks, Witness witness, Restricted restricted) {}
 
     /**
      * Cases whose findings differ in the same way.
@@ -104,24 +104,24 @@ final class AlternativeComparison {
      * @param findings the findings
      * @param cause why they differ
      */
-    record Kind(Findings findings, Cause cause) {}
+    record Kind(AnswersOfBoth findings, Cause cause) {}
 
     Space space() {
         return space;
     }
 
-    Slices slices() {
+    PlaceIndex slices() {
         return slices;
     }
 
     /** The cases in which the findings on a proposal differ. */
     Map<Kind, List<Hit>> differences(Proposal proposal) {
         Map<Kind, List<Hit>> found = new LinkedHashMap<>();
-        Sides<Known> proposed = proposed(proposal);
-        Map<Restricted, Sides<List<Known>>> lines = lines(proposal);
+        OldAndNew<Known> proposed = proposed(proposal);
+        Map<Restricted, OldAndNew<List<Known>>> lines = lines(proposal);
         whoOf.forEach((who, areaClass) -> risks(proposal, areaClass).forEach((risks, witness) -> {
-            for (Map.Entry<Restricted, Sides<List<Known>>> line : lines.entrySet()) {
-                Sides<List<Known>> known = known(proposed, who, risks, line.getValue());
+            for (Map.Entry<Restricted, OldAndNew<List<Known>>> line : lines.entrySet()) {
+                OldAndNew<List<Known>> known = known(proposed, who, risks, line.getValue());
                 differences(
                         known,
                         (findings, cases) -> found.computeIfAbsent(
@@ -133,13 +133,13 @@ final class AlternativeComparison {
     }
 
     /** Cases with the same findings for which the policies do not say the same, or not by the same rules. */
-    List<CommonGround.Cases> same(Proposal proposal, boolean otherRules) {
-        List<CommonGround.Cases> same = new ArrayList<>();
-        Sides<Known> proposed = proposed(proposal);
-        Map<Restricted, Sides<List<Known>>> lines = lines(proposal);
+    List<SharedSpace.Cases> same(Proposal proposal, boolean otherRules) {
+        List<SharedSpace.Cases> same = new ArrayList<>();
+        OldAndNew<Known> proposed = proposed(proposal);
+        Map<Restricted, OldAndNew<List<Known>>> lines = lines(proposal);
         whoOf.forEach((who, areaClass) -> risks(proposal, areaClass).keySet().forEach(risks -> {
-            for (Sides<List<Known>> line : lines.values()) {
-                Sides<List<Known>> known = known(proposed, who, risks, line);
+            for (OldAndNew<List<Known>> line : lines.values()) {
+                OldAndNew<List<Known>> known = known(proposed, who, risks, line);
                 if (risks.cause() == Cause.ALTERNATIVE && (otherRules || !known.same())) {
                     same.add(inBoth(same(known), known));
                 }
@@ -148,7 +148,7 @@ final class AlternativeComparison {
         return same;
     }
 
-    private int same(Sides<List<Known>> known) {
+    private int same(OldAndNew<List<Known>> known) {
         Map<Optional<DerivedFact>, Integer> after = answers(outcomes.after(), known.after());
         return diagrams.or(answers(outcomes.before(), known.before()).entrySet().stream()
                 .mapToInt(finding ->
@@ -157,19 +157,19 @@ final class AlternativeComparison {
     }
 
     /** Cases with what both policies make of them. */
-    CommonGround.Cases inBoth(int cases, Sides<List<Known>> known) {
-        return new CommonGround.Cases(
+    SharedSpace.Cases inBoth(int cases, OldAndNew<List<Known>> known) {
+        return new SharedSpace.Cases(
                 cases,
-                new Sides<>(
+                new OldAndNew<>(
                         statement -> slices.slice(statement, known.before()),
                         statement -> slices.slice(statement, known.after())));
     }
 
     private interface Differing {
-        void found(Findings findings, int cases);
+        void found(AnswersOfBoth findings, int cases);
     }
 
-    private void differences(Sides<List<Known>> known, Differing differing) {
+    private void differences(OldAndNew<List<Known>> known, Differing differing) {
         Map<Optional<DerivedFact>, Integer> before = answers(outcomes.before(), known.before());
         Map<Optional<DerivedFact>, Integer> after = answers(outcomes.after(), known.after());
         if (before.equals(after)) {
@@ -178,7 +178,7 @@ final class AlternativeComparison {
         before.forEach((old, oldCases) -> after.forEach((now, nowCases) -> {
             int both = old.equals(now) ? Diagrams.FALSE : diagrams.and(oldCases, nowCases);
             if (both != Diagrams.FALSE) {
-                differing.found(new Findings(Question.ALTERNATIVE, new Sides<>(old, now)), both);
+                differing.found(new AnswersOfBoth(Question.ALTERNATIVE, new OldAndNew<>(old, now)), both);
             }
         }));
     }
@@ -196,31 +196,32 @@ final class AlternativeComparison {
         });
     }
 
-    private Sides<Known> proposed(Proposal proposal) {
+    private OldAndNew<Known> proposed(Proposal proposal) {
         return proposal.place().map(facts -> at(place, facts));
     }
 
-    private Map<Restricted, Sides<List<Known>>> lines(Proposal proposal) {
-        Map<Restricted, Sides<List<Known>>> lines = new LinkedHashMap<>();
+    private Map<Restricted, OldAndNew<List<Known>>> lines(Proposal proposal) {
+        Map<Restricted, OldAndNew<List<Known>>> lines = new LinkedHashMap<>();
         proposal.restricted()
                 .forEach(restricted ->
                         lines.put(restricted, restricted.facts().map(facts -> slices.known(restrictions, facts))));
         return lines;
     }
 
-    private Sides<List<Known>> known(Sides<Known> proposed, Known who, Risks risks, Sides<List<Known>> lines) {
-        return new Sides<>(
+    private OldAndNew<List<Known>> known(
+            OldAndNew<Known> proposed, Known who, Risks risks, OldAndNew<List<Known>> lines) {
+        return new OldAndNew<>(
                 known(
                         proposed.before(),
                         who,
                         atHome(risks.home().before()),
-                        elsewhere(risks.there().map(Sides::before)),
+                        elsewhere(risks.there().map(OldAndNew::before)),
                         lines.before()),
                 known(
                         proposed.after(),
                         who,
                         atHome(risks.home().after()),
-                        elsewhere(risks.there().map(Sides::after)),
+                        elsewhere(risks.there().map(OldAndNew::after)),
                         lines.after()));
     }
 
@@ -252,8 +253,8 @@ final class AlternativeComparison {
         Map<Risks, Witness> all = new LinkedHashMap<>();
         for (Who who : areas.who()) {
             if (who.applicant() == applicantClass) {
-                for (Setting setting : proposal.homes()) {
-                    for (Sides<DerivedFact> atHome : areas.risks(setting).of(who)) {
+                for (Conditions setting : proposal.homes()) {
+                    for (OldAndNew<DerivedFact> atHome : areas.risks(setting).of(who)) {
                         Witness witness = new Witness(who, setting);
                         proposal.there()
                                 .ifPresentOrElse(

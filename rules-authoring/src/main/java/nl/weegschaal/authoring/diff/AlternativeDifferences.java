@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import nl.weegschaal.authoring.diff.AlternativeComparison.Hit;
 import nl.weegschaal.authoring.diff.AlternativeComparison.Kind;
+import nl.weegschaal.authoring.diff.ComparedAreas.Spot;
 import nl.weegschaal.authoring.diff.Examples.Candidate;
-import nl.weegschaal.authoring.diff.Territory.Spot;
 import nl.weegschaal.model.fact.GivenFact;
 
 /**
@@ -25,7 +25,7 @@ final class AlternativeDifferences {
     private final Map<Proposal.Key, Map<Kind, List<Hit>>> known = new HashMap<>();
     private final Map<Key, List<Member>> groups = new LinkedHashMap<>();
 
-    private record Key(Kind kind, Optional<Sides<List<GivenFact>>> place) {}
+    private record Key(Kind kind, Optional<OldAndNew<List<GivenFact>>> place) {}
 
     private record Member(Spot spot, Proposal proposal, List<Hit> hits) {}
 
@@ -34,7 +34,7 @@ final class AlternativeDifferences {
         this.examples = examples;
     }
 
-    List<Difference> of(Territory territory) {
+    List<Difference> of(ComparedAreas territory) {
         territory.proposals().forEach(this::add);
         return groups.entrySet().stream()
                 .map(group -> difference(group.getKey(), group.getValue()))
@@ -45,7 +45,7 @@ final class AlternativeDifferences {
         Map<Kind, List<Hit>> found = known.computeIfAbsent(
                 proposal.key(), key -> spaces.alternative().differences(proposal));
         found.forEach((kind, hits) -> {
-            Optional<Sides<List<GivenFact>>> place =
+            Optional<OldAndNew<List<GivenFact>>> place =
                     kind.cause() == Cause.RISK_AT_HOME || proposal.there().isEmpty()
                             ? Optional.empty()
                             : Optional.of(proposal.place().map(AreaDifferences::gradation));
@@ -56,7 +56,7 @@ final class AlternativeDifferences {
 
     private Difference difference(Key key, List<Member> members) {
         List<Member> distinct = distinct(members);
-        List<CommonGround.Cases> cases = new ArrayList<>();
+        List<SharedSpace.Cases> cases = new ArrayList<>();
         List<Candidate> candidates = new ArrayList<>();
         for (Member member : distinct) {
             for (Hit hit : member.hits()) {
@@ -64,7 +64,7 @@ final class AlternativeDifferences {
                 candidates.add(new Candidate(member.spot(), member.proposal(), hit));
             }
         }
-        CommonGround common = new CommonGround(spaces.alternativeTheories(), spaces.rules(), cases);
+        SharedSpace common = new SharedSpace(spaces.alternativeTheories(), spaces.rules(), cases);
         return new Difference(
                 key.kind().findings(),
                 Set.of(),
@@ -86,7 +86,7 @@ final class AlternativeDifferences {
     }
 
     private BigInteger sum(List<Candidate> candidates, boolean cases) {
-        Slices slices = spaces.alternative().slices();
+        PlaceIndex slices = spaces.alternative().slices();
         return candidates.stream()
                 .map(Candidate::hit)
                 .map(hit -> cases

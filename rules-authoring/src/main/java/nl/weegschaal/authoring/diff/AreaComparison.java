@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import nl.weegschaal.authoring.diff.Slices.Known;
+import nl.weegschaal.authoring.diff.PlaceIndex.Known;
 import nl.weegschaal.engine.diagram.Diagrams;
 import nl.weegschaal.engine.language.Rule;
 import nl.weegschaal.engine.prove.Theory;
@@ -30,20 +30,20 @@ final class AreaComparison {
     private final AreaSpace areaSpace;
     private final Space space;
     private final Diagrams diagrams;
-    private final Sides<Theory> theories;
-    private final Slices slices;
+    private final OldAndNew<Theory> theories;
+    private final PlaceIndex slices;
     private final List<Integer> place;
-    private final Map<Question, Sides<Outcomes>> outcomes = new HashMap<>();
-    private final Map<Setting, Relation> relations = new HashMap<>();
-    private final Map<Setting, Sides<List<Known>>> known = new HashMap<>();
+    private final Map<Question, OldAndNew<Outcomes>> outcomes = new HashMap<>();
+    private final Map<Conditions, Relation> relations = new HashMap<>();
+    private final Map<Conditions, OldAndNew<List<Known>>> known = new HashMap<>();
     private final PossibleCases possible;
 
-    AreaComparison(AreaSpace areaSpace, Sides<Theory> theories) {
+    AreaComparison(AreaSpace areaSpace, OldAndNew<Theory> theories) {
         this.areaSpace = areaSpace;
         this.space = areaSpace.space();
         this.diagrams = space.diagrams();
         this.theories = theories;
-        this.slices = new Slices(space);
+        this.slices = new PlaceIndex(space);
         this.place = placeParts(space);
         QUESTIONS.forEach(question -> outcomes.put(question, theories.map(theory -> new Outcomes(theory, question))));
         this.possible = new PossibleCases(space);
@@ -66,39 +66,39 @@ final class AreaComparison {
         return space;
     }
 
-    Sides<Theory> theories() {
+    OldAndNew<Theory> theories() {
         return theories;
     }
 
     /** Cases with what both policies make of them in a setting. */
-    CommonGround.Cases inSetting(Setting setting, int cases) {
-        Sides<List<Known>> here = known(setting);
-        return new CommonGround.Cases(
+    SharedSpace.Cases inSetting(Conditions setting, int cases) {
+        OldAndNew<List<Known>> here = known(setting);
+        return new SharedSpace.Cases(
                 cases,
-                new Sides<>(
+                new OldAndNew<>(
                         statement -> slices.slice(statement, here.before()),
                         statement -> slices.slice(statement, here.after())));
     }
 
-    private List<Known> before(Setting setting) {
+    private List<Known> before(Conditions setting) {
         return known(setting).before();
     }
 
-    private List<Known> after(Setting setting) {
+    private List<Known> after(Conditions setting) {
         return known(setting).after();
     }
 
-    private Sides<List<Known>> known(Setting setting) {
+    private OldAndNew<List<Known>> known(Conditions setting) {
         return known.computeIfAbsent(setting, each -> each.facts().map(facts -> slices.known(place, facts)));
     }
 
     /** The cases that can be in a setting. */
-    int possible(Setting setting) {
+    int possible(Conditions setting) {
         return possible.in(setting);
     }
 
     /** The cases in which the answers differ: for every question and every two different answers that occur. */
-    List<Found> differences(Setting setting) {
+    List<Found> differences(Conditions setting) {
         List<Found> found = new ArrayList<>();
         for (Question question : QUESTIONS) {
             pairs(setting, question, (findings, cases) -> {
@@ -116,11 +116,12 @@ final class AreaComparison {
      * @param findings the answers
      * @param cases the cases, without what the policies decide
      */
-    record Found(Findings findings, int cases) {}
+    record Found(AnswersOfBoth findings, int cases) {}
 
-    private void pairs(Setting setting, Question question, BiConsumer<Findings, Integer> found) {
-        Sides<Outcomes> answers = Optional.ofNullable(outcomes.get(question)).orElseThrow();
-        Sides<List<Known>> here = known(setting);
+    private void pairs(Conditions setting, Question question, BiConsumer<AnswersOfBoth, Integer> found) {
+        OldAndNew<Outcomes> answers =
+                Optional.ofNullable(outcomes.get(question)).orElseThrow();
+        OldAndNew<List<Known>> here = known(setting);
         int cases = possible(setting);
         answers.before().all().forEach((before, old) -> {
             int oldHere = diagrams.and(cases, slices.slice(old, here.before()));
@@ -128,7 +129,7 @@ final class AreaComparison {
                 answers.after().all().forEach((after, now) -> {
                     int both = diagrams.and(oldHere, slices.slice(now, here.after()));
                     if (both != Diagrams.FALSE) {
-                        found.accept(new Findings(question, new Sides<>(before, after)), both);
+                        found.accept(new AnswersOfBoth(question, new OldAndNew<>(before, after)), both);
                     }
                 });
             }
@@ -136,7 +137,7 @@ final class AreaComparison {
     }
 
     /** The cases of a setting in which no finding differs. */
-    int same(Setting setting) {
+    int same(Conditions setting) {
         int same = possible(setting);
         for (Question question : QUESTIONS) {
             List<Integer> equal = new ArrayList<>();
@@ -157,12 +158,12 @@ final class AreaComparison {
     }
 
     /** How many classes a statement holds for, in one setting. */
-    BigInteger classes(Setting setting, int cases) {
+    BigInteger classes(Conditions setting, int cases) {
         return slices.classes(cases, before(setting));
     }
 
     /** How many cases the classes stand for, in one area. */
-    BigInteger cases(Setting setting, int cases) {
+    BigInteger cases(Conditions setting, int cases) {
         return slices.cases(cases, before(setting));
     }
 
@@ -179,23 +180,23 @@ final class AreaComparison {
      *
      * @param cases for each who and each two findings the cases
      */
-    record Relation(Map<Who, Map<Sides<DerivedFact>, Integer>> cases) {
-        Set<Sides<DerivedFact>> of(Who who) {
+    record Relation(Map<Who, Map<OldAndNew<DerivedFact>, Integer>> cases) {
+        Set<OldAndNew<DerivedFact>> of(Who who) {
             return cases.getOrDefault(who, Map.of()).keySet();
         }
 
-        int cases(Who who, Sides<DerivedFact> findings) {
+        int cases(Who who, OldAndNew<DerivedFact> findings) {
             return cases.getOrDefault(who, Map.of()).getOrDefault(findings, Diagrams.FALSE);
         }
     }
 
     /** The findings on the risk in a setting. A case of which one has no single finding has no advice and no alternative. */
-    Relation risks(Setting setting) {
+    Relation risks(Conditions setting) {
         return relations.computeIfAbsent(setting, this::relation);
     }
 
-    private Relation relation(Setting setting) {
-        Map<Who, Map<Sides<DerivedFact>, Integer>> relation = new LinkedHashMap<>();
+    private Relation relation(Conditions setting) {
+        Map<Who, Map<OldAndNew<DerivedFact>, Integer>> relation = new LinkedHashMap<>();
         pairs(setting, Question.RISK, (findings, cases) -> {
             Optional<DerivedFact> before = findings.sides().before();
             Optional<DerivedFact> after = findings.sides().after();
@@ -204,7 +205,7 @@ final class AreaComparison {
                     int theirs = diagrams.and(cases, at(who));
                     if (theirs != Diagrams.FALSE) {
                         relation.computeIfAbsent(who, each -> new LinkedHashMap<>())
-                                .put(new Sides<>(before.get(), after.get()), theirs);
+                                .put(new OldAndNew<>(before.get(), after.get()), theirs);
                     }
                 });
             }
@@ -239,15 +240,15 @@ final class AreaComparison {
     }
 
     /** Whether each policy used the default weighing in these cases of a setting: every combination that occurs, with its cases. */
-    Map<Sides<Boolean>, Integer> weighings(Setting setting, int cases) {
+    Map<OldAndNew<Boolean>, Integer> weighings(Conditions setting, int cases) {
         int before = slices.slice(byDefault(theories.before()), before(setting));
         int after = slices.slice(byDefault(theories.after()), after(setting));
-        Map<Sides<Boolean>, Integer> weighings = new LinkedHashMap<>();
+        Map<OldAndNew<Boolean>, Integer> weighings = new LinkedHashMap<>();
         for (boolean old : List.of(true, false)) {
             for (boolean now : List.of(true, false)) {
                 int both = diagrams.and(cases, old ? before : diagrams.not(before), now ? after : diagrams.not(after));
                 if (both != Diagrams.FALSE) {
-                    weighings.put(new Sides<>(old, now), both);
+                    weighings.put(new OldAndNew<>(old, now), both);
                 }
             }
         }

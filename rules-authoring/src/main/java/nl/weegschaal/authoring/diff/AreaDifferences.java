@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.weegschaal.authoring.diff.AreaComparison.Found;
-import nl.weegschaal.authoring.diff.Territory.Spot;
+import nl.weegschaal.authoring.diff.ComparedAreas.Spot;
 import nl.weegschaal.model.fact.AreaGradation;
 import nl.weegschaal.model.fact.AreaPolicy;
 import nl.weegschaal.model.fact.GivenFact;
@@ -21,16 +21,16 @@ import nl.weegschaal.model.vocabulary.Question;
 final class AreaDifferences {
     private final Spaces spaces;
     private final Examples examples;
-    private final Map<Setting, List<Found>> known = new LinkedHashMap<>();
+    private final Map<Conditions, List<Found>> known = new LinkedHashMap<>();
     private final Map<Key, Group> groups = new LinkedHashMap<>();
 
     /**
      * What makes cases one group: the findings, which cases they are, and what the policies say about the area. The role of the area and
      * who holds power there are no part of it; they made no difference if the cases are the same.
      */
-    private record Key(Findings findings, Optional<Integer> cases, Sides<List<GivenFact>> place) {}
+    private record Key(AnswersOfBoth findings, Optional<Integer> cases, OldAndNew<List<GivenFact>> place) {}
 
-    private record Member(AreaRole role, Spot spot, Setting setting) {}
+    private record Member(AreaRole role, Spot spot, Conditions setting) {}
 
     private record Group(Found found, List<Member> members) {}
 
@@ -39,7 +39,7 @@ final class AreaDifferences {
         this.examples = examples;
     }
 
-    List<Difference> of(Territory territory) {
+    List<Difference> of(ComparedAreas territory) {
         territory.homes().forEach((spot, setting) -> add(AreaRole.HOME, spot, setting));
         territory.elsewhere().forEach((spot, setting) -> add(AreaRole.ALTERNATIVE, spot, setting));
         return groups.entrySet().stream()
@@ -48,7 +48,7 @@ final class AreaDifferences {
                 .toList();
     }
 
-    private void add(AreaRole role, Spot spot, Setting setting) {
+    private void add(AreaRole role, Spot spot, Conditions setting) {
         for (Found found : known.computeIfAbsent(setting, spaces.area()::differences)) {
             groups.computeIfAbsent(key(setting, found), each -> new Group(found, new ArrayList<>()))
                     .members()
@@ -56,7 +56,7 @@ final class AreaDifferences {
         }
     }
 
-    private Key key(Setting setting, Found found) {
+    private Key key(Conditions setting, Found found) {
         boolean everyCase = found.cases() == spaces.area().possible(setting);
         boolean ofPolicy = found.findings().question() == Question.POLICY;
         return new Key(
@@ -78,8 +78,8 @@ final class AreaDifferences {
         Set<AreaRole> roles = new TreeSet<>();
         group.members().forEach(member -> roles.add(member.role()));
         int cases = group.found().cases();
-        CommonGround common =
-                new CommonGround(areas.theories(), spaces.rules(), List.of(areas.inSetting(first.setting(), cases)));
+        SharedSpace common =
+                new SharedSpace(areas.theories(), spaces.rules(), List.of(areas.inSetting(first.setting(), cases)));
         return new Difference(
                 key.findings(),
                 roles,

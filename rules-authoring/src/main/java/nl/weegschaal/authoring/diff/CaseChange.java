@@ -18,10 +18,10 @@ import nl.weegschaal.model.vocabulary.AreaCode;
  */
 public record CaseChange(
         CaseReference reference,
-        Sides<LocalDate> days,
+        OldAndNew<LocalDate> days,
         List<ChangedFinding> findings,
-        Sides<List<Objection>> refused,
-        Sides<Optional<String>> faults) {
+        OldAndNew<List<Objection>> refused,
+        OldAndNew<Optional<String>> faults) {
     /** Copies the list. */
     public CaseChange {
         findings = List.copyOf(findings);
@@ -33,7 +33,7 @@ public record CaseChange(
      * @param area the area of the alternative that it is about; empty for the home area and the case as a whole
      * @param findings what each policy finds
      */
-    public record ChangedFinding(Optional<AreaCode> area, Findings findings) {}
+    public record ChangedFinding(Optional<AreaCode> area, AnswersOfBoth findings) {}
 
     /**
      * Whether the case is put to both policies.

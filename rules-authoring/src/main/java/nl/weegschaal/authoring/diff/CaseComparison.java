@@ -19,8 +19,8 @@ import nl.weegschaal.model.fact.DerivedFact;
 
 /** Says which stored cases have other findings under another policy. Each case is assessed under both. */
 public final class CaseComparison {
-    private final Sides<Assessor> assessors;
-    private final Optional<Sides<LocalDate>> days;
+    private final OldAndNew<Assessor> assessors;
+    private final Optional<OldAndNew<LocalDate>> days;
 
     /**
      * Compares cases under two policies.
@@ -29,7 +29,7 @@ public final class CaseComparison {
      * @param policies the policies
      * @param days the day of the decision under each; empty to leave every case its own
      */
-    public CaseComparison(GeneralRules general, Sides<Policy> policies, Optional<Sides<LocalDate>> days) {
+    public CaseComparison(GeneralRules general, OldAndNew<Policy> policies, Optional<OldAndNew<LocalDate>> days) {
         this.assessors = policies.map(policy -> new Assessor(general, new PolicySet(List.of(policy))));
         this.days = days;
     }
@@ -44,8 +44,8 @@ public final class CaseComparison {
      * @return what differs
      */
     public CaseChange compare(CaseFile caseFile) {
-        Sides<LocalDate> decisions = days.orElse(new Sides<>(caseFile.decision(), caseFile.decision()));
-        Sides<Result> results = new Sides<>(
+        OldAndNew<LocalDate> decisions = days.orElse(new OldAndNew<>(caseFile.decision(), caseFile.decision()));
+        OldAndNew<Result> results = new OldAndNew<>(
                 assess(assessors.before(), on(caseFile, decisions.before())),
                 assess(assessors.after(), on(caseFile, decisions.after())));
         return new CaseChange(
@@ -80,18 +80,18 @@ public final class CaseComparison {
         }
     }
 
-    private static List<ChangedFinding> changes(Sides<Optional<Advice>> advice) {
+    private static List<ChangedFinding> changes(OldAndNew<Optional<Advice>> advice) {
         if (advice.before().isEmpty() || advice.after().isEmpty()) {
             return List.of();
         }
-        Sides<Advice> both = advice.map(Optional::orElseThrow);
+        OldAndNew<Advice> both = advice.map(Optional::orElseThrow);
         TreeSet<Topic> topics = new TreeSet<>(both.before().findings().keySet());
         topics.addAll(both.after().findings().keySet());
         List<ChangedFinding> changes = new ArrayList<>();
         for (Topic topic : topics) {
-            Sides<Optional<DerivedFact>> findings = both.map(each -> each.finding(topic));
+            OldAndNew<Optional<DerivedFact>> findings = both.map(each -> each.finding(topic));
             if (!findings.same()) {
-                changes.add(new ChangedFinding(topic.area(), new Findings(topic.question(), findings)));
+                changes.add(new ChangedFinding(topic.area(), new AnswersOfBoth(topic.question(), findings)));
             }
         }
         return changes;

@@ -39,9 +39,9 @@ import nl.weegschaal.model.vocabulary.StateActorExceptionKind;
 
 /** Writes a case that has given facts as a case file, for each of both policies. */
 final class CaseWriter {
-    private final Ground ground;
+    private final ComparedSpace ground;
 
-    CaseWriter(Ground ground) {
+    CaseWriter(ComparedSpace ground) {
         this.ground = ground;
     }
 
@@ -70,9 +70,9 @@ final class CaseWriter {
     }
 
     /** The case under both policies. */
-    Sides<CaseFile> write(Plan plan, CaseReference reference) {
-        Sides<LocalDate> days = ground.days().first();
-        return new Sides<>(
+    OldAndNew<CaseFile> write(Plan plan, CaseReference reference) {
+        OldAndNew<LocalDate> days = ground.days().first();
+        return new OldAndNew<>(
                 write(plan, reference, ground.policies().before(), days.before()),
                 write(plan, reference, ground.policies().after(), days.after()));
     }
@@ -100,7 +100,7 @@ final class CaseWriter {
 
     private LocalDate lodged(Plan plan) {
         boolean reversed = plan.atHome().contains(new CaseTiming(true));
-        Sides<LocalDate> days = ground.days().first();
+        OldAndNew<LocalDate> days = ground.days().first();
         boolean inOrder = days.before().isBefore(days.after());
         LocalDate first = inOrder ? days.before() : days.after();
         LocalDate last = inOrder ? days.after() : days.before();

@@ -12,15 +12,15 @@ import java.util.Optional;
  * @param first the first day for the old policy, and for the new one; the same day but for versions that follow each other
  * @param last the last day; empty if neither policy ends. Where the first days differ each is also the last
  */
-public record ComparedDays(Sides<LocalDate> first, Optional<LocalDate> last) {
+public record ComparedDays(OldAndNew<LocalDate> first, Optional<LocalDate> last) {
     /** One day for both. */
     static ComparedDays on(LocalDate day) {
-        return new ComparedDays(new Sides<>(day, day), Optional.of(day));
+        return new ComparedDays(new OldAndNew<>(day, day), Optional.of(day));
     }
 
     /** A day of the old policy and another of the new one. */
     static ComparedDays of(LocalDate before, LocalDate after) {
-        return new ComparedDays(new Sides<>(before, after), Optional.of(after));
+        return new ComparedDays(new OldAndNew<>(before, after), Optional.of(after));
     }
 
     /** Days that follow each other as one. */

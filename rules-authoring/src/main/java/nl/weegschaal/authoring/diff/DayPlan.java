@@ -12,10 +12,10 @@ import nl.weegschaal.engine.policy.PolicyMetadata;
 
 /** Chooses the days on which two policies are compared. */
 final class DayPlan {
-    private final Sides<PolicyMetadata> policies;
+    private final OldAndNew<PolicyMetadata> policies;
     private final NavigableSet<LocalDate> changes = new TreeSet<>();
 
-    private DayPlan(Sides<Policy> policies) {
+    private DayPlan(OldAndNew<Policy> policies) {
         this.policies = policies.map(Policy::metadata);
         changes.addAll(ChangeDays.of(policies.before()));
         changes.addAll(ChangeDays.of(policies.after()));
@@ -25,14 +25,14 @@ final class DayPlan {
      * Every day on which both are in force, as far as something changes in either. Of versions that follow each other: the last
      * day of the earlier one and the first of the later one.
      */
-    static List<ComparedDays> of(Sides<Policy> policies) {
+    static List<ComparedDays> of(OldAndNew<Policy> policies) {
         DayPlan plan = new DayPlan(policies);
         List<ComparedDays> common = plan.common();
         return common.isEmpty() ? List.of(plan.following()) : common;
     }
 
     /** Days on which only one of two policies is in force that have days in common. */
-    static List<OneSided> oneSided(Sides<Policy> policies) {
+    static List<OneSided> oneSided(OldAndNew<Policy> policies) {
         DayPlan plan = new DayPlan(policies);
         return plan.common().isEmpty() ? List.of() : plan.days();
     }
@@ -41,7 +41,7 @@ final class DayPlan {
         List<ComparedDays> common = new ArrayList<>();
         for (LocalDate day : changes) {
             if (policies.before().inForceOn(day) && policies.after().inForceOn(day)) {
-                common.add(new ComparedDays(new Sides<>(day, day), last(day)));
+                common.add(new ComparedDays(new OldAndNew<>(day, day), last(day)));
             }
         }
         return common;

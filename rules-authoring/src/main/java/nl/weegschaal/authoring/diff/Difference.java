@@ -21,10 +21,10 @@ import nl.weegschaal.model.vocabulary.AreaRole;
  * @param example the smallest of them; empty if none could be written for the areas of the policies
  */
 public record Difference(
-        Findings findings,
+        AnswersOfBoth findings,
         Set<AreaRole> roles,
         Optional<Cause> cause,
-        Optional<Sides<List<GivenFact>>> place,
+        Optional<OldAndNew<List<GivenFact>>> place,
         List<AreaDays> where,
         BigInteger classes,
         BigInteger cases,

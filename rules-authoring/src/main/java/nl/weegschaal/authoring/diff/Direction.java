@@ -23,8 +23,8 @@ public enum Direction {
     OTHER;
 
     /** The direction from one finding to another. */
-    static Direction of(Sides<Optional<DerivedFact>> findings) {
-        Sides<Optional<Integer>> ranks = findings.map(finding -> finding.flatMap(Direction::rank));
+    static Direction of(OldAndNew<Optional<DerivedFact>> findings) {
+        OldAndNew<Optional<Integer>> ranks = findings.map(finding -> finding.flatMap(Direction::rank));
         if (ranks.before().isEmpty() || ranks.after().isEmpty() || ranks.same()) {
             return OTHER;
         }

@@ -8,4 +8,4 @@ import nl.weegschaal.model.casefile.CaseFile;
  * @param cases the case as it is put to each policy: the same but for the day of the decision, and for answers to what only one
  *     of them asks
  */
-public record ExampleCase(Sides<CaseFile> cases) {}
+public record ExampleCase(OldAndNew<CaseFile> cases) {}

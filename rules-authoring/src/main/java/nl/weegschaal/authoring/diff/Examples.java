@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.weegschaal.authoring.diff.AlternativeComparison.Hit;
 import nl.weegschaal.authoring.diff.CaseWriter.Plan;
-import nl.weegschaal.authoring.diff.Territory.Spot;
+import nl.weegschaal.authoring.diff.ComparedAreas.Spot;
 import nl.weegschaal.engine.policy.GeneralRules;
 import nl.weegschaal.engine.policy.Policy;
 import nl.weegschaal.engine.space.Space;
@@ -26,18 +26,18 @@ final class Examples {
     private static final int MOST_TRIED = 20;
 
     private final Spaces spaces;
-    private final Territory territory;
+    private final ComparedAreas territory;
     private final Rerun rerun;
     private int written;
 
-    Examples(GeneralRules general, Sides<Policy> policies, Spaces spaces, Territory territory) {
+    Examples(GeneralRules general, OldAndNew<Policy> policies, Spaces spaces, ComparedAreas territory) {
         this.spaces = spaces;
         this.territory = territory;
         this.rerun = new Rerun(general, policies);
     }
 
     /** The smallest case for a difference in an area. The rule engine must agree with what was worked out. */
-    Optional<ExampleCase> inArea(AreaRole role, Spot spot, Findings findings, int cases) {
+    Optional<ExampleCase> inArea(AreaRole role, Spot spot, AnswersOfBoth findings, int cases) {
         List<GivenFact> facts = spaces.area().smallest(cases).orElseThrow();
         Plan plan = role == AreaRole.HOME
                 ? new Plan(
@@ -58,7 +58,7 @@ final class Examples {
                         PolicyQuestions.open());
         Advice.Topic topic = new Advice.Topic(
                 findings.question(), role == AreaRole.HOME ? Optional.empty() : spot.area(), statement(findings));
-        Sides<CaseFile> example = new CaseWriter(spot.ground()).write(plan, reference());
+        OldAndNew<CaseFile> example = new CaseWriter(spot.ground()).write(plan, reference());
         return switch (rerun.run(example, topic, findings.sides())) {
             case AGREES -> keep(example);
             case NO_ADVICE -> Optional.empty();
@@ -68,7 +68,7 @@ final class Examples {
         };
     }
 
-    private static Optional<StatementKind> statement(Findings findings) {
+    private static Optional<StatementKind> statement(AnswersOfBoth findings) {
         return findings.sides()
                 .before()
                 .or(findings.sides()::after)
@@ -98,7 +98,7 @@ final class Examples {
     record Candidate(Spot spot, Proposal proposal, Hit hit) {}
 
     /** A small case for a difference between alternatives. */
-    Optional<ExampleCase> ofAlternative(List<Candidate> candidates, Findings findings) {
+    Optional<ExampleCase> ofAlternative(List<Candidate> candidates, AnswersOfBoth findings) {
         return candidates.stream()
                 .sorted(Comparator.comparingInt(this::cost))
                 .limit(MOST_TRIED)
@@ -127,14 +127,14 @@ final class Examples {
         return known + rest + hit.restricted().answers().size() + (unknownHome ? 1 : 0);
     }
 
-    private Optional<Sides<CaseFile>> write(Candidate candidate, Findings findings) {
+    private Optional<OldAndNew<CaseFile>> write(Candidate candidate, AnswersOfBoth findings) {
         Hit hit = candidate.hit();
         Optional<Spot> home = territory.homeSpots(candidate.spot()).stream()
                 .filter(spot -> territory.home(spot).equals(hit.witness().home()))
                 .findFirst();
         return home.flatMap(spot -> {
             Plan plan = plan(candidate, spot);
-            Sides<CaseFile> example = new CaseWriter(spot.ground()).write(plan, reference());
+            OldAndNew<CaseFile> example = new CaseWriter(spot.ground()).write(plan, reference());
             Advice.Topic topic =
                     new Advice.Topic(Question.ALTERNATIVE, candidate.spot().area(), Optional.empty());
             return rerun.run(example, topic, findings.sides()) == Rerun.Result.AGREES
@@ -148,7 +148,7 @@ final class Examples {
         AreaComparison areas = spaces.area();
         Space space = spaces.alternative().space();
         List<Integer> known =
-                hit.known().before().stream().map(Slices.Known::part).toList();
+                hit.known().before().stream().map(PlaceIndex.Known::part).toList();
         int[] point = space.points().smallest(hit.cases()).orElseThrow();
         List<GivenFact> who = space.parts()
                 .get(hit.known().before().get(1).part())
@@ -179,7 +179,7 @@ final class Examples {
         return new CaseReference("EXAMPLE-" + (written + 1));
     }
 
-    private Optional<ExampleCase> keep(Sides<CaseFile> example) {
+    private Optional<ExampleCase> keep(OldAndNew<CaseFile> example) {
         written++;
         return Optional.of(new ExampleCase(example));
     }

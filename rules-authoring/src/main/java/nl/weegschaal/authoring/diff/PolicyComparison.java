@@ -49,7 +49,7 @@ public final class PolicyComparison {
      * @throws nl.weegschaal.engine.space.SpaceTooLarge if their rules together distinguish too many cases
      */
     public PolicyDiff compare(Policy before, Policy after) {
-        Sides<Policy> policies = new Sides<>(before, after);
+        OldAndNew<Policy> policies = new OldAndNew<>(before, after);
         return compare(policies, DayPlan.of(policies), DayPlan.oneSided(policies));
     }
 
@@ -63,23 +63,23 @@ public final class PolicyComparison {
      * @throws IllegalArgumentException if they are not for one country, or not in force on these days
      * @throws nl.weegschaal.engine.space.SpaceTooLarge if their rules together distinguish too many cases
      */
-    public PolicyDiff compare(Policy before, Policy after, Sides<LocalDate> days) {
+    public PolicyDiff compare(Policy before, Policy after, OldAndNew<LocalDate> days) {
         if (!before.metadata().inForceOn(days.before()) || !after.metadata().inForceOn(days.after())) {
             throw new IllegalArgumentException("days: a policy is not in force on its day");
         }
         ComparedDays compared =
                 days.same() ? ComparedDays.on(days.before()) : ComparedDays.of(days.before(), days.after());
-        return compare(new Sides<>(before, after), List.of(compared), List.of());
+        return compare(new OldAndNew<>(before, after), List.of(compared), List.of());
     }
 
-    private PolicyDiff compare(Sides<Policy> policies, List<ComparedDays> days, List<OneSided> otherDays) {
+    private PolicyDiff compare(OldAndNew<Policy> policies, List<ComparedDays> days, List<OneSided> otherDays) {
         if (!policies.map(policy -> policy.metadata().country()).same()) {
             throw new IllegalArgumentException("policies: they are for two countries");
         }
         List<OneSided> oneSided = new ArrayList<>(otherDays);
-        oneSided.addAll(Ground.oneSided(policies));
-        Territory territory = new Territory(
-                days.stream().map(each -> new Ground(policies, each)).toList());
+        oneSided.addAll(ComparedSpace.oneSided(policies));
+        ComparedAreas territory = new ComparedAreas(
+                days.stream().map(each -> new ComparedSpace(policies, each)).toList());
         Spaces spaces = new Spaces(policies.map(policy -> policy.rules().rules()), territory.places());
         Examples examples = new Examples(general, policies, spaces, territory);
         steps.reached(1, STEPS);
@@ -91,7 +91,7 @@ public final class PolicyComparison {
         differences.addAll(new StatementDifferences(spaces, examples).of(territory));
         steps.reached(4, STEPS);
         List<RuleChange> rules = RuleChange.of(policies);
-        List<RuleUse> reasons = new Reasons(spaces, rules).of(territory);
+        List<RuleUse> reasons = new OtherReasons(spaces, rules).of(territory);
         steps.reached(STEPS, STEPS);
         return new PolicyDiff(policies, ComparedDays.joined(days), oneSided, differences, rules, reasons);
     }

@@ -14,7 +14,7 @@ import nl.weegschaal.engine.policy.Policy;
  * @param reasons the rules by which some advice with the same findings gives other reasons
  */
 public record PolicyDiff(
-        Sides<Policy> policies,
+        OldAndNew<Policy> policies,
         List<ComparedDays> days,
         List<OneSided> oneSided,
         List<Difference> differences,

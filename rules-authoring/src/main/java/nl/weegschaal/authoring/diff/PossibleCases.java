@@ -38,7 +38,7 @@ final class PossibleCases {
         return space.diagrams().literal(part, values);
     }
 
-    int in(Setting setting) {
+    int in(Conditions setting) {
         int here = setting.alone() || !setting.established() ? bearing : Diagrams.TRUE;
         return setting.established() ? here : space.diagrams().and(here, unweighed);
     }

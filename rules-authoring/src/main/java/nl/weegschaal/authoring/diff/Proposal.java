@@ -14,9 +14,16 @@ import nl.weegschaal.model.fact.GivenFact;
  * @param homes the home areas for which it can be an alternative
  */
 record Proposal(
-        Sides<List<GivenFact>> place, Optional<Setting> there, List<Restricted> restricted, Set<Setting> homes) {
+        OldAndNew<List<GivenFact>> place,
+        Optional<Conditions> there,
+        List<Restricted> restricted,
+        Set<Conditions> homes) {
     /** What makes two proposals the same to the rules: not with which answers the lines come to what they come to. */
-    record Key(Sides<List<GivenFact>> place, Optional<Setting> there, Set<Object> restricted, Set<Setting> homes) {}
+    record Key(
+            OldAndNew<List<GivenFact>> place,
+            Optional<Conditions> there,
+            Set<Object> restricted,
+            Set<Conditions> homes) {}
 
     Key key() {
         return new Key(

@@ -12,9 +12,9 @@ import nl.weegschaal.model.fact.DerivedFact;
 
 /** Assesses an example case under both policies, on the rule engine, from its case file on. */
 final class Rerun {
-    private final Sides<Assessor> assessors;
+    private final OldAndNew<Assessor> assessors;
 
-    Rerun(GeneralRules general, Sides<Policy> policies) {
+    Rerun(GeneralRules general, OldAndNew<Policy> policies) {
         this.assessors = policies.map(policy -> new Assessor(general, new PolicySet(List.of(policy))));
     }
 
@@ -30,10 +30,10 @@ final class Rerun {
         NO_ADVICE
     }
 
-    Result run(Sides<CaseFile> cases, Advice.Topic topic, Sides<Optional<DerivedFact>> expected) {
+    Result run(OldAndNew<CaseFile> cases, Advice.Topic topic, OldAndNew<Optional<DerivedFact>> expected) {
         Optional<Advice> before = advice(assessors.before(), cases.before());
         Optional<Advice> after = advice(assessors.after(), cases.after());
-        Sides<Optional<DerivedFact>> found = new Sides<>(
+        OldAndNew<Optional<DerivedFact>> found = new OldAndNew<>(
                 before.flatMap(advice -> advice.finding(topic)), after.flatMap(advice -> advice.finding(topic)));
         if (found.equals(expected)) {
             return Result.AGREES;

@@ -9,4 +9,4 @@ import nl.weegschaal.model.fact.PolicyRestriction;
  * @param facts the facts of each
  * @param answers the fewest answers with which they come to that
  */
-record Restricted(Sides<Set<PolicyRestriction>> facts, PolicyQuestions answers) {}
+record Restricted(OldAndNew<Set<PolicyRestriction>> facts, PolicyQuestions answers) {}

@@ -30,16 +30,16 @@ import nl.weegschaal.model.vocabulary.RestrictionQuestion;
  * that answer counts for the lines of both. Lines with the same words are one fact, so that there are few.
  */
 final class Restrictions {
-    private final Ground ground;
+    private final ComparedSpace ground;
     private final Optional<AreaCode> area;
 
-    private Restrictions(Ground ground, Optional<AreaCode> area) {
+    private Restrictions(ComparedSpace ground, Optional<AreaCode> area) {
         this.ground = ground;
         this.area = area;
     }
 
     /** For an area that is proposed; without one, for the case that none is named. */
-    static List<Restricted> of(Ground ground, Optional<AreaCode> area) {
+    static List<Restricted> of(ComparedSpace ground, Optional<AreaCode> area) {
         return new Restrictions(ground, area).all();
     }
 
@@ -66,7 +66,7 @@ final class Restrictions {
     }
 
     private Stream<PolicyTerm> terms(RestrictionQuestion question) {
-        Sides<List<CaseFacts.Line>> open = lines(PolicyQuestions.open());
+        OldAndNew<List<CaseFacts.Line>> open = lines(PolicyQuestions.open());
         return Stream.of(open.before(), open.after())
                 .flatMap(List::stream)
                 .map(CaseFacts.Line::row)
@@ -113,7 +113,7 @@ final class Restrictions {
     /** A route passes what any of its areas passes, so that all routes are found by adding one area after the other. */
     private List<Restricted> routes() {
         Predicate<RestrictionRow> asked = row -> row.form().asks() == RestrictionQuestion.PASSAGE;
-        Map<Sides<List<Answer>>, List<AreaCode>> routes = new LinkedHashMap<>();
+        Map<OldAndNew<List<Answer>>, List<AreaCode>> routes = new LinkedHashMap<>();
         if (area.isPresent()) {
             routes.put(passes(List.of(), asked), List.of());
             for (AreaCode next : ground.areas()) {
@@ -130,7 +130,7 @@ final class Restrictions {
         return answers;
     }
 
-    private Sides<List<Answer>> passes(List<AreaCode> route, Predicate<RestrictionRow> asked) {
+    private OldAndNew<List<Answer>> passes(List<AreaCode> route, Predicate<RestrictionRow> asked) {
         return lines(PolicyQuestions.open().withRoute(route))
                 .map(lines -> lines.stream()
                         .filter(line -> asked.test(line.row()))
@@ -149,7 +149,7 @@ final class Restrictions {
     }
 
     private static Collection<Restricted> product(Collection<Restricted> all, List<Restricted> more) {
-        Map<Sides<Set<PolicyRestriction>>, Restricted> product = new LinkedHashMap<>();
+        Map<OldAndNew<Set<PolicyRestriction>>, Restricted> product = new LinkedHashMap<>();
         for (Restricted one : all) {
             for (Restricted other : more) {
                 Restricted both = both(one, other);
@@ -164,7 +164,7 @@ final class Restrictions {
 
     private static Restricted both(Restricted one, Restricted other) {
         return new Restricted(
-                new Sides<>(
+                new OldAndNew<>(
                         union(one.facts().before(), other.facts().before()),
                         union(one.facts().after(), other.facts().after())),
                 one.answers().and(other.answers()));
@@ -176,14 +176,14 @@ final class Restrictions {
         return union;
     }
 
-    private Sides<List<CaseFacts.Line>> lines(PolicyQuestions answers) {
-        return new Sides<>(
+    private OldAndNew<List<CaseFacts.Line>> lines(PolicyQuestions answers) {
+        return new OldAndNew<>(
                 lines(ground.policies().before(), ground.days().first().before(), answers),
                 lines(ground.policies().after(), ground.days().first().after(), answers));
     }
 
     private List<CaseFacts.Line> lines(Policy policy, LocalDate day, PolicyQuestions answers) {
-        CaseFile plain = Ground.caseOn(policy, day, new HomeArea.NotEstablished());
+        CaseFile plain = ComparedSpace.caseOn(policy, day, new HomeArea.NotEstablished());
         CaseFile caseFile = new CaseFile(
                 plain.reference(),
                 plain.country(),

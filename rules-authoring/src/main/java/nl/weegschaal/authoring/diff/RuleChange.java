@@ -17,7 +17,7 @@ import nl.weegschaal.model.advisory.RuleId;
  * @param id its name
  * @param rule the rule of each; empty if it has none
  */
-public record RuleChange(RuleId id, Sides<Optional<Rule>> rule) {
+public record RuleChange(RuleId id, OldAndNew<Optional<Rule>> rule) {
     /** What changed. */
     public enum Kind {
         /** Only the new policy has the rule. */
@@ -54,8 +54,8 @@ public record RuleChange(RuleId id, Sides<Optional<Rule>> rule) {
     }
 
     /** Every rule that is not the same, in the order of their names. */
-    static List<RuleChange> of(Sides<Policy> policies) {
-        Sides<SortedMap<RuleId, Rule>> rules = policies.map(policy -> {
+    static List<RuleChange> of(OldAndNew<Policy> policies) {
+        OldAndNew<SortedMap<RuleId, Rule>> rules = policies.map(policy -> {
             SortedMap<RuleId, Rule> byId = new TreeMap<>();
             policy.rules().rules().forEach(rule -> byId.put(rule.id(), rule));
             return byId;
@@ -64,7 +64,7 @@ public record RuleChange(RuleId id, Sides<Optional<Rule>> rule) {
         all.putAll(rules.after());
         List<RuleChange> changes = new ArrayList<>();
         for (RuleId id : all.keySet()) {
-            Sides<Optional<Rule>> both = rules.map(side -> Optional.ofNullable(side.get(id)));
+            OldAndNew<Optional<Rule>> both = rules.map(side -> Optional.ofNullable(side.get(id)));
             if (!both.map(rule -> rule.map(CanonicalRule::hash)).same()) {
                 changes.add(new RuleChange(id, both));
             }

@@ -20,14 +20,14 @@ import nl.weegschaal.model.vocabulary.Scope;
  * and statements on what they conclude can be compared.
  */
 final class Spaces {
-    private final Sides<Collection<Rule>> rules;
+    private final OldAndNew<Collection<Rule>> rules;
     private final AreaComparison area;
-    private final Sides<Theory> alternativeTheories;
+    private final OldAndNew<Theory> alternativeTheories;
     private final AlternativeComparison alternative;
-    private final Sides<Theory> caseTheories;
+    private final OldAndNew<Theory> caseTheories;
 
     /** For areas of which the policies say these things. */
-    Spaces(Sides<Collection<Rule>> rules, Collection<List<GivenFact>> places) {
+    Spaces(OldAndNew<Collection<Rule>> rules, Collection<List<GivenFact>> places) {
         this.rules = rules;
         AreaSpace areaSpace = AreaSpace.in(cut(Scope.AREA), places);
         this.area = new AreaComparison(areaSpace, theories(areaSpace.space()));
@@ -43,11 +43,11 @@ final class Spaces {
         return Theories.cut(looking, scope);
     }
 
-    private Sides<Theory> theories(Space space) {
+    private OldAndNew<Theory> theories(Space space) {
         return rules.map(side -> new Theory(space, side));
     }
 
-    Sides<Collection<Rule>> rules() {
+    OldAndNew<Collection<Rule>> rules() {
         return rules;
     }
 
@@ -59,11 +59,11 @@ final class Spaces {
         return alternative;
     }
 
-    Sides<Theory> alternativeTheories() {
+    OldAndNew<Theory> alternativeTheories() {
         return alternativeTheories;
     }
 
-    Sides<Theory> caseTheories() {
+    OldAndNew<Theory> caseTheories() {
         return caseTheories;
     }
 

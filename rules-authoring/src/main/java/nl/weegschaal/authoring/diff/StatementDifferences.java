@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.weegschaal.authoring.diff.Territory.Spot;
+import nl.weegschaal.authoring.diff.ComparedAreas.Spot;
 import nl.weegschaal.engine.diagram.Diagrams;
 import nl.weegschaal.engine.policy.Policy;
 import nl.weegschaal.engine.prove.Theory;
@@ -30,13 +30,13 @@ final class StatementDifferences {
     private final Spaces spaces;
     private final Space space;
     private final Examples examples;
-    private final Map<Key, Map<Findings, Integer>> known = new HashMap<>();
+    private final Map<Key, Map<AnswersOfBoth, Integer>> known = new HashMap<>();
     private final Map<Group, List<Spot>> groups = new LinkedHashMap<>();
 
-    private record Key(Setting setting, ComparedDays days) {}
+    private record Key(Conditions setting, ComparedDays days) {}
 
     /** Cases for which a statement is made by one policy only; every case of an area is {@link Diagrams#TRUE}. */
-    private record Group(Findings findings, int cases) {}
+    private record Group(AnswersOfBoth findings, int cases) {}
 
     StatementDifferences(Spaces spaces, Examples examples) {
         this.spaces = spaces;
@@ -45,9 +45,9 @@ final class StatementDifferences {
     }
 
     /** What every run at home can come to together: the findings on the risk, and whether the default weighing was used. */
-    private record Come(Sides<RiskCode> risk, Sides<Boolean> weighing) {}
+    private record Come(OldAndNew<RiskCode> risk, OldAndNew<Boolean> weighing) {}
 
-    List<Difference> of(Territory territory) {
+    List<Difference> of(ComparedAreas territory) {
         territory
                 .homes()
                 .forEach((spot, setting) -> known.computeIfAbsent(
@@ -64,17 +64,17 @@ final class StatementDifferences {
     }
 
     /** The statements that are made by one policy only, with the cases. */
-    private Map<Findings, Integer> found(Ground ground, Setting setting) {
-        Map<Findings, Integer> found = new LinkedHashMap<>();
+    private Map<AnswersOfBoth, Integer> found(ComparedSpace ground, Conditions setting) {
+        Map<AnswersOfBoth, Integer> found = new LinkedHashMap<>();
         comes(setting).forEach((come, cases) -> {
-            Sides<int[]> points = points(ground, come);
+            OldAndNew<int[]> points = points(ground, come);
             for (DerivedFact statement : statements()) {
-                Sides<Optional<DerivedFact>> sides = new Sides<>(
+                OldAndNew<Optional<DerivedFact>> sides = new OldAndNew<>(
                         said(spaces.caseTheories().before(), statement, points.before()),
                         said(spaces.caseTheories().after(), statement, points.after()));
                 if (!sides.same()) {
                     found.merge(
-                            new Findings(Question.STATEMENTS, sides),
+                            new AnswersOfBoth(Question.STATEMENTS, sides),
                             cases,
                             (one, other) -> spaces.area().space().diagrams().or(one, other));
                 }
@@ -98,11 +98,11 @@ final class StatementDifferences {
     }
 
     /** What the run at home comes to under both policies, with the cases. */
-    private Map<Come, Integer> comes(Setting setting) {
+    private Map<Come, Integer> comes(Conditions setting) {
         AreaComparison areas = spaces.area();
         Map<Come, Integer> comes = new LinkedHashMap<>();
         for (AreaComparison.Who who : areas.who()) {
-            for (Sides<DerivedFact> risk : areas.risks(setting).of(who)) {
+            for (OldAndNew<DerivedFact> risk : areas.risks(setting).of(who)) {
                 areas.weighings(setting, areas.risks(setting).cases(who, risk))
                         .forEach((weighing, cases) -> comes.merge(
                                 new Come(risk.map(StatementDifferences::code), weighing),
@@ -117,17 +117,17 @@ final class StatementDifferences {
         return ((RiskFinding) finding).code();
     }
 
-    private Sides<int[]> points(Ground ground, Come come) {
-        return new Sides<>(
+    private OldAndNew<int[]> points(ComparedSpace ground, Come come) {
+        return new OldAndNew<>(
                 point(
                         basis(ground, false, come.weighing().before()),
                         come.risk().before()),
                 point(basis(ground, true, come.weighing().after()), come.risk().after()));
     }
 
-    private static AdviceBasis basis(Ground ground, boolean after, boolean weighing) {
+    private static AdviceBasis basis(ComparedSpace ground, boolean after, boolean weighing) {
         Policy policy = after ? ground.policies().after() : ground.policies().before();
-        Sides<LocalDate> days = ground.days().first();
+        OldAndNew<LocalDate> days = ground.days().first();
         LocalDate day = after ? days.after() : days.before();
         boolean moratorium = policy.metadata()
                 .moratorium()
@@ -140,9 +140,9 @@ final class StatementDifferences {
         return space.landing(List.of(basis, new RiskAtHome(risk)));
     }
 
-    private Difference difference(Territory territory, Group group, List<Spot> spots) {
+    private Difference difference(ComparedAreas territory, Group group, List<Spot> spots) {
         Spot first = spots.get(0);
-        Setting setting = territory.home(first);
+        Conditions setting = territory.home(first);
         int cases = group.cases() == Diagrams.TRUE ? spaces.area().possible(setting) : group.cases();
         return new Difference(
                 group.findings(),

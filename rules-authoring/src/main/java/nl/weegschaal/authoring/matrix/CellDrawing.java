@@ -35,13 +35,14 @@ final class CellDrawing {
                         .toList());
     }
 
-    private Outcome outcome(RowKey row, RiskCode code, int cases) {
+    private CellOutcome outcome(RowKey row, RiskCode code, int cases) {
         int[] point = space.points().smallest(cases).orElseThrow();
         List<GivenFact> example = space.facts(point);
         List<Firing> firings = view.policy().rules().run(space.scope(), example);
         DerivedFact finding = new RiskFinding(code);
         agree(example, firings, finding, new DegreeShown(row.degree(), row.basis()), point);
-        return new Outcome(code, space.points().classes(cases), example, Behind.conclusion(firings, finding::equals));
+        return new CellOutcome(
+                code, space.points().classes(cases), example, Behind.conclusion(firings, finding::equals));
     }
 
     /** What the rule engine finds on the risk and shows of a degree is just what the picture says about this case. */

@@ -14,7 +14,7 @@ import nl.weegschaal.model.vocabulary.RiskCode;
  * @param gradation the gradation
  * @param outcomes every finding that occurs, the most protective first; empty if no such case occurs
  */
-public record MatrixCell(Gradation gradation, List<Outcome> outcomes) {
+public record MatrixCell(Gradation gradation, List<CellOutcome> outcomes) {
     /** Copies the outcomes. */
     public MatrixCell {
         outcomes = List.copyOf(outcomes);
@@ -27,6 +27,6 @@ public record MatrixCell(Gradation gradation, List<Outcome> outcomes) {
      */
     public SortedSet<RiskCode> findings() {
         return Collections.unmodifiableSortedSet(
-                outcomes.stream().map(Outcome::finding).collect(Collectors.toCollection(TreeSet::new)));
+                outcomes.stream().map(CellOutcome::finding).collect(Collectors.toCollection(TreeSet::new)));
     }
 }

@@ -31,7 +31,7 @@ import nl.weegschaal.model.vocabulary.Gradation;
 final class SmallestWays {
     private final View view;
     private final Space space;
-    private final Letters letters;
+    private final ElementClasses letters;
     private final int shown;
     private final Degree degree;
 
@@ -39,7 +39,7 @@ final class SmallestWays {
         this.view = view;
         this.degree = degree;
         this.space = view.area().space();
-        this.letters = new Letters(DegreeGauges.of(view.policy().rules().rules()));
+        this.letters = new ElementClasses(DegreeGauges.of(view.policy().rules().rules()));
         this.shown = view.area()
                 .concludes(fact -> fact instanceof DegreeShown found
                         && found.basis() == DegreeBasis.DEFAULT_WEIGHING
@@ -132,7 +132,7 @@ final class SmallestWays {
                 List<List<Integer>> others = new ArrayList<>(combination);
                 others.remove(i);
                 boolean lesser = letters.all().stream()
-                        .filter(letter -> !letter.equals(here) && Letters.atMost(letter, here))
+                        .filter(letter -> !letter.equals(here) && ElementClasses.atMost(letter, here))
                         .anyMatch(letter -> {
                             List<List<Integer>> replaced = new ArrayList<>(others);
                             replaced.add(letter);

@@ -22,11 +22,11 @@ import nl.weegschaal.model.casefile.CaseFile;
 /** The mutants of the general rules, with the general scenarios that catch them: the same for every policy. Made once. */
 public final class GeneralMutants {
     private final GeneralRules general;
-    private final List<Replay> replays;
+    private final List<ReplayedScenario> replays;
     private final List<Problem> problems;
     private final Map<Mutant<Rule>, Optional<Scenario>> mutants = new LinkedHashMap<>();
 
-    private GeneralMutants(GeneralRules general, List<Replay> replays, List<Problem> problems) {
+    private GeneralMutants(GeneralRules general, List<ReplayedScenario> replays, List<Problem> problems) {
         this.general = general;
         this.replays = replays;
         this.problems = List.copyOf(problems);
@@ -42,15 +42,15 @@ public final class GeneralMutants {
     public static GeneralMutants of(GeneralRules general, Steps progress) {
         GeneralScenarios scenarios = GeneralScenarios.run(general);
         PolicySet exercises = exercises(general);
-        List<Replay> replays = scenarios.results().stream()
-                .map(result -> new Replay(result, new Rulebook(rules(general, exercises, result))))
+        List<ReplayedScenario> replays = scenarios.results().stream()
+                .map(result -> new ReplayedScenario(result, new PlainRules(rules(general, exercises, result))))
                 .toList();
         GeneralMutants all = new GeneralMutants(general, replays, scenarios.problems());
         if (scenarios.problems().isEmpty()) {
             List<Mutant<Rule>> made = general.rules().rules().stream()
                     .flatMap(rule -> Mutants.of(rule).stream())
                     .toList();
-            List<Optional<Scenario>> caught = Replay.catching(made, replays, progress);
+            List<Optional<Scenario>> caught = ReplayedScenario.catching(made, replays, progress);
             for (int i = 0; i < made.size(); i++) {
                 all.mutants.put(made.get(i), caught.get(i));
             }
@@ -101,7 +101,7 @@ public final class GeneralMutants {
     }
 
     /** The general scenarios. */
-    List<Replay> replays() {
+    List<ReplayedScenario> replays() {
         return replays;
     }
 }

@@ -78,11 +78,12 @@ public final class MutationCheck {
 
     private static void byOwnScenarios(
             Policy policy, List<ScenarioResult> results, Map<Mutant<Rule>, Optional<Scenario>> caught) {
-        Rulebook rulebook = new Rulebook(policy.rules().rules());
-        List<Replay> replays =
-                results.stream().map(result -> new Replay(result, rulebook)).toList();
+        PlainRules rulebook = new PlainRules(policy.rules().rules());
+        List<ReplayedScenario> replays = results.stream()
+                .map(result -> new ReplayedScenario(result, rulebook))
+                .toList();
         List<Mutant<Rule>> open = open(caught);
-        List<Optional<Scenario>> scenarios = Replay.catching(open, replays, Steps.unheard());
+        List<Optional<Scenario>> scenarios = ReplayedScenario.catching(open, replays, Steps.unheard());
         for (int i = 0; i < open.size(); i++) {
             caught.put(open.get(i), scenarios.get(i));
         }

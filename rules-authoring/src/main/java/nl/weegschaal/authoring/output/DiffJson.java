@@ -3,18 +3,18 @@ package nl.weegschaal.authoring.output;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import nl.weegschaal.authoring.diff.AnswersOfBoth;
 import nl.weegschaal.authoring.diff.AreaDays;
 import nl.weegschaal.authoring.diff.CaseChange;
 import nl.weegschaal.authoring.diff.Common;
 import nl.weegschaal.authoring.diff.ComparedDays;
 import nl.weegschaal.authoring.diff.Difference;
 import nl.weegschaal.authoring.diff.ElementCount;
-import nl.weegschaal.authoring.diff.Findings;
+import nl.weegschaal.authoring.diff.OldAndNew;
 import nl.weegschaal.authoring.diff.OneSided;
 import nl.weegschaal.authoring.diff.PolicyDiff;
 import nl.weegschaal.authoring.diff.RuleChange;
 import nl.weegschaal.authoring.diff.RuleUse;
-import nl.weegschaal.authoring.diff.Sides;
 import nl.weegschaal.engine.output.CaseFileJson;
 import nl.weegschaal.engine.output.JsonOutput;
 import nl.weegschaal.engine.policy.Policy;
@@ -115,7 +115,7 @@ public final class DiffJson {
         });
     }
 
-    private void findings(Findings findings, JsonOutput output) {
+    private void findings(AnswersOfBoth findings, JsonOutput output) {
         output.text("question", findings.question());
         output.text("direction", findings.direction());
         finding("from", findings.sides().before(), output);
@@ -186,7 +186,7 @@ public final class DiffJson {
                 .toList();
     }
 
-    private static void sides(String key, Sides<List<String>> messages, JsonOutput output) {
+    private static void sides(String key, OldAndNew<List<String>> messages, JsonOutput output) {
         output.object(key, both -> {
             both.texts("old", messages.before());
             both.texts("new", messages.after());

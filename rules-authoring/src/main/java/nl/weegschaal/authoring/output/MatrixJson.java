@@ -3,6 +3,7 @@ package nl.weegschaal.authoring.output;
 import java.util.List;
 import java.util.Optional;
 import nl.weegschaal.authoring.matrix.AreaOnDay;
+import nl.weegschaal.authoring.matrix.CellOutcome;
 import nl.weegschaal.authoring.matrix.Matrix;
 import nl.weegschaal.authoring.matrix.MatrixCell;
 import nl.weegschaal.authoring.matrix.MatrixColumn;
@@ -11,7 +12,6 @@ import nl.weegschaal.authoring.matrix.MatrixComparison.DifferingArea;
 import nl.weegschaal.authoring.matrix.MatrixComparison.DifferingCell;
 import nl.weegschaal.authoring.matrix.MatrixComparison.DifferingWays;
 import nl.weegschaal.authoring.matrix.MatrixRow;
-import nl.weegschaal.authoring.matrix.Outcome;
 import nl.weegschaal.authoring.matrix.RowKey;
 import nl.weegschaal.authoring.matrix.Shift;
 import nl.weegschaal.authoring.matrix.WantedElement;
@@ -121,7 +121,7 @@ public final class MatrixJson {
         output.list("outcomes", cell.outcomes(), MatrixJson::outcome);
     }
 
-    private static void outcome(Outcome outcome, JsonOutput output) {
+    private static void outcome(CellOutcome outcome, JsonOutput output) {
         output.text("finding", outcome.finding());
         output.text("classes", outcome.classes());
         output.texts("example", outcome.example());

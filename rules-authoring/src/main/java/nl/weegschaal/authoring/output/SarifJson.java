@@ -103,10 +103,6 @@ public final class SarifJson {
         CheckJson.what(report, output);
     }
 
-    private String see(ProblemCode code) {
-        return (language == Language.NL ? "Zie " : "See ") + FindingTitles.page(code) + ".";
-    }
-
     private void driver(List<ProblemCode> codes, JsonOutput driver) {
         driver.text("name", PROGRAM);
         driver.text("version", Version.ofLibrary());
@@ -115,7 +111,8 @@ public final class SarifJson {
             rule.object(
                     "shortDescription",
                     text -> text.text("text", titles.title(code).in(language)));
-            rule.object("help", text -> text.text("text", see(code)));
+            rule.object(
+                    "help", text -> text.text("text", FindingTitles.see(code).in(language)));
         });
     }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.weegschaal.authoring.diff.AlternativeComparison.Hit;
 import nl.weegschaal.authoring.diff.AlternativeComparison.Kind;
-import nl.weegschaal.authoring.diff.Territory.Spot;
+import nl.weegschaal.authoring.diff.ComparedAreas.Spot;
 import nl.weegschaal.engine.assess.Assessor;
 import nl.weegschaal.engine.assess.CaseFacts;
 import nl.weegschaal.engine.policy.Policy;
@@ -31,32 +31,32 @@ import nl.weegschaal.model.vocabulary.Question;
  * cases. Whatever is worked out for all cases at once must agree.
  */
 final class OneByOne {
-    private final Sides<Policy> policies;
-    private final Sides<Assessor> assessors;
-    private final Territory territory;
+    private final OldAndNew<Policy> policies;
+    private final OldAndNew<Assessor> assessors;
+    private final ComparedAreas territory;
     private final Spaces spaces;
-    private final Map<Setting, List<AreaComparison.Found>> areas = new HashMap<>();
+    private final Map<Conditions, List<AreaComparison.Found>> areas = new HashMap<>();
     private final Map<Proposal.Key, Map<Kind, List<Hit>>> alternatives = new HashMap<>();
     private final Map<Spot, Proposal> proposals;
 
     OneByOne(Policy before, Policy after) {
-        this.policies = new Sides<>(before, after);
+        this.policies = new OldAndNew<>(before, after);
         this.assessors = policies.map(policy -> new Assessor(Edition.GENERAL, new PolicySet(List.of(policy))));
-        this.territory = new Territory(DayPlan.of(policies).stream()
-                .map(days -> new Ground(policies, days))
+        this.territory = new ComparedAreas(DayPlan.of(policies).stream()
+                .map(days -> new ComparedSpace(policies, days))
                 .toList());
         this.spaces = new Spaces(policies.map(policy -> policy.rules().rules()), territory.places());
         this.proposals = territory.proposals();
     }
 
     /** What differs in a case. */
-    record Seen(Findings findings, Optional<AreaCode> area) {}
+    record Seen(AnswersOfBoth findings, Optional<AreaCode> area) {}
 
     /** Checks every case; gives everything that differed in any of them. */
     Set<Seen> agree(List<CaseFile> cases) {
         Set<Seen> all = new HashSet<>();
         for (CaseFile caseFile : cases) {
-            Sides<Advisory> advice = assessors.map(assessor -> assessor.rehearse(caseFile));
+            OldAndNew<Advisory> advice = assessors.map(assessor -> assessor.rehearse(caseFile));
             Set<Seen> seen = seen(advice.map(Advice::of));
             assertThat(worked(caseFile, advice)).as("%s", caseFile).isEqualTo(seen);
             all.addAll(seen);
@@ -65,21 +65,21 @@ final class OneByOne {
     }
 
     /** What differs when the case is assessed under both. */
-    private static Set<Seen> seen(Sides<Advice> advice) {
+    private static Set<Seen> seen(OldAndNew<Advice> advice) {
         Set<Advice.Topic> topics = new TreeSet<>(advice.before().findings().keySet());
         topics.addAll(advice.after().findings().keySet());
         Set<Seen> seen = new HashSet<>();
         for (Advice.Topic topic : topics) {
-            Sides<Optional<DerivedFact>> findings = advice.map(each -> each.finding(topic));
+            OldAndNew<Optional<DerivedFact>> findings = advice.map(each -> each.finding(topic));
             if (!findings.same() && topic.question() != Question.STATEMENTS) {
-                seen.add(new Seen(new Findings(topic.question(), findings), topic.area()));
+                seen.add(new Seen(new AnswersOfBoth(topic.question(), findings), topic.area()));
             }
         }
         return seen;
     }
 
     /** What differs by what was worked out for every case. */
-    private Set<Seen> worked(CaseFile caseFile, Sides<Advisory> advice) {
+    private Set<Seen> worked(CaseFile caseFile, OldAndNew<Advisory> advice) {
         Set<Seen> worked = new HashSet<>();
         Optional<AreaCode> home = caseFile.home() instanceof HomeArea.Established established
                 ? Optional.of(established.code())
@@ -107,7 +107,8 @@ final class OneByOne {
                 .orElseThrow();
     }
 
-    private List<Seen> inArea(Spot spot, Map<Spot, Setting> settings, List<GivenFact> facts, Optional<AreaCode> area) {
+    private List<Seen> inArea(
+            Spot spot, Map<Spot, Conditions> settings, List<GivenFact> facts, Optional<AreaCode> area) {
         int[] point = spaces.area().space().landing(facts);
         return areas.computeIfAbsent(settings.get(spot), spaces.area()::differences).stream()
                 .filter(found -> spaces.area().space().diagrams().at(found.cases(), point))
@@ -115,10 +116,10 @@ final class OneByOne {
                 .toList();
     }
 
-    private List<Seen> alternative(CaseFile caseFile, Optional<AreaCode> area, Sides<Advisory> advice) {
+    private List<Seen> alternative(CaseFile caseFile, Optional<AreaCode> area, OldAndNew<Advisory> advice) {
         Proposal proposal = proposals.get(spot(proposals, caseFile, area));
-        Sides<List<GivenFact>> facts = advice.map(OneByOne::ofAlternative);
-        Sides<int[]> point = facts.map(spaces.alternative().space()::landing);
+        OldAndNew<List<GivenFact>> facts = advice.map(OneByOne::ofAlternative);
+        OldAndNew<int[]> point = facts.map(spaces.alternative().space()::landing);
         List<Seen> seen = new ArrayList<>();
         alternatives
                 .computeIfAbsent(proposal.key(), key -> spaces.alternative().differences(proposal))
@@ -139,7 +140,7 @@ final class OneByOne {
                 .toList();
     }
 
-    private static boolean isAt(List<Slices.Known> known, int[] point) {
+    private static boolean isAt(List<PlaceIndex.Known> known, int[] point) {
         return known.stream().allMatch(part -> point[part.part()] == part.value());
     }
 }

@@ -190,7 +190,7 @@ class PolicyComparisonTest {
                 .flatExtracting(Difference::where)
                 .flatExtracting(AreaDays::days)
                 .containsOnly(new ComparedDays(
-                        new Sides<>(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 1, 1)),
+                        new OldAndNew<>(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 1, 1)),
                         Optional.of(LocalDate.of(2027, 1, 31))));
         examplesShow(before, after, diff);
     }
@@ -219,7 +219,7 @@ class PolicyComparisonTest {
         List<String> steps = new ArrayList<>();
 
         PolicyDiff diff = new PolicyComparison(Edition.GENERAL, (done, total) -> steps.add(done + "/" + total))
-                .compare(policy, policy, new Sides<>(LocalDate.of(2026, 11, 30), LocalDate.of(2026, 12, 1)));
+                .compare(policy, policy, new OldAndNew<>(LocalDate.of(2026, 11, 30), LocalDate.of(2026, 12, 1)));
 
         assertThat(steps).containsExactly("1/5", "2/5", "3/5", "4/5", "5/5");
 
@@ -283,17 +283,17 @@ class PolicyComparisonTest {
 
     /** Every difference has an example, and assessing it under both policies shows the findings. */
     private static void examplesShow(Policy before, Policy after, PolicyDiff diff) {
-        Sides<Assessor> assessors =
-                new Sides<>(before, after).map(policy -> new Assessor(Edition.GENERAL, new PolicySet(List.of(policy))));
+        OldAndNew<Assessor> assessors = new OldAndNew<>(before, after)
+                .map(policy -> new Assessor(Edition.GENERAL, new PolicySet(List.of(policy))));
         for (Difference difference : diff.differences()) {
-            Sides<CaseFile> cases = difference.example().orElseThrow().cases();
+            OldAndNew<CaseFile> cases = difference.example().orElseThrow().cases();
             Advice old = Advice.of(assessors.before().assess(cases.before()));
             Advice now = Advice.of(assessors.after().assess(cases.after()));
-            Sides<Optional<DerivedFact>> expected = difference.findings().sides();
+            OldAndNew<Optional<DerivedFact>> expected = difference.findings().sides();
             assertThat(Stream.concat(old.findings().keySet().stream(), now.findings().keySet().stream()))
                     .as("%s in %s", difference.findings(), cases)
                     .anyMatch(topic -> topic.question() == difference.findings().question()
-                            && new Sides<>(old.finding(topic), now.finding(topic)).equals(expected));
+                            && new OldAndNew<>(old.finding(topic), now.finding(topic)).equals(expected));
         }
     }
 

@@ -94,7 +94,7 @@ class MatrixDrawingTest {
     void every_finding_names_the_rules_that_led_to_it_and_a_matrix_has_the_sentence_of_each() {
         Matrix matrix = Drawn.matrix(UKRAINE);
 
-        List<Outcome> outcomes = matrix.rows().stream()
+        List<CellOutcome> outcomes = matrix.rows().stream()
                 .flatMap(row -> row.cells().stream())
                 .flatMap(cell -> cell.outcomes().stream())
                 .toList();

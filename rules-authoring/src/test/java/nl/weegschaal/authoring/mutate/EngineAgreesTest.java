@@ -34,7 +34,7 @@ class EngineAgreesTest {
         int compared = 0;
         for (Mutant<Rule> mutant : sample.subList(0, MUTANTS)) {
             Assessor assessor = assessor(mutant);
-            for (Replay replay : Bundled.GENERAL.replays()) {
+            for (ReplayedScenario replay : Bundled.GENERAL.replays()) {
                 CaseFile caseFile = replay.scenario().given().caseFile();
                 if (caseFile.country().value().equals("XA")) {
                     assertThat(replay.outcome(mutant))

@@ -12,16 +12,14 @@ enum ArchiveMessage implements Message {
     NO_POLICY("er is geen beleid met de vingerafdruk {0} ({1})", "there is no policy with the fingerprint {0} ({1})"),
     ARCHIVE_OR_ONE_OF("een archief waarin het staat, of een van {0}", "an archive that has it, or one of {0}");
 
-    private final String nl;
-    private final String en;
+    private final Phrase phrase;
 
     ArchiveMessage(String nl, String en) {
-        this.nl = nl;
-        this.en = en;
+        this.phrase = new Phrase(nl, en);
     }
 
     @Override
     public Phrase phrase() {
-        return new Phrase(nl, en);
+        return phrase;
     }
 }

@@ -15,16 +15,14 @@ enum BatchMessage implements Message {
             "er is geen advies: deze zaak vraagt meer geheugen dan er is ({0})",
             "there is no advice: this case asks for more memory than there is ({0})");
 
-    private final String nl;
-    private final String en;
+    private final Phrase phrase;
 
     BatchMessage(String nl, String en) {
-        this.nl = nl;
-        this.en = en;
+        this.phrase = new Phrase(nl, en);
     }
 
     @Override
     public Phrase phrase() {
-        return new Phrase(nl, en);
+        return phrase;
     }
 }

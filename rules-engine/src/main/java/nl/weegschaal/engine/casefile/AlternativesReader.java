@@ -74,7 +74,7 @@ final class AlternativesReader {
     private void isAnother(AreaCode area, Place place) {
         places.put("alternatives/" + area, place);
         if (!seen.add(area)) {
-            Twice.report(problems, place, CaseMessage.ALTERNATIVE_TWICE.with(area));
+            DuplicateReport.report(problems, place, CaseMessage.ALTERNATIVE_TWICE.with(area));
         }
         if (home instanceof HomeArea.Established established
                 && established.code().equals(area)) {

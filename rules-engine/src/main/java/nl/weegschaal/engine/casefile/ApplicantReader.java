@@ -44,7 +44,7 @@ final class ApplicantReader {
         for (ValueView item : value.items(CaseFileReader.MOST_PARTS)) {
             item.word(ActorKind.class).ifPresent(actor -> {
                 if (!actors.add(actor)) {
-                    Twice.report(problems, item.place(), CaseMessage.ACTOR_TWICE.text());
+                    DuplicateReport.report(problems, item.place(), CaseMessage.ACTOR_TWICE.text());
                 }
             });
         }

@@ -46,16 +46,14 @@ enum CaseMessage implements Message {
     NO_ELEMENT("in dit dossier staat geen element \"{0}\"", "there is no element \"{0}\" in this file"),
     NO_ELEMENT_AT_ALL("geen element", "no element");
 
-    private final String nl;
-    private final String en;
+    private final Phrase phrase;
 
     CaseMessage(String nl, String en) {
-        this.nl = nl;
-        this.en = en;
+        this.phrase = new Phrase(nl, en);
     }
 
     @Override
     public Phrase phrase() {
-        return new Phrase(nl, en);
+        return phrase;
     }
 }

@@ -68,7 +68,7 @@ final class ElementsReader {
         Optional<ElementId> id = value.matching(ID, CaseMessage.ID_FORM.text()).map(ElementId::new);
         id.ifPresent(name -> {
             if (!seen.add(name)) {
-                Twice.report(problems, value.place(), CaseMessage.ELEMENT_TWICE.with(name.value()));
+                DuplicateReport.report(problems, value.place(), CaseMessage.ELEMENT_TWICE.with(name.value()));
             }
         });
         return id;
@@ -86,7 +86,7 @@ final class ElementsReader {
         }
         items.forEach(item -> areas.area(item)
                 .filter(area -> !named.add(area))
-                .ifPresent(area -> Twice.report(problems, item.place(), CaseMessage.AREA_TWICE.with(area))));
+                .ifPresent(area -> DuplicateReport.report(problems, item.place(), CaseMessage.AREA_TWICE.with(area))));
         return named.isEmpty() ? Optional.empty() : Optional.of(new Bearing.InAreas(named));
     }
 

@@ -51,7 +51,8 @@ final class WeighingsReader {
         List<ValueView> items = elementsView.items(CaseFileReader.MOST_PARTS);
         items.forEach(item -> element(item)
                 .filter(name -> !named.add(name))
-                .ifPresent(name -> Twice.report(problems, item.place(), CaseMessage.ELEMENT_TWICE.with(name.value()))));
+                .ifPresent(name ->
+                        DuplicateReport.report(problems, item.place(), CaseMessage.ELEMENT_TWICE.with(name.value()))));
         if (elementsView.isEmptyList()) {
             problems.add(
                     Problem.of(ProblemCode.IMPOSSIBLE_VALUE, elementsView.place(), CaseMessage.WEIGHS_NOTHING.text())
@@ -61,7 +62,8 @@ final class WeighingsReader {
         Optional<FreeText> reasons = ElementsReader.freeText(object.required("reasons"));
         object.finish();
         area.filter(code -> !seen.add(code))
-                .ifPresent(code -> Twice.report(problems, areaView.place(), CaseMessage.TWO_WEIGHINGS.with(code)));
+                .ifPresent(code ->
+                        DuplicateReport.report(problems, areaView.place(), CaseMessage.TWO_WEIGHINGS.with(code)));
         area.filter(code -> !examined.contains(code)).ifPresent(code -> notExamined(code, areaView));
         if (named.isEmpty()) {
             return Optional.empty();

@@ -76,11 +76,11 @@ public final class Clock {
         if (day.isBefore(timeline.lodged())) {
             throw new IllegalArgumentException("clock: the day must not be before the lodging day");
         }
-        Known known = Known.on(day, timeline, ofCountry);
-        Reasons reasons = new Reasons(rules.sources(), known.lodged(), day);
-        Terms terms = Terms.of(known, rules.regulationFrom(), run, count, reasons);
+        TimelineOnDay known = TimelineOnDay.on(day, timeline, ofCountry);
+        ClockReasons reasons = new ClockReasons(rules.sources(), known.lodged(), day);
+        LegalTerms terms = LegalTerms.of(known, rules.regulationFrom(), run, count, reasons);
         Ledger ledger = new Ledger(known, terms, run, count, reasons);
         ledger.enterAll();
-        return new Standing(known, terms, ledger, run, count, reasons).advice();
+        return new ClockStatus(known, terms, ledger, run, count, reasons).advice();
     }
 }

@@ -10,16 +10,14 @@ enum ClockMessage implements Message {
     DAY_TWICE("de dag {0} staat er twee keer", "the day {0} is there twice"),
     TOO_EARLY("deze dag ligt voor {0}", "this day is before {0}");
 
-    private final String nl;
-    private final String en;
+    private final Phrase phrase;
 
     ClockMessage(String nl, String en) {
-        this.nl = nl;
-        this.en = en;
+        this.phrase = new Phrase(nl, en);
     }
 
     @Override
     public Phrase phrase() {
-        return new Phrase(nl, en);
+        return phrase;
     }
 }

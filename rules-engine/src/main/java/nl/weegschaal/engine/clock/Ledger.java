@@ -42,11 +42,11 @@ import nl.weegschaal.model.clock.word.TimeContradiction;
  * stood on its own day, so that an extension during a moratorium is not taken for one after the term.
  */
 final class Ledger {
-    private final Known known;
-    private final Terms terms;
+    private final TimelineOnDay known;
+    private final LegalTerms terms;
     private final ClockRun run;
     private final TermCount count;
-    private final Reasons reasons;
+    private final ClockReasons reasons;
     private final List<ClockDate> dates = new ArrayList<>();
     private final List<Concluded<Effect>> effects = new ArrayList<>();
     private final List<Concluded<TimeContradiction>> contradictions = new ArrayList<>();
@@ -56,7 +56,7 @@ final class Ledger {
     private Optional<Moment> postponed = Optional.empty();
     private Optional<Moment> noticed = Optional.empty();
 
-    Ledger(Known known, Terms terms, ClockRun run, TermCount count, Reasons reasons) {
+    Ledger(TimelineOnDay known, LegalTerms terms, ClockRun run, TermCount count, ClockReasons reasons) {
         this.known = known;
         this.terms = terms;
         this.run = run;
@@ -80,8 +80,8 @@ final class Ledger {
 
     private record Dated(LocalDate day, Runnable entering) {}
 
-    private void extension(Entry<Extension> entry) {
-        Optional<Terms.Allowance> allowance =
+    private void extension(TimelineEntry<Extension> entry) {
+        Optional<LegalTerms.Allowance> allowance =
                 Optional.ofNullable(terms.allowances().get(entry.id()));
         Moment moment = moment(entry);
         ExtensionSize size =
@@ -112,7 +112,7 @@ final class Ledger {
                 : ExtensionSize.WITHIN_THE_MOST;
     }
 
-    private void moratorium(Entry<MoratoriumPeriod> entry) {
+    private void moratorium(TimelineEntry<MoratoriumPeriod> entry) {
         MoratoriumPeriod period = entry.value();
         boolean within = !period.until().isBefore(known.lodged()) && moment(entry) == Moment.BEFORE_THE_END;
         boolean overlapping = known.moratoria().stream()
@@ -139,7 +139,7 @@ final class Ledger {
                 });
     }
 
-    private void postponement(Entry<Postponement> entry) {
+    private void postponement(TimelineEntry<Postponement> entry) {
         Moment moment = moment(entry);
         postponed = Optional.of(moment);
         List<ClockFiring> firings = answer(ClockStage.PERIODS, new PostponementOnFile(moment, ended(entry.value())));
@@ -164,7 +164,7 @@ final class Ledger {
         return postponement.until().map(last -> last.isBefore(known.day())).orElse(false);
     }
 
-    private Moment moment(Entry<?> entry) {
+    private Moment moment(TimelineEntry<?> entry) {
         return entry.day().isAfter(end.on(entry.day())) ? Moment.AFTER_THE_END : Moment.BEFORE_THE_END;
     }
 

@@ -34,7 +34,7 @@ final class Reviews {
         return new Reviews(List.of());
     }
 
-    static Reviews of(Known known, Terms terms, TermCount count) {
+    static Reviews of(TimelineOnDay known, LegalTerms terms, TermCount count) {
         List<Due> due = new ArrayList<>();
         Postponement postponement = known.postponement().orElseThrow().value();
         terms.review().ifPresent(term -> add(postponement, term.length(), known.day(), count, due));
@@ -68,18 +68,18 @@ final class Reviews {
         return due.stream().map(Due::fact).toList();
     }
 
-    Stream<ClockDate> dates(Terms terms) {
+    Stream<ClockDate> dates(LegalTerms terms) {
         return due.stream()
                 .map(review -> new ClockDate(
                         DateKind.REVIEW,
                         review.counted().last(),
                         Optional.of(review.counted()),
-                        terms.review().stream().map(Terms.Term::reason).toList(),
+                        terms.review().stream().map(LegalTerms.Term::reason).toList(),
                         POINTER,
                         review.held()));
     }
 
-    List<Concluded<ReviewCode>> findings(List<ClockFiring> firings, Reasons reasons) {
+    List<Concluded<ReviewCode>> findings(List<ClockFiring> firings, ClockReasons reasons) {
         return due.stream()
                 .map(review -> reasons.one(
                         ReviewFinding.class,

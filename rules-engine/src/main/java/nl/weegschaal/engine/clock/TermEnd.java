@@ -15,7 +15,7 @@ final class TermEnd {
     private Optional<LocalDate> moratorium = Optional.empty();
     private Optional<Postponement> postponement = Optional.empty();
 
-    TermEnd(Terms.Term decision, Terms.Term absolute) {
+    TermEnd(LegalTerms.Term decision, LegalTerms.Term absolute) {
         this.statutory = decision.length();
         this.term = decision.counted().last();
         this.absolute = absolute.counted().last();

@@ -2,8 +2,8 @@ package nl.weegschaal.engine.explain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import nl.weegschaal.engine.problem.Printable;
+import nl.weegschaal.engine.text.Capital;
 import nl.weegschaal.model.advisory.Line;
 import nl.weegschaal.model.advisory.LineKind;
 import nl.weegschaal.model.advisory.Section;
@@ -42,15 +42,11 @@ final class Lines {
     private static Text capital(Text text) {
         return beginsWithCapital(text.nl()) && beginsWithCapital(text.en())
                 ? text
-                : new Text(capital(text.nl()), capital(text.en()));
+                : new Text(Capital.of(text.nl()), Capital.of(text.en()));
     }
 
     private static boolean beginsWithCapital(String sentence) {
         return Character.isUpperCase(sentence.charAt(0));
-    }
-
-    private static String capital(String sentence) {
-        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 
     /** What a person wrote, made fit to print. */

@@ -1,11 +1,9 @@
 package nl.weegschaal.engine.explain;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.weegschaal.engine.text.Words;
 import nl.weegschaal.model.advisory.Derivation;
@@ -15,7 +13,6 @@ import nl.weegschaal.model.advisory.NodeId;
 import nl.weegschaal.model.advisory.Reason;
 import nl.weegschaal.model.advisory.RuleCard;
 import nl.weegschaal.model.advisory.RuleId;
-import nl.weegschaal.model.advisory.Step;
 import nl.weegschaal.model.fact.DegreeReached;
 import nl.weegschaal.model.fact.Fact;
 import nl.weegschaal.model.fact.Indication;
@@ -39,28 +36,22 @@ final class Reasons {
 
     /** Adds each norm behind a finding, under it the facts, and the norms behind facts that have no finding. */
     void add(Draft draft, int depth, Finding<?> finding) {
-        add(draft, depth, premisesByRule(finding.node()));
+        add(draft, depth, Premises.byRule(derivation, finding.node()));
     }
 
     private void add(Draft draft, int depth, Map<RuleId, Set<NodeId>> premisesByRule) {
         premisesByRule.forEach((rule, premises) -> {
             draft.item(depth, norm(derivation.rule(rule)));
             facts.add(draft, depth + 1, premises);
-            premises.stream().filter(this::hasNoFinding).forEach(id -> add(draft, depth + 1, premisesByRule(id)));
+            premises.stream()
+                    .filter(this::hasNoFinding)
+                    .forEach(id -> add(draft, depth + 1, Premises.byRule(derivation, id)));
         });
     }
 
     private boolean hasNoFinding(NodeId id) {
         Fact fact = derivation.node(id).fact();
         return fact instanceof Indication || fact instanceof DegreeReached;
-    }
-
-    private Map<RuleId, Set<NodeId>> premisesByRule(NodeId conclusion) {
-        Map<RuleId, Set<NodeId>> premises = new LinkedHashMap<>();
-        for (Step step : derivation.stepsTo(conclusion)) {
-            premises.computeIfAbsent(step.rule(), rule -> new TreeSet<>()).addAll(step.premises());
-        }
-        return premises;
     }
 
     /** A finding in one sentence, with the sources of the norms behind it. */

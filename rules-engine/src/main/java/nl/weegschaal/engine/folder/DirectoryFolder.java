@@ -47,7 +47,7 @@ public final class DirectoryFolder {
      * @return the files that could be read, by their names within the directory
      */
     public SortedMap<String, byte[]> read(Path directory, String shown) {
-        Harvest harvest = new Harvest(limits, shown, problems);
+        BoundedFiles harvest = new BoundedFiles(limits, shown, problems);
         try {
             new Walk(directory.toRealPath(), shown, harvest).into(directory.toRealPath(), "", 1);
         } catch (IOException e) {
@@ -59,9 +59,9 @@ public final class DirectoryFolder {
     private final class Walk {
         private final Path root;
         private final String shown;
-        private final Harvest harvest;
+        private final BoundedFiles harvest;
 
-        Walk(Path root, String shown, Harvest harvest) {
+        Walk(Path root, String shown, BoundedFiles harvest) {
             this.root = root;
             this.shown = shown;
             this.harvest = harvest;

@@ -32,16 +32,14 @@ enum FolderMessage implements Message {
     NO_POLICY("hier staat geen beleid", "there is no policy here"),
     FOLDER_FOR_EACH("een map voor elk beleid, met een {0} erin", "a folder for each policy, with a {0} in it");
 
-    private final String nl;
-    private final String en;
+    private final Phrase phrase;
 
     FolderMessage(String nl, String en) {
-        this.nl = nl;
-        this.en = en;
+        this.phrase = new Phrase(nl, en);
     }
 
     @Override
     public Phrase phrase() {
-        return new Phrase(nl, en);
+        return phrase;
     }
 }

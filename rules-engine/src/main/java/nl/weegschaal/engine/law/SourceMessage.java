@@ -11,16 +11,14 @@ enum SourceMessage implements Message {
     ONE_FOR_EVERY_DAY("precies één versie voor elke dag", "exactly one version for every day"),
     TWICE("de bron \"{0}\" staat hier twee keer", "the source \"{0}\" stands here twice");
 
-    private final String nl;
-    private final String en;
+    private final Phrase phrase;
 
     SourceMessage(String nl, String en) {
-        this.nl = nl;
-        this.en = en;
+        this.phrase = new Phrase(nl, en);
     }
 
     @Override
     public Phrase phrase() {
-        return new Phrase(nl, en);
+        return phrase;
     }
 }

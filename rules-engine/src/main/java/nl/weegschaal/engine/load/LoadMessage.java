@@ -12,16 +12,14 @@ enum LoadMessage implements Message {
     FEWER_CONDITIONS(
             "minder verschillende voorwaarden over dezelfde feiten", "fewer different conditions on the same facts");
 
-    private final String nl;
-    private final String en;
+    private final Phrase phrase;
 
     LoadMessage(String nl, String en) {
-        this.nl = nl;
-        this.en = en;
+        this.phrase = new Phrase(nl, en);
     }
 
     @Override
     public Phrase phrase() {
-        return new Phrase(nl, en);
+        return phrase;
     }
 }

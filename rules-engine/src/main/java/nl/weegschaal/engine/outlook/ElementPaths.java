@@ -25,14 +25,14 @@ import nl.weegschaal.model.outlook.Change;
 final class ElementPaths {
     private final Cut cut;
     private final List<ElementOption> further;
-    private final Map<List<Integer>, Reached> all;
+    private final Map<List<Integer>, ReachedByChanges> all;
 
     ElementPaths(Cut cut, List<List<ElementOption>> onFile, List<ElementOption> further) {
         this.cut = cut;
         this.further = further;
-        Map<List<Integer>, Reached> layer = new LinkedHashMap<>();
+        Map<List<Integer>, ReachedByChanges> layer = new LinkedHashMap<>();
         List<Integer> nothing = cut.readings(List.of());
-        layer.put(nothing, Reached.onFile(nothing, 0));
+        layer.put(nothing, ReachedByChanges.onFile(nothing, 0));
         for (List<ElementOption> options : onFile) {
             layer = after(layer.values(), options);
         }
@@ -40,19 +40,20 @@ final class ElementPaths {
         addFurther();
     }
 
-    private Map<List<Integer>, Reached> after(Collection<Reached> before, List<ElementOption> options) {
-        Map<List<Integer>, Reached> after = new LinkedHashMap<>();
-        for (Reached prior : before) {
+    private Map<List<Integer>, ReachedByChanges> after(
+            Collection<ReachedByChanges> before, List<ElementOption> options) {
+        Map<List<Integer>, ReachedByChanges> after = new LinkedHashMap<>();
+        for (ReachedByChanges prior : before) {
             for (ElementOption option : options) {
                 List<Integer> sum = cut.sum(prior.readings(), option.readings());
                 int cost = prior.cost() + option.changes().size();
-                Reached now = after.get(sum);
+                ReachedByChanges now = after.get(sum);
                 if (now == null || cost < now.cost()) {
-                    now = Reached.onFile(sum, cost);
+                    now = ReachedByChanges.onFile(sum, cost);
                     after.put(sum, now);
                 }
                 if (cost == now.cost()) {
-                    now.onFile().add(new Reached.Arrival(prior, 0, option));
+                    now.onFile().add(new ReachedByChanges.Arrival(prior, 0, option));
                 }
             }
         }
@@ -61,10 +62,10 @@ final class ElementPaths {
 
     /** All further elements count as one change each, so what takes the fewest is taken first. */
     private void addFurther() {
-        NavigableMap<Integer, List<Reached>> waiting = new TreeMap<>();
+        NavigableMap<Integer, List<ReachedByChanges>> waiting = new TreeMap<>();
         all.values().forEach(begun -> enqueue(waiting, begun));
         while (!waiting.isEmpty()) {
-            for (Reached prior : waiting.pollFirstEntry().getValue()) {
+            for (ReachedByChanges prior : waiting.pollFirstEntry().getValue()) {
                 if (prior.equals(all.get(prior.readings()))) {
                     addOne(prior).forEach(next -> enqueue(waiting, next));
                 }
@@ -72,42 +73,42 @@ final class ElementPaths {
         }
     }
 
-    private static void enqueue(NavigableMap<Integer, List<Reached>> waiting, Reached reached) {
+    private static void enqueue(NavigableMap<Integer, List<ReachedByChanges>> waiting, ReachedByChanges reached) {
         waiting.computeIfAbsent(reached.cost(), first -> new ArrayList<>()).add(reached);
     }
 
     /** Adds each further element once; gives what was never reached before, or never with so few changes. */
-    private List<Reached> addOne(Reached prior) {
-        List<Reached> begun = new ArrayList<>();
+    private List<ReachedByChanges> addOne(ReachedByChanges prior) {
+        List<ReachedByChanges> begun = new ArrayList<>();
         int cost = prior.cost() + 1;
         for (int number = 0; number < further.size(); number++) {
             ElementOption option = further.get(number);
             List<Integer> sum = cut.sum(prior.readings(), option.readings());
-            Reached now = all.get(sum);
+            ReachedByChanges now = all.get(sum);
             if (now == null || cost < now.cost()) {
-                now = Reached.further(sum, cost);
+                now = ReachedByChanges.further(sum, cost);
                 all.put(sum, now);
                 begun.add(now);
             }
             if (cost == now.cost()) {
-                now.further().add(new Reached.Arrival(prior, number, option));
+                now.further().add(new ReachedByChanges.Arrival(prior, number, option));
             }
         }
         return begun;
     }
 
     /** Everything that rules can see of the elements together. */
-    Collection<Reached> all() {
+    Collection<ReachedByChanges> all() {
         return all.values();
     }
 
     /** The elements of one case that the rules see so. */
-    List<IndividualElement> example(Reached reached) {
+    List<IndividualElement> example(ReachedByChanges reached) {
         return options(reached, 1).get(0).stream().map(ElementOption::element).toList();
     }
 
     /** Every way to come there with the fewest changes. */
-    List<List<Change>> ways(Reached reached, int most) {
+    List<List<Change>> ways(ReachedByChanges reached, int most) {
         Set<List<Change>> ways = new LinkedHashSet<>();
         for (List<ElementOption> options : options(reached, most * 4)) {
             List<Change> changes = new ArrayList<>();
@@ -119,7 +120,7 @@ final class ElementPaths {
         return ways.stream().limit(most).toList();
     }
 
-    private List<List<ElementOption>> options(Reached reached, int most) {
+    private List<List<ElementOption>> options(ReachedByChanges reached, int most) {
         List<List<ElementOption>> found = new ArrayList<>();
         backFromFurther(reached, further.size(), new ArrayDeque<>(), found, most);
         return found;
@@ -127,11 +128,11 @@ final class ElementPaths {
 
     /** Further elements are taken back in one order only, so that a set is met once. */
     private void backFromFurther(
-            Reached reached, int last, Deque<ElementOption> path, List<List<ElementOption>> found, int most) {
+            ReachedByChanges reached, int last, Deque<ElementOption> path, List<List<ElementOption>> found, int most) {
         if (reached.isWithoutFurther()) {
             backFromFile(reached, path, found, most);
         }
-        for (Reached.Arrival arrival : reached.further()) {
+        for (ReachedByChanges.Arrival arrival : reached.further()) {
             if (arrival.number() <= last && found.size() < most) {
                 path.addFirst(arrival.option());
                 backFromFurther(arrival.from(), arrival.number(), path, found, most);
@@ -140,7 +141,8 @@ final class ElementPaths {
         }
     }
 
-    private void backFromFile(Reached reached, Deque<ElementOption> path, List<List<ElementOption>> found, int most) {
+    private void backFromFile(
+            ReachedByChanges reached, Deque<ElementOption> path, List<List<ElementOption>> found, int most) {
         if (found.size() >= most) {
             return;
         }
@@ -148,7 +150,7 @@ final class ElementPaths {
             found.add(List.copyOf(path));
             return;
         }
-        for (Reached.Arrival arrival : reached.onFile()) {
+        for (ReachedByChanges.Arrival arrival : reached.onFile()) {
             path.addFirst(arrival.option());
             backFromFile(arrival.from(), path, found, most);
             path.removeFirst();

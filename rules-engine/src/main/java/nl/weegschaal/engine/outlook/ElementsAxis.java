@@ -18,7 +18,7 @@ import nl.weegschaal.model.vocabulary.InWeighing;
 /** The individual elements of a case and the officer's weighing of them, with all that they could be. */
 final class ElementsAxis implements Axis {
     /** One way to come to a class: elements that the rules see so, under a weighing that may be changed too. */
-    private record Way(ElementPaths paths, Reached reached, List<Change> weighing) {}
+    private record Way(ElementPaths paths, ReachedByChanges reached, List<Change> weighing) {}
 
     private final Space space;
     private final int part;

@@ -31,7 +31,7 @@ public final class GeneralRulesReader {
         PolicyFiles.missed(without(general, "exercises/")).forEach(problems::add);
         List<RuleText> texts = PolicyReader.ruleTexts(general.folder("rules"), problems);
         Words words = Words.read(root.folder("texts"));
-        words.keys().forEach(key -> TextCheck.check(words.text(key), Place.of("texts/" + key), problems));
+        words.keys().forEach(key -> TextCheck.check(words.written(key), Place.of("texts/" + key), problems));
         String fingerprint = Fingerprint.of(content(root));
         return RuleProgram.read(texts, sources.ids(), problems)
                 .map(rules -> new GeneralRules(rules, sources, words, general, fingerprint));

@@ -58,12 +58,12 @@ public final class PolicyFiles {
     }
 
     private static boolean isRead(String file) {
-        return NAMES.contains(file) || Guise.ALL.stream().anyMatch(guise -> guise.reads(file));
+        return NAMES.contains(file) || LookAlike.ALL.stream().anyMatch(guise -> guise.reads(file));
     }
 
-    private Optional<Guise> guise(String file) {
+    private Optional<LookAlike> guise(String file) {
         byte[] content = folder.bytes(file).orElseGet(() -> new byte[0]);
-        return Guise.ALL.stream().filter(guise -> guise.fits(file, content)).findFirst();
+        return LookAlike.ALL.stream().filter(guise -> guise.fits(file, content)).findFirst();
     }
 
     private static boolean isNote(String file) {
@@ -83,7 +83,7 @@ public final class PolicyFiles {
                 .withSuggestion(NearestWord.to(file, free(TABLES)).orElse(null));
     }
 
-    private Problem missed(String file, Guise guise) {
+    private Problem missed(String file, LookAlike guise) {
         String name = guise.readName(file);
         return Problem.of(ProblemCode.FILE_NOT_READ, Place.of(folder.path(file)), guise.looks())
                 .withExpected(PolicyMessage.FILE_IN.with(guise.folder(), guise.ending()))

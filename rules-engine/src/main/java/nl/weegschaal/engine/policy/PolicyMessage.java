@@ -63,16 +63,14 @@ enum PolicyMessage implements Message {
             "a validFrom of its own for each, and a validUntil of the earlier one before the other begins"),
     TWICE("{0} staat hier twee keer", "{0} stands here twice");
 
-    private final String nl;
-    private final String en;
+    private final Phrase phrase;
 
     PolicyMessage(String nl, String en) {
-        this.nl = nl;
-        this.en = en;
+        this.phrase = new Phrase(nl, en);
     }
 
     @Override
     public Phrase phrase() {
-        return new Phrase(nl, en);
+        return phrase;
     }
 }

@@ -4,66 +4,116 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import nl.weegschaal.model.text.Language;
 import nl.weegschaal.model.text.Text;
 
 /**
- * A sentence, or a part of one, in both languages, with places <code>{0}</code>, <code>{1}</code> and so on for values. Both languages have the same
- * places; each may have them in its own order.
+ * A sentence, or a part of one, in both languages, with places for values. Every text of the program that says a value is put together here.
  *
- * @param nl the Dutch sentence
- * @param en the English sentence
+ * <p>A place is a number or a name between braces: <code>{0}</code>, <code>{area}</code>. A place with two forms shows none of the value but the
+ * form that goes with it, the first with 1 and the second with any other number: <code>{0} {0|case|cases}</code>. Both languages have the same
+ * places; each may have them in its own order. A value is never looked at for places of its own.
  */
-public record Phrase(String nl, String en) {
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+public final class Phrase {
     private static final String BETWEEN = ", ";
+
+    private final Sentence nl;
+    private final Sentence en;
+    private final SortedSet<String> places;
+    private final boolean isNumbered;
+
+    /**
+     * Takes a phrase apart.
+     *
+     * @param nl the Dutch sentence, not blank
+     * @param en the English sentence, not blank
+     * @throws IllegalArgumentException if one of them is blank or has places that the other has not: a fault of this program
+     */
+    public Phrase(String nl, String en) {
+        if (nl.isBlank() || en.isBlank()) {
+            throw new IllegalArgumentException("there are words in one language only: " + nl + en);
+        }
+        this.nl = Sentence.of(nl);
+        this.en = Sentence.of(en);
+        this.places = this.en.places();
+        if (!this.nl.places().equals(places)) {
+            throw new IllegalArgumentException("other places in Dutch than in English: " + en);
+        }
+        this.isNumbered = places.equals(numbers(places.size()));
+    }
+
+    private static SortedSet<String> numbers(int count) {
+        return new TreeSet<>(IntStream.range(0, count).mapToObj(String::valueOf).toList());
+    }
+
+    /**
+     * The Dutch sentence.
+     *
+     * @return as it was written, with its places
+     */
+    public String nl() {
+        return nl.written();
+    }
+
+    /**
+     * The English sentence.
+     *
+     * @return as it was written, with its places
+     */
+    public String en() {
+        return en.written();
+    }
+
+    /**
+     * The places for values.
+     *
+     * @return their numbers or names
+     */
+    public SortedSet<String> places() {
+        return new TreeSet<>(places);
+    }
+
+    /**
+     * The places whose value decides between singular and plural.
+     *
+     * @return their numbers or names
+     */
+    public SortedSet<String> counts() {
+        SortedSet<String> counts = nl.counts();
+        counts.addAll(en.counts());
+        return counts;
+    }
 
     /**
      * Puts values in the places.
      *
-     * @param values one for each place: a {@link Text} in the language of the sentence, a collection with commas between its
+     * @param values one for each place, by its number: a {@link Text} in the language of the sentence, a collection with commas between its
      *     parts, anything else as it prints itself, with escapes for what does not show
      * @return the text
      * @throws IllegalArgumentException if there are more or fewer values than places: a fault of this program
      */
     public Text with(Object... values) {
-        if (values.length == 0 && nl.indexOf('{') < 0 && en.indexOf('{') < 0) {
-            return new Text(nl, en);
+        if (!isNumbered || values.length != places.size()) {
+            throw new IllegalArgumentException(values.length + " value(s) for: " + en());
         }
-        if (!places(nl).equals(places(values.length)) || !places(en).equals(places(values.length))) {
-            throw new IllegalArgumentException(values.length + " value(s) for: " + en);
-        }
-        return new Text(filled(nl, Language.NL, values), filled(en, Language.EN, values));
+        return filled(place -> values[Integer.parseInt(place)]);
     }
 
     /**
-     * The places in a sentence.
+     * Puts values in the places by their names.
      *
-     * @param sentence the sentence, of either language
-     * @return their numbers
+     * @param value gives the value for a place, as {@link #with} takes them
+     * @return the text
      */
-    public static SortedSet<Integer> places(String sentence) {
-        return PLACE.matcher(sentence)
-                .results()
-                .map(place -> Integer.valueOf(place.group(1)))
-                .collect(Collectors.toCollection(TreeSet::new));
+    public Text filled(Function<String, Object> value) {
+        return new Text(in(Language.NL, value), in(Language.EN, value));
     }
 
-    private static SortedSet<Integer> places(int count) {
-        return new TreeSet<>(IntStream.range(0, count).boxed().toList());
-    }
-
-    private static String filled(String sentence, Language language, Object... values) {
-        return PLACE.matcher(sentence).replaceAll(place -> Matcher.quoteReplacement(value(place, language, values)));
-    }
-
-    private static String value(MatchResult place, Language language, Object... values) {
-        return shown(values[Integer.parseInt(place.group(1))], language);
+    private String in(Language language, Function<String, Object> value) {
+        Sentence sentence = language == Language.NL ? nl : en;
+        return sentence.with(place -> shown(value.apply(place), language));
     }
 
     private static String shown(Object value, Language language) {

@@ -4,6 +4,8 @@ package nl.weegschaal.engine.problem;
 public enum SharedMessage implements Message {
     /** What is expected there. */
     EXPECTED("verwacht: {0}", "expected {0}"),
+    /** What should stand there, on a line of its own. */
+    EXPECTED_HERE("verwacht: {0}", "expected: {0}"),
     /** The nearest valid word. */
     DID_YOU_MEAN("bedoelde u \"{0}\"?", "did you mean \"{0}\"?"),
     /** What differs between what stands there and what was meant, for letters that look alike. */
@@ -54,16 +56,14 @@ public enum SharedMessage implements Message {
     /** No policy can be used; the first reason is in the message. */
     POLICIES_NOT_LOADED("het beleid kon niet worden geladen: {0}", "the policies could not be loaded: {0}");
 
-    private final String nl;
-    private final String en;
+    private final Phrase phrase;
 
     SharedMessage(String nl, String en) {
-        this.nl = nl;
-        this.en = en;
+        this.phrase = new Phrase(nl, en);
     }
 
     @Override
     public Phrase phrase() {
-        return new Phrase(nl, en);
+        return phrase;
     }
 }

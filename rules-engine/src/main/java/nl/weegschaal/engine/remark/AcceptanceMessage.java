@@ -28,16 +28,14 @@ enum AcceptanceMessage implements Message {
     RULE_OR_FILE(
             "de sleutel \"rule\" of de sleutel \"file\", niet allebei", "either the key \"rule\" or the key \"file\"");
 
-    private final String nl;
-    private final String en;
+    private final Phrase phrase;
 
     AcceptanceMessage(String nl, String en) {
-        this.nl = nl;
-        this.en = en;
+        this.phrase = new Phrase(nl, en);
     }
 
     @Override
     public Phrase phrase() {
-        return new Phrase(nl, en);
+        return phrase;
     }
 }

@@ -9,16 +9,14 @@ enum ReplayMessage implements Message {
             "de zaak gaat over {0} en het beleid {1} over {2}", "the case is about {0} and the policy {1} about {2}"),
     POLICY_FOR("een beleid voor {0}", "a policy for {0}");
 
-    private final String nl;
-    private final String en;
+    private final Phrase phrase;
 
     ReplayMessage(String nl, String en) {
-        this.nl = nl;
-        this.en = en;
+        this.phrase = new Phrase(nl, en);
     }
 
     @Override
     public Phrase phrase() {
-        return new Phrase(nl, en);
+        return phrase;
     }
 }

@@ -43,7 +43,7 @@ public record Outcome(List<Found> found, Set<RuleId> fired) {
         List<Found> found = new ArrayList<>();
         Set<RuleId> fired = new TreeSet<>();
         for (RunFacts run : runs) {
-            Sight.of(run.scope()).forEach(sight -> found.add(sight.in(run, above(run))));
+            KeyedConclusion.of(run.scope()).forEach(sight -> found.add(sight.in(run, above(run))));
             fired.addAll(run.fired());
         }
         return new Outcome(found, fired);

@@ -49,16 +49,14 @@ enum ScenarioMessage implements Message {
             "dit scenario gaat over een ander land dan het beleid",
             "this scenario is about another country than its policy");
 
-    private final String nl;
-    private final String en;
+    private final Phrase phrase;
 
     ScenarioMessage(String nl, String en) {
-        this.nl = nl;
-        this.en = en;
+        this.phrase = new Phrase(nl, en);
     }
 
     @Override
     public Phrase phrase() {
-        return new Phrase(nl, en);
+        return phrase;
     }
 }

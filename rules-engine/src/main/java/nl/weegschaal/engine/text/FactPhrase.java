@@ -6,11 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import nl.weegschaal.engine.problem.Phrase;
 import nl.weegschaal.engine.vocabulary.FactType;
 import nl.weegschaal.model.fact.ClosedFact;
-import nl.weegschaal.model.text.Language;
 import nl.weegschaal.model.text.Text;
 
 /**
@@ -18,25 +16,18 @@ import nl.weegschaal.model.text.Text;
  * there are only so many such sentences, so each is put together once.
  */
 final class FactPhrase {
-    private static final Pattern COMPONENT = Pattern.compile("\\{(\\w+)}");
-
     private final FactType type;
-    private final Text pattern;
+    private final Phrase phrase;
     private final Function<String, Optional<Text>> texts;
     private final List<String> components;
     private final boolean closed;
     private final Map<List<Object>, Text> said = new ConcurrentHashMap<>();
 
-    FactPhrase(Class<? extends ClosedFact> type, Text pattern, Function<String, Optional<Text>> texts) {
+    FactPhrase(Class<? extends ClosedFact> type, Phrase phrase, Function<String, Optional<Text>> texts) {
         this.type = new FactType(type);
-        this.pattern = pattern;
+        this.phrase = phrase;
         this.texts = texts;
-        this.components = COMPONENT
-                .matcher(pattern.nl() + pattern.en())
-                .results()
-                .map(found -> found.group(1))
-                .distinct()
-                .toList();
+        this.components = List.copyOf(phrase.places());
         this.closed = this.type.readable().keySet().containsAll(components);
     }
 
@@ -49,17 +40,13 @@ final class FactPhrase {
     }
 
     private Text say(List<Object> values) {
-        return new Text(say(values, Language.NL), say(values, Language.EN));
+        return phrase.filled(component -> words(component, values.get(components.indexOf(component))));
     }
 
-    private String say(List<Object> values, Language language) {
-        return COMPONENT.matcher(pattern.in(language)).replaceAll(found -> {
-            String component = found.group(1);
-            Object value = values.get(components.indexOf(component));
-            return Matcher.quoteReplacement(texts.apply(key(type.type(), component, value))
-                    .map(text -> text.in(language))
-                    .orElse("?"));
-        });
+    private Object words(String component, Object value) {
+        return texts.apply(key(type.type(), component, value))
+                .<Object>map(Function.identity())
+                .orElse("?");
     }
 
     /** The key under which the words for a value of a component stand. */

@@ -1,30 +1,24 @@
 package nl.weegschaal.engine.text;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.weegschaal.engine.folder.Folder;
+import nl.weegschaal.engine.problem.Phrase;
 import nl.weegschaal.model.fact.ClosedFact;
 import nl.weegschaal.model.text.Text;
 
 /** The words for closed values and facts, in both languages, as the files of texts give them. */
 public final class Words {
-    private final Map<String, Text> texts;
+    private final Texts texts;
 
     // Made when they are first asked for; there are only so many of each.
-    private final Map<String, Sentences> sentences = new ConcurrentHashMap<>();
     private final Map<Enum<?>, Text> values = new ConcurrentHashMap<>();
     private final Map<Class<? extends ClosedFact>, FactPhrase> facts = new ConcurrentHashMap<>();
 
-    private Words(Map<String, Text> texts) {
+    private Words(Texts texts) {
         this.texts = texts;
     }
 
@@ -36,29 +30,12 @@ public final class Words {
      * @throws IllegalStateException if a file is missing or the two do not have the same keys
      */
     public static Words read(Folder folder) {
-        Properties nl = properties(folder, "nl");
-        Properties en = properties(folder, "en");
-        if (!nl.keySet().equals(en.keySet())) {
-            throw new IllegalStateException("the Dutch and the English words do not have the same keys");
-        }
-        Map<String, Text> texts = new HashMap<>();
-        nl.stringPropertyNames().forEach(key -> texts.put(key, new Text(nl.getProperty(key), en.getProperty(key))));
-        return new Words(texts);
+        return new Words(Texts.read(List.of("words", "explanation"), file -> text(folder, file)));
     }
 
-    private static Properties properties(Folder folder, String language) {
-        Properties properties = new Properties();
-        for (String name : List.of("words", "explanation")) {
-            String file = name + "." + language + ".properties";
-            String text = folder.text(file)
-                    .orElseThrow(() -> new IllegalStateException("the words are missing: " + folder.path(file)));
-            try {
-                properties.load(new StringReader(text));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return properties;
+    private static String text(Folder folder, String file) {
+        return folder.text(file)
+                .orElseThrow(() -> new IllegalStateException("the words are missing: " + folder.path(file)));
     }
 
     /**
@@ -67,7 +44,7 @@ public final class Words {
      * @return the keys, in order
      */
     public SortedSet<String> keys() {
-        return new TreeSet<>(texts.keySet());
+        return texts.keys();
     }
 
     /**
@@ -125,14 +102,14 @@ public final class Words {
     }
 
     /**
-     * A text by its key.
+     * A text by its key as it is written in the files.
      *
      * @param key the key
-     * @return the text
+     * @return the text, with places for values and not yet with values
      * @throws IllegalStateException if there is none
      */
-    public Text text(String key) {
-        return optional(key).orElseThrow(() -> new IllegalStateException("there are no words for " + key));
+    public Text written(String key) {
+        return texts.written(key);
     }
 
     /**
@@ -141,21 +118,17 @@ public final class Words {
      * @param key the key
      * @param values what to put in
      * @return the text
+     * @throws IllegalStateException if there is none
      */
-    public Text text(String key, Text... values) {
-        return sentences.computeIfAbsent(key, this::sentences).with(values);
-    }
-
-    private Sentences sentences(String key) {
-        Text pattern = text(key);
-        return new Sentences(Sentence.of(pattern.nl()), Sentence.of(pattern.en()));
+    public Text text(String key, Object... values) {
+        return texts.text(key, values);
     }
 
     private FactPhrase phrase(Class<? extends ClosedFact> type) {
-        return new FactPhrase(type, text("fact." + type.getSimpleName()), this::optional);
+        return new FactPhrase(type, texts.phrase("fact." + type.getSimpleName()), this::optional);
     }
 
     private Optional<Text> optional(String key) {
-        return Optional.ofNullable(texts.get(key));
+        return texts.find(key).map(Phrase::with);
     }
 }

@@ -37,16 +37,14 @@ enum TraceMessage implements Message {
     NO_SOURCE("deze regel noemt geen rechtsbron", "this rule cites no legal source"),
     ONE_SOURCE("ten minste één bron", "at least one source");
 
-    private final String nl;
-    private final String en;
+    private final Phrase phrase;
 
     TraceMessage(String nl, String en) {
-        this.nl = nl;
-        this.en = en;
+        this.phrase = new Phrase(nl, en);
     }
 
     @Override
     public Phrase phrase() {
-        return new Phrase(nl, en);
+        return phrase;
     }
 }

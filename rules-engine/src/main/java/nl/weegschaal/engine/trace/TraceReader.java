@@ -109,7 +109,7 @@ public final class TraceReader {
                 core.flatMap(read -> new OutsideReader(file, read, problems).read(document.optional("case")));
         document.finish();
         if (asHashed) {
-            core.ifPresent(read -> written.ifPresent(value -> new Rewriting(problems).check(value, read)));
+            core.ifPresent(read -> written.ifPresent(value -> new CoreRoundTrip(problems).check(value, read)));
         }
         return trace;
     }

@@ -1,6 +1,5 @@
 package nl.weegschaal.workbench.accountability;
 
-import java.util.Locale;
 import nl.weegschaal.engine.text.Words;
 import nl.weegschaal.model.text.Language;
 import nl.weegschaal.model.text.Text;
@@ -31,10 +30,5 @@ record AccountWords(Words words, PageTexts texts) {
 
     String of(Enum<?> value) {
         return of(words.of(value));
-    }
-
-    /** The name of a word in a file name or an address. */
-    static String slug(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

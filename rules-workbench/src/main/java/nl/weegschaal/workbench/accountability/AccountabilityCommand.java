@@ -15,12 +15,11 @@ import nl.weegschaal.engine.folder.FolderLimits;
 import nl.weegschaal.engine.folder.FoundPolicies;
 import nl.weegschaal.engine.folder.PolicyFinder;
 import nl.weegschaal.engine.problem.Problems;
-import nl.weegschaal.model.text.Language;
 import nl.weegschaal.workbench.console.CommonOptions;
 import nl.weegschaal.workbench.console.ExitCode;
 import nl.weegschaal.workbench.console.Format;
+import nl.weegschaal.workbench.console.PoliciesOption;
 import nl.weegschaal.workbench.console.ProblemReport;
-import nl.weegschaal.workbench.console.RawArguments;
 import nl.weegschaal.workbench.console.Streams;
 import nl.weegschaal.workbench.file.NewFile;
 import picocli.CommandLine.Command;
@@ -53,14 +52,11 @@ public final class AccountabilityCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "Folder for the pages.")
     private Path out = Path.of("");
 
-    @Option(
-            names = RawArguments.LANGUAGE,
-            paramLabel = "nl|en",
-            description = "Language of the pages: nl (as without this option) or en.")
-    private Optional<Language> language = Optional.empty();
-
     @Mixin
     private CommonOptions common = new CommonOptions();
+
+    @Mixin
+    private PoliciesOption policies = new PoliciesOption();
 
     public AccountabilityCommand(Streams streams) {
         this.streams = streams;
@@ -74,12 +70,12 @@ public final class AccountabilityCommand implements Callable<Integer> {
         policies(bundled, problems)
                 .flatMap(found -> pages(bundled, found, root.folder(ClockRulesReader.FOLDER), problems))
                 .ifPresent(pages -> pages.forEach((name, page) -> NewFile.write(out.resolve(name), page, problems)));
-        new ProblemReport(Format.TEXT, language.orElse(Language.EN), streams.err()).write(problems);
+        new ProblemReport(Format.TEXT, common.language(), streams.err()).write(problems);
         return (problems.isEmpty() ? ExitCode.FINE : ExitCode.TO_MEND).number();
     }
 
     private Optional<FoundPolicies> policies(BundledRules bundled, Problems problems) {
-        return common.policies()
+        return policies.policies()
                 .map(named -> new PolicyFinder(FolderLimits.forPolicies(), problems).find(named))
                 .orElseGet(() -> Optional.of(FoundPolicies.asNamed(bundled.policies())));
     }
@@ -93,7 +89,7 @@ public final class AccountabilityCommand implements Callable<Integer> {
         Optional<SortedMap<String, String>> pages = new Cataloguer(bundled.general(), wrong)
                 .catalogue(folders, clock)
                 .map(catalogue -> AccountPages.write(
-                        catalogue, bundled.general().words(), language.orElse(Language.NL), Version.ofLibrary()));
+                        catalogue, bundled.general().words(), common.language(), Version.ofLibrary()));
         wrong.inDocumentOrder().forEach(problem -> problems.add(policies.located(problem)));
         return pages;
     }

@@ -9,6 +9,7 @@ import nl.weegschaal.authoring.catalogue.CatalogueRule;
 import nl.weegschaal.authoring.catalogue.FirstVersions;
 import nl.weegschaal.authoring.catalogue.PolicyChapter;
 import nl.weegschaal.authoring.catalogue.RuleCatalogue;
+import nl.weegschaal.engine.json.Words;
 import nl.weegschaal.model.clock.fact.ClockQuestion;
 import nl.weegschaal.model.vocabulary.PolicyStatus;
 import nl.weegschaal.model.vocabulary.Question;
@@ -120,7 +121,7 @@ final class CataloguePages {
     }
 
     private static String file(String kind, Enum<?> question) {
-        return kind + "-" + AccountWords.slug(question) + ".md";
+        return kind + "-" + Words.of(question) + ".md";
     }
 
     private static String file(PolicyChapter policy) {

@@ -13,6 +13,7 @@ import nl.weegschaal.model.advisory.TraceCopy;
 import nl.weegschaal.model.text.Language;
 import nl.weegschaal.workbench.console.CommonOptions;
 import nl.weegschaal.workbench.console.ExitCode;
+import nl.weegschaal.workbench.console.PoliciesOption;
 import nl.weegschaal.workbench.console.ProblemReport;
 import nl.weegschaal.workbench.console.ProgramMessage;
 import nl.weegschaal.workbench.console.RawArguments;
@@ -58,15 +59,11 @@ public final class AssessCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
+    @Mixin
+    private PoliciesOption policies = new PoliciesOption();
+
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Case file in JSON; - for standard input.")
     private List<String> files = new ArrayList<>();
-
-    @Option(
-            names = "--lang",
-            paramLabel = "nl|en",
-            description = "Language of the text: nl (as without this option) or en. JSON has both. Problems are in"
-                    + " English without this option.")
-    private Optional<Language> language = Optional.empty();
 
     @Option(
             names = "--out",
@@ -134,7 +131,7 @@ public final class AssessCommand implements Callable<Integer> {
         Optional<TraceFolder> folder = traces.map(place -> new TraceFolder(place, traceCopy));
         Assessing assessing = new Assessing(
                 advisors,
-                common.policies(),
+                policies.policies(),
                 caseFiles,
                 outlook || format == AssessFormat.HTML,
                 results.get(),
@@ -154,12 +151,12 @@ public final class AssessCommand implements Callable<Integer> {
     }
 
     private void report(Problems problems) {
-        new ProblemReport(format.ofProblems(), language.orElse(Language.EN), streams.err()).write(problems);
+        new ProblemReport(format.ofProblems(), common.language(), streams.err()).write(problems);
     }
 
     /** Empty, with the problem noted, if the key of the journal cannot be used. */
     private Optional<Results> results(JournalInputs inputs) {
-        Language spoken = language.orElse(Language.NL);
+        Language spoken = common.language();
         AdvisoryFormat form = format.in(spoken);
         Results shown = out.<Results>map(folder -> new OutputFolder(folder, form))
                 .orElseGet(() -> new StandardOutput(streams.out(), form, files.size() > 1));

@@ -24,11 +24,11 @@ import nl.weegschaal.workbench.console.CommonOptions;
 import nl.weegschaal.workbench.console.ExitCode;
 import nl.weegschaal.workbench.console.Format;
 import nl.weegschaal.workbench.console.FormatOption;
+import nl.weegschaal.workbench.console.PoliciesOption;
 import nl.weegschaal.workbench.console.ProblemReport;
 import nl.weegschaal.workbench.console.ProgramMessage;
 import nl.weegschaal.workbench.console.ProgramName;
 import nl.weegschaal.workbench.console.Progress;
-import nl.weegschaal.workbench.console.RawArguments;
 import nl.weegschaal.workbench.console.Streams;
 import nl.weegschaal.workbench.file.WriteFault;
 import nl.weegschaal.workbench.machine.Machine;
@@ -96,14 +96,11 @@ public final class BatchCommand implements Callable<Integer> {
     @Mixin
     private FormatOption form = new FormatOption();
 
-    @Option(
-            names = RawArguments.LANGUAGE,
-            paramLabel = "nl|en",
-            description = "Language of the summary: nl (as without this option) or en. The files have codes.")
-    private Optional<Language> language = Optional.empty();
-
     @Mixin
     private CommonOptions common = new CommonOptions();
+
+    @Mixin
+    private PoliciesOption policies = new PoliciesOption();
 
     public BatchCommand(Streams streams, Advisors advisors, Machine machine) {
         this.streams = streams;
@@ -117,7 +114,7 @@ public final class BatchCommand implements Callable<Integer> {
         Optional<Checkpoint> done =
                 BatchUsage.isClear(file, places(), threads, MOST_THREADS, problems) ? run(problems) : Optional.empty();
         done.ifPresent(reached -> streams.out().print(summary(reached.tally())));
-        new ProblemReport(form.format(), language.orElse(Language.EN), streams.err()).write(problems);
+        new ProblemReport(form.format(), common.language(), streams.err()).write(problems);
         return exit(done, problems).number();
     }
 
@@ -135,11 +132,11 @@ public final class BatchCommand implements Callable<Integer> {
 
     private Optional<Checkpoint> run(Problems problems) {
         try {
-            Advisor advisor = advisors.with(common.policies());
+            Advisor advisor = advisors.with(policies.policies());
             return run(advisor, problems);
         } catch (PoliciesRefused refused) {
             refused.problems().forEach(problems::add);
-            if (common.policies().isEmpty()) {
+            if (policies.policies().isEmpty()) {
                 problems.add(Problem.of(
                         ProblemCode.PROGRAM_FAULT, Place.of(ProgramName.NAME), ProgramMessage.RULES_UNUSABLE.text()));
             }
@@ -208,7 +205,7 @@ public final class BatchCommand implements Callable<Integer> {
     }
 
     private Language spoken() {
-        return language.orElse(Language.NL);
+        return common.language();
     }
 
     private String summary(Tally tally) {

@@ -12,8 +12,8 @@ enum BatchFileMessage implements Message {
     GOES_ON("gaat verder na regel {0}; --anew begint opnieuw", "goes on after line {0}; --anew begins again"),
     NOT_A_FILE("dit is geen bestand", "this is not a file"),
     OTHER_INPUT(
-            "er is een half werk, maar de eerste {0} regels van {1} zijn niet meer zoals toen",
-            "there is unfinished work, but the first {0} lines of {1} are not as they were"),
+            "er is een half werk, maar de eerste {0} {0|regel|regels} van {1} {0|is|zijn} niet meer zoals toen",
+            "there is unfinished work, but the first {0} {0|line|lines} of {1} {0|is not as it was|are not as they were}"),
     OTHER_RULES(
             "er is een half werk dat met andere regels of een ander beleid is gemaakt",
             "there is unfinished work that was made by other rules or policies"),
@@ -30,9 +30,11 @@ enum BatchFileMessage implements Message {
     TAKEN("een ander proces schrijft nu aan dit bestand", "another process is writing this file now"),
     NO_SUCH_NUMBER("zo veel zaken tegelijk kan niet", "so many cases at once cannot be"),
     THREADS("1 tot en met 64", "1 to 64"),
-    ADVISED("{0} zaken met een advies in {1}", "{0} cases with advice in {1}"),
+    ADVISED("{0} {0|zaak|zaken} met een advies in {1}", "{0} {0|case|cases} with advice in {1}"),
     NONE_SET_ASIDE("geen regel apart gezet", "no line set aside"),
-    SET_ASIDE("{0} regels apart gezet in {1}, met de reden", "{0} lines set aside in {1}, with the reason"),
+    SET_ASIDE(
+            "{0} {0|regel|regels} apart gezet in {1}, met de reden",
+            "{0} {0|line|lines} set aside in {1}, with the reason"),
     OF_RISK("Risico in het gebied van herkomst", "Risk in the home area"),
     OF_ALTERNATIVES("Binnenlands beschermingsalternatief", "Internal protection alternative"),
     OF_POLICIES("Beleid", "Policy"),
@@ -42,16 +44,14 @@ enum BatchFileMessage implements Message {
             "Dit zijn adviezen voor een medewerker die beslist, elk op één grond. Geen ervan is een besluit.",
             "This is advice for an officer who decides, each on one ground. None of it is a decision.");
 
-    private final String nl;
-    private final String en;
+    private final Phrase phrase;
 
     BatchFileMessage(String nl, String en) {
-        this.nl = nl;
-        this.en = en;
+        this.phrase = new Phrase(nl, en);
     }
 
     @Override
     public Phrase phrase() {
-        return new Phrase(nl, en);
+        return phrase;
     }
 }

@@ -18,7 +18,7 @@ import nl.weegschaal.engine.folder.Folder;
 import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.engine.prove.EarlierProofs;
 import nl.weegschaal.engine.prove.Prover;
-import nl.weegschaal.model.text.Language;
+import nl.weegschaal.workbench.console.CommonOptions;
 import nl.weegschaal.workbench.console.ExitCode;
 import nl.weegschaal.workbench.console.Format;
 import nl.weegschaal.workbench.console.ProblemReport;
@@ -29,6 +29,7 @@ import nl.weegschaal.workbench.file.PolicyFolders;
 import nl.weegschaal.workbench.machine.Machine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -70,13 +71,6 @@ public final class CheckCommand implements Callable<Integer> {
     private CheckFormat format = CheckFormat.TEXT;
 
     @Option(
-            names = "--lang",
-            paramLabel = "nl|en",
-            description = "Language of the findings and of the words around them: en (as without this option) or nl."
-                    + " JSON has both.")
-    private Language language = Language.EN;
-
-    @Option(
             names = "--examples",
             paramLabel = "DIR",
             description = "Folder for case files of the cases that show a broken guardrail.")
@@ -88,9 +82,8 @@ public final class CheckCommand implements Callable<Integer> {
     @ArgGroup
     private CacheOptions cache = new CacheOptions();
 
-    @Option(names = RawArguments.DEBUG, description = "After a fault of the program, show where in the program it was.")
-    @SuppressWarnings("UnusedVariable") // read from the raw arguments when the program stops
-    private boolean debug;
+    @Mixin
+    private CommonOptions common = new CommonOptions();
 
     public CheckCommand(Streams streams, Machine machine) {
         this.streams = streams;
@@ -109,11 +102,11 @@ public final class CheckCommand implements Callable<Integer> {
         Map<String, Folder> named = new LinkedHashMap<>();
         policies.forEach(policy -> folders.read(policy).forEach(folder -> named.putIfAbsent(folder.name(), folder)));
         List<Folder> asked = List.copyOf(named.values());
-        KeptReports kept = new KeptReports(cache.on(machine), format + " " + language);
+        KeptReports kept = new KeptReports(cache.on(machine), format + " " + common.language());
         Optional<String> earlier = problems.isEmpty() ? kept.get(asked) : Optional.empty();
         if (earlier.isPresent()) {
             streams.out().print(earlier.get());
-            streams.err().println(new CheckWords(language).noEvidence());
+            streams.err().println(CheckReportMessage.NO_EVIDENCE.text().in(common.language()));
             return ExitCode.FINE.number();
         }
         BundledRules bundled = BundledRules.of(root);
@@ -126,7 +119,7 @@ public final class CheckCommand implements Callable<Integer> {
         if (!asked.isEmpty() || format == CheckFormat.SARIF) {
             streams.out().print(document(bundled, reports, problems));
         }
-        new ProblemReport(format == CheckFormat.JSON ? Format.JSON : Format.TEXT, language, streams.err())
+        new ProblemReport(format.ofProblems(), common.language(), streams.err())
                 .write(problems);
         return exit(reports, problems).number();
     }
@@ -139,21 +132,22 @@ public final class CheckCommand implements Callable<Integer> {
         examples.ifPresent(folder -> others.add("--examples"));
         keep.ifPresent(folder -> others.add("--keep"));
         Format written = format == CheckFormat.JSON ? Format.JSON : Format.TEXT;
-        return new ClockChecking(streams, machine, written, language).check(clock.problems(others));
+        return new ClockChecking(streams, machine, written, common.language()).check(clock.problems(others));
     }
 
     private List<CheckReport> check(BundledRules bundled, List<Folder> asked) {
-        CheckWords words = new CheckWords(language);
+        CheckWords words = new CheckWords(common.language());
         try (Progress progress = Progress.on(machine.terminal(), streams.err(), machine.nanoClock())) {
             Prover prover = new Prover(
                     bundled.general(),
                     machine.nanoClock(),
                     cache.on(machine).<EarlierProofs>map(KeptProofs::new).orElseGet(EarlierProofs::none),
-                    (done, total) -> progress.reached(words.proving(), done, total));
+                    (done, total) -> progress.reached(words.say(CheckReportMessage.PROVING), done, total));
             return PolicyCheck.standard(
                             bundled.general(),
                             prover,
-                            (done, total) -> progress.reached(words.runningScenarios(), done, total))
+                            (done, total) ->
+                                    progress.reached(words.say(CheckReportMessage.RUNNING_SCENARIOS), done, total))
                     .check(asked);
         }
     }
@@ -161,10 +155,10 @@ public final class CheckCommand implements Callable<Integer> {
     private String document(BundledRules bundled, List<CheckReport> reports, Problems problems) {
         return switch (format) {
             case TEXT ->
-                new CheckText(new CheckWords(language), bundled.general().words(), new AcceptanceJson(machine.today()))
+                new CheckText(new CheckWords(common.language()), bundled.general().words(), new AcceptanceJson(machine.today()))
                         .write(reports);
             case JSON -> new CheckJson().write(reports) + "\n";
-            case SARIF -> new SarifJson(language, SourceRoot.here()::name).write(reports, problems.asFound()) + "\n";
+            case SARIF -> new SarifJson(common.language(), SourceRoot.here()::name).write(reports, problems.asFound()) + "\n";
         };
     }
 

@@ -1,5 +1,7 @@
 package nl.weegschaal.workbench.check;
 
+import nl.weegschaal.workbench.console.Format;
+
 /** The forms in which a check is written. */
 public enum CheckFormat {
     /** For people. */
@@ -7,5 +9,10 @@ public enum CheckFormat {
     /** For programs. */
     JSON,
     /** For code hosts and editors. */
-    SARIF
+    SARIF;
+
+    /** The form in which problems are told. */
+    Format ofProblems() {
+        return this == JSON ? Format.JSON : Format.TEXT;
+    }
 }

@@ -32,7 +32,7 @@ final class CheckSummary {
                 .count();
         line(0, words.found(report.policy(), errors, report.findings().size() - errors));
         if (report.earlier()) {
-            line(1, words.foundEarlier());
+            line(1, words.say(CheckReportMessage.FOUND_EARLIER));
         }
         report.checked().ifPresent(this::checked);
         report.scenarios().ifPresent(this::scenarios);
@@ -44,15 +44,25 @@ final class CheckSummary {
     }
 
     private void checked(Checked checked) {
-        line(1, words.checked(checked.rules(), checked.generalRules(), checked.lines(), checked.areas()));
+        line(
+                1,
+                words.say(
+                        CheckReportMessage.CHECKED,
+                        checked.rules(),
+                        checked.generalRules(),
+                        checked.lines(),
+                        checked.areas()));
     }
 
     private void scenarios(ScenarioReport report) {
         line(
                 1,
-                words.scenarios(
-                        passed(report.own()), report.own().size(),
-                        passed(report.general()), report.general().size()));
+                words.say(
+                        CheckReportMessage.SCENARIOS,
+                        passed(report.own()),
+                        report.own().size(),
+                        passed(report.general()),
+                        report.general().size()));
         Coverage coverage = report.coverage();
         text.append(new CoverageText(words).write(coverage, rule -> rule.own() || !rule.complete()));
     }
@@ -64,7 +74,7 @@ final class CheckSummary {
             named(guardrails, known, true);
         }
         named(guardrails, HowKnown.EVERY_CASE, false);
-        line(2, words.proof(large(proof.classes()), large(proof.cases()), proof.runs()));
+        line(2, words.say(CheckReportMessage.PROOF, large(proof.classes()), large(proof.cases()), proof.runs()));
         line(2, words.took(proof.took(), proof.earlier()));
     }
 
@@ -88,12 +98,13 @@ final class CheckSummary {
     }
 
     private void accepted(List<Accepted.Pair> accepted) {
-        line(1, words.accepted(accepted.size()));
+        line(1, words.say(CheckReportMessage.ACCEPTED, accepted.size()));
         Map<Acceptance, Integer> times = new LinkedHashMap<>();
         accepted.forEach(pair -> times.merge(pair.acceptance(), 1, Integer::sum));
         times.forEach((acceptance, count) -> line(
                 2,
-                words.acceptedFor(
+                words.say(
+                        CheckReportMessage.ACCEPTED_FOR,
                         acceptance.code().word(),
                         acceptance.subject().name(),
                         count,

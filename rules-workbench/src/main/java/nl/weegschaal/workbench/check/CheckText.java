@@ -51,7 +51,11 @@ final class CheckText {
             String file = report.folder().path(AcceptanceReader.FILE);
             boolean isNew = report.folder().bytes(AcceptanceReader.FILE).isEmpty();
             StringBuilder text = new StringBuilder();
-            line(text, isNew ? words.toAcceptInNew(file) : words.toAccept(file));
+            line(
+                    text,
+                    isNew
+                            ? words.say(CheckReportMessage.TO_ACCEPT_IN_NEW, file)
+                            : words.say(CheckReportMessage.TO_ACCEPT, file));
             return text.append(json(finding, subject, isNew).indent(INDENT.length()))
                     .toString();
         });

@@ -17,16 +17,14 @@ enum ClockAskedMessage implements Message {
             "./clock for the folder, or the command from another folder"),
     NOT_WITH_CLOCK("dit gaat niet samen met \"clock\"", "this does not go with \"clock\"");
 
-    private final String nl;
-    private final String en;
+    private final Phrase phrase;
 
     ClockAskedMessage(String nl, String en) {
-        this.nl = nl;
-        this.en = en;
+        this.phrase = new Phrase(nl, en);
     }
 
     @Override
     public Phrase phrase() {
-        return new Phrase(nl, en);
+        return phrase;
     }
 }

@@ -12,12 +12,10 @@ import nl.weegschaal.engine.vocabulary.FactWords;
 /** What a check of the rules of the clock found, to be read. */
 final class ClockCheckText {
     private final CheckWords words;
-    private final ClockCheckWords clock;
     private final StringBuilder text = new StringBuilder();
 
     ClockCheckText(CheckWords words) {
         this.words = words;
-        this.clock = new ClockCheckWords(words);
     }
 
     String write(ClockReport report) {
@@ -33,7 +31,12 @@ final class ClockCheckText {
                         report.errors(),
                         report.findings().size() - report.errors()));
         report.shown().ifPresent(shown -> {
-            line(1, clock.scenarios(report.passed(), report.scenarios().size()));
+            line(
+                    1,
+                    words.say(
+                            ClockReportMessage.SCENARIOS,
+                            report.passed(),
+                            report.scenarios().size()));
             text.append(new CoverageText(words).write(shown.coverage(), rule -> true));
             proof(shown.proof());
         });
@@ -41,20 +44,29 @@ final class ClockCheckText {
     }
 
     private void proof(ClockProof proof) {
-        line(1, clock.claims(proof.holds(), proof.combinations()));
+        line(
+                1,
+                (proof.holds()
+                                ? ClockReportMessage.ALL_HOLD.with(proof.combinations())
+                                : ClockReportMessage.NOT_ALL_HOLD.with(proof.combinations()))
+                        .in(words.language()));
         for (ClockClaim claim : ClockClaim.values()) {
             Optional<ClockProof.Breach> breach =
                     Optional.ofNullable(proof.breaches().get(claim));
-            line(2, clock.claim(claim, breach.isEmpty()));
+            line(
+                    2,
+                    breach.isEmpty()
+                            ? claim.text().in(words.language())
+                            : words.say(ClockReportMessage.DOES_NOT_HOLD, claim.text()));
             breach.ifPresent(this::breach);
         }
     }
 
     private void breach(ClockProof.Breach breach) {
-        breach.given().forEach(fact -> line(3, clock.given() + FactWords.of(fact)));
-        breach.rules().forEach(rule -> line(3, clock.answered() + rule));
+        breach.given().forEach(fact -> line(3, words.say(ClockReportMessage.GIVEN, FactWords.of(fact))));
+        breach.rules().forEach(rule -> line(3, words.say(ClockReportMessage.ANSWERED, rule)));
         if (breach.rules().isEmpty()) {
-            line(3, clock.answeredByNone());
+            line(3, words.say(ClockReportMessage.ANSWERED_BY_NONE));
         }
     }
 

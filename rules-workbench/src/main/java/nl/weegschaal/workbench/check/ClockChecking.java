@@ -68,7 +68,9 @@ final class ClockChecking {
         Optional<MutationReport> report;
         try (Progress progress = Progress.on(machine.terminal(), streams.err(), machine.nanoClock())) {
             report = check.mutants(
-                    problems, (done, total) -> progress.reached(new MutantWords(language).trying(), done, total));
+                    problems,
+                    (done, total) ->
+                            progress.reached(new MutantWords(language).say(MutantReportMessage.TRYING), done, total));
         }
         report.ifPresent(found -> streams.out().print(document(found)));
         new ProblemReport(format, language, streams.err()).write(problems);

@@ -29,18 +29,18 @@ final class CounterexampleText {
 
     List<String> write(Counterexample counterexample) {
         Breach breach = counterexample.breach();
-        lines.add(check.law() + String.join(", ", breach.guardrail().sources()));
+        lines.add(check.say(CheckReportMessage.LAW, breach.guardrail().sources()));
         Shown first = counterexample.shown().get(0);
         facts(check.givenIn(counterexample.shown().size() == 1), given(first), List.of());
         concluded(first, List.of());
         for (Shown second :
                 counterexample.shown().subList(1, counterexample.shown().size())) {
-            facts(check.givenInSecond(), given(second), given(first));
+            facts(check.say(CheckReportMessage.GIVEN_SECOND), given(second), given(first));
             concluded(second, first.conclusions());
         }
         responsible(counterexample.responsible());
         if (breach.kind() == BreachKind.GAP) {
-            lines.add(check.ruleToStartFrom());
+            lines.add(check.say(CheckReportMessage.RULE_TO_START_FROM));
             breach.question()
                     .map(question -> Skeleton.of(question, first, counterexample.rules()))
                     .ifPresent(skeleton -> skeleton.forEach(line -> lines.add("  " + line)));
@@ -54,9 +54,9 @@ final class CounterexampleText {
 
     private void keeping(Keeping keeping) {
         if (keeping instanceof Keeping.AsScenario scenario) {
-            lines.add(check.asScenario(scenario.name()));
+            lines.add(check.say(CheckReportMessage.AS_SCENARIO, scenario.name()));
         } else if (keeping instanceof Keeping.NotKept not) {
-            lines.add(check.notAsScenario(not.reason()));
+            lines.add(check.say(CheckReportMessage.NOT_AS_SCENARIO, not.reason()));
         }
     }
 
@@ -73,7 +73,7 @@ final class CounterexampleText {
         facts.stream().filter(fact -> !known.contains(fact)).forEach(this::fact);
         known.stream()
                 .filter(fact -> !facts.contains(fact))
-                .map(fact -> "- " + check.noLonger() + words.of(fact).in(check.language()))
+                .map(fact -> "- " + check.say(CheckReportMessage.NO_LONGER, words.of(fact)))
                 .forEach(lines::add);
     }
 
@@ -82,16 +82,16 @@ final class CounterexampleText {
     }
 
     private void concluded(Shown shown, List<? extends Fact> known) {
-        lines.add(check.rulesConclude());
+        lines.add(check.say(CheckReportMessage.RULES_CONCLUDE));
         shown.conclusions().stream().filter(fact -> !known.contains(fact)).forEach(this::fact);
         if (shown.conclusions().isEmpty()) {
-            lines.add("- " + check.nothing());
+            lines.add("- " + check.say(CheckReportMessage.NOTHING));
         }
     }
 
     private void responsible(List<Rule> rules) {
         if (!rules.isEmpty()) {
-            lines.add(check.rulesWithAPart());
+            lines.add(check.say(CheckReportMessage.RULES_WITH_A_PART));
         }
         for (Rule rule : rules) {
             lines.add("- " + rule.id() + " (" + rule.file() + ":"
@@ -101,17 +101,19 @@ final class CounterexampleText {
     }
 
     private void example(Example example) {
-        lines.add(check.asCaseFile(example.caseFile().reference().value()));
+        lines.add(check.say(
+                CheckReportMessage.AS_CASE_FILE, example.caseFile().reference().value()));
         for (GradationRow row : example.added()) {
-            lines.add("- " + check.areaOfExample(row.area().value()));
+            lines.add("- "
+                    + check.say(CheckReportMessage.AREA_OF_EXAMPLE, row.area().value()));
         }
         example.limits().ifPresent(this::limits);
     }
 
     private void limits(List<RestrictionRow> rows) {
         if (rows.isEmpty()) {
-            lines.add("- " + check.noLimitsInExample());
+            lines.add("- " + check.say(CheckReportMessage.NO_LIMITS_IN_EXAMPLE));
         }
-        rows.forEach(row -> lines.add("- " + check.limitOfExample(row.written())));
+        rows.forEach(row -> lines.add("- " + check.say(CheckReportMessage.LIMIT_OF_EXAMPLE, row.written())));
     }
 }

@@ -16,7 +16,14 @@ final class CoverageText {
     }
 
     String write(Coverage coverage, Predicate<RuleCoverage> shown) {
-        line(1, words.coverage(coverage.fire(), coverage.rules().size(), coverage.bothWays(), coverage.conditions()));
+        line(
+                1,
+                words.say(
+                        CheckReportMessage.COVERAGE,
+                        coverage.fire(),
+                        coverage.rules().size(),
+                        coverage.bothWays(),
+                        coverage.conditions()));
         coverage.rules().stream().filter(shown).forEach(this::rule);
         return text.toString();
     }
@@ -34,10 +41,10 @@ final class CoverageText {
 
     private void condition(ConditionCoverage condition) {
         if (!condition.seenTrue()) {
-            line(3, words.neverTrue() + condition.text());
+            line(3, words.say(CheckReportMessage.NEVER_TRUE, condition.text()));
         }
         if (!condition.seenFalse()) {
-            line(3, words.neverFalse() + condition.text());
+            line(3, words.say(CheckReportMessage.NEVER_FALSE, condition.text()));
         }
     }
 

@@ -5,6 +5,7 @@ import nl.weegschaal.authoring.check.FindingTitles;
 import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Printable;
 import nl.weegschaal.engine.problem.Problem;
+import nl.weegschaal.engine.problem.SharedMessage;
 import nl.weegschaal.engine.scenario.Because;
 import nl.weegschaal.engine.scenario.Difference;
 import nl.weegschaal.model.text.Language;
@@ -38,7 +39,7 @@ final class FindingText {
 
     /** Where to read on about it. */
     void page(Problem problem, StringBuilder text) {
-        line(text, words.see() + FindingTitles.page(problem.code()));
+        line(text, words.say(CheckReportMessage.SEE, FindingTitles.page(problem.code())));
         text.append('\n');
     }
 
@@ -52,11 +53,11 @@ final class FindingText {
     private void problem(Problem problem, StringBuilder text) {
         line(text, problem.message().in(words.language()));
         Optional.ofNullable(problem.expected())
-                .ifPresent(expected -> line(text, words.expected() + expected.in(words.language())));
+                .ifPresent(expected -> line(text, words.say(SharedMessage.EXPECTED_HERE, expected)));
         Optional.ofNullable(problem.suggestion())
                 .ifPresent(nearest -> line(
                         text,
-                        words.didYouMean() + "\"" + nearest + "\"?"
+                        words.say(SharedMessage.DID_YOU_MEAN, nearest)
                                 + problem.lookAlike()
                                         .map(said -> " " + said.in(words.language()))
                                         .orElse("")));
@@ -64,10 +65,10 @@ final class FindingText {
 
     private void difference(Difference difference, StringBuilder text) {
         line(text, difference.what());
-        line(text, words.expected() + difference.expected().in(words.language()));
-        line(text, words.found() + difference.found().in(words.language()));
+        line(text, words.say(SharedMessage.EXPECTED_HERE, difference.expected()));
+        line(text, words.say(CheckReportMessage.FOUND, difference.found()));
         for (Because because : difference.because()) {
-            line(text, words.because() + because.line().in(words.language()));
+            line(text, words.say(CheckReportMessage.BECAUSE, because.line()));
             line(text, "  " + because.sentence().in(words.language()));
         }
     }

@@ -14,16 +14,17 @@ import nl.weegschaal.authoring.mutate.MutationReport;
 import nl.weegschaal.authoring.output.MutantsJson;
 import nl.weegschaal.engine.folder.Folder;
 import nl.weegschaal.engine.problem.Problems;
-import nl.weegschaal.model.text.Language;
+import nl.weegschaal.workbench.console.CommonOptions;
 import nl.weegschaal.workbench.console.ExitCode;
 import nl.weegschaal.workbench.console.Format;
+import nl.weegschaal.workbench.console.FormatOption;
 import nl.weegschaal.workbench.console.ProblemReport;
 import nl.weegschaal.workbench.console.Progress;
-import nl.weegschaal.workbench.console.RawArguments;
 import nl.weegschaal.workbench.console.Streams;
 import nl.weegschaal.workbench.file.PolicyFolders;
 import nl.weegschaal.workbench.machine.Machine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -57,17 +58,8 @@ public final class MutantsCommand implements Callable<Integer> {
             description = "Folder of a policy or of policies, id of a bundled one, or clock.")
     private List<String> policies = new ArrayList<>();
 
-    @Option(
-            names = RawArguments.FORMAT,
-            paramLabel = "text|json",
-            description = "Form of the report: text (as without this option) or json.")
-    private Format format = Format.TEXT;
-
-    @Option(
-            names = "--lang",
-            paramLabel = "nl|en",
-            description = "Language of the report: en (as without this option) or nl.")
-    private Language language = Language.EN;
+    @Mixin
+    private FormatOption form = new FormatOption();
 
     @Option(
             names = "--own",
@@ -80,9 +72,8 @@ public final class MutantsCommand implements Callable<Integer> {
             description = "Folder for scenarios that notice what nothing notices yet.")
     private Optional<Path> keep = Optional.empty();
 
-    @Option(names = RawArguments.DEBUG, description = "After a fault of the program, show where in the program it was.")
-    @SuppressWarnings("UnusedVariable") // read from the raw arguments when the program stops
-    private boolean debug;
+    @Mixin
+    private CommonOptions common = new CommonOptions();
 
     public MutantsCommand(Streams streams, Machine machine) {
         this.streams = streams;
@@ -93,7 +84,7 @@ public final class MutantsCommand implements Callable<Integer> {
     public Integer call() {
         ClockAsked clock = new ClockAsked(policies);
         if (clock.isAsked()) {
-            return new ClockChecking(streams, machine, format, language)
+            return new ClockChecking(streams, machine, form.format(), common.language())
                     .mutants(
                             clock.problems(keep.map(folder -> "--keep").stream().toList()))
                     .number();
@@ -108,31 +99,39 @@ public final class MutantsCommand implements Callable<Integer> {
         if (!reports.isEmpty()) {
             streams.out().print(document(bundled, reports));
         }
-        new ProblemReport(format, language, streams.err()).write(problems);
+        new ProblemReport(form.format(), common.language(), streams.err()).write(problems);
         return exit(reports, problems).number();
     }
 
     private List<MutationReport> reports(BundledRules bundled, Map<String, Folder> named, Problems problems) {
-        MutantWords words = new MutantWords(language);
+        MutantWords words = new MutantWords(common.language());
         List<MutationReport> reports = new ArrayList<>();
         try (Progress progress = Progress.on(machine.terminal(), streams.err(), machine.nanoClock())) {
             MutationCheck check = new MutationCheck(
                     own
                             ? GeneralMutants.none(bundled.general())
                             : GeneralMutants.of(
-                                    bundled.general(), (done, total) -> progress.reached(words.trying(), done, total)));
+                                    bundled.general(),
+                                    (done, total) ->
+                                            progress.reached(words.say(MutantReportMessage.TRYING), done, total)));
             named.values()
                     .forEach(folder -> check.check(
-                                    folder, problems, (done, total) -> progress.reached(words.deciding(), done, total))
+                                    folder,
+                                    problems,
+                                    (done, total) ->
+                                            progress.reached(words.say(MutantReportMessage.DECIDING), done, total))
                             .ifPresent(reports::add));
         }
         return reports;
     }
 
     private String document(BundledRules bundled, List<MutationReport> reports) {
-        return format == Format.JSON
+        return form.format() == Format.JSON
                 ? MutantsJson.write(reports) + "\n"
-                : new MutantsText(new MutantWords(language), bundled.general().words()).write(reports);
+                : new MutantsText(
+                                new MutantWords(common.language()),
+                                bundled.general().words())
+                        .write(reports);
     }
 
     private static ExitCode exit(List<MutationReport> reports, Problems problems) {

@@ -34,24 +34,30 @@ final class MutantsText {
     }
 
     private void report(MutationReport report) {
-        line(0, words.caught(report.policy(), report.caught(), report.telling()));
+        line(0, words.say(MutantReportMessage.CAUGHT, report.policy(), report.caught(), report.telling()));
         line(
                 1,
-                words.by(
-                        count(report, Verdict.CaughtByScenario.class), count(report, Verdict.CaughtByGuardrail.class)));
+                words.say(
+                        MutantReportMessage.CAUGHT_BY,
+                        count(report, Verdict.CaughtByScenario.class),
+                        count(report, Verdict.CaughtByGuardrail.class)));
         if (report.results().stream().allMatch(MutantResult::own)) {
-            line(1, words.ownOnly());
+            line(1, words.say(MutantReportMessage.OWN_ONLY));
         }
-        line(1, words.kinds());
+        line(1, words.say(MutantReportMessage.KINDS));
         for (MutantKind kind : MutantKind.values()) {
             MutationReport ofKind = report.ofKind(kind);
             if (!ofKind.results().isEmpty()) {
                 line(2, words.kind(kind) + ": " + ofKind.caught() + "/" + ofKind.telling());
             }
         }
-        line(1, words.survivors(report.survivors().size()));
+        line(1, words.say(MutantReportMessage.SURVIVORS, report.survivors().size()));
         report.survivors().forEach(this::survivor);
-        line(1, words.equivalent(report.equivalent().size()));
+        line(
+                1,
+                words.say(
+                        MutantReportMessage.SAME_BY_EVERY_CASE,
+                        report.equivalent().size()));
         report.equivalent().forEach(this::equivalent);
     }
 
@@ -75,13 +81,13 @@ final class MutantsText {
         edit(result);
         if (result.verdict() instanceof Verdict.Survived survived) {
             TellingCase telling = survived.telling();
-            line(3, words.theCase());
+            line(3, words.say(MutantReportMessage.THE_CASE));
             telling.facts().stream()
                     .filter(fact -> !(fact instanceof IndicatorRecord indicator && indicator.recorded()))
                     .forEach(this::fact);
-            line(3, words.original());
+            line(3, words.say(MutantReportMessage.ORIGINAL));
             conclusions(telling.original());
-            line(3, words.changed());
+            line(3, words.say(MutantReportMessage.CHANGED));
             conclusions(telling.changed());
             line(3, howToNotice(result.mutant(), telling));
         }
@@ -89,16 +95,18 @@ final class MutantsText {
 
     private String howToNotice(Mutant<?> mutant, TellingCase telling) {
         if (mutant.original() instanceof ClockRule) {
-            return words.byScenarioOfTheClock();
+            return words.say(MutantReportMessage.BY_SCENARIO_OF_THE_CLOCK);
         }
         boolean keeps = telling.kept().filter(TellingCase.Kept::isScenario).isPresent();
-        return keeps ? words.keep(KeptScenarios.file(mutant)) : words.notInTables();
+        return keeps
+                ? words.say(MutantReportMessage.KEEP, KeptScenarios.file(mutant))
+                : words.say(MutantReportMessage.NOT_IN_TABLES);
     }
 
     private void conclusions(List<? extends ClosedFact> conclusions) {
         conclusions.forEach(this::fact);
         if (conclusions.isEmpty()) {
-            line(4, "- " + words.nothing());
+            line(4, "- " + words.say(MutantReportMessage.NOTHING));
         }
     }
 

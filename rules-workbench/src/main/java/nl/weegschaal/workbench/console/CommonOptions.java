@@ -1,24 +1,24 @@
 package nl.weegschaal.workbench.console;
 
-import java.nio.file.Path;
-import java.util.Optional;
+import nl.weegschaal.model.text.Language;
 import picocli.CommandLine.Option;
 
 /** What every command offers. */
 public final class CommonOptions {
+    @Option(
+            names = RawArguments.LANGUAGE,
+            paramLabel = "nl|en",
+            description = "Language of texts and of problems: nl or en. Without this option the language that "
+                    + DefaultLanguage.VARIABLE
+                    + " names, or else nl. JSON has both.")
+    private Language language = Language.NL;
+
     @Option(names = RawArguments.DEBUG, description = "After a fault of the program, show where in the program it was.")
     private boolean debug;
 
-    @Option(
-            names = "--policies",
-            paramLabel = "DIR",
-            description =
-                    "Use the policies in this folder or jar in place of the bundled ones: a folder for each policy, or"
-                            + " one policy.")
-    private Optional<Path> policies = Optional.empty();
-
-    public Optional<Path> policies() {
-        return policies;
+    /** The language that was asked for, or else the one of the machine. */
+    public Language language() {
+        return language;
     }
 
     public boolean debug() {

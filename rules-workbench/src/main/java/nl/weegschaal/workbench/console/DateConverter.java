@@ -2,8 +2,10 @@ package nl.weegschaal.workbench.console;
 
 import java.time.LocalDate;
 import nl.weegschaal.engine.json.IsoDate;
+import nl.weegschaal.engine.problem.Excerpt;
 import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
+import nl.weegschaal.engine.problem.SharedMessage;
 import nl.weegschaal.model.text.Text;
 import picocli.CommandLine.ITypeConverter;
 

@@ -35,8 +35,8 @@ public enum ProgramMessage implements Message {
             "there is no such folder and no such bundled policy"),
     FOLDER_OR_ONE_OF("een map, of een van {0}", "a folder, or one of {0}"),
     MORE_PROBLEMS(
-            "er zijn nog {0} problemen gevonden die er niet bij staan",
-            "{0} more problems were found and are not shown"),
+            "er {0|is|zijn} nog {0} {0|probleem|problemen} gevonden {0|dat|die} er niet bij {0|staat|staan}",
+            "{0} more {0|problem was|problems were} found and {0|is|are} not shown"),
     OUTPUT_CLOSED(
             "niet alle resultaten konden naar de standaarduitvoer worden geschreven: die is gesloten of er is geen ruimte",
             "not all results could be written to standard output: it was closed or there is no space"),
@@ -53,16 +53,14 @@ public enum ProgramMessage implements Message {
     NOT_A_FOLDER("{0} is geen map", "{0} is not a folder"),
     DISK_FAILED("de schijf of de verbinding ermee werkt niet", "the disk or the connection to it failed");
 
-    private final String nl;
-    private final String en;
+    private final Phrase phrase;
 
     ProgramMessage(String nl, String en) {
-        this.nl = nl;
-        this.en = en;
+        this.phrase = new Phrase(nl, en);
     }
 
     @Override
     public Phrase phrase() {
-        return new Phrase(nl, en);
+        return phrase;
     }
 }

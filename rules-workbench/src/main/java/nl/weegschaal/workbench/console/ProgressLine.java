@@ -18,7 +18,7 @@ final class ProgressLine implements Progress {
     private @Nullable Shown shown;
 
     /** What is on the terminal. */
-    private record Shown(String task, ProgressBar bar, LateLine line) {}
+    private record Shown(String task, ProgressBar bar, DelayedLine line) {}
 
     ProgressLine(Terminal terminal, PrintStream err, LongSupplier nanoClock) {
         this(terminal, err, nanoClock, 100);
@@ -71,7 +71,7 @@ final class ProgressLine implements Progress {
     }
 
     private Shown start(String task, long total, String unit, long size) {
-        LateLine line = new LateLine(err, terminal.columns() - 1, nanoClock);
+        DelayedLine line = new DelayedLine(err, terminal.columns() - 1, nanoClock);
         ProgressBar bar = new ProgressBarBuilder()
                 .setTaskName(task)
                 .setInitialMax(total)

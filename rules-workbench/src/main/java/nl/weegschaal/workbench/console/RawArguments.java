@@ -1,14 +1,16 @@
 package nl.weegschaal.workbench.console;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.weegschaal.model.text.Language;
 
 /**
  * A command as it was typed, for when it cannot be understood as a whole.
  *
  * @param arguments its words
+ * @param usual the language where none was asked for
  */
-public record RawArguments(List<String> arguments) {
+public record RawArguments(List<String> arguments, Language usual) {
     /** The option for the form of results and problems. */
     public static final String FORMAT = "--format";
 
@@ -19,16 +21,18 @@ public record RawArguments(List<String> arguments) {
     public static final String LANGUAGE = "--lang";
 
     private static final String JSON = Format.JSON.name();
-    private static final String DUTCH = Language.NL.name();
 
     /** The format that was asked for. */
     public Format format() {
         return asksFor(FORMAT, JSON) ? Format.JSON : Format.TEXT;
     }
 
-    /** The language that was asked for; English if none was. */
+    /** The language that was asked for, or else the usual one. */
     public Language language() {
-        return asksFor(LANGUAGE, DUTCH) ? Language.NL : Language.EN;
+        return Stream.of(Language.values())
+                .filter(language -> asksFor(LANGUAGE, language.name()))
+                .findFirst()
+                .orElse(usual);
     }
 
     /** If an option is given more than once, the last one counts. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import nl.weegschaal.engine.json.Words;
 import nl.weegschaal.engine.problem.Excerpt;
 import nl.weegschaal.engine.problem.NearestWord;
+import nl.weegschaal.engine.problem.SharedMessage;
 import nl.weegschaal.model.text.Text;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -18,9 +19,10 @@ public record WordConverter<E extends Enum<E>>(Class<E> type) implements ITypeCo
 
     private TypeConversionException unknown(String written) {
         List<String> words = Words.all(type);
-        Text unknown = UsageMessage.UNKNOWN_WORD.with(Excerpt.quoted(written), words);
+        Text unknown = UsageMessage.UNKNOWN_WORD.with(
+                Excerpt.quoted(written), SharedMessage.EXPECTED.with(SharedMessage.ONE_OF.with(words)));
         return new UnknownWord(NearestWord.to(written, words)
-                .map(word -> UsageMessage.NEAREST.with(unknown, word))
+                .map(word -> UsageMessage.NEAREST.with(unknown, SharedMessage.DID_YOU_MEAN.with(word)))
                 .orElse(unknown));
     }
 }

@@ -61,7 +61,12 @@ final class ClockWords {
 
     String step(CountStep step, Counted counted) {
         String third = step.holiday().map(this::of).orElseGet(() -> length(counted.length()));
-        return texts.text("StepKind." + step.kind().name(), named(step.from()), named(step.to()), third);
+        return texts.text(
+                "StepKind." + step.kind().name(),
+                named(step.from()),
+                named(step.to()),
+                third,
+                counted.length().number());
     }
 
     /** A moratorium with the policy that states it, or that the timeline gives it; without its source. */
@@ -78,9 +83,5 @@ final class ClockWords {
         String unit =
                 length instanceof Length.Months ? "months" : length instanceof Length.Weeks ? "weeks" : "working-days";
         return text("length." + unit, length.number());
-    }
-
-    static String code(Enum<?> word) {
-        return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -14,10 +14,8 @@ import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
-import nl.weegschaal.model.text.Language;
 import nl.weegschaal.model.text.Text;
 import nl.weegschaal.workbench.console.ExitCode;
-import nl.weegschaal.workbench.console.Format;
 import nl.weegschaal.workbench.console.ProblemReport;
 import nl.weegschaal.workbench.console.Progress;
 import nl.weegschaal.workbench.console.Streams;
@@ -78,12 +76,7 @@ public final class DeadlinesCommand implements Callable<Integer> {
                 && target(problems)
                         .map(target -> written(target, Clock.bundled(equated.get()), moratoria, exposure, problems))
                         .orElse(false);
-        boolean forPrograms = options.format() == DeadlinesFormat.JSON || options.format() == DeadlinesFormat.JSONL;
-        new ProblemReport(
-                        forPrograms ? Format.JSON : Format.TEXT,
-                        options.language().orElse(Language.EN),
-                        streams.err())
-                .write(problems);
+        new ProblemReport(options.format().ofProblems(), options.language(), streams.err()).write(problems);
         ExitCode exit = contradicted ? ExitCode.FINDINGS : ExitCode.FINE;
         return (problems.isEmpty() ? exit : ExitCode.TO_MEND).number();
     }
@@ -110,10 +103,7 @@ public final class DeadlinesCommand implements Callable<Integer> {
             read(deadlines, problems);
             if (deadlines.count() > 0) {
                 if (options.on().isEmpty()) {
-                    streams.err()
-                            .print(DeadlinesMessage.TODAY
-                                            .with(day)
-                                            .in(options.language().orElse(Language.EN)) + "\n");
+                    streams.err().print(DeadlinesMessage.TODAY.with(day).in(options.language()) + "\n");
                 }
                 document.finish(target.writer(), problems);
                 target.finish();
@@ -131,10 +121,7 @@ public final class DeadlinesCommand implements Callable<Integer> {
     private void read(Deadlines deadlines, Problems problems) {
         try (Progress progress = Progress.on(machine.terminal(), streams.err(), machine.nanoClock())) {
             TimelineFiles timelines = new TimelineFiles(
-                    streams.in(),
-                    new ReadingProgress(
-                            progress, machine.nanoClock(), options.language().orElse(Language.EN)),
-                    problems);
+                    streams.in(), new ReadingProgress(progress, machine.nanoClock(), options.language()), problems);
             files.forEach(file -> timelines.read(file, deadlines));
         }
     }
@@ -143,11 +130,6 @@ public final class DeadlinesCommand implements Callable<Integer> {
         Path scratch = Path.of(System.getProperty("java.io.tmpdir"));
         return options.format() == DeadlinesFormat.JSONL
                 ? new AdviceLines(target.writer(), new SortedLines(scratch, GatheredCases.IN_MEMORY))
-                : new WorklistDocument(
-                        options.format(),
-                        options.language().orElse(Language.NL),
-                        day,
-                        exposure,
-                        new GatheredCases(scratch));
+                : new WorklistDocument(options.format(), options.language(), day, exposure, new GatheredCases(scratch));
     }
 }

@@ -1,5 +1,7 @@
 package nl.weegschaal.workbench.deadlines;
 
+import nl.weegschaal.workbench.console.Format;
+
 /** The forms in which deadlines are written. */
 public enum DeadlinesFormat {
     /** For people, on a terminal. */
@@ -21,5 +23,10 @@ public enum DeadlinesFormat {
     ICS,
 
     /** A page by itself. */
-    HTML
+    HTML;
+
+    /** The form in which problems are told. */
+    Format ofProblems() {
+        return this == JSON || this == JSONL ? Format.JSON : Format.TEXT;
+    }
 }

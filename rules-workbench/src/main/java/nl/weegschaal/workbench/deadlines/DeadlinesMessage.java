@@ -19,19 +19,17 @@ enum DeadlinesMessage implements Message {
             "de zaak {0} staat ook op {1}; alleen die eerste telt in een werklijst",
             "the case {0} stands at {1} too; only that first one counts in a worklist"),
     READING("Zaken", "Cases"),
-    SO_FAR("{0} zaken, {1} per seconde", "{0} cases, {1} a second"),
+    SO_FAR("{0} {0|zaak|zaken}, {1} per seconde", "{0} {0|case|cases}, {1} a second"),
     NO_CASE("hier staat geen enkele zaak in", "there is no case in it");
 
-    private final String nl;
-    private final String en;
+    private final Phrase phrase;
 
     DeadlinesMessage(String nl, String en) {
-        this.nl = nl;
-        this.en = en;
+        this.phrase = new Phrase(nl, en);
     }
 
     @Override
     public Phrase phrase() {
-        return new Phrase(nl, en);
+        return phrase;
     }
 }

@@ -15,8 +15,10 @@ import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.model.text.Language;
 import nl.weegschaal.model.text.Text;
+import nl.weegschaal.workbench.console.CommonOptions;
 import nl.weegschaal.workbench.console.ProgramName;
 import nl.weegschaal.workbench.console.RawArguments;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What can be asked of the command that works out time limits. */
@@ -39,12 +41,6 @@ final class DeadlinesOptions {
                     + " a line, csv for programs, spreadsheet for one with a decimal comma (csv with semicolons, and with text"
                     + " kept as text), ics for a calendar, or html for a page by itself.")
     private DeadlinesFormat format = DeadlinesFormat.TEXT;
-
-    @Option(
-            names = RawArguments.LANGUAGE,
-            paramLabel = "nl|en",
-            description = "Language of the words: nl (as without this option) or en. JSON has both.")
-    private Optional<Language> language = Optional.empty();
 
     @Option(
             names = PER_DAY,
@@ -78,9 +74,8 @@ final class DeadlinesOptions {
             description = "Write the result to this file, and nothing to standard output.")
     private Optional<Path> out = Optional.empty();
 
-    @Option(names = RawArguments.DEBUG, description = "After a fault of the program, show where in the program it was.")
-    @SuppressWarnings("UnusedVariable") // read from the raw arguments when the program stops
-    private boolean debug;
+    @Mixin
+    private CommonOptions common = new CommonOptions();
 
     /** The amounts to reckon with where no court has set a penalty; one without the other is a problem. */
     Optional<Exposure> exposure(Problems problems) {
@@ -122,8 +117,8 @@ final class DeadlinesOptions {
         return format;
     }
 
-    Optional<Language> language() {
-        return language;
+    Language language() {
+        return common.language();
     }
 
     Optional<Path> policies() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nl.weegschaal.engine.clock.worklist.WorkItem;
 import nl.weegschaal.engine.clock.worklist.Worklist;
+import nl.weegschaal.engine.json.Words;
 import nl.weegschaal.workbench.file.SpreadsheetText;
 
 /** A worklist as a table: codes and ISO days, the same in every language. */
@@ -56,12 +57,12 @@ public final class WorklistCsv {
     private static List<String> cells(WorkItem item, UnaryOperator<String> text) {
         return List.of(
                 text.apply(item.reference()),
-                ClockWords.code(item.regime()),
+                Words.of(item.regime()),
                 item.code().name(),
                 item.decisionBy().toString(),
                 Long.toString(item.daysLeft()),
                 written(item.next().map(WorkItem.Upcoming::day)),
-                written(item.next().map(upcoming -> ClockWords.code(upcoming.kind()))),
+                written(item.next().map(upcoming -> Words.of(upcoming.kind()))),
                 Integer.toString(item.contradictions()),
                 written(item.due()),
                 item.due().isPresent() ? Long.toString(item.atMost()) : "",

@@ -22,8 +22,10 @@ final class CaseChangeText {
         lines.blank();
         lines.add(
                 0,
-                words.stored(
-                        cases.size(), cases.stream().filter(CaseChange::differs).count()));
+                words.say(
+                        DiffReportMessage.STORED,
+                        cases.size(),
+                        cases.stream().filter(CaseChange::differs).count()));
         cases.stream().filter(CaseChange::differs).forEach(this::change);
     }
 
@@ -38,11 +40,14 @@ final class CaseChangeText {
 
     private void refused(boolean after, List<Objection> objections) {
         objections.forEach(objection -> lines.add(
-                1, words.refusedBy(after) + objection.problem().message().in(words.language())));
+                1,
+                words.say(DiffReportMessage.REFUSED_BY, DiffWords.side(after))
+                        + objection.problem().message().in(words.language())));
     }
 
     private void fault(boolean after, Optional<String> fault) {
-        fault.ifPresent(message -> lines.add(1, words.noAdvice(after) + message));
+        fault.ifPresent(
+                message -> lines.add(1, words.say(DiffReportMessage.NO_ADVICE, DiffWords.side(after)) + message));
     }
 
     private void finding(ChangedFinding finding) {
@@ -52,11 +57,17 @@ final class CaseChangeText {
                 1,
                 words.question(question) + area + ": "
                         + words.direction(finding.findings().direction()));
-        lines.labelled(2, words.from(), text(finding.findings().sides().before()));
-        lines.labelled(2, words.to(), text(finding.findings().sides().after()));
+        lines.labelled(
+                2,
+                words.say(DiffReportMessage.FROM),
+                text(finding.findings().sides().before()));
+        lines.labelled(
+                2,
+                words.say(DiffReportMessage.TO),
+                text(finding.findings().sides().after()));
     }
 
     private String text(Optional<DerivedFact> finding) {
-        return finding.map(words::of).orElse(words.notThere());
+        return finding.map(words::of).orElse(words.say(DiffReportMessage.NOT_THERE));
     }
 }

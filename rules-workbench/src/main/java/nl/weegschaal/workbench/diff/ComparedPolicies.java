@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.weegschaal.authoring.check.BundledRules;
-import nl.weegschaal.authoring.diff.Sides;
+import nl.weegschaal.authoring.diff.OldAndNew;
 import nl.weegschaal.engine.folder.Folder;
 import nl.weegschaal.engine.policy.Policy;
 import nl.weegschaal.engine.policy.PolicyInFolder;
@@ -42,7 +42,7 @@ final class ComparedPolicies {
      * @param policies the policies
      * @param days a day for each; empty for every day on which both are in force
      */
-    record Choice(Sides<String> names, Sides<Policy> policies, Optional<Sides<LocalDate>> days) {}
+    record Choice(OldAndNew<String> names, OldAndNew<Policy> policies, Optional<OldAndNew<LocalDate>> days) {}
 
     /** Two policies by their names. */
     Optional<Choice> named(String old, String now, Optional<LocalDate> on) {
@@ -51,8 +51,8 @@ final class ComparedPolicies {
         if (before.isEmpty() || after.isEmpty()) {
             return Optional.empty();
         }
-        Sides<PolicyInFolder> both = new Sides<>(before.get(), after.get());
-        Sides<PolicyMetadata> metadata = both.map(each -> each.policy().metadata());
+        OldAndNew<PolicyInFolder> both = new OldAndNew<>(before.get(), after.get());
+        OldAndNew<PolicyMetadata> metadata = both.map(each -> each.policy().metadata());
         if (!metadata.map(PolicyMetadata::country).same()) {
             return refused(
                     DiffMessage.TWO_COUNTRIES.with(
@@ -72,7 +72,7 @@ final class ComparedPolicies {
         return Optional.of(new Choice(
                 both.map(each -> each.folder().name()),
                 both.map(PolicyInFolder::policy),
-                on.map(day -> new Sides<>(day, day))));
+                on.map(day -> new OldAndNew<>(day, day))));
     }
 
     private Optional<PolicyInFolder> policy(String name) {
@@ -118,11 +118,11 @@ final class ComparedPolicies {
     }
 
     private static Choice choice(PolicyInFolder before, PolicyInFolder after, LocalDate first, LocalDate second) {
-        Sides<PolicyInFolder> both = new Sides<>(before, after);
+        OldAndNew<PolicyInFolder> both = new OldAndNew<>(before, after);
         return new Choice(
                 both.map(each -> each.folder().name()),
                 both.map(PolicyInFolder::policy),
-                Optional.of(new Sides<>(first, second)));
+                Optional.of(new OldAndNew<>(first, second)));
     }
 
     private Optional<PolicyInFolder> inForce(List<PolicyInFolder> versions, LocalDate day) {

@@ -9,9 +9,9 @@ import java.util.concurrent.Callable;
 import nl.weegschaal.authoring.check.BundledRules;
 import nl.weegschaal.authoring.diff.CaseChange;
 import nl.weegschaal.authoring.diff.CaseComparison;
+import nl.weegschaal.authoring.diff.OldAndNew;
 import nl.weegschaal.authoring.diff.PolicyComparison;
 import nl.weegschaal.authoring.diff.PolicyDiff;
-import nl.weegschaal.authoring.diff.Sides;
 import nl.weegschaal.authoring.output.DiffJson;
 import nl.weegschaal.engine.policy.Policy;
 import nl.weegschaal.engine.problem.Place;
@@ -19,16 +19,17 @@ import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.engine.space.SpaceTooLarge;
-import nl.weegschaal.model.text.Language;
+import nl.weegschaal.workbench.console.CommonOptions;
 import nl.weegschaal.workbench.console.ExitCode;
 import nl.weegschaal.workbench.console.Format;
+import nl.weegschaal.workbench.console.FormatOption;
 import nl.weegschaal.workbench.console.ProblemReport;
 import nl.weegschaal.workbench.console.ProgramName;
 import nl.weegschaal.workbench.console.Progress;
-import nl.weegschaal.workbench.console.RawArguments;
 import nl.weegschaal.workbench.console.Streams;
 import nl.weegschaal.workbench.machine.Machine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -95,21 +96,11 @@ public final class DiffCommand implements Callable<Integer> {
             description = "Folder for case files of the cases that show a difference.")
     private Optional<Path> examples = Optional.empty();
 
-    @Option(
-            names = "--lang",
-            paramLabel = "nl|en",
-            description = "Language of the text: en (as without this option) or nl. JSON has both.")
-    private Language language = Language.EN;
+    @Mixin
+    private FormatOption form = new FormatOption();
 
-    @Option(
-            names = RawArguments.FORMAT,
-            paramLabel = "text|json",
-            description = "Form of results and problems: text (as without this option) or json.")
-    private Format format = Format.TEXT;
-
-    @Option(names = RawArguments.DEBUG, description = "After a fault of the program, show where in the program it was.")
-    @SuppressWarnings("UnusedVariable") // read from the raw arguments when the program stops
-    private boolean debug;
+    @Mixin
+    private CommonOptions common = new CommonOptions();
 
     public DiffCommand(Streams streams, Machine machine) {
         this.streams = streams;
@@ -123,7 +114,7 @@ public final class DiffCommand implements Callable<Integer> {
         ExitCode exit = choice(new ComparedPolicies(bundled, problems), problems)
                 .flatMap(chosen -> compare(bundled, chosen, problems))
                 .orElse(ExitCode.TO_MEND);
-        new ProblemReport(format, language, streams.err()).write(problems);
+        new ProblemReport(form.format(), common.language(), streams.err()).write(problems);
         return (problems.isEmpty() ? exit : ExitCode.TO_MEND).number();
     }
 
@@ -165,12 +156,13 @@ public final class DiffCommand implements Callable<Integer> {
     }
 
     private PolicyDiff diff(BundledRules bundled, ComparedPolicies.Choice chosen) {
-        DiffWords words = new DiffWords(language, bundled.general().words());
+        DiffWords words = new DiffWords(common.language(), bundled.general().words());
         Policy before = chosen.policies().before();
         Policy after = chosen.policies().after();
         try (Progress progress = Progress.on(machine.terminal(), streams.err(), machine.nanoClock())) {
             PolicyComparison comparison = new PolicyComparison(
-                    bundled.general(), (done, total) -> progress.reached(words.comparing(), done, total));
+                    bundled.general(),
+                    (done, total) -> progress.reached(words.say(DiffReportMessage.COMPARING), done, total));
             return chosen.days()
                     .map(days -> comparison.compare(before, after, days))
                     .orElseGet(() -> comparison.compare(before, after));
@@ -179,8 +171,8 @@ public final class DiffCommand implements Callable<Integer> {
 
     private List<CaseChange> changes(
             BundledRules bundled, ComparedPolicies.Choice chosen, PolicyDiff diff, Problems problems) {
-        Sides<LocalDate> first = diff.days().get(0).first();
-        Optional<Sides<LocalDate>> days =
+        OldAndNew<LocalDate> first = diff.days().get(0).first();
+        Optional<OldAndNew<LocalDate>> days =
                 chosen.days().or(() -> Optional.of(first).filter(each -> !each.same()));
         CaseComparison comparison = new CaseComparison(bundled.general(), chosen.policies(), days);
         List<CaseChange> changes = new ArrayList<>();
@@ -199,8 +191,12 @@ public final class DiffCommand implements Callable<Integer> {
 
     private String document(
             BundledRules bundled, ComparedPolicies.Choice chosen, PolicyDiff diff, Optional<List<CaseChange>> changes) {
-        return format == Format.JSON
+        return form.format() == Format.JSON
                 ? new DiffJson(bundled.general().words()).write(diff, changes) + "\n"
-                : new DiffText(new DiffWords(language, bundled.general().words()), chosen.names()).write(diff, changes);
+                : new DiffText(
+                                new DiffWords(
+                                        common.language(), bundled.general().words()),
+                                chosen.names())
+                        .write(diff, changes);
     }
 }

@@ -2,8 +2,8 @@ package nl.weegschaal.workbench.diff;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import nl.weegschaal.authoring.diff.OldAndNew;
 import nl.weegschaal.authoring.diff.PolicyDiff;
-import nl.weegschaal.authoring.diff.Sides;
 import nl.weegschaal.engine.output.CaseFileJson;
 import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
@@ -27,7 +27,7 @@ final class DiffExamples {
                 .forEach(example -> write(example.cases(), problems));
     }
 
-    private void write(Sides<CaseFile> cases, Problems problems) {
+    private void write(OldAndNew<CaseFile> cases, Problems problems) {
         if (cases.same()) {
             write(cases.before(), "", problems);
         } else {

@@ -23,7 +23,7 @@ enum DiffMessage implements Message {
     A_DAY_UNTIL("een dag vanaf {0} tot en met {1}", "a day from {0} until {1}"),
     SEVERAL(
             "in deze map zit {0} keer beleid; één wordt met één ander vergeleken",
-            "this folder holds {0} policies; one is compared with one other"),
+            "this folder holds {0} {0|policy|policies}; one is compared with one other"),
     ONE_OF("een van {0}", "one of {0}"),
     NO_COUNTRY("er is geen beleid voor het land {0}", "there is no policy for the country {0}"),
     NONE_IN_FORCE("geen beleid geldt op {0}", "no policy is in force on {0}"),
@@ -31,16 +31,14 @@ enum DiffMessage implements Message {
     NO_FILE("dit bestand bestaat niet", "there is no such file"),
     NOT_READ("het bestand kon niet worden gelezen", "the file could not be read");
 
-    private final String nl;
-    private final String en;
+    private final Phrase phrase;
 
     DiffMessage(String nl, String en) {
-        this.nl = nl;
-        this.en = en;
+        this.phrase = new Phrase(nl, en);
     }
 
     @Override
     public Phrase phrase() {
-        return new Phrase(nl, en);
+        return phrase;
     }
 }

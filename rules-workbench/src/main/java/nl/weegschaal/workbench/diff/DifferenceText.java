@@ -10,9 +10,9 @@ import nl.weegschaal.authoring.diff.ComparedDays;
 import nl.weegschaal.authoring.diff.Difference;
 import nl.weegschaal.authoring.diff.ElementCount;
 import nl.weegschaal.authoring.diff.ExampleCase;
+import nl.weegschaal.authoring.diff.OldAndNew;
 import nl.weegschaal.authoring.diff.PolicyDiff;
 import nl.weegschaal.authoring.diff.RuleUse;
-import nl.weegschaal.authoring.diff.Sides;
 import nl.weegschaal.engine.language.Constraint;
 import nl.weegschaal.engine.policy.table.GradationTable;
 import nl.weegschaal.model.casefile.CaseAlternative;
@@ -49,42 +49,46 @@ final class DifferenceText {
                 0,
                 number + ". " + words.question(question) + cause + ": "
                         + words.direction(difference.findings().direction()));
-        lines.labelled(1, words.where(), where(difference));
+        lines.labelled(1, words.say(DiffReportMessage.WHERE), where(difference));
         difference
                 .place()
                 .map(this::place)
                 .filter(place -> !place.isEmpty())
-                .ifPresent(place -> lines.labelled(1, words.policySays(), place));
-        finding(words.from(), difference.findings().sides().before(), question);
-        finding(words.to(), difference.findings().sides().after(), question);
+                .ifPresent(place -> lines.labelled(1, words.say(DiffReportMessage.POLICY_SAYS), place));
+        finding(words.say(DiffReportMessage.FROM), difference.findings().sides().before(), question);
+        finding(words.say(DiffReportMessage.TO), difference.findings().sides().after(), question);
         common(difference);
-        lines.add(1, words.count(large(difference.classes()), large(difference.cases())));
-        difference.example().ifPresentOrElse(this::example, () -> lines.add(1, words.noExample()));
+        lines.add(1, words.say(DiffReportMessage.COUNT, large(difference.classes()), large(difference.cases())));
+        difference
+                .example()
+                .ifPresentOrElse(this::example, () -> lines.add(1, words.say(DiffReportMessage.NO_EXAMPLE)));
     }
 
     /** The findings on alternatives that follow from the risk at home: a line for each. */
     void following(int number, List<Difference> differences) {
-        lines.add(0, number + ". " + words.following());
+        lines.add(0, number + ". " + words.say(DiffReportMessage.FOLLOWING));
         for (Difference difference : differences) {
-            Sides<Optional<DerivedFact>> findings = difference.findings().sides();
-            lines.item(1, words.from() + text(findings.before()));
-            lines.labelled(1, "  " + words.to(), text(findings.after()));
+            OldAndNew<Optional<DerivedFact>> findings = difference.findings().sides();
+            lines.item(1, words.say(DiffReportMessage.FROM) + text(findings.before()));
+            lines.labelled(1, "  " + words.say(DiffReportMessage.TO), text(findings.after()));
             lines.add(
                     2,
-                    words.alternatives(difference.where().size())
+                    words.say(DiffReportMessage.ALTERNATIVES, difference.where().size())
                             + difference
                                     .example()
                                     .map(example -> "; "
-                                            + words.example(example.cases()
-                                                    .after()
-                                                    .reference()
-                                                    .value()))
+                                            + words.say(
+                                                    DiffReportMessage.EXAMPLE,
+                                                    example.cases()
+                                                            .after()
+                                                            .reference()
+                                                            .value()))
                                     .orElse(""));
         }
     }
 
     private String text(Optional<DerivedFact> finding) {
-        return finding.map(words::of).orElse(words.noSingle());
+        return finding.map(words::of).orElse(words.say(DiffReportMessage.NO_SINGLE));
     }
 
     private String where(Difference difference) {
@@ -98,7 +102,7 @@ final class DifferenceText {
                         && areas.stream().anyMatch(area -> area.area().isPresent())
                 ? " (" + words.role(difference.roles().iterator().next()) + ")"
                 : "";
-        return (areas.size() > MOST_NAMES ? words.areas(areas.size()) : "")
+        return (areas.size() > MOST_NAMES ? words.say(DiffReportMessage.AREAS, areas.size()) : "")
                 + list
                 + role
                 + (sameDays ? days(areas.get(0).days()) : "");
@@ -108,7 +112,8 @@ final class DifferenceText {
         GradationTable table = diff.policies().after().gradations();
         return area.map(code ->
                         code.value() + (withName ? " " + table.name(code).name().in(words.language()) : ""))
-                .orElseGet(() -> home ? words.noHome() : words.noAlternative());
+                .orElseGet(() ->
+                        home ? words.say(DiffReportMessage.NO_HOME) : words.say(DiffReportMessage.NO_ALTERNATIVE));
     }
 
     /** The days of an area, if they are not all that were compared. */
@@ -124,8 +129,8 @@ final class DifferenceText {
     }
 
     /** What the policies say about the area: once if they say the same. */
-    private String place(Sides<List<GivenFact>> place) {
-        Sides<String> said = place.map(facts ->
+    private String place(OldAndNew<List<GivenFact>> place) {
+        OldAndNew<String> said = place.map(facts ->
                 facts.stream().map(this::said).filter(text -> !text.isEmpty()).collect(Collectors.joining(", ")));
         return said.same() ? said.before() : said.before() + " → " + said.after();
     }
@@ -139,7 +144,9 @@ final class DifferenceText {
     }
 
     private void finding(String label, Optional<DerivedFact> finding, Question question) {
-        String nothing = question == Question.STATEMENTS ? words.notThere() : words.noSingle();
+        String nothing = question == Question.STATEMENTS
+                ? words.say(DiffReportMessage.NOT_THERE)
+                : words.say(DiffReportMessage.NO_SINGLE);
         lines.labelled(1, label, finding.map(words::of).orElse(nothing));
     }
 
@@ -151,19 +158,20 @@ final class DifferenceText {
         if (elements.isEmpty() && rules.isEmpty()) {
             return;
         }
-        lines.add(1, words.inAll());
+        lines.add(1, words.say(DiffReportMessage.IN_ALL));
         elements.forEach(count -> lines.item(1, elements(count)));
         for (RuleUse use : rules) {
             lines.item(
                     1,
-                    words.onlyIn(use.after()) + use.rule().sentence().in(words.language()) + " ("
+                    words.say(DiffReportMessage.ONLY_IN, DiffWords.side(use.after()))
+                            + use.rule().sentence().in(words.language()) + " ("
                             + use.rule().id() + ")");
         }
     }
 
     /** A rule that only says what the finding says already. */
     private static boolean concludesFinding(RuleUse use, Difference difference) {
-        Sides<Optional<DerivedFact>> findings = difference.findings().sides();
+        OldAndNew<Optional<DerivedFact>> findings = difference.findings().sides();
         return (use.after() ? findings.after() : findings.before())
                 .filter(use.rule().conclusion()::equals)
                 .isPresent();
@@ -180,8 +188,8 @@ final class DifferenceText {
                 constraint.words().stream().map(word -> word(constraint, word)).collect(Collectors.joining(", "));
         return switch (constraint.operator()) {
             case EQUAL, ONE_OF -> list;
-            case AT_LEAST -> list + words.orMore();
-            case AT_MOST -> list + words.orLess();
+            case AT_LEAST -> list + words.say(DiffReportMessage.OR_MORE);
+            case AT_MOST -> list + words.say(DiffReportMessage.OR_LESS);
             case MORE_THAN, LESS_THAN, NOT_EQUAL -> constraint.operator().sign() + " " + list;
         };
     }
@@ -198,16 +206,17 @@ final class DifferenceText {
         CaseFile caseFile = example.cases().after();
         String days = Stream.of(example.cases().before().decision(), caseFile.decision())
                 .distinct()
-                .map(words::onDay)
+                .map(day -> words.say(DiffReportMessage.ON_DAY, day))
                 .collect(Collectors.joining(", "));
         String home = caseFile.home() instanceof HomeArea.Established established
-                ? words.homeArea(established.code().value())
-                : words.noHome();
-        lines.labelled(1, words.example(caseFile.reference().value()) + ": ", days + "; " + home);
+                ? words.say(DiffReportMessage.HOME_AREA, established.code().value())
+                : words.say(DiffReportMessage.NO_HOME);
+        lines.labelled(
+                1, words.say(DiffReportMessage.EXAMPLE, caseFile.reference().value()) + ": ", days + "; " + home);
         caseFile.elements().forEach(element -> lines.item(2, element(element)));
         caseFile.alternatives().stream()
                 .map(CaseAlternative::area)
-                .forEach(area -> lines.item(2, words.alternativeArea(area.value())));
+                .forEach(area -> lines.item(2, words.say(DiffReportMessage.ALTERNATIVE_AREA, area.value())));
     }
 
     private String element(CaseElement element) {

@@ -23,16 +23,14 @@ public enum FileMessage implements Message {
             "dit is geen bestand en kan er niet door worden vervangen",
             "this is not a file, so it cannot be replaced by one");
 
-    private final String nl;
-    private final String en;
+    private final Phrase phrase;
 
     FileMessage(String nl, String en) {
-        this.nl = nl;
-        this.en = en;
+        this.phrase = new Phrase(nl, en);
     }
 
     @Override
     public Phrase phrase() {
-        return new Phrase(nl, en);
+        return phrase;
     }
 }

@@ -48,16 +48,14 @@ public enum JournalMessage implements Message {
             "a reason must have words, and at most {0} characters"),
     NO_AREA("{0} is geen code van een gebied, zoals UA-63", "{0} is not the code of an area, such as UA-63");
 
-    private final String nl;
-    private final String en;
+    private final Phrase phrase;
 
     JournalMessage(String nl, String en) {
-        this.nl = nl;
-        this.en = en;
+        this.phrase = new Phrase(nl, en);
     }
 
     @Override
     public Phrase phrase() {
-        return new Phrase(nl, en);
+        return phrase;
     }
 }

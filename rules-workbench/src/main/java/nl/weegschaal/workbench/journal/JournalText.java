@@ -25,11 +25,7 @@ public record JournalText(Format format, Language language) {
 
     /** What became of a journal besides: for standard error. */
     public String setAside(Path side, long bytes) {
-        return Printable.of(new Text(
-                                side + ": hierheen is een afgebroken laatste regel van " + bytes + " bytes verplaatst",
-                                side + ": a torn last line of " + bytes + " bytes was moved here")
-                        .in(language))
-                + "\n";
+        return Printable.of(JournalReportMessage.TORN_MOVED.with(side, bytes).in(language)) + "\n";
     }
 
     String kept(Path journal, Link link) {
@@ -39,11 +35,9 @@ public record JournalText(Format format, Language language) {
                             output.text("hash", link.hash());
                         })
                         + "\n"
-                : Printable.of(journal.toString())
-                        + new Text(
-                                        ": bewaard als nummer " + link.sequence() + ", hash " + link.hash(),
-                                        ": kept as number " + link.sequence() + ", hash " + link.hash())
-                                .in(language)
+                : Printable.of(JournalReportMessage.KEPT
+                                .with(journal, link.sequence(), link.hash())
+                                .in(language))
                         + "\n";
     }
 
@@ -54,17 +48,11 @@ public record JournalText(Format format, Language language) {
     private String summary(String file, Verdict verdict) {
         long lines = verdict.head().sequence();
         Text held = verdict.holds()
-                ? new Text(
-                        lines + (lines == 1 ? " regel" : " regels") + ", de keten klopt",
-                        lines + (lines == 1 ? " line" : " lines") + ", the chain holds")
-                : new Text("regels die tot daar kloppen: " + lines, "lines that hold up to there: " + lines);
-        Text without = new Text(
-                "; van " + verdict.withoutTexts() + " zijn de teksten weggelaten",
-                "; the texts of " + verdict.withoutTexts() + " were left out");
-        Text head = new Text(
-                "kop: nummer " + lines + ", hash " + verdict.head().hash(),
-                "head: number " + lines + ", hash " + verdict.head().hash());
-        return Printable.of(file + ": " + held.in(language) + (verdict.withoutTexts() > 0 ? without.in(language) : ""))
-                + "\n" + head.in(language) + "\n";
+                ? JournalReportMessage.HOLDS.with(file, lines)
+                : JournalReportMessage.HOLDS_UP_TO.with(file, lines);
+        Text without = JournalReportMessage.WITHOUT_TEXTS.with(verdict.withoutTexts());
+        Text head = JournalReportMessage.HEAD.with(lines, verdict.head().hash());
+        return Printable.of(held.in(language) + (verdict.withoutTexts() > 0 ? without.in(language) : "")) + "\n"
+                + head.in(language) + "\n";
     }
 }

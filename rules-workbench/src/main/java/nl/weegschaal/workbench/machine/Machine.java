@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import nl.weegschaal.workbench.console.DefaultLanguage;
 import nl.weegschaal.workbench.console.Terminal;
 
 /**
@@ -19,13 +20,15 @@ import nl.weegschaal.workbench.console.Terminal;
  * @param edition which program this is, as 64 hexadecimal digits; empty if that is not known. To find out takes
  *     a part of a second, so it is asked for only when it is needed
  * @param terminal where a person sees how far long work is; empty if nobody does
+ * @param language the language of commands that are not told another
  */
 public record Machine(
         Clock clock,
         LongSupplier nanoClock,
         Optional<Path> cache,
         Supplier<Optional<String>> edition,
-        Optional<Terminal> terminal) {
+        Optional<Terminal> terminal,
+        DefaultLanguage language) {
 
     /** Time limits of Dutch law pass at the end of a day there, wherever this machine stands or thinks that it stands. */
     private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
@@ -43,6 +46,7 @@ public record Machine(
                 System::nanoTime,
                 CacheFolder.usual(environment, System.getProperty("user.home", "")),
                 () -> ProgramFiles.edition(System.getProperty("java.class.path", "")),
-                Terminal.of(System.getProperty(Terminal.COLUMNS, ""), environment));
+                Terminal.of(System.getProperty(Terminal.COLUMNS, ""), environment),
+                DefaultLanguage.of(environment));
     }
 }

@@ -17,13 +17,14 @@ import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.engine.space.SpaceTooLarge;
 import nl.weegschaal.engine.text.Words;
 import nl.weegschaal.model.text.Language;
+import nl.weegschaal.workbench.console.CommonOptions;
 import nl.weegschaal.workbench.console.ExitCode;
-import nl.weegschaal.workbench.console.Format;
 import nl.weegschaal.workbench.console.ProblemReport;
 import nl.weegschaal.workbench.console.RawArguments;
 import nl.weegschaal.workbench.console.Streams;
 import nl.weegschaal.workbench.file.ResultFile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -66,12 +67,6 @@ public final class MatrixCommand implements Callable<Integer> {
     private MatrixFormat format = MatrixFormat.TEXT;
 
     @Option(
-            names = RawArguments.LANGUAGE,
-            paramLabel = "nl|en",
-            description = "Language of the words: nl (as without this option) or en. JSON has both.")
-    private Optional<Language> language = Optional.empty();
-
-    @Option(
             names = "--on",
             paramLabel = "DATE",
             description = "The day for which areas are named, such as 2026-06-30; without this option the first day of"
@@ -84,9 +79,8 @@ public final class MatrixCommand implements Callable<Integer> {
             description = "Write the matrix to this file, and nothing to standard output.")
     private Optional<Path> out = Optional.empty();
 
-    @Option(names = RawArguments.DEBUG, description = "After a fault of the program, show where in the program it was.")
-    @SuppressWarnings("UnusedVariable") // read from the raw arguments when the program stops
-    private boolean debug;
+    @Mixin
+    private CommonOptions common = new CommonOptions();
 
     public MatrixCommand(Streams streams) {
         this.streams = streams;
@@ -99,11 +93,7 @@ public final class MatrixCommand implements Callable<Integer> {
                 .ifPresent(document -> out.ifPresentOrElse(
                         file -> new ResultFile(file, problems).write(document),
                         () -> streams.out().print(document)));
-        new ProblemReport(
-                        format == MatrixFormat.JSON ? Format.JSON : Format.TEXT,
-                        language.orElse(Language.EN),
-                        streams.err())
-                .write(problems);
+        new ProblemReport(format.ofProblems(), common.language(), streams.err()).write(problems);
         return (problems.isEmpty() ? ExitCode.FINE : ExitCode.TO_MEND).number();
     }
 
@@ -145,7 +135,7 @@ public final class MatrixCommand implements Callable<Integer> {
     }
 
     private String document(Drawing drawing, Words words) {
-        Language shown = language.orElse(Language.NL);
+        Language shown = common.language();
         return switch (format) {
             case TEXT -> MatrixText.write(drawing, words, shown);
             case SVG -> MatrixPicture.write(drawing, words, shown);

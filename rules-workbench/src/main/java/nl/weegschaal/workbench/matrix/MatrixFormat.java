@@ -1,5 +1,7 @@
 package nl.weegschaal.workbench.matrix;
 
+import nl.weegschaal.workbench.console.Format;
+
 /** The forms in which a matrix is written. */
 public enum MatrixFormat {
     /** For a terminal. */
@@ -9,5 +11,10 @@ public enum MatrixFormat {
     /** A page by itself. */
     HTML,
     /** For programs. */
-    JSON
+    JSON;
+
+    /** The form in which problems are told. */
+    Format ofProblems() {
+        return this == JSON ? Format.JSON : Format.TEXT;
+    }
 }

@@ -15,16 +15,14 @@ enum MatrixMessage implements Message {
     RULES_WITHOUT_ERROR(
             "regels waarin de opdracht check geen fout vindt", "rules that the command check finds no error in");
 
-    private final String nl;
-    private final String en;
+    private final Phrase phrase;
 
     MatrixMessage(String nl, String en) {
-        this.nl = nl;
-        this.en = en;
+        this.phrase = new Phrase(nl, en);
     }
 
     @Override
     public Phrase phrase() {
-        return new Phrase(nl, en);
+        return phrase;
     }
 }

@@ -4,10 +4,10 @@ import static nl.weegschaal.workbench.page.Markup.element;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.weegschaal.authoring.matrix.CellOutcome;
 import nl.weegschaal.authoring.matrix.Matrix;
 import nl.weegschaal.authoring.matrix.MatrixCell;
 import nl.weegschaal.authoring.matrix.MatrixRow;
-import nl.weegschaal.authoring.matrix.Outcome;
 import nl.weegschaal.engine.text.Words;
 import nl.weegschaal.model.fact.IndividualElement;
 import nl.weegschaal.model.fact.OfficerWeighing;
@@ -140,7 +140,7 @@ public final class MatrixPage {
         List<Markup.Element> rows = new ArrayList<>();
         for (MatrixRow row : matrix.rows()) {
             for (MatrixCell cell : row.cells()) {
-                for (Outcome outcome : cell.outcomes()) {
+                for (CellOutcome outcome : cell.outcomes()) {
                     rows.add(outcome(row, cell, outcome));
                 }
             }
@@ -151,7 +151,7 @@ public final class MatrixPage {
                 rows));
     }
 
-    private Markup.Element outcome(MatrixRow row, MatrixCell cell, Outcome outcome) {
+    private Markup.Element outcome(MatrixRow row, MatrixCell cell, CellOutcome outcome) {
         List<String> facts = outcome.example().stream()
                 .filter(fact -> fact instanceof IndividualElement || fact instanceof OfficerWeighing)
                 .map(words::of)

@@ -1,22 +1,19 @@
 package nl.weegschaal.workbench.page;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Properties;
 import java.util.SortedSet;
-import java.util.TreeSet;
+import nl.weegschaal.engine.text.Texts;
 import nl.weegschaal.model.text.Language;
 
 /** The texts around what a page shows, in one language, from a file that can be edited without Java. */
 public final class PageTexts {
     private final Language language;
-    private final Properties texts = new Properties();
+    private final Texts texts;
 
-    private PageTexts(Language language) {
+    private PageTexts(Language language, Texts texts) {
         this.language = language;
+        this.texts = texts;
     }
 
     /**
@@ -28,14 +25,7 @@ public final class PageTexts {
      * @return the texts
      */
     public static PageTexts read(Class<?> beside, String name, Language language) {
-        PageTexts read = new PageTexts(language);
-        String file = name + "." + PageFrame.code(language) + ".properties";
-        try {
-            read.texts.load(new StringReader(PageResource.text(beside, file)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return read;
+        return new PageTexts(language, Texts.read(List.of(name), file -> PageResource.text(beside, file)));
     }
 
     /**
@@ -53,7 +43,18 @@ public final class PageTexts {
      * @return the keys, in order
      */
     public SortedSet<String> keys() {
-        return new TreeSet<>(texts.stringPropertyNames());
+        return texts.keys();
+    }
+
+    /**
+     * A text as it is written in the file.
+     *
+     * @param key its key
+     * @return the text, with places for values and not yet with values
+     * @throws IllegalStateException if there is none
+     */
+    public String written(String key) {
+        return texts.written(key).in(language);
     }
 
     /**
@@ -65,14 +66,7 @@ public final class PageTexts {
      * @throws IllegalStateException if there is none
      */
     public String text(String key, Object... values) {
-        String text = texts.getProperty(key);
-        if (text == null) {
-            throw new IllegalStateException("there is no text for " + key);
-        }
-        for (int i = 0; i < values.length; i++) {
-            text = text.replace("{" + i + "}", values[i].toString());
-        }
-        return text;
+        return texts.text(key, values).in(language);
     }
 
     /**

@@ -12,11 +12,11 @@ import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.engine.replay.ReplayedTrace;
-import nl.weegschaal.model.text.Language;
 import nl.weegschaal.workbench.console.CommonOptions;
 import nl.weegschaal.workbench.console.DateConverter;
 import nl.weegschaal.workbench.console.ExitCode;
 import nl.weegschaal.workbench.console.FormatOption;
+import nl.weegschaal.workbench.console.PoliciesOption;
 import nl.weegschaal.workbench.console.ProblemReport;
 import nl.weegschaal.workbench.console.ProgramMessage;
 import nl.weegschaal.workbench.console.ProgramName;
@@ -57,6 +57,9 @@ public final class ReplayCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
+    @Mixin
+    private PoliciesOption policies = new PoliciesOption();
+
     @Parameters(paramLabel = "TRACE", arity = "0..*", description = "Trace in JSON; - for standard input.")
     private List<String> traces = new ArrayList<>();
 
@@ -70,13 +73,6 @@ public final class ReplayCommand implements Callable<Integer> {
 
     @Mixin
     private JournalCheckOptions checking = new JournalCheckOptions();
-
-    @Option(
-            names = "--lang",
-            paramLabel = "nl|en",
-            description =
-                    "Language: nl or en. As without this option results are in nl, and problems in en. JSON has both.")
-    private Optional<Language> language = Optional.empty();
 
     @Option(
             names = "--archive",
@@ -109,8 +105,8 @@ public final class ReplayCommand implements Callable<Integer> {
         Optional<LocalDate> assumed = day(problems);
         isClear(problems);
         boolean same = problems.isEmpty()
-                && replay(new Replaying(streams.in(), common.policies(), archive, problems), assumed, problems);
-        new ProblemReport(form.format(), language.orElse(Language.EN), streams.err()).write(problems);
+                && replay(new Replaying(streams.in(), policies.policies(), archive, problems), assumed, problems);
+        new ProblemReport(form.format(), common.language(), streams.err()).write(problems);
         if (!problems.isEmpty()) {
             return ExitCode.TO_MEND.number();
         }
@@ -119,7 +115,7 @@ public final class ReplayCommand implements Callable<Integer> {
 
     /** Prints what came of it; gives whether everything came to the same. */
     private boolean replay(Replaying replaying, Optional<LocalDate> assumed, Problems problems) {
-        ReplayOutput output = new ReplayOutput(form.format(), language.orElse(Language.NL), policy.isPresent());
+        ReplayOutput output = new ReplayOutput(form.format(), common.language(), policy.isPresent());
         if (journal.isEmpty()) {
             List<ReplayedTrace> replayed = replaying.replay(traces, policy, assumed);
             // A document without a trace would look like one in which nothing differs.

@@ -31,7 +31,7 @@ record ReplayOutput(Format format, Language language, boolean onOtherPolicy) {
                 + new JournalText(format, language).of(journal.file(), journal.verdict())
                 + Printable.of(words.counts(journal))
                 + "\n"
-                + (left > 0 ? words.notShown(left) + "\n" : "");
+                + (left > 0 ? words.say(ReplayReportMessage.NOT_SHOWN, left) + "\n" : "");
     }
 
     /** Two published documents and four numbers: nothing here needs to be escaped. */

@@ -33,34 +33,37 @@ final class ReplayText {
     private void trace(ReplayedTrace trace) {
         Replay replay = trace.replay();
         line(0, trace.file() + ": " + verdict(replay));
-        line(1, words.core(trace.coreHash()));
+        line(1, words.say(ReplayReportMessage.CORE, trace.coreHash()));
         replay.now()
                 .basis()
                 .policy()
                 .ifPresentOrElse(
-                        policy -> line(1, words.policy(policy.id(), policy.fingerprint())),
-                        () -> line(1, words.noPolicy()));
+                        policy -> line(1, words.say(ReplayReportMessage.POLICY, policy.id(), policy.fingerprint())),
+                        () -> line(1, words.say(ReplayReportMessage.NO_POLICY)));
         if (replay.byOtherLibrary()) {
             line(
                     1,
-                    words.otherLibrary(
+                    words.say(
+                            ReplayReportMessage.OTHER_LIBRARY,
                             replay.then().basis().library(),
                             replay.now().basis().library()));
         }
         if (replay.byOtherGeneralRules()) {
-            line(1, words.otherGeneralRules());
+            line(1, words.say(ReplayReportMessage.OTHER_GENERAL_RULES));
         }
         if (!onOtherPolicy && replay.differences().isEmpty() && !replay.identical()) {
-            line(1, words.otherParts(replay.otherParts()));
+            line(1, words.say(ReplayReportMessage.OTHER_PARTS, replay.otherParts()));
         }
         differences(replay);
     }
 
     private String verdict(Replay replay) {
         if (onOtherPolicy) {
-            return replay.differences().isEmpty() ? words.wouldBeSame() : words.wouldDiffer();
+            return replay.differences().isEmpty()
+                    ? words.say(ReplayReportMessage.WOULD_BE_SAME)
+                    : words.say(ReplayReportMessage.WOULD_DIFFER);
         }
-        return replay.identical() ? words.identical() : words.differs();
+        return replay.identical() ? words.say(ReplayReportMessage.IDENTICAL) : words.say(ReplayReportMessage.DIFFERS);
     }
 
     private void differences(Replay replay) {
@@ -68,7 +71,7 @@ final class ReplayText {
         for (Difference difference : replay.differences()) {
             String next = words.run(difference.entry().run()) + question(difference.entry(), replay.words());
             if (!next.equals(heading)) {
-                line(1, (heading.isEmpty() ? words.first() : "") + next);
+                line(1, (heading.isEmpty() ? words.say(ReplayReportMessage.FIRST) : "") + next);
                 heading = next;
             }
             difference(difference, replay);
@@ -82,29 +85,41 @@ final class ReplayText {
         if (entry instanceof Entry.Said said) {
             return ": " + in(facts.of(said.question()));
         }
-        return entry instanceof Entry.Found found ? ": " + in(facts.of(found.question())) : ": " + words.given();
+        return entry instanceof Entry.Found found
+                ? ": " + in(facts.of(found.question()))
+                : ": " + words.say(ReplayReportMessage.GIVEN);
     }
 
     private void difference(Difference difference, Replay replay) {
-        String side = difference.only() == Side.THEN ? words.then() : words.now();
+        String side = difference.only() == Side.THEN
+                ? words.say(ReplayReportMessage.THEN)
+                : words.say(ReplayReportMessage.NOW);
         TraceCore core = difference.only() == Side.THEN ? replay.then() : replay.now();
         if (difference.entry() instanceof Entry.Given given) {
             line(2, side + fact(given.fact(), replay));
         } else if (difference.entry() instanceof Entry.Applied applied) {
-            line(2, side + words.rule(applied.rule().value(), sentence(core, applied.rule())));
-            line(3, words.concluded(fact(applied.conclusion(), replay)));
+            line(2, side + words.say(ReplayReportMessage.RULE, applied.rule().value(), sentence(core, applied.rule())));
+            line(3, words.say(ReplayReportMessage.CONCLUDED, fact(applied.conclusion(), replay)));
             if (!applied.premises().isEmpty()) {
-                line(3, words.restsOn(premises(applied, replay)));
+                line(3, words.say(ReplayReportMessage.RESTS_ON, premises(applied, replay)));
             }
         } else if (difference.entry() instanceof Entry.Found found) {
             line(
                     2,
                     side
-                            + words.finding(
+                            + words.say(
+                                    ReplayReportMessage.FINDING,
                                     in(replay.words().of(found.code())),
                                     found.code().name()));
         } else if (difference.entry() instanceof Entry.Said said) {
-            line(2, side + words.ruleText(said.rule().value(), said.hash(), sentence(core, said.rule())));
+            line(
+                    2,
+                    side
+                            + words.say(
+                                    ReplayReportMessage.RULE_TEXT,
+                                    said.rule().value(),
+                                    said.hash(),
+                                    sentence(core, said.rule())));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.weegschaal.engine.json.Words;
+import nl.weegschaal.engine.text.Capital;
 import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.advisory.AlternativeAdvice;
 import nl.weegschaal.model.advisory.AreaAdvice;
@@ -236,7 +237,7 @@ final class AlternativePart {
 
     private String inCase(RestrictionUsed line) {
         return line.form().asksSomething()
-                ? ReportWords.capital(words.phrase(
+                ? Capital.of(words.phrase(
                         "explain.limit." + line.form().name(), words.words().of(line.answer())))
                 : "";
     }

@@ -5,6 +5,7 @@ import static nl.weegschaal.workbench.page.Markup.element;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import nl.weegschaal.engine.text.Capital;
 import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.casefile.Bearing;
 import nl.weegschaal.model.casefile.CaseElement;
@@ -53,7 +54,7 @@ final class PersonPart {
                 .applicant()
                 .profiles()
                 .forEach((profile, answer) -> items.add(words.text("profile", profile, words.of(answer))));
-        return items.stream().map(ReportWords::capital).toList();
+        return items.stream().map(Capital::of).toList();
     }
 
     private Markup.Element elements(List<CaseElement> elements) {

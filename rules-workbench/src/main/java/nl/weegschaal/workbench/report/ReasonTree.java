@@ -3,19 +3,16 @@ package nl.weegschaal.workbench.report;
 import static nl.weegschaal.workbench.page.Markup.element;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import nl.weegschaal.engine.explain.Premises;
 import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.advisory.Finding;
 import nl.weegschaal.model.advisory.Node;
 import nl.weegschaal.model.advisory.NodeId;
 import nl.weegschaal.model.advisory.Origin;
 import nl.weegschaal.model.advisory.RuleId;
-import nl.weegschaal.model.advisory.Step;
 import nl.weegschaal.model.fact.IndividualElement;
 import nl.weegschaal.workbench.page.Blocks;
 import nl.weegschaal.workbench.page.Markup;
@@ -57,12 +54,8 @@ final class ReasonTree {
     }
 
     private Markup.Element rulesBehind(NodeId conclusion) {
-        Map<RuleId, Set<NodeId>> premises = new LinkedHashMap<>();
-        for (Step step : advisory.derivation().stepsTo(conclusion)) {
-            premises.computeIfAbsent(step.rule(), rule -> new TreeSet<>()).addAll(step.premises());
-        }
         List<Markup> items = new ArrayList<>();
-        premises.forEach((rule, facts) -> items.add(rule(rule, facts)));
+        Premises.byRule(advisory.derivation(), conclusion).forEach((rule, facts) -> items.add(rule(rule, facts)));
         return element("ul").add(items);
     }
 

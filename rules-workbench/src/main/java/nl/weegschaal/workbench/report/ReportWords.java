@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.weegschaal.engine.problem.Printable;
+import nl.weegschaal.engine.text.Capital;
 import nl.weegschaal.engine.text.Words;
 import nl.weegschaal.model.fact.Fact;
 import nl.weegschaal.model.text.FreeText;
@@ -37,7 +37,7 @@ record ReportWords(Words words, PageTexts texts) {
     }
 
     /** A phrase of the explanation. */
-    String phrase(String key, Text... values) {
+    String phrase(String key, Object... values) {
         return of(words.text(key, values));
     }
 
@@ -46,7 +46,7 @@ record ReportWords(Words words, PageTexts texts) {
     }
 
     String of(Enum<?> value) {
-        return capital(of(words.of(value)));
+        return Capital.of(of(words.of(value)));
     }
 
     String of(Fact fact) {
@@ -72,10 +72,5 @@ record ReportWords(Words words, PageTexts texts) {
         });
         // Nobody says in which language, or in which direction, it was written.
         return element("q").with("lang", "").with("dir", "auto").add(lines);
-    }
-
-    static String capital(String words) {
-        int first = words.offsetByCodePoints(0, 1);
-        return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
     }
 }

@@ -16,6 +16,7 @@ import nl.weegschaal.authoring.catalogue.CatalogueChapter;
 import nl.weegschaal.authoring.catalogue.CatalogueRule;
 import nl.weegschaal.authoring.catalogue.PolicyChapter;
 import nl.weegschaal.engine.guard.ForbiddenWords;
+import nl.weegschaal.engine.json.Words;
 import nl.weegschaal.model.text.Language;
 import nl.weegschaal.model.vocabulary.Question;
 import nl.weegschaal.model.vocabulary.StatementKind;
@@ -103,7 +104,7 @@ class AccountPagesTest {
                 .filteredOn(rule -> rule.scenarios().size() == general.scenarios())
                 .map(rule -> rule.rule().id().toString())
                 .containsExactlyInAnyOrderElementsOf(AccountValues.ALWAYS_SAID.stream()
-                        .map(kind -> "statement-" + AccountWords.slug(kind))
+                        .map(kind -> "statement-" + Words.of(kind))
                         .toList());
     }
 

@@ -76,7 +76,7 @@ class HouseRulesTest {
     void no_class_goes_by_the_locale_or_the_time_zone_of_the_machine() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("nl.weegschaal.workbench.check", "nl.weegschaal.workbench.machine")
+                .resideOutsideOfPackage("nl.weegschaal.workbench.machine")
                 .should()
                 .callMethodWhere(called("java.util.Locale", "getDefault")
                         .or(called("java.time.ZoneId", "systemDefault"))

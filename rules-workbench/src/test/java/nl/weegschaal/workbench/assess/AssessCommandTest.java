@@ -28,8 +28,8 @@ class AssessCommandTest {
     }
 
     @Test
-    void without_options_the_reasons_are_in_dutch() {
-        Outcome outcome = command.run("assess", caseFile("highest-gradation"));
+    void the_reasons_are_in_dutch() {
+        Outcome outcome = command.run("assess", "--lang", "nl", caseFile("highest-gradation"));
 
         assertThat(outcome.exit()).isZero();
         assertThat(outcome.err()).isEmpty();

@@ -42,7 +42,8 @@ class AssessJournalTest {
                 .contains(command.run("assess", caseFile("highest-gradation"))
                         .out()
                         .strip());
-        assertThat(command.run("journal", "verify", journal).out()).startsWith(journal + ": 2 regels, de keten klopt");
+        assertThat(command.run("journal", "verify", journal, "--lang", "nl").out())
+                .startsWith(journal + ": 2 regels, de keten klopt");
         JsonNode line = JsonMapper.shared().readTree(Files.readAllLines(journal).get(0));
         assertThat(line.at("/kind").asString()).isEqualTo("advisory-trace");
         assertThat(line.at("/core/status").asString()).isEqualTo("ADVISORY");

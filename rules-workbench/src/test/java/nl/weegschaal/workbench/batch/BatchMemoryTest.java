@@ -34,7 +34,7 @@ class BatchMemoryTest {
                 .run("batch", input, "--out", advice, "--threads", 2, "--lang", "en");
 
         assertThat(outcome.err()).isEmpty();
-        assertThat(outcome.out()).contains("1 cases with advice in", "500 lines set aside in");
+        assertThat(outcome.out()).contains("1 case with advice in", "500 lines set aside in");
         assertThat(Files.readAllLines(advice)).hasSize(1);
     }
 }

@@ -36,8 +36,8 @@ class CheckCommandTest {
 
         assertThat(out())
                 .contains(UKRAINE + ": nothing found")
-                .contains("1 rule(s) of its own beside")
-                .contains("table line(s) about")
+                .contains("1 rule of its own beside")
+                .contains("table lines about")
                 .contains("10 of 10 of its own passed, ")
                 .containsPattern(
                         "coverage: (\\d+) of \\1 rules fire, (\\d+) of \\2 conditions seen true and seen false\n")

@@ -27,7 +27,7 @@ class CheckSummaryTest {
     void every_guardrail_is_named_with_how_it_is_known_to_hold() {
         assertThat(summary(Language.EN, List.of())).isEqualTo("""
                 my-policy: nothing found
-                  checked: 1 rule(s) of its own beside 107 general ones, 40 table line(s) about 39 area(s)
+                  checked: 1 rule of its own beside 107 general ones, 40 table lines about 39 areas
                   guardrails: all of them hold in every case
                     worked out over every case: G1, G3, G4, G5, G6, G7, G8, G9, G10, G11, G12, G16 (exactly one conclusion), G17
                     by construction, whatever rules say: G13 (deadlines, case reference, order of facts, clock and locale), G14 (same facts, same advice), order of rules
@@ -41,7 +41,7 @@ class CheckSummaryTest {
     void the_same_in_dutch() {
         assertThat(summary(Language.NL, List.of())).isEqualTo("""
                 my-policy: niets gevonden
-                  gecontroleerd: 1 eigen regel(s) naast 107 algemene, 40 tabelregel(s) over 39 gebied(en)
+                  gecontroleerd: 1 eigen regel naast 107 algemene, 40 tabelregels over 39 gebieden
                   waarborgen: alle gelden in elke zaak
                     in elke zaak doorgerekend: G1, G3, G4, G5, G6, G7, G8, G9, G10, G11, G12, G16 (precies één conclusie), G17
                     door de opzet, wat regels ook zeggen: G13 (termijnen, kenmerk, volgorde van feiten, klok en landinstelling), G14 (dezelfde feiten, hetzelfde advies), volgorde van regels

@@ -53,7 +53,7 @@ class ClockTextsTest {
     void no_word_is_one_that_the_product_never_uses() {
         for (PageTexts texts : new PageTexts[] {nl, en}) {
             texts.keys()
-                    .forEach(key -> assertThat(ForbiddenWords.in(texts.text(key)))
+                    .forEach(key -> assertThat(ForbiddenWords.in(texts.written(key)))
                             .as(key)
                             .isEmpty());
         }

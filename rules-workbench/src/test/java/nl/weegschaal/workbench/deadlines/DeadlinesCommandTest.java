@@ -198,9 +198,9 @@ class DeadlinesCommandTest {
         assertThat(outcome.out())
                 .contains(
                         "Directive 2013/32/EU: 2 cases; 0 running, 2 passed, 0 past the absolute limit.",
-                        "Regulation (EU) 2024/1348: 1 cases; 1 running, 0 passed, 0 past the absolute limit.",
-                        "Penalties that courts set, in 1 cases: 3300 euros up to and including this day, and at most 4200 euros more.",
-                        "in 1 cases without such an order: 4900 euros.");
+                        "Regulation (EU) 2024/1348: 1 case; 1 running, 0 passed, 0 past the absolute limit.",
+                        "Penalties that courts set, in 1 case: 3300 euros up to and including this day, and at most 4200 euros more.",
+                        "in 1 case without such an order: 4900 euros.");
     }
 
     @Test

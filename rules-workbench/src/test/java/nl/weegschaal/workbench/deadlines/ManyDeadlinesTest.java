@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.weegschaal.workbench.Command;
 import nl.weegschaal.workbench.OwnProcess;
+import nl.weegschaal.workbench.console.DefaultLanguage;
 import nl.weegschaal.workbench.console.Terminal;
 import nl.weegschaal.workbench.machine.Machine;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,8 @@ class ManyDeadlinesTest {
                 () -> now.addAndGet(1_600_000_000),
                 Optional.empty(),
                 Optional::empty,
-                Optional.of(new Terminal(100)));
+                Optional.of(new Terminal(100)),
+                new DefaultLanguage(Optional.empty()));
 
         Command.Outcome told = Command.on(withTerminal).run("deadlines", cases, "--on", "2026-11-02", "--lang", "en");
         Command.Outcome untold = Command.withoutRules().run("deadlines", cases, "--on", "2026-11-02", "--lang", "en");

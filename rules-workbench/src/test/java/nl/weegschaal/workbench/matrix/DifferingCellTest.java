@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.weegschaal.authoring.check.BundledRules;
+import nl.weegschaal.authoring.matrix.CellOutcome;
 import nl.weegschaal.authoring.matrix.Matrix;
 import nl.weegschaal.authoring.matrix.MatrixCell;
 import nl.weegschaal.authoring.matrix.MatrixDrawing;
 import nl.weegschaal.authoring.matrix.MatrixRow;
-import nl.weegschaal.authoring.matrix.Outcome;
 import nl.weegschaal.engine.folder.ClassPathFolder;
 import nl.weegschaal.engine.policy.Policy;
 import nl.weegschaal.engine.policy.PolicyReader;
@@ -54,11 +54,11 @@ class DifferingCellTest {
     }
 
     private static MatrixCell found(MatrixCell cell) {
-        Outcome outcome = cell.outcomes().get(0);
+        CellOutcome outcome = cell.outcomes().get(0);
         assertThat(cell.findings()).doesNotContain(RiskCode.REAL_RISK_INDICATED);
         return new MatrixCell(
                 cell.gradation(),
-                List.of(new Outcome(
+                List.of(new CellOutcome(
                         RiskCode.REAL_RISK_INDICATED, outcome.classes(), outcome.example(), outcome.rules())));
     }
 

@@ -62,7 +62,7 @@ class ReplayJournalTest {
 
     @Test
     void every_trace_comes_to_the_same_and_the_chain_holds() {
-        Outcome outcome = command.run("replay", "--journal", journal);
+        Outcome outcome = command.run("replay", "--journal", journal, "--lang", "nl");
 
         assertThat(outcome.exit()).isZero();
         assertThat(outcome.err()).isEmpty();

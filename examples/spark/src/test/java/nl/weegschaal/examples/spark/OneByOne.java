@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.weegschaal.authoring.diff.CaseChange;
 import nl.weegschaal.authoring.diff.CaseComparison;
-import nl.weegschaal.authoring.diff.Sides;
+import nl.weegschaal.authoring.diff.OldAndNew;
 import nl.weegschaal.engine.Weegschaal;
 import nl.weegschaal.engine.casefile.CaseFileReader;
 import nl.weegschaal.engine.casefile.LocatedCaseFile;
@@ -83,7 +83,7 @@ final class OneByOne {
     private CaseComparison comparison() {
         GeneralRules general =
                 GeneralRulesReader.read(BundledFolder.read(), problems).orElseThrow();
-        Sides<Policy> policies = new Sides<>(
+        OldAndNew<Policy> policies = new OldAndNew<>(
                 new PolicyReader(general, problems)
                         .read(BundledFolder.read().folder("policies").folder(MadeUpPolicies.UKRAINE))
                         .orElseThrow(),

@@ -10,16 +10,14 @@ enum ClockScenarioMessage implements Message {
     BEFORE_LODGING("deze dag ligt voor de indiening", "this day is before the lodging"),
     NO_ADVICE("er is geen advies over deze tijdlijn: {0}", "there is no advice on this timeline: {0}");
 
-    private final String nl;
-    private final String en;
+    private final Phrase phrase;
 
     ClockScenarioMessage(String nl, String en) {
-        this.nl = nl;
-        this.en = en;
+        this.phrase = new Phrase(nl, en);
     }
 
     @Override
     public Phrase phrase() {
-        return new Phrase(nl, en);
+        return phrase;
     }
 }

@@ -100,27 +100,25 @@ enum TableMessage implements Message {
     HEADED("boven kolom {0} staat {1}", "column {0} is headed {1}"),
     NO_COLUMN("geen kolom hier", "no column here"),
     ONE_CELL("de regel heeft 1 cel", "the line has 1 cell"),
-    CELLS("de regel heeft {0} cellen", "the line has {0} cells"),
+    CELLS("de regel heeft {0} {0|cel|cellen}", "the line has {0} {0|cell|cells}"),
     CELLS_WITH_COMMAS(
-            "{0} cellen, met komma's ertussen en een cel met een komma erin tussen dubbele aanhalingstekens",
-            "{0} cells, with commas between them and a cell that holds a comma in double quotes"),
+            "{0} {0|cel|cellen}, met komma's ertussen en een cel met een komma erin tussen dubbele aanhalingstekens",
+            "{0} {0|cell|cells}, with commas between them and a cell that holds a comma in double quotes"),
     SAVE(
             "een tabel die is opgeslagen als \"CSV UTF-8 (door komma's gescheiden)\"",
             "a table saved as \"CSV UTF-8 (comma delimited)\""),
     NO_TABLE("het beleid heeft geen tabel met gradaties", "the policy has no gradation table"),
     EMPTY("de tabel is leeg", "the table is empty"),
-    LINES("de tabel heeft {0} regels", "the table has {0} lines");
+    LINES("de tabel heeft {0} {0|regel|regels}", "the table has {0} {0|line|lines}");
 
-    private final String nl;
-    private final String en;
+    private final Phrase phrase;
 
     TableMessage(String nl, String en) {
-        this.nl = nl;
-        this.en = en;
+        this.phrase = new Phrase(nl, en);
     }
 
     @Override
     public Phrase phrase() {
-        return new Phrase(nl, en);
+        return phrase;
     }
 }

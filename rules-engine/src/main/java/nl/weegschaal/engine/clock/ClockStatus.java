@@ -1,0 +1,161 @@
+package nl.weegschaal.engine.clock;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.weegschaal.engine.clock.count.TermCount;
+import nl.weegschaal.engine.rules.ClockFiring;
+import nl.weegschaal.model.clock.ClockAdvice;
+import nl.weegschaal.model.clock.ClockDate;
+import nl.weegschaal.model.clock.ClockReason;
+import nl.weegschaal.model.clock.Concluded;
+import nl.weegschaal.model.clock.DateKind;
+import nl.weegschaal.model.clock.PenaltyDue;
+import nl.weegschaal.model.clock.PenaltyTerms;
+import nl.weegschaal.model.clock.count.Counted;
+import nl.weegschaal.model.clock.fact.AbsoluteTerm;
+import nl.weegschaal.model.clock.fact.CaseProcedure;
+import nl.weegschaal.model.clock.fact.ClockFinding;
+import nl.weegschaal.model.clock.fact.ClockGiven;
+import nl.weegschaal.model.clock.fact.ClockNote;
+import nl.weegschaal.model.clock.fact.ClockStage;
+import nl.weegschaal.model.clock.fact.DecisionTerm;
+import nl.weegschaal.model.clock.fact.DefaultFinding;
+import nl.weegschaal.model.clock.fact.LaterEntry;
+import nl.weegschaal.model.clock.fact.NoticeContradiction;
+import nl.weegschaal.model.clock.fact.NoticeOnFile;
+import nl.weegschaal.model.clock.fact.PenaltyFinding;
+import nl.weegschaal.model.clock.fact.PenaltyOrder;
+import nl.weegschaal.model.clock.fact.RegimeOfCase;
+import nl.weegschaal.model.clock.word.DayPosition;
+import nl.weegschaal.model.clock.word.Moment;
+import nl.weegschaal.model.clock.word.PenaltyCode;
+import nl.weegschaal.model.clock.word.TimeContradiction;
+import nl.weegschaal.model.clock.word.Wait;
+
+/** The last stage: how the clock stands on the evaluation day, and what follows. */
+final class ClockStatus {
+    private final TimelineOnDay known;
+    private final LegalTerms terms;
+    private final Ledger ledger;
+    private final ClockRun run;
+    private final ClockReasons reasons;
+    private final LocalDate lastDay;
+    private final Reviews reviews;
+    private final Optional<Counted> twoWeeks;
+
+    ClockStatus(
+            TimelineOnDay known, LegalTerms terms, Ledger ledger, ClockRun run, TermCount count, ClockReasons reasons) {
+        this.known = known;
+        this.terms = terms;
+        this.ledger = ledger;
+        this.run = run;
+        this.reasons = reasons;
+        this.lastDay = ledger.lastDay();
+        this.reviews = ledger.postponementCounts() ? Reviews.of(known, terms, count) : Reviews.none();
+        this.twoWeeks = known.notice()
+                .map(entry -> count.count(entry.value(), terms.notice().length()));
+    }
+
+    ClockAdvice advice() {
+        List<ClockFiring> firings = run.run(ClockStage.STATUS, given());
+        List<Concluded<TimeContradiction>> contradictions = new ArrayList<>(ledger.contradictions());
+        contradictions.addAll(
+                reasons.all(NoticeContradiction.class, NoticeContradiction::kind, "/noticeOfDefault", firings));
+        return new ClockAdvice(
+                known.timeline().reference(),
+                known.lodged(),
+                known.day(),
+                terms.regime(),
+                known.moratoria().stream().map(TimelineEntry::value).toList(),
+                dates(firings),
+                ledger.effects(),
+                reasons.one(ClockFinding.class, ClockFinding::code, "", firings),
+                contradictions,
+                reviews.findings(firings, reasons),
+                reasons.atMostOne(DefaultFinding.class, DefaultFinding::code, "", firings),
+                known.timeline().penalty().map(penalty -> penalty(penalty, firings)),
+                reasons.all(ClockNote.class, ClockNote::kind, "", firings));
+    }
+
+    private List<ClockGiven> given() {
+        List<ClockGiven> given = new ArrayList<>();
+        given.add(new RegimeOfCase(terms.regime().code()));
+        given.add(new CaseProcedure(known.timeline().procedure()));
+        given.add(new DecisionTerm(position(lastDay)));
+        given.add(new AbsoluteTerm(position(terms.absolute().counted().last())));
+        ledger.forLastStage(given::add);
+        ledger.noticed().ifPresent(moment -> given.add(new NoticeOnFile(moment, wait(twoWeeks.orElseThrow()))));
+        known.timeline().penalty().ifPresent(penalty -> given.add(new PenaltyOrder(code(penalty))));
+        given.addAll(reviews.facts());
+        if (known.later()) {
+            given.add(new LaterEntry());
+        }
+        return given;
+    }
+
+    private DayPosition position(LocalDate last) {
+        int side = known.day().compareTo(last);
+        return side < 0
+                ? DayPosition.BEFORE_THE_LAST_DAY
+                : side == 0 ? DayPosition.ON_THE_LAST_DAY : DayPosition.AFTER_THE_LAST_DAY;
+    }
+
+    private Wait wait(Counted counted) {
+        return known.day().isAfter(counted.last()) ? Wait.OVER : Wait.RUNNING;
+    }
+
+    private PenaltyCode code(PenaltyTerms penalty) {
+        if (known.day().isBefore(penalty.from())) {
+            return PenaltyCode.NOT_STARTED;
+        }
+        return penalty.due(known.day()) == penalty.maximum() ? PenaltyCode.MAXIMUM_REACHED : PenaltyCode.ACCRUING;
+    }
+
+    private PenaltyDue penalty(PenaltyTerms penalty, List<ClockFiring> firings) {
+        return new PenaltyDue(
+                penalty,
+                penalty.due(known.day()),
+                reasons.one(PenaltyFinding.class, PenaltyFinding::code, "/penalty", firings));
+    }
+
+    private List<ClockDate> dates(List<ClockFiring> firings) {
+        List<ClockDate> dates = new ArrayList<>();
+        dates.add(counted(
+                DateKind.STATUTORY, terms.decision().counted(), terms.decision().reason(), ""));
+        dates.addAll(ledger.dates());
+        dates.add(new ClockDate(
+                DateKind.DECISION, lastDay, Optional.empty(), behindLastDay(dates), "", Optional.empty()));
+        dates.add(counted(
+                DateKind.ABSOLUTE, terms.absolute().counted(), terms.absolute().reason(), ""));
+        reviews.dates(terms).forEach(dates::add);
+        twoWeeks.filter(counted ->
+                        ledger.noticed().filter(Moment.AFTER_THE_END::equals).isPresent())
+                .ifPresent(counted -> dates.add(
+                        counted(DateKind.NOTICE, counted, terms.notice().reason(), "/noticeOfDefault")));
+        known.timeline()
+                .penalty()
+                .ifPresent(penalty -> dates.add(new ClockDate(
+                        DateKind.PENALTY_MAXIMUM,
+                        penalty.maximumReached(),
+                        Optional.empty(),
+                        penalty(penalty, firings).finding().reasons(),
+                        "/penalty",
+                        Optional.empty())));
+        return dates;
+    }
+
+    private List<ClockReason> behindLastDay(List<ClockDate> dates) {
+        List<ClockReason> behind = dates.stream()
+                .filter(date -> date.day().equals(lastDay))
+                .flatMap(date -> date.reasons().stream())
+                .distinct()
+                .toList();
+        return behind.isEmpty() ? List.of(terms.absolute().reason()) : behind;
+    }
+
+    private static ClockDate counted(DateKind kind, Counted counted, ClockReason reason, String entry) {
+        return new ClockDate(kind, counted.last(), Optional.of(counted), List.of(reason), entry, Optional.empty());
+    }
+}
