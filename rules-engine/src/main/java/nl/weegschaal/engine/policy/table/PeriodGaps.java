@@ -31,7 +31,8 @@ public final class PeriodGaps {
         this.last = last;
     }
 
-    private record Line(int number, String about, LocalDate from, Optional<LocalDate> until) {}
+    private record Line(
+            int number, String about, LocalDate from, Optional<LocalDate> until, boolean reviewedBeforeItsEnd) {}
 
     private record Table(LinesOnFile places, Subject subject, boolean everyDay) {}
 
@@ -42,6 +43,7 @@ public final class PeriodGaps {
      * @param restrictions the table of alternatives
      * @param first the first day of the policy
      * @param last its last day, if it has one
+     * @param reviewBy its review date, if it has one
      * @param folder the folder of the policy
      * @return the warnings, table by table
      */
@@ -50,12 +52,18 @@ public final class PeriodGaps {
             RestrictionTable restrictions,
             LocalDate first,
             Optional<LocalDate> last,
+            Optional<LocalDate> reviewBy,
             Folder folder) {
         PeriodGaps gaps = new PeriodGaps(first, last);
         List<Remark> remarks = new ArrayList<>();
         gaps.find(
                 gradations.rows().stream()
-                        .map(row -> new Line(row.line(), row.area().value(), row.validFrom(), row.validUntil())),
+                        .map(row -> new Line(
+                                row.line(),
+                                row.area().value(),
+                                row.validFrom(),
+                                row.validUntil(),
+                                isReviewed(row, reviewBy))),
                 new Table(
                         new LinesOnFile(folder, GradationTableReader.FILE, GradationTableReader.COLUMNS),
                         Subject.of(folder, GradationTableReader.FILE),
@@ -64,7 +72,8 @@ public final class PeriodGaps {
         if (!restrictions.rows().isEmpty()) {
             gaps.find(
                     restrictions.rows().stream()
-                            .map(row -> new Line(row.line(), row.written(), row.validFrom(), row.validUntil())),
+                            .map(row -> new Line(
+                                    row.line(), row.written(), row.validFrom(), row.validUntil(), false)),
                     new Table(
                             new LinesOnFile(folder, RestrictionTableReader.FILE, RestrictionTableReader.COLUMNS),
                             Subject.of(folder, RestrictionTableReader.FILE),
@@ -105,11 +114,19 @@ public final class PeriodGaps {
                     .ifPresent(days -> remarks.add(without(table, later, "valid_from", days)));
         }
         Line latest = inside.get(inside.size() - 1);
-        if (table.everyDay()) {
+        if (table.everyDay() && !latest.reviewedBeforeItsEnd()) {
             latest.until()
                     .flatMap(ended -> gap(ended.plusDays(1), last))
                     .ifPresent(days -> remarks.add(without(table, latest, "valid_until", days)));
         }
+    }
+
+    /** A line with a review date of its own, before its end, is looked at again before there is a day without it. */
+    private static boolean isReviewed(GradationRow row, Optional<LocalDate> reviewOfPolicy) {
+        return row.reviewBy()
+                .filter(day -> !Optional.of(day).equals(reviewOfPolicy))
+                .filter(day -> row.validUntil().filter(day::isAfter).isEmpty())
+                .isPresent();
     }
 
     private boolean isOutside(Line line) {
