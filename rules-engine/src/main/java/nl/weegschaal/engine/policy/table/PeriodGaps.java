@@ -19,8 +19,8 @@ import nl.weegschaal.model.text.Text;
 
 /**
  * Finds days of a policy for which its tables have no line where a line is to be expected: of an area of the gradation table
- * on any day, of what the table of alternatives says between two lines that say it. A line that applies on no day of the
- * policy is found too.
+ * on any day, of what the table of alternatives says between two lines that say it. Lines that apply on no day of the policy
+ * are found if no other line is about the same: one that an earlier version left behind does no harm.
  */
 public final class PeriodGaps {
     private final LocalDate first;
@@ -91,13 +91,9 @@ public final class PeriodGaps {
     }
 
     private void of(List<Line> lines, Table table, List<Remark> remarks) {
-        lines.stream().filter(this::isOutside).forEach(line -> {
-            boolean ended = line.until().filter(first::isAfter).isPresent();
-            remarks.add(remark(
-                    table, line, ended ? "valid_until" : "valid_from", TableMessage.ON_NO_DAY.with(days(first, last))));
-        });
         List<Line> inside = lines.stream().filter(line -> !isOutside(line)).toList();
         if (inside.isEmpty()) {
+            lines.forEach(line -> onNoDay(line, table, remarks));
             return;
         }
         if (table.everyDay()) {
@@ -127,6 +123,12 @@ public final class PeriodGaps {
                 .filter(day -> !Optional.of(day).equals(reviewOfPolicy))
                 .filter(day -> row.validUntil().filter(day::isAfter).isEmpty())
                 .isPresent();
+    }
+
+    private void onNoDay(Line line, Table table, List<Remark> remarks) {
+        boolean ended = line.until().filter(first::isAfter).isPresent();
+        remarks.add(remark(
+                table, line, ended ? "valid_until" : "valid_from", TableMessage.ON_NO_DAY.with(days(first, last))));
     }
 
     private boolean isOutside(Line line) {
