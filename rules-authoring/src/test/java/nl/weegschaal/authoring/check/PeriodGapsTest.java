@@ -57,12 +57,22 @@ class PeriodGapsTest {
     }
 
     @Test
-    void a_line_that_applies_on_no_day_of_the_policy_is_named() {
-        assertThat(found(NORTH + "2025-01-01,2025-12-31,," + REST + NORTH + ",,," + REST))
+    void a_line_that_is_reviewed_before_it_ends_needs_no_other_behind_it_yet() {
+        assertThat(found(NORTH + ",2026-11-30,2026-09-30," + REST)).isEmpty();
+        assertThat(found(NORTH + ",2026-09-29,," + REST))
+                .containsExactly("3: from 2026-09-30 until 2026-12-31 there is no line for QQ-01");
+    }
+
+    @Test
+    void a_line_that_applies_on_no_day_of_the_policy_is_named_unless_another_one_applies() {
+        assertThat(found(NORTH + "2025-01-01,2025-12-31,," + REST))
                 .containsExactly(
                         "3: this line applies on no day of the policy, which is in force from 2026-01-01 until 2026-12-31");
-        assertThat(found(NORTH + ",,," + REST + NORTH + "2027-01-01,2027-12-31,2027-06-01," + REST))
-                .anyMatch(said -> said.contains("this line applies on no day of the policy"));
+        assertThat(found(NORTH + "2027-01-01,2027-12-31,2027-06-01," + REST))
+                .containsExactly(
+                        "3: this line applies on no day of the policy, which is in force from 2026-01-01 until 2026-12-31");
+        assertThat(found(NORTH + "2025-01-01,2025-12-31,," + REST + NORTH + ",,," + REST))
+                .isEmpty();
     }
 
     @Test

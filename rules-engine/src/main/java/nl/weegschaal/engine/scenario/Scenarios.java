@@ -65,6 +65,7 @@ public final class Scenarios {
                 policy.restrictions(),
                 policy.metadata().validFrom(),
                 policy.metadata().validUntil(),
+                policy.metadata().reviewBy(),
                 folder));
         return new ScenarioReport(general.results(), own, coverage, remarks);
     }

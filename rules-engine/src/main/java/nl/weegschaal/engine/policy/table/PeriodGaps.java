@@ -19,8 +19,8 @@ import nl.weegschaal.model.text.Text;
 
 /**
  * Finds days of a policy for which its tables have no line where a line is to be expected: of an area of the gradation table
- * on any day, of what the table of alternatives says between two lines that say it. A line that applies on no day of the
- * policy is found too.
+ * on any day, of what the table of alternatives says between two lines that say it. Lines that apply on no day of the policy
+ * are found if no other line is about the same: one that an earlier version left behind does no harm.
  */
 public final class PeriodGaps {
     private final LocalDate first;
@@ -31,7 +31,8 @@ public final class PeriodGaps {
         this.last = last;
     }
 
-    private record Line(int number, String about, LocalDate from, Optional<LocalDate> until) {}
+    private record Line(
+            int number, String about, LocalDate from, Optional<LocalDate> until, boolean reviewedBeforeItsEnd) {}
 
     private record Table(LinesOnFile places, Subject subject, boolean everyDay) {}
 
@@ -42,6 +43,7 @@ public final class PeriodGaps {
      * @param restrictions the table of alternatives
      * @param first the first day of the policy
      * @param last its last day, if it has one
+     * @param reviewBy its review date, if it has one
      * @param folder the folder of the policy
      * @return the warnings, table by table
      */
@@ -50,12 +52,18 @@ public final class PeriodGaps {
             RestrictionTable restrictions,
             LocalDate first,
             Optional<LocalDate> last,
+            Optional<LocalDate> reviewBy,
             Folder folder) {
         PeriodGaps gaps = new PeriodGaps(first, last);
         List<Remark> remarks = new ArrayList<>();
         gaps.find(
                 gradations.rows().stream()
-                        .map(row -> new Line(row.line(), row.area().value(), row.validFrom(), row.validUntil())),
+                        .map(row -> new Line(
+                                row.line(),
+                                row.area().value(),
+                                row.validFrom(),
+                                row.validUntil(),
+                                isReviewed(row, reviewBy))),
                 new Table(
                         new LinesOnFile(folder, GradationTableReader.FILE, GradationTableReader.COLUMNS),
                         Subject.of(folder, GradationTableReader.FILE),
@@ -64,7 +72,8 @@ public final class PeriodGaps {
         if (!restrictions.rows().isEmpty()) {
             gaps.find(
                     restrictions.rows().stream()
-                            .map(row -> new Line(row.line(), row.written(), row.validFrom(), row.validUntil())),
+                            .map(row -> new Line(
+                                    row.line(), row.written(), row.validFrom(), row.validUntil(), false)),
                     new Table(
                             new LinesOnFile(folder, RestrictionTableReader.FILE, RestrictionTableReader.COLUMNS),
                             Subject.of(folder, RestrictionTableReader.FILE),
@@ -82,13 +91,9 @@ public final class PeriodGaps {
     }
 
     private void of(List<Line> lines, Table table, List<Remark> remarks) {
-        lines.stream().filter(this::isOutside).forEach(line -> {
-            boolean ended = line.until().filter(first::isAfter).isPresent();
-            remarks.add(remark(
-                    table, line, ended ? "valid_until" : "valid_from", TableMessage.ON_NO_DAY.with(days(first, last))));
-        });
         List<Line> inside = lines.stream().filter(line -> !isOutside(line)).toList();
         if (inside.isEmpty()) {
+            lines.forEach(line -> onNoDay(line, table, remarks));
             return;
         }
         if (table.everyDay()) {
@@ -105,11 +110,25 @@ public final class PeriodGaps {
                     .ifPresent(days -> remarks.add(without(table, later, "valid_from", days)));
         }
         Line latest = inside.get(inside.size() - 1);
-        if (table.everyDay()) {
+        if (table.everyDay() && !latest.reviewedBeforeItsEnd()) {
             latest.until()
                     .flatMap(ended -> gap(ended.plusDays(1), last))
                     .ifPresent(days -> remarks.add(without(table, latest, "valid_until", days)));
         }
+    }
+
+    /** A line with a review date of its own, before its end, is looked at again before there is a day without it. */
+    private static boolean isReviewed(GradationRow row, Optional<LocalDate> reviewOfPolicy) {
+        return row.reviewBy()
+                .filter(day -> !Optional.of(day).equals(reviewOfPolicy))
+                .filter(day -> row.validUntil().filter(day::isAfter).isEmpty())
+                .isPresent();
+    }
+
+    private void onNoDay(Line line, Table table, List<Remark> remarks) {
+        boolean ended = line.until().filter(first::isAfter).isPresent();
+        remarks.add(remark(
+                table, line, ended ? "valid_until" : "valid_from", TableMessage.ON_NO_DAY.with(days(first, last))));
     }
 
     private boolean isOutside(Line line) {
