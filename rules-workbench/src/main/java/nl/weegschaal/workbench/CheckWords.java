@@ -111,8 +111,7 @@ record CheckWords(Language language) {
 
     String proof(String classes, String cases, int runs) {
         return text(
-                        "%s klassen van zaken doorgerekend, die staan voor %s zaken; %d zaken op de regelmotor"
-                                + " nagelopen",
+                        "%s klassen van zaken doorgerekend, die staan voor %s zaken; %d zaken op de regelmotor nagelopen",
                         "%s classes of cases worked out, which stand for %s cases; %d cases run on the rule engine")
                 .formatted(classes, cases, runs);
     }
