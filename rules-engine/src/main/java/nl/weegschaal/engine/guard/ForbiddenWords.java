@@ -13,11 +13,10 @@ import nl.weegschaal.model.text.Text;
 /** The words that no text of the product may use, in either language (G2). What people wrote in a case is theirs. */
 public final class ForbiddenWords {
     private static final Pattern WORDS = Pattern.compile(
-            "\\b(safe\\w*|unsafe\\w*|(on)?veilig\\w*|no risk|geen risico\\w*|can return|kan"
-                + " terugkeren|grant\\w*|refus\\w*"
-                + "|reject\\w*|(in|toe)gewilligd\\w*|inwillig\\w*|afwijz\\w*|afgewezen|(on)?gegrond\\w*|unfounded"
-                + "|approv\\w*|denied|deny|denies|scor(e|es|ed|ing)|probabilit\\w*|waarschijnlijkhe\\w*|percentage\\w*"
-                + "|percent|automatic\\w*|automatisch\\w*)\\b",
+            "\\b(safe\\w*|unsafe\\w*|(on)?veilig\\w*|no risk|geen risico\\w*|can return|kan terugkeren|grant\\w*|refus\\w*"
+                    + "|reject\\w*|(in|toe)gewilligd\\w*|inwillig\\w*|afwijz\\w*|afgewezen|(on)?gegrond\\w*|unfounded"
+                    + "|approv\\w*|denied|deny|denies|scor(e|es|ed|ing)|probabilit\\w*|waarschijnlijkhe\\w*|percentage\\w*"
+                    + "|percent|automatic\\w*|automatisch\\w*)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private ForbiddenWords() {}

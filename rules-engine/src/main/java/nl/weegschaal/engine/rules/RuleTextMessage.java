@@ -31,8 +31,7 @@ enum RuleTextMessage implements Message {
     ONE_NORM("één norm; een andere norm is een andere regel", "one norm; another norm is another rule"),
     SIGN("het teken {0} hoort niet in een regel", "the sign {0} has no place in a rule"),
     SIGNS(
-            "letters, cijfers en de tekens van voorwaarden; in een tekst tussen dubbele aanhalingstekens mag elk teken"
-                    + " staan",
+            "letters, cijfers en de tekens van voorwaarden; in een tekst tussen dubbele aanhalingstekens mag elk teken staan",
             "letters, digits and the signs of conditions; any sign may stand in a text between double quotes"),
     IN_OR_RULES(
             "component in (Woord.A, Woord.B), of een regel voor elk geval",

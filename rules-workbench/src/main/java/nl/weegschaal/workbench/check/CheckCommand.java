@@ -39,11 +39,10 @@ import picocli.CommandLine.Parameters;
         header = "Check policies and say how to mend them.",
         description = {
             "",
-            "Reads each POLICY, a folder or the id of a bundled policy, runs its scenarios and those of the general"
-                + " rules, proves that the guardrails hold in every case, and reports everything that is wrong, each"
-                + " with its place and what to write instead. Several policies are also held against each other. A"
-                + " folder of policies stands for each policy in it. The word clock, alone, stands for the rules of"
-                + " the clock.",
+            "Reads each POLICY, a folder or the id of a bundled policy, runs its scenarios and those of the general rules,"
+                    + " proves that the guardrails hold in every case, and reports everything that is wrong, each with its"
+                    + " place and what to write instead. Several policies are also held against each other. A folder of"
+                    + " policies stands for each policy in it. The word clock, alone, stands for the rules of the clock.",
             ""
         },
         footer = {
