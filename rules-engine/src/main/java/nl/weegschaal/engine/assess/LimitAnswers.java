@@ -9,7 +9,6 @@ import nl.weegschaal.engine.policy.table.RestrictionSubject.Condition;
 import nl.weegschaal.engine.policy.table.RestrictionSubject.Passage;
 import nl.weegschaal.engine.policy.table.RestrictionSubject.Profile;
 import nl.weegschaal.engine.policy.table.RestrictionSubject.Ruler;
-import nl.weegschaal.engine.policy.table.RestrictionSubject;
 import nl.weegschaal.model.advisory.Origin;
 import nl.weegschaal.model.casefile.CaseAlternative;
 import nl.weegschaal.model.casefile.CaseFile;

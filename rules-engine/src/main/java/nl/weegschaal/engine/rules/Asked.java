@@ -14,6 +14,7 @@ import org.kie.api.runtime.rule.FactHandle;
  * the rule engine has nothing to interpret, and nothing to compile on threads of its own.
  */
 final class Asked implements AlphaNodeFieldConstraint {
+    private static final long serialVersionUID = 1L;
     private static final Declaration[] NONE = new Declaration[0];
 
     private final Object same;

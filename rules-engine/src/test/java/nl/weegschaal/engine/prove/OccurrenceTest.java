@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.weegschaal.authoring.check.BundledRules;
 import nl.weegschaal.engine.language.Applications;
+import nl.weegschaal.engine.policy.BundledGeneralRules;
 import nl.weegschaal.engine.space.Choice;
 import nl.weegschaal.engine.space.Part;
 import nl.weegschaal.engine.space.PolicyFrame;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** How often a fact can be there is what the bounds on the cost of rules rest on: every case of the space is held against it. */
 class OccurrenceTest {
     private static final Theories THEORIES = Theories.of(
-            BundledRules.load().general().rules().rules(),
+            BundledGeneralRules.read().rules().rules(),
             Optional.of(new PolicyFrame(PolicyStatus.PUBLISHED, ArmedConflict.INTERNATIONAL)));
 
     @Test

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import nl.weegschaal.authoring.check.BundledRules;
 import nl.weegschaal.engine.language.Applications;
 import nl.weegschaal.engine.language.Rule;
+import nl.weegschaal.engine.policy.BundledGeneralRules;
 import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.model.fact.FactId;
 import nl.weegschaal.model.fact.GivenFact;
@@ -100,7 +100,7 @@ class CostGateTest {
 
     @Test
     void no_rule_of_the_library_is_one_that_could_apply_so_often() {
-        assertThat(BundledRules.load().general().rules().rules())
+        assertThat(BundledGeneralRules.read().rules().rules())
                 .allSatisfy(rule ->
                         assertThat(Applications.of(rule.conditions())).isLessThanOrEqualTo(Applications.MOST_ELEMENTS));
     }

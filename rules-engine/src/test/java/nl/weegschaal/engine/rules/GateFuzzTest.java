@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import nl.weegschaal.engine.folder.BundledFolder;
 import nl.weegschaal.engine.language.Operator;
 import nl.weegschaal.engine.language.Rule;
-import nl.weegschaal.engine.policy.GeneralRulesReader;
+import nl.weegschaal.engine.policy.BundledGeneralRules;
 import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.engine.vocabulary.FactType;
 import nl.weegschaal.engine.vocabulary.Vocabulary;
@@ -22,10 +22,7 @@ import org.drools.drl.ast.descr.PackageDescr;
 import org.junit.jupiter.api.Test;
 
 class GateFuzzTest {
-    private static final Collection<String> SOURCES = GeneralRulesReader.read(BundledFolder.read(), new Problems())
-            .orElseThrow()
-            .sources()
-            .ids();
+    private static final Collection<String> SOURCES = BundledGeneralRules.read().sources().ids();
 
     /** The rules on the merits. */
     private static final List<String> SEEDS = BundledFolder.read().files().entrySet().stream()

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.weegschaal.authoring.check.BundledRules;
 import nl.weegschaal.engine.language.Condition;
 import nl.weegschaal.engine.language.Rule;
+import nl.weegschaal.engine.policy.BundledGeneralRules;
 import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.model.fact.GivenFact;
 import nl.weegschaal.model.fact.OfficerWeighing;
@@ -25,7 +25,7 @@ import org.kie.api.KieBase;
 /** What rules ask of facts is data for the rule engine: it has no text to interpret and no code to compile while it is used. */
 class NothingToCompileTest {
     private static final List<Rule> RULES =
-            List.copyOf(BundledRules.load().general().rules().rules());
+            List.copyOf(BundledGeneralRules.read().rules().rules());
 
     @Test
     void nothing_that_a_rule_asks_is_text_for_the_rule_engine() {
@@ -57,7 +57,7 @@ class NothingToCompileTest {
     @Test
     void a_warm_rule_engine_has_no_threads_of_its_own() {
         Set<Thread> before = workers();
-        RuleProgram program = BundledRules.load().general().rules();
+        RuleProgram program = BundledGeneralRules.read().rules();
         List<GivenFact> facts = List.of(new OfficerWeighing(Degree.HIGHER));
         for (int i = 0; i < 2_000; i++) {
             program.run(Scope.AREA, facts);

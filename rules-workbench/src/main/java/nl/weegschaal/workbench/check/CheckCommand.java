@@ -118,8 +118,7 @@ public final class CheckCommand implements Callable<Integer> {
         if (!asked.isEmpty() || format == CheckFormat.SARIF) {
             streams.out().print(document(bundled, reports, problems));
         }
-        new ProblemReport(format.ofProblems(), common.language(), streams.err())
-                .write(problems);
+        new ProblemReport(format.ofProblems(), common.language(), streams.err()).write(problems);
         return exit(reports, problems).number();
     }
 
@@ -154,10 +153,14 @@ public final class CheckCommand implements Callable<Integer> {
     private String document(BundledRules bundled, List<CheckReport> reports, Problems problems) {
         return switch (format) {
             case TEXT ->
-                new CheckText(new CheckWords(common.language()), bundled.general().words(), new AcceptanceJson(machine.today()))
+                new CheckText(
+                                new CheckWords(common.language()),
+                                bundled.general().words(),
+                                new AcceptanceJson(machine.today()))
                         .write(reports);
             case JSON -> new CheckJson().write(reports) + "\n";
-            case SARIF -> new SarifJson(common.language(), SourceRoot.here()::name).write(reports, problems.asFound()) + "\n";
+            case SARIF ->
+                new SarifJson(common.language(), SourceRoot.here()::name).write(reports, problems.asFound()) + "\n";
         };
     }
 

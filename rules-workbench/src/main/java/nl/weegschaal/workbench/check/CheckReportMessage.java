@@ -41,8 +41,7 @@ enum CheckReportMessage implements Message {
     PROVED_EARLIER("bewezen in {0} s, uit de cache", "proved in {0} s, from the cache"),
     RUNNING_SCENARIOS("Algemene scenario's", "General scenarios"),
     PROVING("Garanties", "Guardrails"),
-    FOUND_EARLIER(
-            "uit de cache (--no-cache controleert opnieuw)", "from the cache (--no-cache checks again)"),
+    FOUND_EARLIER("uit de cache (--no-cache controleert opnieuw)", "from the cache (--no-cache checks again)"),
     /** Said by the program itself, since what was kept could say anything. */
     NO_EVIDENCE(
             "dit antwoord komt uit de cache en is geen bewijs: wie daar mag schrijven, kan het veranderen; --no-cache controleert opnieuw",

@@ -2,10 +2,8 @@ package nl.weegschaal.workbench.console;
 
 import java.time.LocalDate;
 import nl.weegschaal.engine.json.IsoDate;
-import nl.weegschaal.engine.problem.Excerpt;
 import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
-import nl.weegschaal.engine.problem.SharedMessage;
 import nl.weegschaal.model.text.Text;
 import picocli.CommandLine.ITypeConverter;
 

@@ -1,7 +1,6 @@
 package nl.weegschaal.workbench.deadlines;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import nl.weegschaal.model.clock.ClockDate;
 import nl.weegschaal.model.clock.MoratoriumPeriod;
 import nl.weegschaal.model.clock.count.CountStep;

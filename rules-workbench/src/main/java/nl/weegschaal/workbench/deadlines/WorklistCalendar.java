@@ -7,8 +7,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import nl.weegschaal.engine.clock.worklist.WorkItem;
 import nl.weegschaal.engine.clock.worklist.Worklist;
-import nl.weegschaal.engine.json.Words;
-import nl.weegschaal.model.clock.DateKind;
 import nl.weegschaal.model.text.Language;
 
 /**

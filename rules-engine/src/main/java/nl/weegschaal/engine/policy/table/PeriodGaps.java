@@ -72,8 +72,7 @@ public final class PeriodGaps {
         if (!restrictions.rows().isEmpty()) {
             gaps.find(
                     restrictions.rows().stream()
-                            .map(row -> new Line(
-                                    row.line(), row.written(), row.validFrom(), row.validUntil(), false)),
+                            .map(row -> new Line(row.line(), row.written(), row.validFrom(), row.validUntil(), false)),
                     new Table(
                             new LinesOnFile(folder, RestrictionTableReader.FILE, RestrictionTableReader.COLUMNS),
                             Subject.of(folder, RestrictionTableReader.FILE),
