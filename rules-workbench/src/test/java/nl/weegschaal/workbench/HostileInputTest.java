@@ -259,7 +259,7 @@ class HostileInputTest {
         try {
             return component.getAccessor().invoke(record);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError("cannot be read: " + component, e);
         }
     }
 }

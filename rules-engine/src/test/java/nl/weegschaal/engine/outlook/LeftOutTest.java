@@ -72,10 +72,10 @@ class LeftOutTest {
         List<CaseElement> all = IntStream.rangeClosed(1, elements)
                 .mapToObj(number -> new CaseElement(
                         new ElementId("element-" + number),
-                        ElementKind.values()[number % 7],
+                        turn(ElementKind.values(), number),
                         new Bearing.Everywhere(),
-                        EvidenceState.values()[number % 4],
-                        Strength.values()[number % Strength.values().length],
+                        turn(EvidenceState.values(), number),
+                        turn(Strength.values(), number),
                         element.nexus(),
                         element.description(),
                         List.of(),
@@ -104,5 +104,9 @@ class LeftOutTest {
                 List.of(),
                 areas));
         return WEEGSCHAAL.outlook(advisory);
+    }
+
+    private static <T> T turn(T[] words, int number) {
+        return words[number % words.length];
     }
 }

@@ -22,7 +22,8 @@ import org.drools.drl.ast.descr.PackageDescr;
 import org.junit.jupiter.api.Test;
 
 class GateFuzzTest {
-    private static final Collection<String> SOURCES = BundledGeneralRules.read().sources().ids();
+    private static final Collection<String> SOURCES =
+            BundledGeneralRules.read().sources().ids();
 
     /** The rules on the merits. */
     private static final List<String> SEEDS = BundledFolder.read().files().entrySet().stream()

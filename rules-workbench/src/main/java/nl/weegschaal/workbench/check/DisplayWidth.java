@@ -35,13 +35,17 @@ final class DisplayWidth {
     }
 
     private static boolean isWide(int codePoint) {
-        boolean halfWidth = codePoint >= 0xff61 && codePoint <= 0xffdc || codePoint >= 0xffe8 && codePoint <= 0xffee;
-        boolean fullWidth = codePoint >= 0xff01 && codePoint <= 0xff60 || codePoint >= 0xffe0 && codePoint <= 0xffe6;
-        boolean signs = codePoint >= 0x3000 && codePoint <= 0x303e;
-        boolean pictures = codePoint >= 0x1f300 && codePoint <= 0x1f64f
-                || codePoint >= 0x1f680 && codePoint <= 0x1f6ff
-                || codePoint >= 0x1f900 && codePoint <= 0x1f9ff
-                || codePoint >= 0x1fa70 && codePoint <= 0x1faff;
+        boolean halfWidth = isWithin(codePoint, 0xff61, 0xffdc) || isWithin(codePoint, 0xffe8, 0xffee);
+        boolean fullWidth = isWithin(codePoint, 0xff01, 0xff60) || isWithin(codePoint, 0xffe0, 0xffe6);
+        boolean signs = isWithin(codePoint, 0x3000, 0x303e);
+        boolean pictures = isWithin(codePoint, 0x1f300, 0x1f64f)
+                || isWithin(codePoint, 0x1f680, 0x1f6ff)
+                || isWithin(codePoint, 0x1f900, 0x1f9ff)
+                || isWithin(codePoint, 0x1fa70, 0x1faff);
         return !halfWidth && (fullWidth || signs || pictures || WIDE.contains(UnicodeScript.of(codePoint)));
+    }
+
+    private static boolean isWithin(int codePoint, int first, int last) {
+        return codePoint >= first && codePoint <= last;
     }
 }

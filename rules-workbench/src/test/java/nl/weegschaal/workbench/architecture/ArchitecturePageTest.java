@@ -49,13 +49,13 @@ class ArchitecturePageTest {
     }
 
     private static String table() {
+        String heading = """
+                | Module | Packages | Types | Largest package | Arrows between packages | Packages in a circle |
+                |---|---|---|---|---|---|
+                """;
         return WINGS.entrySet().stream()
                 .map(wing ->
                         WingFigures.of(wing.getKey(), wing.getValue(), PROGRAM).row())
-                .collect(Collectors.joining(
-                        "\n",
-                        "| Module | Packages | Types | Largest package | Arrows between packages | Packages in a circle |\n"
-                                + "|---|---|---|---|---|---|\n",
-                        "\n"));
+                .collect(Collectors.joining("\n", heading, "\n"));
     }
 }
