@@ -3,7 +3,7 @@ package nl.weegschaal.authoring.check;
 import java.util.Optional;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.Severity;
-import nl.weegschaal.engine.remark.Remark;
+import nl.weegschaal.engine.remark.AcceptableProblem;
 import nl.weegschaal.engine.remark.Subject;
 
 /**
@@ -17,7 +17,7 @@ public record CheckFinding(Problem problem, Optional<Subject> acceptable) {
         return new CheckFinding(problem, Optional.empty());
     }
 
-    static CheckFinding of(Remark remark) {
+    static CheckFinding of(AcceptableProblem remark) {
         return new CheckFinding(
                 remark.problem(), Optional.of(remark.subject()).filter(subject -> remark.isAcceptable()));
     }

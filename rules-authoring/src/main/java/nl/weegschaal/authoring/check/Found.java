@@ -2,7 +2,7 @@ package nl.weegschaal.authoring.check;
 
 import java.util.List;
 import nl.weegschaal.engine.problem.Problem;
-import nl.weegschaal.engine.remark.Remark;
+import nl.weegschaal.engine.remark.AcceptableProblem;
 
 /**
  * What one check found in a policy, before acceptances.
@@ -10,7 +10,7 @@ import nl.weegschaal.engine.remark.Remark;
  * @param errors what keeps the policy from being used
  * @param remarks warnings, each with what it is about, so that it can be accepted
  */
-public record Found(List<Problem> errors, List<Remark> remarks) {
+public record Found(List<Problem> errors, List<AcceptableProblem> remarks) {
     /** Copies the lists. */
     public Found {
         errors = List.copyOf(errors);
@@ -23,7 +23,7 @@ public record Found(List<Problem> errors, List<Remark> remarks) {
      * @param remarks the warnings
      * @return what was found
      */
-    public static Found of(List<Remark> remarks) {
+    public static Found of(List<AcceptableProblem> remarks) {
         return new Found(List.of(), remarks);
     }
 }

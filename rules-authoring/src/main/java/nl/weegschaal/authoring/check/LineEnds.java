@@ -8,7 +8,7 @@ import nl.weegschaal.engine.policy.Policy;
 import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
-import nl.weegschaal.engine.remark.Remark;
+import nl.weegschaal.engine.remark.AcceptableProblem;
 import nl.weegschaal.engine.remark.Subject;
 
 /** Warns of line ends that would give the same policy another fingerprint on another machine. */
@@ -17,12 +17,12 @@ final class LineEnds implements FurtherCheck {
 
     @Override
     public Found check(Folder folder, Optional<Policy> policy) {
-        List<Remark> remarks = new ArrayList<>();
+        List<AcceptableProblem> remarks = new ArrayList<>();
         for (String file : folder.files().keySet()) {
             if (TEXTS.stream().anyMatch(file::endsWith)) {
                 folder.text(file)
                         .filter(text -> text.indexOf('\r') >= 0)
-                        .map(text -> new Remark(warning(folder.path(file), text), Subject.of(folder, file)))
+                        .map(text -> new AcceptableProblem(warning(folder.path(file), text), Subject.of(folder, file)))
                         .ifPresent(remarks::add);
             }
         }

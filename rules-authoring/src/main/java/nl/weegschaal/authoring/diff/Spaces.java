@@ -9,7 +9,7 @@ import nl.weegschaal.engine.prove.Theory;
 import nl.weegschaal.engine.space.AlternativeSpace;
 import nl.weegschaal.engine.space.AreaSpace;
 import nl.weegschaal.engine.space.CaseSpace;
-import nl.weegschaal.engine.space.Cut;
+import nl.weegschaal.engine.space.Partition;
 import nl.weegschaal.engine.space.Space;
 import nl.weegschaal.model.fact.GivenFact;
 import nl.weegschaal.model.vocabulary.RiskCode;
@@ -37,7 +37,7 @@ final class Spaces {
         this.caseTheories = theories(CaseSpace.underAnyPolicies(cut(Scope.CASE)));
     }
 
-    private Cut cut(Scope scope) {
+    private Partition cut(Scope scope) {
         List<Rule> looking = new ArrayList<>(rules.before());
         looking.addAll(rules.after());
         return Theories.cut(looking, scope);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import nl.weegschaal.engine.language.Condition;
 import nl.weegschaal.engine.language.Rule;
-import nl.weegschaal.engine.space.Cut;
+import nl.weegschaal.engine.space.Partition;
 import nl.weegschaal.model.fact.ClosedFact;
 import nl.weegschaal.model.fact.DegreeShown;
 import nl.weegschaal.model.fact.IndividualElement;
@@ -16,7 +16,7 @@ import nl.weegschaal.model.fact.IndividualElement;
 final class DegreeGauges {
     private DegreeGauges() {}
 
-    static Cut of(Collection<Rule> rules) {
+    static Partition of(Collection<Rule> rules) {
         Set<Class<? extends ClosedFact>> asked = new HashSet<>(Set.of(DegreeShown.class));
         List<Condition> conditions = new ArrayList<>();
         Set<Rule> behind = new HashSet<>();
@@ -33,7 +33,7 @@ final class DegreeGauges {
                 }
             }
         }
-        return Cut.of(conditions.stream()
+        return Partition.of(conditions.stream()
                 .filter(condition -> condition.pattern().type().type() == IndividualElement.class)
                 .toList());
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import nl.weegschaal.engine.space.Cut;
+import nl.weegschaal.engine.space.Partition;
 import nl.weegschaal.model.fact.FactId;
 import nl.weegschaal.model.fact.IndividualElement;
 import nl.weegschaal.model.vocabulary.ElementKind;
@@ -21,10 +21,10 @@ import nl.weegschaal.model.vocabulary.Strength;
  * that bear on the area and whose evidence agrees with itself. Each stands for the least words that it can be said in.
  */
 final class ElementClasses {
-    private final Cut cut;
+    private final Partition cut;
     private final Map<List<Integer>, IndividualElement> least = new LinkedHashMap<>();
 
-    ElementClasses(Cut cut) {
+    ElementClasses(Partition cut) {
         this.cut = cut;
         for (EvidenceState evidence : EvidenceState.values()) {
             for (Strength strength : Strength.values()) {

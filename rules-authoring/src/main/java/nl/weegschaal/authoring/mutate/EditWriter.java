@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import nl.weegschaal.engine.json.Position;
 import nl.weegschaal.engine.language.Condition;
 import nl.weegschaal.engine.language.Norm;
-import nl.weegschaal.engine.rules.Asides;
+import nl.weegschaal.engine.rules.CodeMask;
 import nl.weegschaal.engine.vocabulary.FactType;
 import nl.weegschaal.model.fact.ClosedFact;
 
@@ -28,7 +28,7 @@ public final class EditWriter {
     public EditWriter(String file, String text) {
         this.file = file;
         this.text = text;
-        this.code = new Asides(text).code();
+        this.code = new CodeMask(text).code();
     }
 
     /**

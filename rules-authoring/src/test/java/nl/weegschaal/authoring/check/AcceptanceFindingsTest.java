@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
 import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
-import nl.weegschaal.engine.remark.Remark;
+import nl.weegschaal.engine.remark.AcceptableProblem;
 import nl.weegschaal.engine.remark.Subject;
 import nl.weegschaal.model.text.Text;
 import org.junit.jupiter.api.Test;
@@ -74,8 +74,8 @@ class AcceptanceFindingsTest {
         Subject subject = Subject.of(Composed.base(), "policy.json");
         Problem warning = Problem.of(ProblemCode.NO_SCENARIO, Place.of("exercise"), Text.same("a further warning"));
         Problem error = Problem.of(ProblemCode.SCENARIO_FAILED, Place.of("exercise"), Text.same("a further error"));
-        PolicyCheck further =
-                CHECK.and((folder, policy) -> new Found(List.of(error), List.of(new Remark(warning, subject))));
+        PolicyCheck further = CHECK.and(
+                (folder, policy) -> new Found(List.of(error), List.of(new AcceptableProblem(warning, subject))));
         Edited accepting = new Edited().edit(ACCEPTED, accepting(ProblemCode.NO_SCENARIO, subject));
 
         assertThat(codes(further.check(Composed.base())))

@@ -35,11 +35,11 @@ final class AlternativeFacts {
     private AlternativeFacts() {}
 
     /** The facts when no area is named. */
-    static List<Given> withoutArea(CaseFile caseFile, Run home, List<Limit> limits) {
+    static List<Given> withoutArea(CaseFile caseFile, Run home, List<RestrictionOnFile> limits) {
         AlternativeFacts facts = new AlternativeFacts();
         facts.addCase(caseFile, home);
         facts.given.add(new Given(new NoAreaNamed(), new Origin.NotOnFile("alternatives")));
-        facts.given.addAll(Limits.facts(limits));
+        facts.given.addAll(RestrictionsOnFile.facts(limits));
         return facts.given;
     }
 
@@ -50,7 +50,7 @@ final class AlternativeFacts {
             Run home,
             Run there,
             AreaControl control,
-            List<Limit> limits) {
+            List<RestrictionOnFile> limits) {
         AlternativeFacts facts = new AlternativeFacts();
         facts.addCase(caseFile, home);
         Origin place = new Origin.CaseGiven("alternatives/" + alternative.area().value());
@@ -59,7 +59,7 @@ final class AlternativeFacts {
         facts.given.add(new Given(new RiskThere(risk.code()), new Origin.Carried(there.id(risk))));
         facts.carryPolicy(there);
         facts.addFindings(alternative);
-        facts.given.addAll(Limits.facts(limits));
+        facts.given.addAll(RestrictionsOnFile.facts(limits));
         return facts.given;
     }
 

@@ -91,7 +91,7 @@ final class Assessment {
 
     private List<AlternativeAdvice> alternatives(Run home) {
         if (caseFile.alternatives().isEmpty()) {
-            List<Limit> limits = policy.map(known -> new Limits(caseFile, known).withoutArea())
+            List<RestrictionOnFile> limits = policy.map(known -> new RestrictionsOnFile(caseFile, known).withoutArea())
                     .orElse(List.of());
             Run run = run("alternative", Scope.ALTERNATIVE, AlternativeFacts.withoutArea(caseFile, home, limits));
             return List.of(advice(run, Optional.empty(), limits, List.of()));
@@ -105,8 +105,8 @@ final class Assessment {
     private AlternativeAdvice alternative(CaseAlternative alternative, Run home) {
         Optional<AreaCode> area = Optional.of(alternative.area());
         Run there = scale("there(" + alternative.area() + ")", AreaRole.ALTERNATIVE, area);
-        List<Limit> limits =
-                policy.map(known -> new Limits(caseFile, known).of(alternative)).orElse(List.of());
+        List<RestrictionOnFile> limits = policy.map(known -> new RestrictionsOnFile(caseFile, known).of(alternative))
+                .orElse(List.of());
         Run run = run(
                 "alternative(" + alternative.area() + ")",
                 Scope.ALTERNATIVE,
@@ -119,12 +119,13 @@ final class Assessment {
     }
 
     private AlternativeAdvice advice(
-            Run run, Optional<AreaAdvice> there, List<Limit> limits, List<AspectAdvice> aspects) {
+            Run run, Optional<AreaAdvice> there, List<RestrictionOnFile> limits, List<AspectAdvice> aspects) {
         Findings findings = findings(run);
         return new AlternativeAdvice(
                 findings.one(AlternativeFinding.class, AlternativeFinding::code),
                 there,
-                policy.map(known -> new LimitsUsed(caseFile, known, general.sources(), general.words()).of(limits))
+                policy.map(known ->
+                                new RestrictionsUsed(caseFile, known, general.sources(), general.words()).of(limits))
                         .orElse(List.of()),
                 aspects,
                 findings.all(AlternativeExcluded.class, AlternativeExcluded::ground),

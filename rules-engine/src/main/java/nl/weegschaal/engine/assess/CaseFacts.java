@@ -71,7 +71,7 @@ public final class CaseFacts {
      * @return the lines, as they stand in the table
      */
     public List<Line> limits(Optional<CaseAlternative> alternative) {
-        Limits limits = new Limits(caseFile, policy);
+        RestrictionsOnFile limits = new RestrictionsOnFile(caseFile, policy);
         return alternative.map(limits::of).orElseGet(limits::withoutArea).stream()
                 .map(limit -> new Line(limit.restriction().row(), limit.fact()))
                 .toList();

@@ -42,7 +42,7 @@ final class AlternativeSection {
                         draft.sentence(0, words.text("explain.alternative", area.name(), Lines.same(area.code()))));
         if (alternative.finding().code().isReached()) {
             there.ifPresent(area -> addRiskThere(draft, area));
-            alternative.restrictions().forEach(limit -> new LimitLines(words).add(draft, limit));
+            alternative.restrictions().forEach(limit -> new RestrictionLines(words).add(draft, limit));
             addLimbs(draft, facts, alternative);
             draft.passage((names, lines) ->
                     onFile(names, alternative).ifPresent(file -> new AlternativeOnFile(words).add(lines, file)));

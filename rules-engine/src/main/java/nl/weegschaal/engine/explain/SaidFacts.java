@@ -56,7 +56,7 @@ final class SaidFacts {
     /** A fact that is no element, in the middle of a sentence. */
     Text closed(Node fact) {
         if (fact.fact() instanceof PolicyRestriction limit) {
-            return new LimitLines(words).of(limit, fact);
+            return new RestrictionLines(words).of(limit, fact);
         }
         Text text = withoutStop(words.of(fact.fact()));
         if (fact.origin() instanceof Origin.Together together

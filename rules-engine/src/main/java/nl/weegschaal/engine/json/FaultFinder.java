@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class FaultFinder {
 
     private final String text;
-    private final @Nullable Growing open;
+    private final @Nullable OpenContainer open;
     private final ScalarFault scalars;
 
-    FaultFinder(String text, @Nullable Growing open) {
+    FaultFinder(String text, @Nullable OpenContainer open) {
         this.text = text;
         this.open = open;
         this.scalars = new ScalarFault(text);
@@ -44,7 +44,7 @@ final class FaultFinder {
     }
 
     private Optional<SyntaxFault> entry(int at, boolean mayEnd) {
-        return open instanceof GrowingObject ? member(at, mayEnd) : value(at, mayEnd);
+        return open instanceof OpenObject ? member(at, mayEnd) : value(at, mayEnd);
     }
 
     private Optional<SyntaxFault> member(int at, boolean mayEnd) {
@@ -78,7 +78,7 @@ final class FaultFinder {
 
     /** All that is left when nothing is wrong with the grammar: Jackson takes no key with half of a surrogate pair. */
     private SyntaxFault unreadable(int at) {
-        return open instanceof GrowingObject && isAt(at, '"')
+        return open instanceof OpenObject && isAt(at, '"')
                 ? new SyntaxFault(at, SyntaxMessage.HALF_PAIR_IN_KEY.text())
                         .expecting(SyntaxMessage.WHOLE_CHARACTERS.text())
                 : new SyntaxFault(at, SyntaxMessage.UNREADABLE.text()).expecting(SyntaxMessage.VALUE.text());
@@ -95,7 +95,7 @@ final class FaultFinder {
             return new SyntaxFault(end, SyntaxMessage.ENDS_TOO_EARLY.text());
         }
         Position begin = open.location().position();
-        char opener = open instanceof GrowingObject ? '{' : '[';
+        char opener = open instanceof OpenObject ? '{' : '[';
         return new SyntaxFault(end, SyntaxMessage.NOT_CLOSED.with(opener, begin.line(), begin.column()));
     }
 

@@ -27,7 +27,7 @@ final class TreeBuilder {
     private final Problems problems;
     private final LineCursor lines;
     private final ScalarReader scalars;
-    private final Deque<Growing> open = new ArrayDeque<>();
+    private final Deque<OpenContainer> open = new ArrayDeque<>();
     private @Nullable JsonValue root;
     private int values;
     private int resume;
@@ -61,8 +61,8 @@ final class TreeBuilder {
         Position position = lines.at((int) parser.currentTokenLocation().getCharOffset());
         switch (token) {
             case PROPERTY_NAME -> key(parser.currentName(), position);
-            case START_OBJECT -> open(new GrowingObject(begin(position), problems));
-            case START_ARRAY -> open(new GrowingArray(begin(position)));
+            case START_OBJECT -> open(new OpenObject(begin(position), problems));
+            case START_ARRAY -> open(new OpenArray(begin(position)));
             case END_OBJECT, END_ARRAY -> complete(open.pop().close());
             default -> complete(scalars.read(parser, token, begin(position)));
         }
@@ -73,7 +73,7 @@ final class TreeBuilder {
     }
 
     private Location begin(Position position) {
-        Growing around = open.peek();
+        OpenContainer around = open.peek();
         Location location = around == null ? Location.root(source.name(), position) : around.next(position);
         values++;
         if (values > source.limits().maxValues()) {
@@ -86,7 +86,7 @@ final class TreeBuilder {
         return location;
     }
 
-    private void open(Growing growing) {
+    private void open(OpenContainer growing) {
         open.push(growing);
         if (open.size() > source.limits().maxDepth() && !isStopped) {
             Text expected = JsonMessage.LEVELS.with(source.limits().maxDepth());
@@ -100,14 +100,14 @@ final class TreeBuilder {
     }
 
     private void key(String name, Position position) {
-        if (open.peek() instanceof GrowingObject object) {
+        if (open.peek() instanceof OpenObject object) {
             object.key(name, position);
             scalars.check(name, object.next(position));
         }
     }
 
     private void complete(JsonValue value) {
-        Growing around = open.peek();
+        OpenContainer around = open.peek();
         if (around == null) {
             root = value;
         } else {
@@ -125,7 +125,7 @@ final class TreeBuilder {
 
     private void report(SyntaxFault fault) {
         Position position = lines.at(fault.offset());
-        Growing around = open.peek();
+        OpenContainer around = open.peek();
         Location location = around == null
                 ? Location.root(source.name(), position)
                 : around.location().at(position);

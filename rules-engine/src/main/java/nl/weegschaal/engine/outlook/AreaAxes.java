@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.weegschaal.engine.space.AreaSpace;
-import nl.weegschaal.engine.space.Cut;
+import nl.weegschaal.engine.space.Partition;
 import nl.weegschaal.engine.space.Space;
 import nl.weegschaal.engine.text.Words;
 import nl.weegschaal.model.fact.ApplicantFacts;
@@ -30,13 +30,13 @@ final class AreaAxes {
     static final int MOST_ELEMENTS = 40;
 
     private final Space space;
-    private final Cut cut;
+    private final Partition cut;
     private final Words words;
     private final RunOnFile run;
     private final int[] point;
     private final Axis elements;
 
-    AreaAxes(Space space, Cut cut, Words words, RunOnFile run) {
+    AreaAxes(Space space, Partition cut, Words words, RunOnFile run) {
         this.space = space;
         this.cut = cut;
         this.words = words;

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.weegschaal.engine.space.Cut;
+import nl.weegschaal.engine.space.Partition;
 import nl.weegschaal.engine.text.Words;
 import nl.weegschaal.model.fact.FactId;
 import nl.weegschaal.model.fact.IndividualElement;
@@ -26,10 +26,10 @@ import nl.weegschaal.model.vocabulary.Strength;
 final class ElementOptions {
     private static final FactId ANY = new FactId(1_000);
 
-    private final Cut cut;
+    private final Partition cut;
     private final Words words;
 
-    ElementOptions(Cut cut, Words words) {
+    ElementOptions(Partition cut, Words words) {
         this.cut = cut;
         this.words = words;
     }

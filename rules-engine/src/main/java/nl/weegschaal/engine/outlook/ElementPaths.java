@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import nl.weegschaal.engine.space.Cut;
+import nl.weegschaal.engine.space.Partition;
 import nl.weegschaal.model.fact.IndividualElement;
 import nl.weegschaal.model.outlook.Change;
 
@@ -23,11 +23,11 @@ import nl.weegschaal.model.outlook.Change;
  * added, again and again, until nothing new appears.
  */
 final class ElementPaths {
-    private final Cut cut;
+    private final Partition cut;
     private final List<ElementOption> further;
     private final Map<List<Integer>, ReachedByChanges> all;
 
-    ElementPaths(Cut cut, List<List<ElementOption>> onFile, List<ElementOption> further) {
+    ElementPaths(Partition cut, List<List<ElementOption>> onFile, List<ElementOption> further) {
         this.cut = cut;
         this.further = further;
         Map<List<Integer>, ReachedByChanges> layer = new LinkedHashMap<>();

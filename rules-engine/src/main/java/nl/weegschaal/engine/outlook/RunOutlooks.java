@@ -14,7 +14,7 @@ import nl.weegschaal.engine.language.Condition;
 import nl.weegschaal.engine.prove.Theories;
 import nl.weegschaal.engine.prove.Theory;
 import nl.weegschaal.engine.rules.RuleProgram;
-import nl.weegschaal.engine.space.Cut;
+import nl.weegschaal.engine.space.Partition;
 import nl.weegschaal.engine.text.Words;
 import nl.weegschaal.model.advisory.NodeId;
 import nl.weegschaal.model.advisory.RuleCard;
@@ -40,7 +40,7 @@ final class RunOutlooks {
     private final RuleCards cards;
     private final Theories theories;
     private final SilentRules silent;
-    private final Cut elements;
+    private final Partition elements;
 
     RunOutlooks(Words words, RuleProgram rules, RuleCards cards, Theories theories) {
         this.words = words;
@@ -48,7 +48,7 @@ final class RunOutlooks {
         this.cards = cards;
         this.theories = theories;
         this.silent = new SilentRules(words, rules.rules(), cards);
-        this.elements = Cut.of(rules.rules().stream()
+        this.elements = Partition.of(rules.rules().stream()
                 .flatMap(rule -> rule.conditions().stream())
                 .filter(condition -> condition.pattern().type().type() == IndividualElement.class)
                 .toList());

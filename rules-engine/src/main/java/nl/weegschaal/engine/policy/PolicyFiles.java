@@ -9,7 +9,7 @@ import nl.weegschaal.engine.problem.NearestWord;
 import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
-import nl.weegschaal.engine.remark.Remark;
+import nl.weegschaal.engine.remark.AcceptableProblem;
 import nl.weegschaal.engine.remark.Subject;
 
 /** The files in the folder of a policy: which are read, and which only look as if they were. */
@@ -45,11 +45,11 @@ public final class PolicyFiles {
      * @param folder the folder of the policy
      * @return a warning for each
      */
-    public static List<Remark> unknown(Folder folder) {
+    public static List<AcceptableProblem> unknown(Folder folder) {
         PolicyFiles files = new PolicyFiles(folder);
         return files.unread()
                 .filter(file -> files.missed(file).isEmpty() && !isNote(file))
-                .map(file -> new Remark(files.unknown(file), Subject.of(folder, file)))
+                .map(file -> new AcceptableProblem(files.unknown(file), Subject.of(folder, file)))
                 .toList();
     }
 
@@ -58,12 +58,14 @@ public final class PolicyFiles {
     }
 
     private static boolean isRead(String file) {
-        return NAMES.contains(file) || LookAlike.ALL.stream().anyMatch(guise -> guise.reads(file));
+        return NAMES.contains(file) || MisplacedFile.ALL.stream().anyMatch(guise -> guise.reads(file));
     }
 
-    private Optional<LookAlike> guise(String file) {
+    private Optional<MisplacedFile> guise(String file) {
         byte[] content = folder.bytes(file).orElseGet(() -> new byte[0]);
-        return LookAlike.ALL.stream().filter(guise -> guise.fits(file, content)).findFirst();
+        return MisplacedFile.ALL.stream()
+                .filter(guise -> guise.fits(file, content))
+                .findFirst();
     }
 
     private static boolean isNote(String file) {
@@ -83,7 +85,7 @@ public final class PolicyFiles {
                 .withSuggestion(NearestWord.to(file, free(TABLES)).orElse(null));
     }
 
-    private Problem missed(String file, LookAlike guise) {
+    private Problem missed(String file, MisplacedFile guise) {
         String name = guise.readName(file);
         return Problem.of(ProblemCode.FILE_NOT_READ, Place.of(folder.path(file)), guise.looks())
                 .withExpected(PolicyMessage.FILE_IN.with(guise.folder(), guise.ending()))

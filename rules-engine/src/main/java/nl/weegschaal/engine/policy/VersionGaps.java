@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
-import nl.weegschaal.engine.remark.Remark;
+import nl.weegschaal.engine.remark.AcceptableProblem;
 import nl.weegschaal.engine.remark.Subject;
 
 /** Finds days between two versions of the policy of a country on which none is in force. */
@@ -20,7 +20,7 @@ public final class VersionGaps {
      * @param policy the version that begins after it
      * @param remark the warning, at its first day
      */
-    public record BeforeVersion(PolicyInFolder policy, Remark remark) {}
+    public record BeforeVersion(PolicyInFolder policy, AcceptableProblem remark) {}
 
     /**
      * Looks between every two versions that follow each other.
@@ -52,7 +52,7 @@ public final class VersionGaps {
                 .filter(from -> !from.isAfter(until))
                 .map(from -> new BeforeVersion(
                         later,
-                        new Remark(
+                        new AcceptableProblem(
                                 Problem.of(
                                                 ProblemCode.PERIOD_GAP,
                                                 later.place("validFrom"),

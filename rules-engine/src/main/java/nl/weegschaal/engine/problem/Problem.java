@@ -140,7 +140,7 @@ public record Problem(
     public Optional<Text> lookAlike() {
         return found == null || suggestion == null
                 ? Optional.empty()
-                : LookAlike.between(found, suggestion)
+                : OtherAlphabet.between(found, suggestion)
                         .map(other -> SharedMessage.OTHER_ALPHABET.with(other.found(), other.meant()));
     }
 }

@@ -16,16 +16,16 @@ import nl.weegschaal.model.vocabulary.Question;
 final class AlternativeClaims {
     private final Theory theory;
     private final Diagrams diagrams;
-    private final Never never;
+    private final BreachCollector never;
 
     private AlternativeClaims(Theory theory) {
         this.theory = theory;
         this.diagrams = theory.space().diagrams();
-        this.never = new Never(theory);
+        this.never = new BreachCollector(theory);
     }
 
     /** Holds it against what rules conclude. */
-    static Never against(Theory theory) {
+    static BreachCollector against(Theory theory) {
         AlternativeClaims claims = new AlternativeClaims(theory);
         claims.never.one(Question.ALTERNATIVE, AlternativeFinding.class::isInstance);
         claims.onlyAfterRisk();
@@ -36,14 +36,17 @@ final class AlternativeClaims {
     private void onConsideration() {
         int considered = finding(AlternativeCode::isNegative);
         everyLimb(considered);
-        never.only(Guardrail.G9, both(considered, Sights.STATE_ACTOR), never.where(Sights.EXCEPTION));
+        never.only(
+                Guardrail.G9,
+                both(considered, GuardrailConditions.STATE_ACTOR),
+                never.where(GuardrailConditions.EXCEPTION));
         minor(considered);
         nothingUnknown(considered);
     }
 
     private void onlyAfterRisk() {
         int notReached = finding(code -> !code.isReached());
-        int risk = never.where(Sights.REAL_RISK_AT_HOME);
+        int risk = never.where(GuardrailConditions.REAL_RISK_AT_HOME);
         never.only(Guardrail.G7, diagrams.not(risk), notReached);
         never.only(Guardrail.G7, risk, diagrams.not(notReached));
     }
@@ -51,29 +54,32 @@ final class AlternativeClaims {
     private void everyLimb(int considered) {
         List<Condition> limbs = Stream.concat(
                         Stream.of(LimbAspect.NO_NEW_THREAT), aspects(Limb.TRAVEL_AND_ADMITTANCE, Limb.SETTLEMENT))
-                .map(Sights::found)
+                .map(GuardrailConditions::found)
                 .toList();
-        int found =
-                diagrams.and(never.all(limbs), never.where(Sights.AREA_NAMED), never.where(Sights.NO_REAL_RISK_THERE));
+        int found = diagrams.and(
+                never.all(limbs),
+                never.where(GuardrailConditions.AREA_NAMED),
+                never.where(GuardrailConditions.NO_REAL_RISK_THERE));
         never.only(Guardrail.G8, considered, found);
-        never.never(Guardrail.G8, diagrams.and(considered, never.any(Sights.RESTRICTED)));
-        never.never(Guardrail.G12, both(considered, Sights.RESTRICTION_STALE));
+        never.never(Guardrail.G8, diagrams.and(considered, never.any(GuardrailConditions.RESTRICTED)));
+        never.never(Guardrail.G12, both(considered, GuardrailConditions.RESTRICTION_STALE));
     }
 
     private void minor(int considered) {
-        List<Condition> care =
-                aspects(Limb.UNACCOMPANIED_MINOR).map(Sights::found).toList();
-        never.only(Guardrail.G10, both(considered, Sights.MINOR), never.all(care));
-        never.never(Guardrail.G10, both(considered, Sights.MINOR_UNKNOWN));
+        List<Condition> care = aspects(Limb.UNACCOMPANIED_MINOR)
+                .map(GuardrailConditions::found)
+                .toList();
+        never.only(Guardrail.G10, both(considered, GuardrailConditions.MINOR), never.all(care));
+        never.never(Guardrail.G10, both(considered, GuardrailConditions.MINOR_UNKNOWN));
     }
 
     private void nothingUnknown(int considered) {
         int unknown = never.any(List.of(
-                Sights.ACTOR_UNKNOWN,
-                Sights.NOT_HEARD,
-                Sights.REBUTTAL_NOT_WEIGHED,
-                Sights.RESTRICTION_UNKNOWN,
-                Sights.notExamined(LimbAspect.LONG_RANGE_ATTACK)));
+                GuardrailConditions.ACTOR_UNKNOWN,
+                GuardrailConditions.NOT_HEARD,
+                GuardrailConditions.REBUTTAL_NOT_WEIGHED,
+                GuardrailConditions.RESTRICTION_UNKNOWN,
+                GuardrailConditions.notExamined(LimbAspect.LONG_RANGE_ATTACK)));
         never.never(Guardrail.G6, diagrams.and(considered, unknown));
     }
 

@@ -16,16 +16,16 @@ import nl.weegschaal.model.vocabulary.ScaleCode;
 final class AreaClaims {
     private final Theory theory;
     private final Diagrams diagrams;
-    private final Never never;
+    private final BreachCollector never;
 
     private AreaClaims(Theory theory) {
         this.theory = theory;
         this.diagrams = theory.space().diagrams();
-        this.never = new Never(theory);
+        this.never = new BreachCollector(theory);
     }
 
     /** Holds it against what rules conclude. */
-    static Never against(Theory theory) {
+    static BreachCollector against(Theory theory) {
         AreaClaims claims = new AreaClaims(theory);
         claims.exactlyOne();
         claims.gradationOne();
@@ -39,15 +39,18 @@ final class AreaClaims {
     }
 
     private void gradationOne() {
-        int civilianThere = never.all(List.of(Sights.CIVILIAN, Sights.POLICY_CURRENT, Sights.gradation(Gradation.ONE)));
+        int civilianThere = never.all(List.of(
+                GuardrailConditions.CIVILIAN,
+                GuardrailConditions.POLICY_CURRENT,
+                GuardrailConditions.gradation(Gradation.ONE)));
         never.only(Guardrail.G3, civilianThere, risk(RiskCode::isIndicated));
     }
 
     private void scaleFits() {
-        int current = never.where(Sights.POLICY_CURRENT);
+        int current = never.where(GuardrailConditions.POLICY_CURRENT);
         int designated = Diagrams.FALSE;
         for (Gradation gradation : Gradation.values()) {
-            int here = diagrams.and(current, never.where(Sights.gradation(gradation)));
+            int here = diagrams.and(current, never.where(GuardrailConditions.gradation(gradation)));
             designated = diagrams.or(designated, here);
             never.only(Guardrail.G4, here, scale(gradation));
         }
@@ -73,12 +76,16 @@ final class AreaClaims {
 
     private void noNegative() {
         int negative = risk(RiskCode::isNegative);
-        int unknown = never.any(List.of(Sights.CIVILIAN_UNKNOWN, Sights.AREA_NOT_ESTABLISHED, Sights.LIVE_ELEMENT));
+        int unknown = never.any(List.of(
+                GuardrailConditions.CIVILIAN_UNKNOWN,
+                GuardrailConditions.AREA_NOT_ESTABLISHED,
+                GuardrailConditions.LIVE_ELEMENT));
         never.never(Guardrail.G6, diagrams.and(negative, unknown));
-        int open = never.any(
-                List.of(Sights.gradation(Gradation.NONE_DESIGNATED), Sights.gradation(Gradation.BELOW_HIGHEST)));
+        int open = never.any(List.of(
+                GuardrailConditions.gradation(Gradation.NONE_DESIGNATED),
+                GuardrailConditions.gradation(Gradation.BELOW_HIGHEST)));
         never.never(Guardrail.G11, diagrams.and(negative, open));
-        int unusable = never.any(List.of(Sights.POLICY_STALE, Sights.POLICY_MISSING));
+        int unusable = never.any(List.of(GuardrailConditions.POLICY_STALE, GuardrailConditions.POLICY_MISSING));
         never.never(Guardrail.G12, diagrams.and(negative, unusable));
     }
 

@@ -102,14 +102,14 @@ final class ExampleRuns {
     private Optional<List<GivenFact>> home(Collection<GivenFact> other, int which) {
         Space space = area.space();
         Diagrams diagrams = space.diagrams();
-        int cases = diagrams.and(which, area.holds(Sights.AT_HOME));
+        int cases = diagrams.and(which, area.holds(GuardrailConditions.AT_HOME));
         if (Facts.find(ApplicantFacts.class, other).isPresent()) {
             cases = diagrams.and(cases, same(AreaSpace.APPLICANT, other));
         }
         if (Facts.find(CaseTiming.class, other).isPresent()) {
             cases = diagrams.and(cases, same(AreaSpace.TIMING, other));
         }
-        int known = diagrams.without(cases, area.holds(Sights.AREA_NOT_ESTABLISHED));
+        int known = diagrams.without(cases, area.holds(GuardrailConditions.AREA_NOT_ESTABLISHED));
         int preferred = known == Diagrams.FALSE ? cases : known;
         return space.points().smallest(preferred).map(space::facts);
     }

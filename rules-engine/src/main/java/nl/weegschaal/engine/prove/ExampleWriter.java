@@ -46,7 +46,8 @@ final class ExampleWriter {
     }
 
     private Optional<Example> write(Runs found, boolean own, CaseReference reference) {
-        ExampleLimits limits = new ExampleLimits(policy, Facts.all(PolicyRestriction.class, found.alternative()));
+        ExampleRestrictions limits =
+                new ExampleRestrictions(policy, Facts.all(PolicyRestriction.class, found.alternative()));
         if (!own && found.alternative().isEmpty()) {
             return Optional.empty();
         }
@@ -57,9 +58,9 @@ final class ExampleWriter {
     }
 
     /** The day on which the table has the areas; else one on which they can be added to it. */
-    private Optional<Stage> stage(Runs found, boolean own, ExampleLimits limits) {
-        List<Stage> possible = Stage.days(policy).stream()
-                .map(day -> new Stage(policy, day))
+    private Optional<ExampleSetting> stage(Runs found, boolean own, ExampleRestrictions limits) {
+        List<ExampleSetting> possible = ExampleSetting.days(policy).stream()
+                .map(day -> new ExampleSetting(policy, day))
                 .filter(stage -> found.isHomeKnown() || stage.standsSo(found.home()))
                 .filter(stage -> found.whole()
                         .map(basis -> basis.decisionMoratorium() == stage.isInMoratorium())
@@ -80,13 +81,14 @@ final class ExampleWriter {
                         .findFirst());
     }
 
-    private CaseFile caseFile(Runs found, boolean own, Stage stage, ExampleLimits limits, CaseReference reference) {
+    private CaseFile caseFile(
+            Runs found, boolean own, ExampleSetting stage, ExampleRestrictions limits, CaseReference reference) {
         Optional<AreaCode> home =
                 found.isHomeKnown() ? Optional.of(stage.area(found.home(), area -> true)) : Optional.<AreaCode>empty();
         Optional<AreaCode> there = found.there().isEmpty()
                 ? Optional.<AreaCode>empty()
                 : Optional.of(stage.area(found.there(), area -> !own || limits.isIn(stage, Optional.of(area))));
-        LimitAnswersOnFile answers =
+        RestrictionAnswersOnFile answers =
                 own ? limits.answered(stage, there) : limits.made(stage, there, control(found.there()));
         ElementsOnFile elements = elements(found, stage, home, there);
         ApplicantFacts applicant = applicant(found);
@@ -106,7 +108,8 @@ final class ExampleWriter {
                         .orElse(List.of()));
     }
 
-    private static ElementsOnFile elements(Runs found, Stage stage, Optional<AreaCode> home, Optional<AreaCode> there) {
+    private static ElementsOnFile elements(
+            Runs found, ExampleSetting stage, Optional<AreaCode> home, Optional<AreaCode> there) {
         boolean bearsElsewhere = Stream.of(found.home(), found.there())
                 .flatMap(facts -> Facts.all(IndividualElement.class, facts).stream())
                 .anyMatch(element -> !element.bearsHere());

@@ -23,7 +23,7 @@ import nl.weegschaal.model.vocabulary.StateActorExceptionKind;
 final class NamedAlternative {
     private NamedAlternative() {}
 
-    static CaseAlternative of(AreaCode area, List<GivenFact> facts, LimitAnswersOnFile limits) {
+    static CaseAlternative of(AreaCode area, List<GivenFact> facts, RestrictionAnswersOnFile limits) {
         Map<LimbAspect, AspectOnFile> aspects = new EnumMap<>(LimbAspect.class);
         Facts.all(AspectFinding.class, facts).stream()
                 .filter(finding -> finding.state() != AspectState.NOT_EXAMINED)

@@ -24,7 +24,7 @@ import nl.weegschaal.model.vocabulary.Scope;
 /** Proves that rules keep the guardrails in every case, or shows a case in which they do not. Safe for several threads. */
 public final class Prover {
     private final GeneralRules general;
-    private final Rehearsal rehearsal;
+    private final UnguardedAssessment rehearsal;
     private final LongSupplier nanoClock;
     private final EarlierProofs earlier;
     private final Steps steps;
@@ -62,7 +62,7 @@ public final class Prover {
         this.earlier = earlier;
         this.steps = steps;
         this.general = general;
-        this.rehearsal = new Rehearsal(general);
+        this.rehearsal = new UnguardedAssessment(general);
     }
 
     /**
@@ -103,7 +103,7 @@ public final class Prover {
         steps.reached(1, total);
         List<Breach> breaches = Claims.breaches(theories);
         steps.reached(2, total);
-        int runs = new Agreement(program, theories)
+        int runs = new EngineCheck(program, theories)
                 .check(List.copyOf(program.rules()), (done, rules) -> steps.reached(done + 2, total));
         List<Counterexample> counterexamples = new ArrayList<>();
         for (Breach breach : breaches) {

@@ -40,8 +40,8 @@ final class Reached implements AlternativeSpace.Reach, CaseSpace.Reach {
         this.timing = space.part(AreaSpace.TIMING);
         int elements = space.part(AreaSpace.ELEMENTS);
         int answered = AreaQuestions.answered(area);
-        int atHome = diagrams.and(answered, area.holds(Sights.AT_HOME));
-        int away = diagrams.without(answered, area.holds(Sights.AT_HOME));
+        int atHome = diagrams.and(answered, area.holds(GuardrailConditions.AT_HOME));
+        int away = diagrams.without(answered, area.holds(GuardrailConditions.AT_HOME));
         int byDefault = area.concludes(
                 fact -> fact instanceof DegreeShown shown && shown.basis() == DegreeBasis.DEFAULT_WEIGHING);
         for (RiskCode risk : RiskCode.values()) {

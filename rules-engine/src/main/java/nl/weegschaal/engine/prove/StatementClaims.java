@@ -11,8 +11,8 @@ final class StatementClaims {
     private StatementClaims() {}
 
     /** Holds it against what rules conclude. */
-    static Never against(Theory theory) {
-        Never never = new Never(theory);
+    static BreachCollector against(Theory theory) {
+        BreachCollector never = new BreachCollector(theory);
         for (StatementKind kind : List.of(StatementKind.ADVICE_ONLY, StatementKind.OTHER_GROUNDS)) {
             never.only(Guardrail.G1, Diagrams.TRUE, theory.concludes(new Statement(kind)::equals));
         }

@@ -31,7 +31,7 @@ public final class TableFacts {
      */
     public static Set<List<GivenFact>> of(Policy policy, AreaRole role) {
         Set<List<GivenFact>> all = new LinkedHashSet<>();
-        for (LocalDate day : Stage.days(policy)) {
+        for (LocalDate day : ExampleSetting.days(policy)) {
             policy.gradations().areas().forEach(area -> all.add(of(policy, role, area, day)));
         }
         return all;

@@ -9,7 +9,7 @@ import nl.weegschaal.engine.language.Rule;
 import nl.weegschaal.engine.space.AlternativeSpace;
 import nl.weegschaal.engine.space.AreaSpace;
 import nl.weegschaal.engine.space.CaseSpace;
-import nl.weegschaal.engine.space.Cut;
+import nl.weegschaal.engine.space.Partition;
 import nl.weegschaal.engine.space.PolicyFrame;
 import nl.weegschaal.engine.vocabulary.Vocabulary;
 import nl.weegschaal.model.vocabulary.Scope;
@@ -61,16 +61,16 @@ public record Theories(AreaSpace areaSpace, Theory area, Theory alternative, The
      * @param scope the scope
      * @return the cut
      */
-    public static Cut cut(Collection<Rule> rules, Scope scope) {
+    public static Partition cut(Collection<Rule> rules, Scope scope) {
         List<Condition> conditions = new ArrayList<>();
         rules.stream()
                 .filter(rule -> rule.question().scope() == scope)
                 .forEach(rule -> conditions.addAll(rule.conditions()));
-        Sights.all().stream()
+        GuardrailConditions.all().stream()
                 .filter(sight ->
                         Vocabulary.given(scope).contains(sight.pattern().type().type()))
                 .forEach(conditions::add);
-        return Cut.of(conditions);
+        return Partition.of(conditions);
     }
 
     /**

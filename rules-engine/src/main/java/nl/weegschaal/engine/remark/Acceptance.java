@@ -14,13 +14,13 @@ import nl.weegschaal.engine.problem.ProblemCode;
  * @param place where it stands
  */
 public record Acceptance(ProblemCode code, Subject subject, String reason, LocalDate date, Place place) {
-    boolean isAbout(Remark remark) {
+    boolean isAbout(AcceptableProblem remark) {
         return code == remark.problem().code()
                 && subject.kind() == remark.subject().kind()
                 && subject.name().equals(remark.subject().name());
     }
 
-    boolean accepts(Remark remark) {
+    boolean accepts(AcceptableProblem remark) {
         return isAbout(remark) && subject.hash().equals(remark.subject().hash());
     }
 }

@@ -15,14 +15,14 @@ import nl.weegschaal.engine.problem.Severity;
  * @param accepted the warnings that are accepted, each with its acceptance
  * @param problems what is wrong with the acceptances themselves
  */
-public record Accepted(List<Remark> open, List<Pair> accepted, List<Problem> problems) {
+public record Accepted(List<AcceptableProblem> open, List<Pair> accepted, List<Problem> problems) {
     /**
      * A warning that is accepted.
      *
      * @param remark the warning
      * @param acceptance the acceptance
      */
-    public record Pair(Remark remark, Acceptance acceptance) {}
+    public record Pair(AcceptableProblem remark, Acceptance acceptance) {}
 
     /** Copies the lists. */
     public Accepted {
@@ -39,10 +39,10 @@ public record Accepted(List<Remark> open, List<Pair> accepted, List<Problem> pro
      * @param acceptances what the policy accepts
      * @return what is left open, what is accepted, and what is wrong with the acceptances
      */
-    public static Accepted apply(Collection<Remark> remarks, Collection<Acceptance> acceptances) {
-        List<Remark> open = new ArrayList<>();
+    public static Accepted apply(Collection<AcceptableProblem> remarks, Collection<Acceptance> acceptances) {
+        List<AcceptableProblem> open = new ArrayList<>();
         List<Pair> accepted = new ArrayList<>();
-        for (Remark remark : remarks) {
+        for (AcceptableProblem remark : remarks) {
             acceptance(remark, acceptances)
                     .ifPresentOrElse(found -> accepted.add(new Pair(remark, found)), () -> open.add(remark));
         }
@@ -54,7 +54,7 @@ public record Accepted(List<Remark> open, List<Pair> accepted, List<Problem> pro
         return new Accepted(open, accepted, problems);
     }
 
-    private static Optional<Acceptance> acceptance(Remark remark, Collection<Acceptance> acceptances) {
+    private static Optional<Acceptance> acceptance(AcceptableProblem remark, Collection<Acceptance> acceptances) {
         if (remark.problem().code().severity() == Severity.ERROR) {
             return Optional.empty();
         }
@@ -64,8 +64,12 @@ public record Accepted(List<Remark> open, List<Pair> accepted, List<Problem> pro
     }
 
     private static Optional<Problem> problem(
-            Acceptance acceptance, List<Acceptance> earlier, List<Acceptance> all, Collection<Remark> remarks) {
-        List<Remark> about = remarks.stream().filter(acceptance::isAbout).toList();
+            Acceptance acceptance,
+            List<Acceptance> earlier,
+            List<Acceptance> all,
+            Collection<AcceptableProblem> remarks) {
+        List<AcceptableProblem> about =
+                remarks.stream().filter(acceptance::isAbout).toList();
         if (about.isEmpty()) {
             return Optional.of(AcceptanceProblems.unused(acceptance));
         }

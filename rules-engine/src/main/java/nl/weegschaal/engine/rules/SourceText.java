@@ -8,11 +8,11 @@ import nl.weegschaal.engine.problem.Place;
 /** The text of a rule file, of which every place can be named by line and column. */
 final class SourceText {
     private final RuleText rule;
-    private final Asides asides;
+    private final CodeMask asides;
 
     SourceText(RuleText rule) {
         this.rule = rule;
-        this.asides = new Asides(rule.text());
+        this.asides = new CodeMask(rule.text());
     }
 
     String file() {
@@ -29,7 +29,7 @@ final class SourceText {
     }
 
     /** What of the file is code and what is not. */
-    Asides asides() {
+    CodeMask asides() {
         return asides;
     }
 

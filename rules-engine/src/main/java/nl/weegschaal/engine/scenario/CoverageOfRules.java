@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.weegschaal.engine.language.Rule;
-import nl.weegschaal.engine.remark.Remark;
+import nl.weegschaal.engine.remark.AcceptableProblem;
 import nl.weegschaal.engine.remark.Subject;
 import nl.weegschaal.engine.vocabulary.Vocabulary;
 import nl.weegschaal.model.vocabulary.Scope;
@@ -35,12 +35,13 @@ final class CoverageOfRules {
     }
 
     /** What they leave open, as warnings about the rules. */
-    static List<Remark> remarks(Coverage coverage, Collection<Rule> rules, CoverageProblems.Possible possible) {
+    static List<AcceptableProblem> remarks(
+            Coverage coverage, Collection<Rule> rules, CoverageProblems.Possible possible) {
         return rules.stream()
                 .flatMap(rule -> coverage.rules().stream()
                         .filter(measured -> measured.rule().id().equals(rule.id()))
                         .flatMap(measured -> CoverageProblems.of(measured, possible).stream())
-                        .map(problem -> new Remark(problem, Subject.of(rule))))
+                        .map(problem -> new AcceptableProblem(problem, Subject.of(rule))))
                 .toList();
     }
 }

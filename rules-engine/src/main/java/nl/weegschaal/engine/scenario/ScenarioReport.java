@@ -2,7 +2,7 @@ package nl.weegschaal.engine.scenario;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nl.weegschaal.engine.remark.Remark;
+import nl.weegschaal.engine.remark.AcceptableProblem;
 
 /**
  * What came of all scenarios.
@@ -13,7 +13,7 @@ import nl.weegschaal.engine.remark.Remark;
  * @param remarks warnings: what no scenario shows, and indicators that the table leaves out
  */
 public record ScenarioReport(
-        List<ScenarioResult> general, List<ScenarioResult> own, Coverage coverage, List<Remark> remarks) {
+        List<ScenarioResult> general, List<ScenarioResult> own, Coverage coverage, List<AcceptableProblem> remarks) {
     /** Copies the lists. */
     public ScenarioReport {
         general = List.copyOf(general);

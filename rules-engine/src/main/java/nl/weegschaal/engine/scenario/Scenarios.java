@@ -20,7 +20,7 @@ import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.engine.progress.Steps;
 import nl.weegschaal.engine.prove.Meetable;
 import nl.weegschaal.engine.prove.ProofKey;
-import nl.weegschaal.engine.remark.Remark;
+import nl.weegschaal.engine.remark.AcceptableProblem;
 import nl.weegschaal.engine.remark.Subject;
 import nl.weegschaal.model.advisory.RuleId;
 import nl.weegschaal.model.text.Text;
@@ -47,11 +47,11 @@ public final class Scenarios {
     public static ScenarioReport run(GeneralScenarios general, Policy policy, Folder folder, Problems problems) {
         List<ScenarioResult> own = own(general.general(), policy, folder, problems);
         Coverage coverage = coverage(general, policy.rules().rules(), own);
-        List<Remark> remarks =
+        List<AcceptableProblem> remarks =
                 new ArrayList<>(CoverageOfRules.remarks(coverage, policy.rules().rules(), possible(policy)));
         Folder scenarios = folder.folder(FOLDER);
         if (scenarios.files().keySet().stream().noneMatch(file -> file.endsWith(".json"))) {
-            remarks.add(new Remark(
+            remarks.add(new AcceptableProblem(
                     Problem.of(
                                     ProblemCode.NO_SCENARIO,
                                     Place.of(folder.path(FOLDER)),

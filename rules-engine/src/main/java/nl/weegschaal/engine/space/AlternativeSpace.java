@@ -36,7 +36,7 @@ public final class AlternativeSpace {
     public static final String RESTRICTION = "restriction ";
 
     private final List<Part> parts = new ArrayList<>();
-    private final List<Bond> bonds = new ArrayList<>();
+    private final List<PartConstraint> bonds = new ArrayList<>();
     private final Space space;
 
     /**
@@ -46,7 +46,7 @@ public final class AlternativeSpace {
      * @param area the cases for one area, under the same policy
      * @param reach which findings on the risk in an area occur
      */
-    public AlternativeSpace(Cut cut, AreaSpace area, Reach reach) {
+    public AlternativeSpace(Partition cut, AreaSpace area, Reach reach) {
         int place = add(new ProposedPlace(area).part(cut));
         int applicant =
                 add(new Part(APPLICANT, cut, ApplicantFacts.class::isInstance, facts -> "" + area.applicantOf(facts))
@@ -57,18 +57,18 @@ public final class AlternativeSpace {
                 new Part(RISK_THERE, cut, RiskThere.class::isInstance, AlternativeSpace::labelOfRisk).of(risksThere()));
         add(Part.alone("actors of harm", cut, ActorOfHarm.class::isInstance).of(actors()));
         for (Part finding : new FindingParts(cut).all()) {
-            bonds.add(new Bond(
+            bonds.add(new PartConstraint(
                     List.of(place, add(finding)),
                     labels -> isNamed(labels.get(0)) != labels.get(1).equals(FindingParts.NONE)));
         }
         for (RestrictionForm form : RestrictionForm.values()) {
             Part part = RestrictionPart.of(form, cut, area.hasPolicy());
-            bonds.add(new Bond(List.of(place, add(part)), labels -> {
+            bonds.add(new PartConstraint(List.of(place, add(part)), labels -> {
                 ProposedPlace.Known known = ProposedPlace.Known.of(labels.get(0));
                 return RestrictionPart.fits(labels.get(1), known.number().isPresent(), known.ruled());
             }));
         }
-        bonds.add(new Bond(List.of(place, applicant, home, there), labels -> occurs(labels, reach)));
+        bonds.add(new PartConstraint(List.of(place, applicant, home, there), labels -> occurs(labels, reach)));
         this.space = new Space(Scope.ALTERNATIVE, parts, bonds);
     }
 

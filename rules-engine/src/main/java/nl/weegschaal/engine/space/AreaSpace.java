@@ -42,11 +42,11 @@ public final class AreaSpace {
      * @param cut where they cut
      * @param frame the policy; empty for a country without one
      */
-    public AreaSpace(Cut cut, Optional<PolicyFrame> frame) {
+    public AreaSpace(Partition cut, Optional<PolicyFrame> frame) {
         this(cut, Places.all(frame), frame.isPresent());
     }
 
-    private AreaSpace(Cut cut, List<Choice> places, boolean hasPolicy) {
+    private AreaSpace(Partition cut, List<Choice> places, boolean hasPolicy) {
         this.elements = new ElementPart(ELEMENTS, cut);
         List<Part> parts = new ArrayList<>();
         parts.add(elements.part());
@@ -56,13 +56,13 @@ public final class AreaSpace {
         parts.add(Part.alone(APPLICANT, cut, ApplicantFacts.class::isInstance).of(applicants()));
         parts.add(Part.alone(TIMING, cut, CaseTiming.class::isInstance)
                 .of(List.of(Choice.of("", 0, new CaseTiming(false)), Choice.of("", 3, new CaseTiming(true)))));
-        List<Bond> bonds = new ArrayList<>();
-        bonds.add(new Bond(
+        List<PartConstraint> bonds = new ArrayList<>();
+        bonds.add(new PartConstraint(
                 List.of(0, 1),
                 labels -> labels.get(0).equals(ElementPart.ANYWHERE)
                         || !labels.get(1).equals(Places.NOT_ESTABLISHED)));
         for (IndicatorKind kind : IndicatorKind.values()) {
-            bonds.add(new Bond(
+            bonds.add(new PartConstraint(
                     List.of(1, parts.size()),
                     labels -> labels.get(0).equals(Places.DESIGNATED)
                             == labels.get(1).equals(Places.DESIGNATED)));
@@ -78,7 +78,7 @@ public final class AreaSpace {
      * @param areas for each area the facts on the place: what is examined, what the policy says and which gradation
      * @return the space
      */
-    public static AreaSpace in(Cut cut, Collection<List<GivenFact>> areas) {
+    public static AreaSpace in(Partition cut, Collection<List<GivenFact>> areas) {
         return new AreaSpace(cut, Places.of(areas), true);
     }
 
@@ -94,7 +94,7 @@ public final class AreaSpace {
         return applicants;
     }
 
-    private static Part indicator(IndicatorKind kind, Cut cut) {
+    private static Part indicator(IndicatorKind kind, Partition cut) {
         Predicate<GivenFact> owns = fact -> fact instanceof IndicatorRecord indicator && indicator.kind() == kind;
         return new Part("indicator " + kind, cut, owns, facts -> facts.isEmpty() ? "" : Places.DESIGNATED)
                 .of(List.of(

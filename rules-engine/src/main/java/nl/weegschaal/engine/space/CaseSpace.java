@@ -38,10 +38,10 @@ public final class CaseSpace {
      * @param reach which findings occur
      * @return the space
      */
-    public static Space of(Cut cut, Optional<PolicyFrame> frame, Reach reach) {
+    public static Space of(Partition cut, Optional<PolicyFrame> frame, Reach reach) {
         Part basis = new Part("basis", cut, AdviceBasis.class::isInstance, CaseSpace::labelOfBasis).of(bases(frame));
         Part risk = new Part("risk at home", cut, RiskAtHome.class::isInstance, CaseSpace::labelOfRisk).of(risks());
-        Bond occurs = new Bond(
+        PartConstraint occurs = new PartConstraint(
                 List.of(0, 1),
                 labels -> reach.occurs(
                         RiskCode.valueOf(labels.get(1)), labels.get(0).equals(BY_DEFAULT)));
@@ -54,7 +54,7 @@ public final class CaseSpace {
      * @param cut where conditions cut
      * @return the space
      */
-    public static Space underAnyPolicies(Cut cut) {
+    public static Space underAnyPolicies(Partition cut) {
         List<Choice> bases = new ArrayList<>();
         for (PolicyStatus status : PolicyStatus.values()) {
             bases.addAll(bases(Optional.of(new PolicyFrame(status, ArmedConflict.NOT_STATED))));

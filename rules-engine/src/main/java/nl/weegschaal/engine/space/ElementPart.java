@@ -55,22 +55,22 @@ public final class ElementPart {
     /** The number of a state that no case has: a weighing that names no element. */
     private static final int NO_CLASS = -1;
 
-    private final Cut cut;
+    private final Partition cut;
     private final Part part;
-    private final Crowd unweighed;
-    private final Crowd weighed;
+    private final ElementStates unweighed;
+    private final ElementStates weighed;
     private final int[] numbersUnweighed;
     private final Map<Degree, int[]> numbersWeighed = new EnumMap<>(Degree.class);
 
-    ElementPart(String name, Cut cut) {
+    ElementPart(String name, Partition cut) {
         this.cut = cut;
         this.part = new Part(
                 name,
                 cut,
                 fact -> fact instanceof IndividualElement || fact instanceof OfficerWeighing,
                 ElementPart::label);
-        this.unweighed = new Crowd(cut.and(BEARS_ELSEWHERE), UNWEIGHED);
-        this.weighed = new Crowd(cut, WEIGHED);
+        this.unweighed = new ElementStates(cut.and(BEARS_ELSEWHERE), UNWEIGHED);
+        this.weighed = new ElementStates(cut, WEIGHED);
         this.numbersUnweighed = add(unweighed, Optional.empty());
         for (Degree degree : Degree.values()) {
             numbersWeighed.put(degree, add(weighed, Optional.of(degree)));
@@ -84,7 +84,7 @@ public final class ElementPart {
         return inAnArea ? IN_AN_AREA : ANYWHERE;
     }
 
-    private int[] add(Crowd crowd, Optional<Degree> weighing) {
+    private int[] add(ElementStates crowd, Optional<Degree> weighing) {
         int[] numbers = new int[crowd.states()];
         long[] counts = crowd.counts();
         for (int state = 0; state < numbers.length; state++) {
@@ -124,7 +124,7 @@ public final class ElementPart {
         numbersWeighed.forEach((degree, numbers) -> steps(weighed, Optional.of(degree), numbers, steps));
     }
 
-    private static void steps(Crowd crowd, Optional<Degree> weighing, int[] numbers, Steps steps) {
+    private static void steps(ElementStates crowd, Optional<Degree> weighing, int[] numbers, Steps steps) {
         Collection<Improvement> better = Improvements.of(crowd, weighing.isPresent() ? WEIGHED : UNWEIGHED);
         for (int state = 0; state < crowd.states(); state++) {
             List<IndividualElement> others = crowd.example(state);

@@ -13,12 +13,12 @@ final class FactSets<F extends GivenFact> {
     /** More classes than this are too many to prove anything of them in a reasonable time. */
     private static final int MOST_CLASSES = 10_000;
 
-    private final Cut cut;
+    private final Partition cut;
     private final Function<List<GivenFact>, String> label;
     private final int costOfFact;
 
     /** The label of a set must follow from the label of a part of it and the one fact that is added. */
-    FactSets(Cut cut, Function<List<GivenFact>, String> label, int costOfFact) {
+    FactSets(Partition cut, Function<List<GivenFact>, String> label, int costOfFact) {
         this.cut = cut;
         this.label = label;
         this.costOfFact = costOfFact;

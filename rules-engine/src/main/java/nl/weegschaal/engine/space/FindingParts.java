@@ -18,9 +18,9 @@ final class FindingParts {
     /** The label of a finding that is not there. */
     static final String NONE = "none";
 
-    private final Cut cut;
+    private final Partition cut;
 
-    FindingParts(Cut cut) {
+    FindingParts(Partition cut) {
         this.cut = cut;
     }
 

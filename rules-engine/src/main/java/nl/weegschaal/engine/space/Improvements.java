@@ -25,7 +25,7 @@ final class Improvements {
     private Improvements() {}
 
     /** The improvements that conditions can see, one for every pair of letters. */
-    static Collection<Improvement> of(Crowd crowd, Set<InWeighing> weighings) {
+    static Collection<Improvement> of(ElementStates crowd, Set<InWeighing> weighings) {
         Map<Letters, Improvement> improvements = new HashMap<>();
         for (IndividualElement word : ElementWord.all(weighings)) {
             better(word, "evidence", EvidenceState.values(), word.evidence())
@@ -37,7 +37,10 @@ final class Improvements {
     }
 
     private static void add(
-            Map<Letters, Improvement> improvements, Crowd crowd, IndividualElement word, IndividualElement more) {
+            Map<Letters, Improvement> improvements,
+            ElementStates crowd,
+            IndividualElement word,
+            IndividualElement more) {
         int from = crowd.letter(word);
         int to = crowd.letter(more);
         if (from != to) {

@@ -17,14 +17,14 @@ public final class Part {
     record Key(String label, List<Integer> readings) {}
 
     private final String name;
-    private final Cut cut;
+    private final Partition cut;
     private final Predicate<GivenFact> owns;
     private final Function<Collection<GivenFact>, String> label;
     private final Map<Key, Integer> numbers = new LinkedHashMap<>();
     private final List<Choice> choices = new ArrayList<>();
     private final List<List<Integer>> readings = new ArrayList<>();
 
-    Part(String name, Cut cut, Predicate<GivenFact> owns, Function<Collection<GivenFact>, String> label) {
+    Part(String name, Partition cut, Predicate<GivenFact> owns, Function<Collection<GivenFact>, String> label) {
         this.name = name;
         this.cut = cut;
         this.owns = owns;
@@ -32,7 +32,7 @@ public final class Part {
     }
 
     /** A part of which no other part must know anything. */
-    static Part alone(String name, Cut cut, Predicate<GivenFact> owns) {
+    static Part alone(String name, Partition cut, Predicate<GivenFact> owns) {
         return new Part(name, cut, owns, facts -> "");
     }
 

@@ -35,7 +35,7 @@ final class ProposedPlace {
         }
     }
 
-    Part part(Cut cut) {
+    Part part(Partition cut) {
         List<Choice> places = new ArrayList<>();
         places.add(Choice.of(NO_AREA, 5, new NoAreaNamed()));
         for (Choice raw : area.places()) {

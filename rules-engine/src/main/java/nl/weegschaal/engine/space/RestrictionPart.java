@@ -48,7 +48,7 @@ final class RestrictionPart {
     private RestrictionPart() {}
 
     /** The part for one form; without a policy there is no line. */
-    static Part of(RestrictionForm form, Cut cut, boolean hasPolicy) {
+    static Part of(RestrictionForm form, Partition cut, boolean hasPolicy) {
         List<Choice> choices = new ArrayList<>(List.of(Choice.of(Demand.NOTHING.name(), 0)));
         if (hasPolicy) {
             for (List<Answer> answers : answers(form)) {

@@ -17,7 +17,7 @@ public final class Space implements Points.Weights {
     private final Points points;
     private final int occurs;
 
-    Space(Scope scope, List<Part> parts, List<Bond> bonds) {
+    Space(Scope scope, List<Part> parts, List<PartConstraint> bonds) {
         this.scope = scope;
         this.parts = List.copyOf(parts);
         this.diagrams = new Diagrams(

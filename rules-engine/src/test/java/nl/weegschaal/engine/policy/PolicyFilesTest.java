@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import nl.weegschaal.engine.folder.Folder;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
-import nl.weegschaal.engine.remark.Remark;
+import nl.weegschaal.engine.remark.AcceptableProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -150,7 +150,7 @@ class PolicyFilesTest {
         return PolicyFiles.missed(new Folder("my-policy", new TreeMap<>(Map.of(file, content))));
     }
 
-    private static List<Remark> unknown(String file, String text) {
+    private static List<AcceptableProblem> unknown(String file, String text) {
         return PolicyFiles.unknown(folder(Map.of(file, text)));
     }
 

@@ -25,7 +25,7 @@ import nl.weegschaal.model.vocabulary.Scope;
 final class OneByOne {
     private final Policy policy;
     private final Theories theories;
-    private final Map<Scope, Never> claims = new EnumMap<>(Scope.class);
+    private final Map<Scope, BreachCollector> claims = new EnumMap<>(Scope.class);
     private final Map<Scope, Set<List<Integer>>> seen = new EnumMap<>(Scope.class);
     private final Set<Guardrail> broken = EnumSet.noneOf(Guardrail.class);
     private final List<String> disagreements = new ArrayList<>();

@@ -129,8 +129,8 @@ class AcceptedTest {
                 ProblemCode.RULE_NEVER_FIRES, subject, "It waits for a case.", DAY, Place.of("accepted.json"));
     }
 
-    private static Remark remark(ProblemCode code, Subject subject) {
-        return new Remark(Problem.of(code, Place.of("some-rule.drl"), Text.same("something")), subject);
+    private static AcceptableProblem remark(ProblemCode code, Subject subject) {
+        return new AcceptableProblem(Problem.of(code, Place.of("some-rule.drl"), Text.same("something")), subject);
     }
 
     private static Folder folder(String code, String about) {

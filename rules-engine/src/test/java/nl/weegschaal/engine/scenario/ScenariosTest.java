@@ -10,7 +10,7 @@ import nl.weegschaal.engine.folder.Folder;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
-import nl.weegschaal.engine.remark.Remark;
+import nl.weegschaal.engine.remark.AcceptableProblem;
 import nl.weegschaal.model.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -204,7 +204,7 @@ class ScenariosTest {
         ScenarioReport report = run(new Folder(BundledRules.SUDAN.name(), files));
 
         assertThat(report.remarks())
-                .map(Remark::problem)
+                .map(AcceptableProblem::problem)
                 .filteredOn(problem -> problem.code() == ProblemCode.CONDITION_NEVER_TRUE)
                 .isNotEmpty()
                 .allSatisfy(problem -> {

@@ -78,6 +78,7 @@ class LayersTest {
                         "guard",
                         "json",
                         "language",
+                        "memory",
                         "observe",
                         "problem",
                         "progress",

@@ -6,7 +6,7 @@ import java.util.Optional;
 import nl.weegschaal.engine.folder.Folder;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
-import nl.weegschaal.engine.remark.Remark;
+import nl.weegschaal.engine.remark.AcceptableProblem;
 import nl.weegschaal.engine.remark.Subject;
 import nl.weegschaal.model.advisory.Indicator;
 import nl.weegschaal.model.vocabulary.Gradation;
@@ -26,12 +26,12 @@ public final class IndicatorGaps {
      * @param folder the folder of the policy that it was read from
      * @return the warnings, at the first cell that is empty
      */
-    public static List<Remark> of(GradationTable table, Folder folder) {
+    public static List<AcceptableProblem> of(GradationTable table, Folder folder) {
         IndicatorGaps gaps = new IndicatorGaps(folder);
         Subject subject = Subject.of(folder, GradationTableReader.FILE);
         return table.rows().stream()
                 .flatMap(row -> gaps.warning(row).stream())
-                .map(problem -> new Remark(problem, subject))
+                .map(problem -> new AcceptableProblem(problem, subject))
                 .toList();
     }
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import nl.weegschaal.engine.folder.Folder;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
-import nl.weegschaal.engine.remark.Remark;
+import nl.weegschaal.engine.remark.AcceptableProblem;
 import nl.weegschaal.engine.remark.Subject;
 import nl.weegschaal.model.text.Text;
 
@@ -47,7 +47,7 @@ public final class PeriodGaps {
      * @param folder the folder of the policy
      * @return the warnings, table by table
      */
-    public static List<Remark> of(
+    public static List<AcceptableProblem> of(
             GradationTable gradations,
             RestrictionTable restrictions,
             LocalDate first,
@@ -55,7 +55,7 @@ public final class PeriodGaps {
             Optional<LocalDate> reviewBy,
             Folder folder) {
         PeriodGaps gaps = new PeriodGaps(first, last);
-        List<Remark> remarks = new ArrayList<>();
+        List<AcceptableProblem> remarks = new ArrayList<>();
         gaps.find(
                 gradations.rows().stream()
                         .map(row -> new Line(
@@ -82,14 +82,14 @@ public final class PeriodGaps {
         return remarks;
     }
 
-    private void find(Stream<Line> lines, Table table, List<Remark> remarks) {
+    private void find(Stream<Line> lines, Table table, List<AcceptableProblem> remarks) {
         lines.sorted(Comparator.comparing(Line::from))
                 .collect(groupingBy(Line::about, TreeMap::new, toList()))
                 .values()
                 .forEach(same -> of(same, table, remarks));
     }
 
-    private void of(List<Line> lines, Table table, List<Remark> remarks) {
+    private void of(List<Line> lines, Table table, List<AcceptableProblem> remarks) {
         List<Line> inside = lines.stream().filter(line -> !isOutside(line)).toList();
         if (inside.isEmpty()) {
             lines.forEach(line -> onNoDay(line, table, remarks));
@@ -124,7 +124,7 @@ public final class PeriodGaps {
                 .isPresent();
     }
 
-    private void onNoDay(Line line, Table table, List<Remark> remarks) {
+    private void onNoDay(Line line, Table table, List<AcceptableProblem> remarks) {
         boolean ended = line.until().filter(first::isAfter).isPresent();
         remarks.add(remark(
                 table, line, ended ? "valid_until" : "valid_from", TableMessage.ON_NO_DAY.with(days(first, last))));
@@ -145,12 +145,12 @@ public final class PeriodGaps {
                 .orElseGet(() -> TableMessage.FROM_ON.with(from));
     }
 
-    private static Remark without(Table table, Line line, String column, Text days) {
+    private static AcceptableProblem without(Table table, Line line, String column, Text days) {
         return remark(table, line, column, TableMessage.WITHOUT_LINE.with(days, line.about()));
     }
 
-    private static Remark remark(Table table, Line line, String column, Text message) {
-        return new Remark(
+    private static AcceptableProblem remark(Table table, Line line, String column, Text message) {
+        return new AcceptableProblem(
                 Problem.of(ProblemCode.PERIOD_GAP, table.places().place(line.number(), column), message)
                         .withExpected(TableMessage.FOLLOWING_DAY.text()),
                 table.subject());

@@ -17,10 +17,10 @@ import nl.weegschaal.model.fact.DerivedFact;
 import nl.weegschaal.model.fact.Fact;
 
 /** Checks that an example case, from its case file on, comes to what the exhibit came to on the rule engine. */
-final class Rehearsal {
+final class UnguardedAssessment {
     private final GeneralRules general;
 
-    Rehearsal(GeneralRules general) {
+    UnguardedAssessment(GeneralRules general) {
         this.general = general;
     }
 
@@ -41,7 +41,7 @@ final class Rehearsal {
     private static Stream<String> runs(Advisory advisory) {
         return advisory.derivation().nodes().stream()
                 .map(Node::id)
-                .map(Rehearsal::run)
+                .map(UnguardedAssessment::run)
                 .distinct();
     }
 

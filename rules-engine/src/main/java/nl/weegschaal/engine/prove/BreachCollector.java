@@ -12,7 +12,7 @@ import nl.weegschaal.model.vocabulary.Guardrail;
 import nl.weegschaal.model.vocabulary.Question;
 
 /** Checks that no case of a theory comes to what it must never come to. */
-final class Never {
+final class BreachCollector {
     /** The cases in which a guardrail is not kept, at least one, and in which way. */
     record Broken(Guardrail guardrail, BreachKind kind, Optional<Question> question, int cases) {}
 
@@ -20,7 +20,7 @@ final class Never {
     private final Diagrams diagrams;
     private final List<Broken> broken = new ArrayList<>();
 
-    Never(Theory theory) {
+    BreachCollector(Theory theory) {
         this.theory = theory;
         this.diagrams = theory.space().diagrams();
     }

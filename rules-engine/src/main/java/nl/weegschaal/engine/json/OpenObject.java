@@ -10,7 +10,7 @@ import nl.weegschaal.engine.problem.SharedMessage;
 import nl.weegschaal.model.text.Text;
 
 /** An object of which the end has not been read yet. */
-final class GrowingObject implements Growing {
+final class OpenObject implements OpenContainer {
 
     private final Location location;
     private final Problems problems;
@@ -18,7 +18,7 @@ final class GrowingObject implements Growing {
     private String key = "";
     private Location keyLocation;
 
-    GrowingObject(Location location, Problems problems) {
+    OpenObject(Location location, Problems problems) {
         this.location = location;
         this.problems = problems;
         this.keyLocation = location;

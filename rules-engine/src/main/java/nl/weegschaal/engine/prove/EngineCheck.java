@@ -26,13 +26,13 @@ import nl.weegschaal.model.vocabulary.Scope;
  * that is concluded and all rules that fire are checked against the theory. Since conditions share nothing but the facts, a rule
  * is known when it is known for every combination.
  */
-final class Agreement {
+final class EngineCheck {
     private record Key(Scope scope, List<Integer> point) {}
 
     private final RuleProgram program;
     private final Theories theories;
 
-    Agreement(RuleProgram program, Theories theories) {
+    EngineCheck(RuleProgram program, Theories theories) {
         this.program = program;
         this.theories = theories;
     }

@@ -14,10 +14,10 @@ import nl.weegschaal.model.vocabulary.RestrictionForm;
 import nl.weegschaal.model.vocabulary.Standing;
 
 /** What the policy says about an alternative, line by line, and how that is in this case. */
-final class LimitLines {
+final class RestrictionLines {
     private final Words words;
 
-    LimitLines(Words words) {
+    RestrictionLines(Words words) {
         this.words = words;
     }
 

@@ -15,7 +15,7 @@ import nl.weegschaal.model.vocabulary.AspectState;
 import nl.weegschaal.model.vocabulary.PolicyTerm;
 
 /** What a case file says to the lines of a policy that limit an alternative. */
-final class LimitAnswersOnFile {
+final class RestrictionAnswersOnFile {
     private final Map<PolicyTerm, Answer> profiles = new TreeMap<>();
     private final Map<PolicyTerm, AspectOnFile> conditions = new TreeMap<>();
     private final List<AreaCode> route = new ArrayList<>();

@@ -40,7 +40,7 @@ import nl.weegschaal.model.vocabulary.RiskCode;
 import nl.weegschaal.model.vocabulary.Standing;
 
 /** What the guardrails look at in the given facts, said as conditions so that the space is cut there too. */
-final class Sights {
+final class GuardrailConditions {
     static final Condition AT_HOME = present(ExaminedArea.class, is("role", AreaRole.HOME));
     static final Condition AREA_NOT_ESTABLISHED = present(ExaminedArea.class, is("established", false));
     static final Condition CIVILIAN = present(ApplicantFacts.class, is("civilian", Answer.YES));
@@ -66,13 +66,14 @@ final class Sights {
     static final Condition REBUTTAL_NOT_WEIGHED = present(Rebuttal.class, is("state", RebuttalState.NOT_WEIGHED));
 
     /** What a policy says against an alternative in every form, as far as it applies or as it is not known whether it does. */
-    static final List<Condition> RESTRICTED =
-            Stream.of(RestrictionForm.values()).map(Sights::standsInTheWay).toList();
+    static final List<Condition> RESTRICTED = Stream.of(RestrictionForm.values())
+            .map(GuardrailConditions::standsInTheWay)
+            .toList();
 
     static final Condition RESTRICTION_UNKNOWN = present(PolicyRestriction.class, is("answer", Answer.UNKNOWN));
     static final Condition RESTRICTION_STALE = present(PolicyRestriction.class, is("standing", Standing.STALE));
 
-    private Sights() {}
+    private GuardrailConditions() {}
 
     static Condition gradation(Gradation gradation) {
         return present(AreaGradation.class, is("gradation", gradation));

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the claims on an alternative look at. */
-class SightsTest {
+class GuardrailConditionsTest {
     @ParameterizedTest
     @EnumSource
     void g8_looks_at_every_form_of_restriction_that_stands_in_the_way(RestrictionForm form) {
@@ -22,7 +22,7 @@ class SightsTest {
             for (Answer answer : List.of(Answer.YES, Answer.NO)) {
                 PolicyRestriction line = new PolicyRestriction(form, wholeCountry, Standing.CURRENT, answer);
 
-                assertThat(anyHolds(Sights.RESTRICTED, line))
+                assertThat(anyHolds(GuardrailConditions.RESTRICTED, line))
                         .as("%s with the answer %s", form, answer)
                         .isEqualTo(form.asksSomething() ? !form.leavesRoom(answer) : answer == Answer.YES);
             }
@@ -32,9 +32,9 @@ class SightsTest {
     @ParameterizedTest
     @EnumSource
     void what_is_not_known_of_a_restriction_or_is_out_of_date_is_looked_at_in_every_form(RestrictionForm form) {
-        List<Condition> all = new ArrayList<>(Sights.RESTRICTED);
-        all.add(Sights.RESTRICTION_UNKNOWN);
-        all.add(Sights.RESTRICTION_STALE);
+        List<Condition> all = new ArrayList<>(GuardrailConditions.RESTRICTED);
+        all.add(GuardrailConditions.RESTRICTION_UNKNOWN);
+        all.add(GuardrailConditions.RESTRICTION_STALE);
 
         assertThat(anyHolds(all, new PolicyRestriction(form, true, Standing.CURRENT, Answer.UNKNOWN)))
                 .isTrue();

@@ -37,14 +37,14 @@ import nl.weegschaal.model.vocabulary.Standing;
  * Where and when an example plays: areas of the policy on one day. An area that the table does not have is added to it for the
  * example, and said to be.
  */
-final class Stage {
+final class ExampleSetting {
     private final Policy policy;
     private final LocalDate day;
     private final List<GradationRow> added = new ArrayList<>();
     private final Set<AreaCode> taken = new TreeSet<>();
     private Optional<List<RestrictionRow>> limits = Optional.empty();
 
-    Stage(Policy policy, LocalDate day) {
+    ExampleSetting(Policy policy, LocalDate day) {
         this.policy = policy;
         this.day = day;
     }

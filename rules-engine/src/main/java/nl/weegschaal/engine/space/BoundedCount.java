@@ -11,10 +11,10 @@ import nl.weegschaal.engine.language.FactPattern;
  * @param pattern the facts that are counted
  * @param bound the number from which on every number is the same, 1 or more
  */
-public record Gauge(FactPattern pattern, int bound) {
+public record BoundedCount(FactPattern pattern, int bound) {
     /** What a condition needs to see. */
-    static Gauge of(Condition condition) {
-        return new Gauge(condition.pattern(), bound(condition));
+    static BoundedCount of(Condition condition) {
+        return new BoundedCount(condition.pattern(), bound(condition));
     }
 
     /**

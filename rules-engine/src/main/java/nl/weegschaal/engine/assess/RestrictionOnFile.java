@@ -14,7 +14,7 @@ import nl.weegschaal.model.fact.PolicyRestriction;
  * @param place its file and line
  * @param answered the answer to what its form asks
  */
-record Limit(Restriction restriction, boolean wholeCountry, String place, Answered answered) {
+record RestrictionOnFile(Restriction restriction, boolean wholeCountry, String place, Answered answered) {
     PolicyRestriction fact() {
         return new PolicyRestriction(restriction.row().form(), wholeCountry, restriction.standing(), answered.answer());
     }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A list of which the end has not been read yet. */
-final class GrowingArray implements Growing {
+final class OpenArray implements OpenContainer {
 
     private final Location location;
     private final List<JsonValue> values = new ArrayList<>();
 
-    GrowingArray(Location location) {
+    OpenArray(Location location) {
         this.location = location;
     }
 

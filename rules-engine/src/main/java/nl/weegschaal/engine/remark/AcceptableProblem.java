@@ -8,7 +8,7 @@ import nl.weegschaal.engine.problem.Problem;
  * @param problem what it says, and where
  * @param subject the rule or the file that it is about
  */
-public record Remark(Problem problem, Subject subject) {
+public record AcceptableProblem(Problem problem, Subject subject) {
     /**
      * Whether a policy may accept it.
      *

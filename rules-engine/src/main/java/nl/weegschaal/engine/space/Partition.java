@@ -18,13 +18,13 @@ import nl.weegschaal.model.fact.IndividualElement;
  * every rule: a condition has no variable that another could share, so it sees of the facts no more than how many satisfy
  * its one pattern.
  */
-public final class Cut {
-    private final List<Gauge> gauges;
+public final class Partition {
+    private final List<BoundedCount> gauges;
     private final Map<GivenFact, List<Integer>> known = new ConcurrentHashMap<>();
 
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    private Cut(List<Gauge> gauges) {
+    private Partition(List<BoundedCount> gauges) {
         this.gauges = List.copyOf(gauges);
         for (int gauge = 0; gauge < gauges.size(); gauge++) {
             numbers.put(gauges.get(gauge).pattern().text(), gauge);
@@ -37,25 +37,25 @@ public final class Cut {
      * @param conditions conditions of rules and of what is to be proved of them; those on derived facts cut nothing
      * @return the cut
      */
-    public static Cut of(Collection<Condition> conditions) {
-        Map<String, Gauge> widest = new TreeMap<>();
+    public static Partition of(Collection<Condition> conditions) {
+        Map<String, BoundedCount> widest = new TreeMap<>();
         conditions.stream()
                 .filter(condition -> GivenFact.class.isAssignableFrom(
                         condition.pattern().type().type()))
-                .map(Gauge::of)
-                .forEach(gauge -> widest.merge(gauge.pattern().text(), gauge, Cut::wider));
-        return new Cut(new ArrayList<>(widest.values()));
+                .map(BoundedCount::of)
+                .forEach(gauge -> widest.merge(gauge.pattern().text(), gauge, Partition::wider));
+        return new Partition(new ArrayList<>(widest.values()));
     }
 
     /** This cut, and where one more condition cuts. */
-    Cut and(Condition more) {
-        Map<String, Gauge> widest = new TreeMap<>();
+    Partition and(Condition more) {
+        Map<String, BoundedCount> widest = new TreeMap<>();
         gauges.forEach(gauge -> widest.put(gauge.pattern().text(), gauge));
-        widest.merge(more.pattern().text(), Gauge.of(more), Cut::wider);
-        return new Cut(new ArrayList<>(widest.values()));
+        widest.merge(more.pattern().text(), BoundedCount.of(more), Partition::wider);
+        return new Partition(new ArrayList<>(widest.values()));
     }
 
-    private static Gauge wider(Gauge one, Gauge other) {
+    private static BoundedCount wider(BoundedCount one, BoundedCount other) {
         return one.bound() >= other.bound() ? one : other;
     }
 
@@ -64,7 +64,7 @@ public final class Cut {
      *
      * @return all of them, in the order of their texts
      */
-    public List<Gauge> gauges() {
+    public List<BoundedCount> gauges() {
         return gauges;
     }
 

@@ -16,54 +16,54 @@ import nl.weegschaal.model.casefile.CaseFile;
 import nl.weegschaal.model.vocabulary.AreaCode;
 
 /** The lines of the policy that limit an alternative, each with how it is in this case. */
-final class Limits {
+final class RestrictionsOnFile {
     private final CaseFile caseFile;
     private final Policy policy;
 
-    Limits(CaseFile caseFile, Policy policy) {
+    RestrictionsOnFile(CaseFile caseFile, Policy policy) {
         this.caseFile = caseFile;
         this.policy = policy;
     }
 
     /** Those for a named area: the lines about that area and about every area that it lies in. */
-    List<Limit> of(CaseAlternative alternative) {
+    List<RestrictionOnFile> of(CaseAlternative alternative) {
         return limits(area -> policy.gradations().within(alternative.area(), area), Optional.of(alternative));
     }
 
     /** Those when no area is named: what the policy excludes for the whole country. */
-    List<Limit> withoutArea() {
+    List<RestrictionOnFile> withoutArea() {
         return limits(this::isCountry, Optional.empty()).stream()
                 .filter(limit -> limit.restriction().row().form().countsWithoutArea())
                 .toList();
     }
 
     /** The facts for the rules: lines with the same closed words are one fact, which names them all. */
-    static List<Given> facts(List<Limit> limits) {
-        Map<String, List<Limit>> byWords = new TreeMap<>();
+    static List<Given> facts(List<RestrictionOnFile> limits) {
+        Map<String, List<RestrictionOnFile>> byWords = new TreeMap<>();
         limits.forEach(limit -> byWords.computeIfAbsent(FactWords.of(limit.fact()), words -> new ArrayList<>())
                 .add(limit));
-        return byWords.values().stream().map(Limits::given).toList();
+        return byWords.values().stream().map(RestrictionsOnFile::given).toList();
     }
 
-    private static Given given(List<Limit> same) {
+    private static Given given(List<RestrictionOnFile> same) {
         List<Origin> origins =
                 same.stream().flatMap(limit -> limit.origins().stream()).toList();
         return new Given(same.get(0).fact(), origins.size() == 1 ? origins.get(0) : new Origin.Together(origins));
     }
 
-    private List<Limit> limits(Predicate<AreaCode> about, Optional<CaseAlternative> alternative) {
+    private List<RestrictionOnFile> limits(Predicate<AreaCode> about, Optional<CaseAlternative> alternative) {
         return policy.restrictions().on(about, caseFile.decision(), policy.standing(caseFile.decision())).stream()
                 .map(restriction -> limit(restriction, alternative))
                 .toList();
     }
 
-    private Limit limit(Restriction restriction, Optional<CaseAlternative> alternative) {
+    private RestrictionOnFile limit(Restriction restriction, Optional<CaseAlternative> alternative) {
         RestrictionRow row = restriction.row();
-        return new Limit(
+        return new RestrictionOnFile(
                 restriction,
                 isCountry(row.area()),
                 policy.metadata().id() + "/alternatives.csv:" + row.line(),
-                new LimitAnswers(caseFile, policy).answer(row, alternative));
+                new RestrictionAnswers(caseFile, policy).answer(row, alternative));
     }
 
     private boolean isCountry(AreaCode area) {

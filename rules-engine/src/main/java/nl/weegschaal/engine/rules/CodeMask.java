@@ -3,7 +3,7 @@ package nl.weegschaal.engine.rules;
 import java.util.Optional;
 
 /** Tells what of a rule file is code, and what stands in a text between double quotes or in a comment. */
-public final class Asides {
+public final class CodeMask {
     private final String text;
     private final StringBuilder code;
     private Optional<Integer> open = Optional.empty();
@@ -14,7 +14,7 @@ public final class Asides {
      *
      * @param text the text
      */
-    public Asides(String text) {
+    public CodeMask(String text) {
         this.text = text;
         this.code = new StringBuilder(text);
         int at = 0;

@@ -15,23 +15,23 @@ import nl.weegschaal.model.text.Text;
  * @param marks parts of a name that tell it
  * @param contents parts of a text that together tell it
  */
-record LookAlike(Text looks, String folder, String ending, List<String> marks, List<Pattern> contents) {
+record MisplacedFile(Text looks, String folder, String ending, List<String> marks, List<Pattern> contents) {
     /** A rule. Other forms than DRL are rules too, to whoever wrote them. */
-    private static final LookAlike RULE = new LookAlike(
+    private static final MisplacedFile RULE = new MisplacedFile(
             PolicyMessage.LOOKS_LIKE_RULE.text(),
             "rules",
             ".drl",
             List.of(".drl", ".dslr", ".rdrl", ".gdrl", ".dsl"),
             List.of(line("[ \t]*rule[ \t]"), line("[ \t]*when\\b"), line("[ \t]*then\\b")));
 
-    private static final LookAlike SCENARIO = new LookAlike(
+    private static final MisplacedFile SCENARIO = new MisplacedFile(
             PolicyMessage.LOOKS_LIKE_SCENARIO.text(),
             "scenarios",
             ".json",
             List.of(),
             List.of(line(".*\"weegschaal/scenario/")));
 
-    static final List<LookAlike> ALL = List.of(RULE, SCENARIO);
+    static final List<MisplacedFile> ALL = List.of(RULE, SCENARIO);
 
     /** Documents in which an example may stand. */
     private static final List<String> DOCUMENTS = List.of(".md", ".adoc", ".rst", ".pdf", ".docx", ".odt");

@@ -21,7 +21,7 @@ import nl.weegschaal.model.vocabulary.RestrictionForm;
 import nl.weegschaal.model.vocabulary.Standing;
 
 /** The lines that limit an alternative in an example: those of the policy's own table, or lines made up in their place. */
-final class ExampleLimits {
+final class ExampleRestrictions {
     /** What can be seen of a line before it is answered. */
     private record Shape(RestrictionForm form, boolean wholeCountry, Standing standing) {
         static Shape of(PolicyRestriction fact) {
@@ -33,14 +33,14 @@ final class ExampleLimits {
     private final List<PolicyRestriction> wanted;
     private final AreaCode country;
 
-    ExampleLimits(Policy policy, List<PolicyRestriction> wanted) {
+    ExampleRestrictions(Policy policy, List<PolicyRestriction> wanted) {
         this.policy = policy;
         this.wanted = wanted;
         this.country = new AreaCode(policy.metadata().country().value());
     }
 
     /** Whether the lines of the policy's own table can come to just the facts that are wanted. */
-    boolean isIn(Stage stage, Optional<AreaCode> area) {
+    boolean isIn(ExampleSetting stage, Optional<AreaCode> area) {
         Set<Shape> own = new HashSet<>();
         lines(stage, area).forEach(line -> own.add(shape(line)));
         Set<Shape> asked = new HashSet<>();
@@ -54,7 +54,7 @@ final class ExampleLimits {
                 || wanted.stream().allMatch(fact -> fact.standing() == Standing.STALE);
     }
 
-    private List<Restriction> lines(Stage stage, Optional<AreaCode> area) {
+    private List<Restriction> lines(ExampleSetting stage, Optional<AreaCode> area) {
         return policy.restrictions()
                 .on(
                         other -> area.map(named -> stage.isWithin(named, other)).orElse(other.equals(country)),
@@ -67,8 +67,8 @@ final class ExampleLimits {
     }
 
     /** Answers the policy's own lines: those of one shape get the answers that are wanted in turn. */
-    LimitAnswersOnFile answered(Stage stage, Optional<AreaCode> area) {
-        LimitAnswersOnFile onFile = new LimitAnswersOnFile();
+    RestrictionAnswersOnFile answered(ExampleSetting stage, Optional<AreaCode> area) {
+        RestrictionAnswersOnFile onFile = new RestrictionAnswersOnFile();
         Map<Shape, Integer> turns = new HashMap<>();
         for (Restriction line : lines(stage, area)) {
             Shape shape = shape(line);
@@ -85,8 +85,8 @@ final class ExampleLimits {
     }
 
     /** Makes up a line for every fact that is wanted, on the stage and with its answer on file. */
-    LimitAnswersOnFile made(Stage stage, Optional<AreaCode> area, AreaControl control) {
-        LimitAnswersOnFile onFile = new LimitAnswersOnFile();
+    RestrictionAnswersOnFile made(ExampleSetting stage, Optional<AreaCode> area, AreaControl control) {
+        RestrictionAnswersOnFile onFile = new RestrictionAnswersOnFile();
         List<RestrictionRow> rows = new ArrayList<>();
         for (PolicyRestriction fact : wanted) {
             RestrictionRow row = row(fact, rows.size() + 1, stage, area, control);
@@ -98,7 +98,7 @@ final class ExampleLimits {
     }
 
     private RestrictionRow row(
-            PolicyRestriction fact, int number, Stage stage, Optional<AreaCode> area, AreaControl control) {
+            PolicyRestriction fact, int number, ExampleSetting stage, Optional<AreaCode> area, AreaControl control) {
         boolean isEnded = fact.standing() == Standing.STALE && policy.standing(stage.day()) == Standing.CURRENT;
         return new RestrictionRow(
                 number + 1,
@@ -110,7 +110,8 @@ final class ExampleLimits {
                 policy.metadata().sources().get(0));
     }
 
-    private static RestrictionSubject subject(PolicyRestriction fact, int number, Stage stage, AreaControl control) {
+    private static RestrictionSubject subject(
+            PolicyRestriction fact, int number, ExampleSetting stage, AreaControl control) {
         return switch (fact.form().asks()) {
             case NOTHING, LEADS -> new RestrictionSubject.Nothing();
             case PROFILE -> new RestrictionSubject.Profile(new PolicyTerm("example-" + number));

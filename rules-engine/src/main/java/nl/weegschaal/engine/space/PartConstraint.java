@@ -11,7 +11,7 @@ import nl.weegschaal.engine.diagram.Diagrams;
  * @param parts the numbers of the parts, from small to large
  * @param fits whether these labels occur together, in the order of the parts
  */
-record Bond(List<Integer> parts, Predicate<List<String>> fits) {
+record PartConstraint(List<Integer> parts, Predicate<List<String>> fits) {
     int holds(Diagrams diagrams, List<Part> all) {
         return holds(diagrams, all, new ArrayList<>());
     }

@@ -7,10 +7,10 @@ import java.util.Optional;
  * The first character that differs between two words, as code points: a reader cannot see that a letter comes from another
  * alphabet.
  */
-final class LookAlike {
+final class OtherAlphabet {
     private static final int LAST_OF_ASCII = 0x7f;
 
-    private LookAlike() {}
+    private OtherAlphabet() {}
 
     /** A character that stands there and the one that should. */
     record Difference(String found, String meant) {}

@@ -17,11 +17,11 @@ import nl.weegschaal.model.vocabulary.AreaCode;
 import nl.weegschaal.model.vocabulary.AspectState;
 
 /** Answers what a line of the policy asks, from the case or from the policy. What nobody says is not known. */
-final class LimitAnswers {
+final class RestrictionAnswers {
     private final CaseFile caseFile;
     private final Policy policy;
 
-    LimitAnswers(CaseFile caseFile, Policy policy) {
+    RestrictionAnswers(CaseFile caseFile, Policy policy) {
         this.caseFile = caseFile;
         this.policy = policy;
     }
@@ -32,7 +32,7 @@ final class LimitAnswers {
             case PROFILE -> profile(row.subject(Profile.class));
             case ACTOR_HOLDS_POWER -> of(alternative, named -> rules(row.subject(Ruler.class), named.area()));
             case CONDITION -> of(alternative, named -> condition(row.subject(Condition.class), named));
-            case LEADS -> of(alternative, LimitAnswers::leads);
+            case LEADS -> of(alternative, RestrictionAnswers::leads);
             case PASSAGE -> of(alternative, named -> passage(row.subject(Passage.class), named));
         };
     }

@@ -16,24 +16,24 @@ import nl.weegschaal.model.casefile.CaseFile;
 import nl.weegschaal.model.text.Text;
 
 /** What an advisory says about the lines of the policy that limit an alternative. */
-final class LimitsUsed {
+final class RestrictionsUsed {
     private final CaseFile caseFile;
     private final Policy policy;
     private final SourceCatalogue sources;
     private final Words words;
 
-    LimitsUsed(CaseFile caseFile, Policy policy, SourceCatalogue sources, Words words) {
+    RestrictionsUsed(CaseFile caseFile, Policy policy, SourceCatalogue sources, Words words) {
         this.caseFile = caseFile;
         this.policy = policy;
         this.sources = sources;
         this.words = words;
     }
 
-    List<RestrictionUsed> of(List<Limit> limits) {
+    List<RestrictionUsed> of(List<RestrictionOnFile> limits) {
         return limits.stream().map(this::used).toList();
     }
 
-    private RestrictionUsed used(Limit limit) {
+    private RestrictionUsed used(RestrictionOnFile limit) {
         RestrictionRow row = limit.restriction().row();
         return new RestrictionUsed(
                 row.form(),

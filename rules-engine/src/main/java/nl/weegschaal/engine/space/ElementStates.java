@@ -18,7 +18,7 @@ import nl.weegschaal.model.vocabulary.InWeighing;
  * adding letters to the empty one until nothing new appears; since the readings are bounded, that comes to an end, and it
  * covers any number of elements.
  */
-final class Crowd {
+final class ElementStates {
     /** More states than this are too many to prove anything of them in a reasonable time. */
     static final int MOST_STATES = 40_000;
 
@@ -30,7 +30,7 @@ final class Crowd {
 
     private record Letter(IndividualElement word, long words) {}
 
-    private final List<Gauge> gauges;
+    private final List<BoundedCount> gauges;
     private final List<Letter> letters = new ArrayList<>();
     private final List<byte[]> marks = new ArrayList<>();
     private final Map<IndividualElement, Integer> letterOf = new HashMap<>();
@@ -39,7 +39,7 @@ final class Crowd {
     private final Map<ByteBuffer, Integer> numbers = new HashMap<>();
     private final List<int[]> next = new ArrayList<>();
 
-    Crowd(Cut cut, Set<InWeighing> weighings) {
+    ElementStates(Partition cut, Set<InWeighing> weighings) {
         this.gauges = cut.gauges().stream()
                 .filter(gauge -> gauge.pattern().type().type() == IndividualElement.class)
                 .toList();
@@ -47,7 +47,7 @@ final class Crowd {
         findStates();
     }
 
-    private void readLetters(Cut cut, List<IndividualElement> words) {
+    private void readLetters(Partition cut, List<IndividualElement> words) {
         Map<List<Integer>, Integer> seen = new LinkedHashMap<>();
         List<Integer> counts = new ArrayList<>();
         List<IndividualElement> firsts = new ArrayList<>();
@@ -68,7 +68,7 @@ final class Crowd {
         }
     }
 
-    private byte[] marks(Cut cut, IndividualElement word) {
+    private byte[] marks(Partition cut, IndividualElement word) {
         List<Integer> readings = cut.readings(List.of(word));
         byte[] marks = new byte[gauges.size()];
         for (int gauge = 0; gauge < marks.length; gauge++) {

@@ -1,7 +1,7 @@
 package nl.weegschaal.engine.json;
 
 /** An object or a list of which the end has not been read yet. */
-sealed interface Growing permits GrowingObject, GrowingArray {
+sealed interface OpenContainer permits OpenObject, OpenArray {
 
     /** Where the object or list itself begins. */
     Location location();
