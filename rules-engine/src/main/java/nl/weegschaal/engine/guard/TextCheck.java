@@ -1,5 +1,6 @@
 package nl.weegschaal.engine.guard;
 
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import nl.weegschaal.engine.problem.Excerpt;
 import nl.weegschaal.engine.problem.Place;
@@ -32,13 +33,14 @@ public final class TextCheck {
      * @param problems receives the problem
      */
     public static void check(String words, Place place, Problems problems) {
-        LookAlikes.first(words)
-                .ifPresent(at -> problems.add(Problem.of(
-                                ProblemCode.UNUSABLE_CHARACTER,
-                                place,
-                                SharedMessage.LOOK_ALIKE.with(Excerpt.of(Character.toString(words.codePointAt(at)))))
-                        .withExpected(SharedMessage.PLAIN_LETTERS.text())
-                        .withFound(words)));
+        OptionalInt lookAlike = LookAlikes.first(words);
+        if (lookAlike.isPresent() && !isRefused(place, problems)) {
+            String sign = Character.toString(words.codePointAt(lookAlike.getAsInt()));
+            problems.add(Problem.of(
+                            ProblemCode.UNUSABLE_CHARACTER, place, SharedMessage.LOOK_ALIKE.with(Excerpt.of(sign)))
+                    .withExpected(SharedMessage.PLAIN_LETTERS.text())
+                    .withFound(words));
+        }
         ForbiddenWords.in(words)
                 .ifPresent(word -> problems.add(Problem.of(
                                 ProblemCode.FORBIDDEN_WORD,
@@ -46,5 +48,12 @@ public final class TextCheck {
                                 SharedMessage.FORBIDDEN_WORD.with(Excerpt.quoted(word)))
                         .withExpected(SharedMessage.FACT_AND_NO_VERDICT.text())
                         .withFound(word)));
+    }
+
+    /** Whether a sign of the same text was refused already, by what reads the document. */
+    private static boolean isRefused(Place place, Problems problems) {
+        return problems.asFound().stream()
+                .anyMatch(problem -> problem.code() == ProblemCode.UNUSABLE_CHARACTER
+                        && problem.place().equals(place));
     }
 }

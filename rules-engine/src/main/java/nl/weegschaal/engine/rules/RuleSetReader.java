@@ -1,13 +1,11 @@
 package nl.weegschaal.engine.rules;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import nl.weegschaal.engine.json.Words;
-import nl.weegschaal.engine.language.ClockRule;
 import nl.weegschaal.engine.language.Norm;
-import nl.weegschaal.engine.language.Rule;
 import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
@@ -63,7 +61,7 @@ final class RuleSetReader<R extends Norm> {
     }
 
     private static String question(Norm rule) {
-        return Words.of(rule instanceof Rule merits ? merits.question() : ((ClockRule) rule).question());
+        return rule.stratum().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private void add(R rule, RuleText text, SortedMap<RuleId, R> rules) {

@@ -72,7 +72,7 @@ class LeftOutTest {
         List<CaseElement> all = IntStream.rangeClosed(1, elements)
                 .mapToObj(number -> new CaseElement(
                         new ElementId("element-" + number),
-                        turn(ElementKind.values(), number),
+                        turn(ElementKind.values(), number % 7),
                         new Bearing.Everywhere(),
                         turn(EvidenceState.values(), number),
                         turn(Strength.values(), number),

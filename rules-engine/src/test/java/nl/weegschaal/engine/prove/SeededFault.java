@@ -88,7 +88,8 @@ record SeededFault(String name, Set<Guardrail> breaks, Optional<Hiding> onlyWhen
         String[] texts = edit[1].split(" -> ", 2);
         String to = texts[1].equals("nothing") ? "" : texts[1].replace("when ", "when\n    ");
         String before = rules.getOrDefault(edit[0], "");
-        String after = before.replace(texts[0], to);
+        // The word by itself begins the conditions; a sentence may have it too.
+        String after = texts[0].equals("when") ? before.replace("\nwhen", "\n" + to) : before.replace(texts[0], to);
         if (after.equals(before)) {
             throw new AssertionError(name + ": nothing was changed in " + edit[0]);
         }
