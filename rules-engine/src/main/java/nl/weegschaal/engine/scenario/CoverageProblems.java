@@ -64,8 +64,10 @@ public final class CoverageProblems {
                         rule,
                         condition,
                         ProblemCode.CONDITION_NEVER_TRUE,
-                        (can ? ScenarioMessage.NEVER_HOLDS : ScenarioMessage.NO_CASE_HOLDS).with(condition.text()),
-                        (can ? ScenarioMessage.IN_WHICH_IT_HOLDS : ScenarioMessage.THAT_CAN_BE_MET).text()));
+                        can
+                                ? ScenarioMessage.NEVER_HOLDS.with(condition.text())
+                                : ScenarioMessage.NO_CASE_HOLDS.with(condition.text()),
+                        can ? ScenarioMessage.IN_WHICH_IT_HOLDS.text() : ScenarioMessage.THAT_CAN_BE_MET.text()));
             }
             if (!condition.seenFalse()) {
                 boolean can = possible.canBe(rule, condition, false);
@@ -73,8 +75,10 @@ public final class CoverageProblems {
                         rule,
                         condition,
                         ProblemCode.CONDITION_NEVER_FALSE,
-                        (can ? ScenarioMessage.NEVER_FAILS : ScenarioMessage.EVERY_CASE_HOLDS).with(condition.text()),
-                        (can ? ScenarioMessage.IN_WHICH_IT_FAILS : ScenarioMessage.THAT_ASKS_SOMETHING).text()));
+                        can
+                                ? ScenarioMessage.NEVER_FAILS.with(condition.text())
+                                : ScenarioMessage.EVERY_CASE_HOLDS.with(condition.text()),
+                        can ? ScenarioMessage.IN_WHICH_IT_FAILS.text() : ScenarioMessage.THAT_ASKS_SOMETHING.text()));
             }
         }
         return problems;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import nl.weegschaal.engine.json.IsoDate;
 import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
+import nl.weegschaal.engine.problem.SharedMessage;
 import nl.weegschaal.model.text.Text;
 import picocli.CommandLine.ITypeConverter;
 
@@ -24,6 +25,8 @@ public final class DateConverter implements ITypeConverter<LocalDate> {
         Problem problem = IsoDate.problem(written, Place.of(""));
         Text expected = problem.expected() == null ? Text.same("") : problem.expected();
         Text says = UsageMessage.NO_DAY.with(problem.message(), expected);
-        return problem.suggestion() == null ? says : UsageMessage.NEAREST.with(says, problem.suggestion());
+        return problem.suggestion() == null
+                ? says
+                : UsageMessage.NEAREST.with(says, SharedMessage.DID_YOU_MEAN.with(problem.suggestion()));
     }
 }

@@ -2,7 +2,6 @@ package nl.weegschaal.workbench.api;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Modifier;
 import java.net.URI;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.weegschaal.engine.architecture.MainClasses;
 
 /** The types of the modules that are published, as they stand in the class files. */
 final class PublishedTypes {
@@ -44,7 +44,7 @@ final class PublishedTypes {
 
     private static SortedMap<String, List<Class<?>>> read() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("nl.weegschaal").stream()
+                .withImportOption(new MainClasses()).importPackages("nl.weegschaal").stream()
                         .filter(type -> !type.getSimpleName().equals("package-info") && !type.isAnonymousClass())
                         .sorted((one, other) -> one.getName().compareTo(other.getName()))
                         .map(type -> Map.<String, Class<?>>entry(module(type), type.reflect()))

@@ -4,20 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nl.weegschaal.engine.architecture.MainClasses;
 import org.junit.jupiter.api.Test;
 
 /** The figures on docs/architecture.md are those of the code (-Dgolden.update=true writes them). */
 class ArchitecturePageTest {
-    private static final JavaClasses PROGRAM = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("nl.weegschaal");
+    private static final JavaClasses PROGRAM =
+            new ClassFileImporter().withImportOption(new MainClasses()).importPackages("nl.weegschaal");
 
     private static final Path PAGE = Path.of("..", "docs", "architecture.md");
     private static final String BEGIN = "<!-- figures: begin -->\n";

@@ -4,14 +4,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import nl.weegschaal.engine.architecture.MainClasses;
 import org.junit.jupiter.api.Test;
 
 /** What the command line may not know. */
 class ArrowsTest {
-    private static final JavaClasses WORKBENCH = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("nl.weegschaal.workbench");
+    private static final JavaClasses WORKBENCH =
+            new ClassFileImporter().withImportOption(new MainClasses()).importPackages("nl.weegschaal.workbench");
 
     @Test
     void the_workbench_knows_neither_the_rule_engine_nor_how_the_engine_reads_json() {

@@ -13,13 +13,13 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import java.time.Clock;
 import java.util.Locale;
+import nl.weegschaal.engine.architecture.MainClasses;
 import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.casefile.CaseFile;
 import nl.weegschaal.model.fact.ClosedFact;
@@ -30,9 +30,8 @@ import org.slf4j.Logger;
 
 /** What no class of the program does: read a clock or a locale, hide behind a vague name, or log a case. */
 class HouseRulesTest {
-    private static final JavaClasses PROGRAM = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("nl.weegschaal");
+    private static final JavaClasses PROGRAM =
+            new ClassFileImporter().withImportOption(new MainClasses()).importPackages("nl.weegschaal");
 
     @Test
     void no_class_has_a_name_that_says_nothing() {

@@ -7,16 +7,15 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import java.util.stream.Stream;
+import nl.weegschaal.engine.architecture.MainClasses;
 import org.junit.jupiter.api.Test;
 
 /** The floors of the house: who stands on whom. The page docs/architecture.md draws them. */
 class LayersTest {
-    private static final JavaClasses PROGRAM = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("nl.weegschaal");
+    private static final JavaClasses PROGRAM =
+            new ClassFileImporter().withImportOption(new MainClasses()).importPackages("nl.weegschaal");
 
     private static final String ENGINE = "nl.weegschaal.engine";
     private static final String AUTHORING = "nl.weegschaal.authoring";

@@ -7,7 +7,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,15 +18,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.weegschaal.engine.architecture.MainClasses;
 import org.junit.jupiter.api.Test;
 
 /** The compiler does not see whether a chain of instanceof has every kind of a sealed type, so each change of the kinds shows here. */
 class SealedKindsTest {
     private static final Path FILE = Path.of("src/test/resources/sealed-kinds.txt");
 
-    private static final JavaClasses PROGRAM = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("nl.weegschaal");
+    private static final JavaClasses PROGRAM =
+            new ClassFileImporter().withImportOption(new MainClasses()).importPackages("nl.weegschaal");
 
     @Test
     void a_new_kind_of_a_sealed_type_is_looked_at_wherever_the_type_is_taken_apart() throws IOException {

@@ -71,7 +71,7 @@ class ReplayCommandTest {
         assertThat(outcome.exit()).isZero();
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.out()).contains("EX-0002.trace.json: identical", "policy: " + UKRAINE);
-        assertThat(command.run("replay", trace).out()).contains("EX-0002.trace.json: hetzelfde");
+        assertThat(command.run("replay", "--lang", "nl", trace).out()).contains("EX-0002.trace.json: hetzelfde");
     }
 
     @Test
