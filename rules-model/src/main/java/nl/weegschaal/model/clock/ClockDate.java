@@ -30,6 +30,7 @@ public record ClockDate(
         Objects.requireNonNull(counted, "counted");
         Objects.requireNonNull(reasons, "reasons");
         Objects.requireNonNull(entry, "entry");
+        Objects.requireNonNull(done, "done");
         reasons = List.copyOf(reasons);
     }
 }
