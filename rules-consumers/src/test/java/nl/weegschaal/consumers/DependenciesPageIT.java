@@ -32,7 +32,7 @@ class DependenciesPageIT {
     private static final Pattern OWN_ROW =
             Pattern.compile("^\\| `(weegschaal-[^`]+)` \\| [^|]+ \\|$", Pattern.MULTILINE);
 
-    private static final Pattern TOGETHER = Pattern.compile("Together those of others are ([0-9.]+) MB");
+    private static final Pattern TOGETHER = Pattern.compile("Together, the jars of others are ([0-9.]+) MB");
 
     @Test
     void names_each_jar_of_others_that_a_host_gets() {
