@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import nl.weegschaal.engine.casefile.CaseFileReader;
 import nl.weegschaal.engine.language.Applications;
 import nl.weegschaal.engine.language.Rule;
 import nl.weegschaal.engine.policy.BundledGeneralRules;
@@ -55,6 +56,13 @@ class CostGateTest {
         int applied = program.run(Scope.AREA, many()).size();
 
         assertThat(applied).as(conditions).isBetween(1, Applications.MOST_ELEMENTS);
+    }
+
+    @Test
+    void what_rules_can_cost_is_reckoned_for_the_largest_case_that_can_be_assessed() {
+        assertThat(Applications.MOST_ELEMENTS)
+                .as("the bound on applications holds only if no case has more elements than it reckons with")
+                .isEqualTo(CaseFileReader.MOST_PARTS);
     }
 
     @Test
