@@ -20,7 +20,7 @@ record AboutGuardrail(Optional<Text> about, Optional<Text> why) {
 
     static AboutGuardrail of(Guardrail guardrail) {
         return switch (guardrail) {
-            case G1, G3, G4, G5, G6, G7, G8, G9, G10, G11, G12, G17 ->
+            case G1, G3, G4, G5, G6, G7, G8, G9, G10, G11, G12, G17, G19, G20 ->
                 new AboutGuardrail(Optional.empty(), Optional.empty());
             case G16 ->
                 new AboutGuardrail(
@@ -28,6 +28,10 @@ record AboutGuardrail(Optional<Text> about, Optional<Text> why) {
             case G2 ->
                 assured(
                         new Text("geen verboden woord", "no forbidden word"),
+                        new Text("elke tekst van een regel is gelezen", "every text of a rule was read"));
+            case G18 ->
+                assured(
+                        new Text("nooit «er ontbreekt niets»", "never \"nothing is missing\""),
                         new Text("elke tekst van een regel is gelezen", "every text of a rule was read"));
             case G13 ->
                 assured(

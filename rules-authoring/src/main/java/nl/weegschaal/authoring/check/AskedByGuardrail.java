@@ -20,6 +20,7 @@ import nl.weegschaal.model.fact.AreaGradation;
 import nl.weegschaal.model.fact.AreaPolicy;
 import nl.weegschaal.model.fact.ExaminedArea;
 import nl.weegschaal.model.fact.Fact;
+import nl.weegschaal.model.fact.OnOtherGround;
 import nl.weegschaal.model.fact.RiskAtHome;
 import nl.weegschaal.model.fact.RiskFinding;
 import nl.weegschaal.model.fact.ScaleFinding;
@@ -28,6 +29,7 @@ import nl.weegschaal.model.vocabulary.AreaCode;
 import nl.weegschaal.model.vocabulary.AreaRole;
 import nl.weegschaal.model.vocabulary.DegreeNeeded;
 import nl.weegschaal.model.vocabulary.Gradation;
+import nl.weegschaal.model.vocabulary.OtherGroundState;
 import nl.weegschaal.model.vocabulary.RiskCode;
 import nl.weegschaal.model.vocabulary.ScaleCode;
 import nl.weegschaal.model.vocabulary.Scope;
@@ -70,13 +72,14 @@ final class AskedByGuardrail {
                         alternative
                                 ? alternative(AlternativeCode.EXAMINATION_REQUIRED)
                                 : risk(RiskCode.MORE_INFORMATION_NEEDED));
-            case G1, G2, G5, G13, G14, G15, G16, G17 -> List.of();
+            case G1, G2, G5, G13, G14, G15, G16, G17, G18, G19, G20 -> List.of();
         };
     }
 
-    /** An alternative is reached exactly when a real risk is indicated; then every finding but one is in order. */
+    /** An alternative is reached exactly when a real risk is indicated, or stated on another ground; then every finding but one is in order. */
     private Wanted reached() {
-        boolean risk = given(RiskAtHome.class).anyMatch(home -> home.code().isIndicated());
+        boolean risk = given(RiskAtHome.class).anyMatch(home -> home.code().isIndicated())
+                || given(OnOtherGround.class).anyMatch(ground -> ground.state() == OtherGroundState.STATED);
         return risk
                 ? alternative(AlternativeCode.MAY_BE_CONSIDERED)
                 : exactly(FindingKeys.alternative(named), AlternativeCode.NOT_REACHED);
@@ -84,7 +87,7 @@ final class AskedByGuardrail {
 
     /** What the scale must be: the word, and the degree needed where the gradation leaves one degree only. */
     private List<Wanted> scale() {
-        boolean current = given(AreaPolicy.class).anyMatch(policy -> policy.standing() == Standing.CURRENT);
+        boolean current = given(AreaPolicy.class).anyMatch(policy -> policy.standing() != Standing.STALE);
         Gradation gradation = given(AreaGradation.class)
                 .filter(designated -> current)
                 .map(AreaGradation::gradation)
@@ -94,7 +97,7 @@ final class AskedByGuardrail {
             case ONE -> scale(ScaleCode.PRESENCE_SUFFICES, Optional.of(DegreeNeeded.NONE));
             case TWO -> scale(ScaleCode.FEWER_INDIVIDUAL_ELEMENTS_NEEDED, Optional.of(DegreeNeeded.LOWER));
             case THREE -> scale(ScaleCode.MORE_INDIVIDUAL_ELEMENTS_NEEDED, Optional.of(DegreeNeeded.HIGHER));
-            case BELOW_HIGHEST, NONE_DESIGNATED -> scale(ScaleCode.NO_POLICY_STARTING_POINT, Optional.empty());
+            case BELOW_HIGHEST, NOT_KNOWN, STATED_LOW, NONE_DESIGNATED -> scale(ScaleCode.NO_POLICY_STARTING_POINT, Optional.empty());
         };
     }
 

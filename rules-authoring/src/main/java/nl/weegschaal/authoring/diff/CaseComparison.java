@@ -57,17 +57,7 @@ public final class CaseComparison {
     }
 
     private static CaseFile on(CaseFile caseFile, LocalDate decision) {
-        return new CaseFile(
-                caseFile.reference(),
-                caseFile.country(),
-                caseFile.lodged(),
-                decision,
-                caseFile.home(),
-                caseFile.applicant(),
-                caseFile.actors(),
-                caseFile.elements(),
-                caseFile.weighings(),
-                caseFile.alternatives());
+        return caseFile.decidedOn(decision);
     }
 
     private static Result assess(Assessor assessor, CaseFile caseFile) {

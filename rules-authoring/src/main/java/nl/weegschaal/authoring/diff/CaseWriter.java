@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.weegschaal.engine.policy.Policy;
 import nl.weegschaal.engine.policy.table.Terms;
 import nl.weegschaal.engine.prove.ElementsOnFile;
+import nl.weegschaal.engine.prove.ExampleFacts;
 import nl.weegschaal.model.casefile.Applicant;
 import nl.weegschaal.model.casefile.AspectOnFile;
 import nl.weegschaal.model.casefile.Bearing;
@@ -31,6 +32,8 @@ import nl.weegschaal.model.fact.GivenFact;
 import nl.weegschaal.model.fact.Rebuttal;
 import nl.weegschaal.model.fact.StateActorException;
 import nl.weegschaal.model.vocabulary.ActorKind;
+import nl.weegschaal.model.vocabulary.AgeOnFile;
+import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.AreaCode;
 import nl.weegschaal.model.vocabulary.Establishment;
 import nl.weegschaal.model.vocabulary.LimbAspect;
@@ -80,6 +83,7 @@ final class CaseWriter {
     private CaseFile write(Plan plan, CaseReference reference, Policy policy, LocalDate day) {
         Terms terms = policy.metadata().terms();
         ElementsOnFile elements = elements(plan);
+        elements.addAge(plan.applicant().age());
         return new CaseFile(
                 reference,
                 policy.metadata().country(),
@@ -89,13 +93,17 @@ final class CaseWriter {
                 new Applicant(
                         plan.applicant().civilian(),
                         plan.applicant().unaccompaniedMinor(),
+                        plan.applicant().age() == AgeOnFile.NOT_KNOWN ? Answer.UNKNOWN : Answer.YES,
                         known(plan.answers().profiles(), terms.profiles().keySet())),
                 actors(plan.alternative()),
                 elements.elements(),
                 elements.weighings(),
                 plan.there().stream()
                         .map(area -> alternative(area, plan, terms))
-                        .toList());
+                        .toList(),
+                ExampleFacts.asked(plan.atHome(), elements.elements()),
+                elements.tests(),
+                ExampleFacts.otherGround(plan.alternative()));
     }
 
     private LocalDate lodged(Plan plan) {

@@ -81,17 +81,10 @@ final class ComparedSpace {
 
     /** A case of which only the country, the day and the home area count. */
     static CaseFile caseOn(Policy policy, LocalDate day, HomeArea home) {
-        return new CaseFile(
-                ANY,
-                policy.metadata().country(),
-                day,
-                day,
-                home,
-                new Applicant(Answer.YES, Answer.NO),
-                Set.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        return CaseFile.builder(ANY, policy.metadata().country(), day, day)
+                .home(home)
+                .applicant(new Applicant(Answer.YES, Answer.NO))
+                .build();
     }
 
     private boolean isAlone(AreaCode area) {

@@ -77,7 +77,11 @@ record PolicyQuestions(
     }
 
     Applicant applicant(Answer civilian, Answer minor) {
-        return new Applicant(civilian, minor, profiles);
+        return Applicant.builder()
+                .civilian(civilian)
+                .unaccompaniedMinor(minor)
+                .profiles(profiles)
+                .build();
     }
 
     /** The answers about an alternative. */

@@ -9,6 +9,7 @@ import nl.weegschaal.engine.space.Choice;
 import nl.weegschaal.engine.space.Space;
 import nl.weegschaal.model.fact.GivenFact;
 import nl.weegschaal.model.fact.IndividualElement;
+import nl.weegschaal.model.fact.IndividualTest;
 import nl.weegschaal.model.fact.OfficerWeighing;
 import nl.weegschaal.model.vocabulary.InWeighing;
 
@@ -24,6 +25,7 @@ final class PossibleCases {
                 facts.stream().noneMatch(fact -> fact instanceof IndividualElement element && !element.bearsHere()));
         this.unweighed = elements(facts -> facts.stream()
                 .noneMatch(fact -> fact instanceof OfficerWeighing
+                        || fact instanceof IndividualTest
                         || (fact instanceof IndividualElement element
                                 && element.weighing() != InWeighing.NO_WEIGHING)));
     }

@@ -184,17 +184,9 @@ final class Restrictions {
 
     private List<CaseFacts.Line> lines(Policy policy, LocalDate day, PolicyQuestions answers) {
         CaseFile plain = ComparedSpace.caseOn(policy, day, new HomeArea.NotEstablished());
-        CaseFile caseFile = new CaseFile(
-                plain.reference(),
-                plain.country(),
-                day,
-                day,
-                plain.home(),
-                answers.applicant(Answer.YES, Answer.NO),
-                Set.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        CaseFile caseFile = CaseFile.builder(plain)
+                .applicant(answers.applicant(Answer.YES, Answer.NO))
+                .build();
         return new CaseFacts(caseFile, policy).limits(area.map(answers::alternative));
     }
 }

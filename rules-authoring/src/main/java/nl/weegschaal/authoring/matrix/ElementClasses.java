@@ -14,6 +14,7 @@ import nl.weegschaal.model.vocabulary.EvidenceConflict;
 import nl.weegschaal.model.vocabulary.EvidenceState;
 import nl.weegschaal.model.vocabulary.InWeighing;
 import nl.weegschaal.model.vocabulary.Nexus;
+import nl.weegschaal.model.vocabulary.Repetition;
 import nl.weegschaal.model.vocabulary.Strength;
 
 /**
@@ -71,7 +72,8 @@ final class ElementClasses {
                 word.nexus(),
                 true,
                 EvidenceConflict.NONE,
-                InWeighing.NO_WEIGHING);
+                InWeighing.NO_WEIGHING,
+                Repetition.INDICATED);
     }
 
     /** The same element of any kind with which it counts for at least as much. */
@@ -107,6 +109,14 @@ final class ElementClasses {
 
     private static IndividualElement word(ElementKind kind, EvidenceState evidence, Strength strength, Nexus nexus) {
         return new IndividualElement(
-                new FactId(1), kind, evidence, strength, nexus, true, EvidenceConflict.NONE, InWeighing.NO_WEIGHING);
+                new FactId(1),
+                kind,
+                evidence,
+                strength,
+                nexus,
+                true,
+                EvidenceConflict.NONE,
+                InWeighing.NO_WEIGHING,
+                Repetition.INDICATED);
     }
 }

@@ -14,6 +14,7 @@ import nl.weegschaal.model.fact.CaseTiming;
 import nl.weegschaal.model.fact.Contradiction;
 import nl.weegschaal.model.fact.ExaminedArea;
 import nl.weegschaal.model.fact.GivenFact;
+import nl.weegschaal.model.vocabulary.AgeOnFile;
 import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.AreaControl;
 import nl.weegschaal.model.vocabulary.AreaRole;
@@ -90,7 +91,8 @@ final class Held {
     private int applicant(Answer civilian) {
         List<Integer> applicants = new ArrayList<>();
         for (Answer minor : Answer.values()) {
-            applicants.add(literal(AreaSpace.APPLICANT, List.of(new ApplicantFacts(civilian, minor))));
+            AgeOnFile age = minor == Answer.YES ? AgeOnFile.AMONG_ELEMENTS : AgeOnFile.NOT_KNOWN;
+            applicants.add(literal(AreaSpace.APPLICANT, List.of(new ApplicantFacts(civilian, minor, age))));
         }
         return or(applicants);
     }

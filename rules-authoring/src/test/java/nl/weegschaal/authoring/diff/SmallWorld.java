@@ -21,12 +21,14 @@ import nl.weegschaal.model.casefile.CaseWeighing;
 import nl.weegschaal.model.casefile.ElementId;
 import nl.weegschaal.model.casefile.EvidenceReference;
 import nl.weegschaal.model.casefile.HomeArea;
+import nl.weegschaal.model.casefile.OtherGroundOnFile;
 import nl.weegschaal.model.casefile.PolicyAnswers;
 import nl.weegschaal.model.casefile.RebuttalOnFile;
 import nl.weegschaal.model.text.FreeText;
 import nl.weegschaal.model.vocabulary.ActorKind;
 import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.AreaCode;
+import nl.weegschaal.model.vocabulary.Asked;
 import nl.weegschaal.model.vocabulary.AspectState;
 import nl.weegschaal.model.vocabulary.CountryCode;
 import nl.weegschaal.model.vocabulary.Degree;
@@ -86,7 +88,20 @@ final class SmallWorld {
                                 degree,
                                 TEXT)))
                         .orElse(List.of()),
-                List.of());
+                List.of(),
+                asked(elements),
+                List.of(),
+                OtherGroundOnFile.notExamined());
+    }
+
+    /** Of every other kind nothing was raised. */
+    private static Map<ElementKind, Asked> asked(List<CaseElement> elements) {
+        Map<ElementKind, Asked> asked = new TreeMap<>();
+        for (ElementKind kind : ElementKind.values()) {
+            boolean isOnFile = elements.stream().anyMatch(element -> element.kind() == kind);
+            asked.put(kind, isOnFile ? Asked.RAISED : Asked.NOTHING_RAISED);
+        }
+        return asked;
     }
 
     private static List<List<CaseElement>> elements() {
@@ -135,6 +150,7 @@ final class SmallWorld {
                                 new EvidenceReference(new FreeText("A"), EvidenceDirection.SUPPORTS),
                                 new EvidenceReference(new FreeText("B"), EvidenceDirection.CONTRADICTS))
                         : List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -183,19 +199,21 @@ final class SmallWorld {
         Map<PolicyTerm, Answer> profiles = new TreeMap<>();
         profile.ifPresent(answer -> profiles.put(new PolicyTerm("single-parent"), answer));
         Bearing there = new Bearing.InAreas(new TreeSet<>(List.of(area)));
+        List<CaseElement> onFile =
+                switch (elements) {
+                    case 0 -> List.of();
+                    case 1 -> List.of(element(1, 1), element(2, 1));
+                    default -> List.of(element(1, EvidenceState.PLAUSIBLE, Strength.CLEAR, there, false));
+                };
         return new CaseFile(
                 new CaseReference("TEST"),
                 new CountryCode("XE"),
                 day.minusDays(1),
                 day,
                 new HomeArea.Established(home),
-                new Applicant(Answer.YES, minor, profiles),
+                new Applicant(Answer.YES, minor, Answer.UNKNOWN, profiles),
                 answers == 3 ? Set.of() : Set.of(ActorKind.FOREIGN_STATE),
-                switch (elements) {
-                    case 0 -> List.of();
-                    case 1 -> List.of(element(1, 1), element(2, 1));
-                    default -> List.of(element(1, EvidenceState.PLAUSIBLE, Strength.CLEAR, there, false));
-                },
+                onFile,
                 List.of(),
                 List.of(new CaseAlternative(
                         area,
@@ -206,7 +224,10 @@ final class SmallWorld {
                                 : Optional.of(List.of(new AreaCode(answers == 1 ? "XE-8" : "XE-2"))),
                         new RebuttalOnFile(
                                 answers == 2 ? RebuttalState.NOT_WEIGHED : RebuttalState.NONE_MADE, Optional.of(TEXT)),
-                        conditions(answers))));
+                        conditions(answers))),
+                asked(onFile),
+                List.of(),
+                OtherGroundOnFile.notExamined());
     }
 
     private static PolicyAnswers conditions(int answers) {

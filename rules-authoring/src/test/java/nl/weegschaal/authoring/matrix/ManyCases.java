@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.weegschaal.engine.AskedFacts;
 import nl.weegschaal.model.fact.ApplicantFacts;
 import nl.weegschaal.model.fact.AreaGradation;
 import nl.weegschaal.model.fact.AreaPolicy;
@@ -15,6 +16,7 @@ import nl.weegschaal.model.fact.GivenFact;
 import nl.weegschaal.model.fact.IndicatorRecord;
 import nl.weegschaal.model.fact.IndividualElement;
 import nl.weegschaal.model.fact.OfficerWeighing;
+import nl.weegschaal.model.vocabulary.AgeOnFile;
 import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.AreaControl;
 import nl.weegschaal.model.vocabulary.AreaRole;
@@ -28,6 +30,7 @@ import nl.weegschaal.model.vocabulary.InWeighing;
 import nl.weegschaal.model.vocabulary.IndicatorKind;
 import nl.weegschaal.model.vocabulary.Nexus;
 import nl.weegschaal.model.vocabulary.PolicyStatus;
+import nl.weegschaal.model.vocabulary.Repetition;
 import nl.weegschaal.model.vocabulary.Standing;
 import nl.weegschaal.model.vocabulary.Strength;
 
@@ -51,7 +54,8 @@ final class ManyCases {
                                     nexus,
                                     true,
                                     conflict,
-                                    InWeighing.NO_WEIGHING));
+                                    InWeighing.NO_WEIGHING,
+                                    Repetition.INDICATED));
                         }
                     }
                 }
@@ -107,7 +111,8 @@ final class ManyCases {
                     word.nexus(),
                     word.bearsHere(),
                     word.conflict(),
-                    weighing.isPresent() ? place : InWeighing.NO_WEIGHING));
+                    weighing.isPresent() ? place : InWeighing.NO_WEIGHING,
+                    Repetition.INDICATED));
         }
         weighing.map(OfficerWeighing::new).ifPresent(facts::add);
         return facts;
@@ -127,11 +132,13 @@ final class ManyCases {
             case POLICY_STALE -> rest(status, conflict, gradation, Standing.STALE, Answer.YES, false);
             case CONTRADICTION -> rest(status, conflict, gradation, Standing.CURRENT, Answer.YES, true);
             case AREA_NOT_ESTABLISHED ->
-                List.of(
-                        new ExaminedArea(AreaRole.HOME, false, AreaControl.NOT_STATED),
-                        new AreaPolicy(status, Standing.CURRENT, conflict),
-                        new ApplicantFacts(Answer.YES, Answer.NO),
-                        new CaseTiming(false));
+                joined(
+                        List.of(
+                                new ExaminedArea(AreaRole.HOME, false, AreaControl.NOT_STATED),
+                                new AreaPolicy(status, Standing.CURRENT, conflict),
+                                new ApplicantFacts(Answer.YES, Answer.NO, AgeOnFile.NOT_KNOWN),
+                                new CaseTiming(false)),
+                        AskedFacts.all());
         };
     }
 
@@ -146,13 +153,18 @@ final class ManyCases {
                 new ExaminedArea(AreaRole.HOME, true, AreaControl.GOVERNMENT),
                 new AreaPolicy(status, standing, conflict),
                 new AreaGradation(gradation),
-                new ApplicantFacts(civilian, Answer.NO),
+                new ApplicantFacts(civilian, Answer.NO, AgeOnFile.NOT_KNOWN),
                 new CaseTiming(decisionBeforeLodging)));
-        if (gradation != Gradation.NONE_DESIGNATED) {
+        facts.addAll(AskedFacts.all());
+        if (gradation.isDesignated()) {
             for (IndicatorKind kind : IndicatorKind.values()) {
                 facts.add(new IndicatorRecord(kind, kind != IndicatorKind.ACTORS));
             }
         }
         return facts;
+    }
+
+    private static List<GivenFact> joined(List<GivenFact> one, List<GivenFact> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
     }
 }

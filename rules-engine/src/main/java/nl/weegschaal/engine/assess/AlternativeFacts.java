@@ -15,6 +15,7 @@ import nl.weegschaal.model.fact.AreaPolicy;
 import nl.weegschaal.model.fact.AspectFinding;
 import nl.weegschaal.model.fact.GivenFact;
 import nl.weegschaal.model.fact.NoAreaNamed;
+import nl.weegschaal.model.fact.OnOtherGround;
 import nl.weegschaal.model.fact.ProposedArea;
 import nl.weegschaal.model.fact.Rebuttal;
 import nl.weegschaal.model.fact.RiskAtHome;
@@ -26,6 +27,7 @@ import nl.weegschaal.model.vocabulary.AreaControl;
 import nl.weegschaal.model.vocabulary.AspectState;
 import nl.weegschaal.model.vocabulary.Establishment;
 import nl.weegschaal.model.vocabulary.LimbAspect;
+import nl.weegschaal.model.vocabulary.OtherGroundState;
 import nl.weegschaal.model.vocabulary.StateActorExceptionKind;
 
 /** The closed facts for one internal protection alternative: the findings on it and the risk in both areas. */
@@ -69,6 +71,10 @@ final class AlternativeFacts {
         given.add(carried(home, home.given(ApplicantFacts.class)));
         caseFile.actors()
                 .forEach(actor -> given.add(new Given(new ActorOfHarm(actor), new Origin.CaseGiven("actorsOfHarm"))));
+        boolean isSaid = caseFile.otherGround().state() != OtherGroundState.NOT_EXAMINED;
+        given.add(new Given(
+                new OnOtherGround(caseFile.otherGround().state()),
+                origin("otherGround", isSaid)));
         if (caseFile.actors().isEmpty()) {
             given.add(new Given(new ActorOfHarm(ActorKind.UNKNOWN), new Origin.NotOnFile("actorsOfHarm")));
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.weegschaal.engine.json.Words;
 import nl.weegschaal.engine.policy.Policy;
 import nl.weegschaal.engine.policy.table.Designation;
 import nl.weegschaal.engine.vocabulary.FactWords;
@@ -13,25 +14,32 @@ import nl.weegschaal.model.casefile.Applicant;
 import nl.weegschaal.model.casefile.Bearing;
 import nl.weegschaal.model.casefile.CaseElement;
 import nl.weegschaal.model.casefile.CaseFile;
+import nl.weegschaal.model.casefile.CaseTest;
 import nl.weegschaal.model.casefile.CaseWeighing;
 import nl.weegschaal.model.casefile.ElementOrder;
 import nl.weegschaal.model.fact.ApplicantFacts;
 import nl.weegschaal.model.fact.AreaGradation;
 import nl.weegschaal.model.fact.AreaPolicy;
 import nl.weegschaal.model.fact.CaseTiming;
+import nl.weegschaal.model.fact.CircumstanceAsked;
 import nl.weegschaal.model.fact.ExaminedArea;
 import nl.weegschaal.model.fact.FactId;
 import nl.weegschaal.model.fact.IndicatorRecord;
 import nl.weegschaal.model.fact.IndividualElement;
+import nl.weegschaal.model.fact.IndividualTest;
 import nl.weegschaal.model.fact.OfficerWeighing;
 import nl.weegschaal.model.fact.PolicyMissing;
+import nl.weegschaal.model.vocabulary.AgeOnFile;
 import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.AreaCode;
 import nl.weegschaal.model.vocabulary.AreaControl;
 import nl.weegschaal.model.vocabulary.AreaRole;
+import nl.weegschaal.model.vocabulary.Asked;
+import nl.weegschaal.model.vocabulary.ElementKind;
 import nl.weegschaal.model.vocabulary.Gradation;
 import nl.weegschaal.model.vocabulary.InWeighing;
 import nl.weegschaal.model.vocabulary.Nexus;
+import nl.weegschaal.model.vocabulary.Repetition;
 import nl.weegschaal.model.vocabulary.Standing;
 
 /** The closed facts for the sliding scale in one area: the same applicant, and what the policy says about that area. */
@@ -54,6 +62,7 @@ final class AreaFacts {
         facts.addArea();
         facts.addPolicy();
         facts.addApplicant();
+        facts.addAsked();
         facts.addElements();
         facts.addWeighing();
         facts.given.add(new Given(
@@ -101,7 +110,7 @@ final class AreaFacts {
                         known.metadata().id() + "/gradations.csv:" + found.row().line()))
                 .orElse(new Origin.PolicyGiven(known.metadata().id() + "/gradations.csv"));
         given.add(new Given(new AreaGradation(gradation), line));
-        if (gradation != Gradation.NONE_DESIGNATED) {
+        if (gradation.isDesignated()) {
             designation.ifPresent(
                     found -> found.row().indicators().forEach(indicator -> addIndicator(indicator, line)));
         }
@@ -113,8 +122,27 @@ final class AreaFacts {
 
     private void addApplicant() {
         Applicant applicant = caseFile.applicant();
-        given.add(
-                new Given(new ApplicantFacts(applicant.civilian(), applicant.unaccompaniedMinor()), origin(applicant)));
+        given.add(new Given(
+                new ApplicantFacts(applicant.civilian(), applicant.unaccompaniedMinor(), age(caseFile)),
+                origin(applicant)));
+    }
+
+    /** An age that bears on one area alone is still a person's age: an element of that kind counts wherever it bears. */
+    static AgeOnFile age(CaseFile caseFile) {
+        if (caseFile.elements().stream().anyMatch(element -> element.kind() == ElementKind.AGE)) {
+            return AgeOnFile.AMONG_ELEMENTS;
+        }
+        Applicant applicant = caseFile.applicant();
+        boolean isKnown = applicant.ageKnown() == Answer.YES || applicant.unaccompaniedMinor() == Answer.YES;
+        return isKnown ? AgeOnFile.NOT_WEIGHED : AgeOnFile.NOT_KNOWN;
+    }
+
+    private void addAsked() {
+        caseFile.asked().forEach((kind, asked) -> {
+            String place = "asked/" + Words.of(kind);
+            Origin origin = asked == Asked.NOT_ASKED ? new Origin.NotOnFile(place) : new Origin.CaseGiven(place);
+            given.add(new Given(new CircumstanceAsked(kind, asked), origin));
+        });
     }
 
     /** Of two answers in one fact, that which is on file is never shown as assumed, nor the other as given. */
@@ -155,7 +183,8 @@ final class AreaFacts {
                 element.nexus().isPresent() ? Nexus.EXPLAINED : Nexus.NOT_EXPLAINED,
                 bearsHere(element.bearing()),
                 element.conflict(),
-                inWeighing(element));
+                inWeighing(element),
+                element.notRepeated().isPresent() ? Repetition.GOOD_REASONS_AGAINST : Repetition.INDICATED);
     }
 
     /** An element bears on an area if the two overlap; where the home area is not known it is taken to bear. */
@@ -174,14 +203,20 @@ final class AreaFacts {
 
     private InWeighing inWeighing(CaseElement element) {
         return area.flatMap(caseFile::weighing)
-                .map(weighing -> weighing.elements().contains(element.id()) ? InWeighing.NAMED : InWeighing.NOT_NAMED)
+                .map(CaseWeighing::elements)
+                .or(() -> area.flatMap(caseFile::test).map(CaseTest::elements))
+                .map(named -> named.contains(element.id()) ? InWeighing.NAMED : InWeighing.NOT_NAMED)
                 .orElse(InWeighing.NO_WEIGHING);
     }
 
     private void addWeighing() {
-        Optional<CaseWeighing> weighing = area.flatMap(caseFile::weighing);
-        weighing.ifPresent(present -> given.add(new Given(
-                new OfficerWeighing(present.degree()),
-                new Origin.CaseGiven("weighings/" + present.area().value()))));
+        area.flatMap(caseFile::weighing)
+                .ifPresent(weighing -> given.add(new Given(
+                        new OfficerWeighing(weighing.degree()),
+                        new Origin.CaseGiven("weighings/" + weighing.area().value()))));
+        area.flatMap(caseFile::test)
+                .ifPresent(test -> given.add(new Given(
+                        new IndividualTest(test.conclusion()),
+                        new Origin.CaseGiven("tests/" + test.area().value()))));
     }
 }

@@ -31,10 +31,12 @@ final class ApplicantReader {
                             .optional("unaccompaniedMinor")
                             .word(Answer.class)
                             .orElse(Answer.UNKNOWN);
+                    Answer ageKnown =
+                            applicant.optional("ageKnown").word(Answer.class).orElse(Answer.UNKNOWN);
                     Map<PolicyTerm, Answer> profiles = new TermsOnFile(places, problems)
                             .read(applicant.optional("profiles"), PROFILES, answer -> answer.word(Answer.class));
                     applicant.finish();
-                    return new Applicant(civilian, minor, profiles);
+                    return new Applicant(civilian, minor, ageKnown, profiles);
                 })
                 .orElse(new Applicant(Answer.UNKNOWN, Answer.UNKNOWN));
     }

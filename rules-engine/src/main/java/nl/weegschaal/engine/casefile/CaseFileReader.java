@@ -3,6 +3,7 @@ package nl.weegschaal.engine.casefile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,12 +20,16 @@ import nl.weegschaal.model.casefile.CaseAlternative;
 import nl.weegschaal.model.casefile.CaseElement;
 import nl.weegschaal.model.casefile.CaseFile;
 import nl.weegschaal.model.casefile.CaseReference;
+import nl.weegschaal.model.casefile.CaseTest;
 import nl.weegschaal.model.casefile.CaseWeighing;
 import nl.weegschaal.model.casefile.HomeArea;
+import nl.weegschaal.model.casefile.OtherGroundOnFile;
 import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.ActorKind;
 import nl.weegschaal.model.vocabulary.AreaCode;
+import nl.weegschaal.model.vocabulary.Asked;
 import nl.weegschaal.model.vocabulary.CountryCode;
+import nl.weegschaal.model.vocabulary.ElementKind;
 
 /** Reads a case file from JSON. It knows no policy: which areas exist is checked when the case is assessed. */
 public final class CaseFileReader {
@@ -160,8 +165,17 @@ public final class CaseFileReader {
         List<CaseElement> elements = new ElementsReader(areas, problems).read(document.optional("elements"));
         List<CaseAlternative> alternatives =
                 new AlternativesReader(areas, home, places, form, problems).read(document.optional("alternatives"));
-        List<CaseWeighing> weighings = new WeighingsReader(areas, elements, examined(home, alternatives), problems)
+        Set<AreaCode> examined = examined(home, alternatives);
+        List<CaseWeighing> weighings = new WeighingsReader(
+                        new JudgementReader(areas, elements, examined, problems), problems)
                 .read(document.optional("weighings"));
+        List<CaseTest> tests = new TestsReader(
+                        new JudgementReader(areas, elements, examined, problems), weighings, problems)
+                .read(document.optional("tests"));
+        Map<ElementKind, Asked> asked =
+                new AskedReader(elements, form, problems).read(document.optional("asked"));
+        OtherGroundOnFile otherGround =
+                new OtherGroundReader(form, problems).read(document.optional("otherGround"));
         document.finish();
         if (problems.count() > before) {
             return Optional.empty();
@@ -177,7 +191,10 @@ public final class CaseFileReader {
                         actors,
                         elements,
                         weighings,
-                        alternatives),
+                        alternatives,
+                        asked,
+                        tests,
+                        otherGround),
                 places));
     }
 

@@ -54,14 +54,23 @@ final class ElementsReader {
         Optional<FreeText> description = freeText(object.optional("description"));
         List<EvidenceReference> references = references(object.optional("references"));
         Optional<FreeText> resolution = freeText(object.optional("conflictResolution"));
+        Optional<FreeText> notRepeated = freeText(object.optional("notRepeated"));
         object.finish();
         if (kind.filter(ElementKind.OTHER::equals).isPresent() && description.isEmpty()) {
             problems.add(Problem.of(ProblemCode.MISSING_KEY, object.place(), CaseMessage.NO_DESCRIPTION.text())
                     .withExpected(CaseMessage.DESCRIPTION_KEY.text()));
             return Optional.empty();
         }
-        return id.flatMap(name -> kind.flatMap(word -> bearing.flatMap(where -> evidence.map(state ->
-                new CaseElement(name, word, where, state, strength, nexus, description, references, resolution)))));
+        if (notRepeated.isPresent() && kind.filter(ElementKind.EARLIER_HARM::equals).isEmpty()) {
+            problems.add(Problem.of(
+                            ProblemCode.IMPOSSIBLE_VALUE,
+                            object.optional("notRepeated").place(),
+                            CaseMessage.REPETITION_OF_NOTHING.text())
+                    .withExpected(CaseMessage.EARLIER_HARM_ONLY.text()));
+            return Optional.empty();
+        }
+        return id.flatMap(name -> kind.flatMap(word -> bearing.flatMap(where -> evidence.map(state -> new CaseElement(
+                name, word, where, state, strength, nexus, description, references, resolution, notRepeated)))));
     }
 
     private Optional<ElementId> id(ValueView value) {

@@ -59,7 +59,7 @@ final class PolicySection {
         }
         draft.item(0, currency(used));
         draft.item(0, reference(used));
-        if (used.gradation() != Gradation.NONE_DESIGNATED) {
+        if (used.gradation().isDesignated()) {
             addIndicators(draft, used.indicators());
         }
     }

@@ -57,7 +57,7 @@ final class ScalePicture {
         return switch (gradation) {
             case ONE -> Degree.NONE;
             case TWO -> Degree.LOWER;
-            case THREE, BELOW_HIGHEST, NONE_DESIGNATED -> Degree.HIGHER;
+            case THREE, BELOW_HIGHEST, NOT_KNOWN, STATED_LOW, NONE_DESIGNATED -> Degree.HIGHER;
         };
     }
 

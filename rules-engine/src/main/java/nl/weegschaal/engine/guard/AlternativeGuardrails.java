@@ -13,6 +13,7 @@ import nl.weegschaal.model.vocabulary.AspectState;
 import nl.weegschaal.model.vocabulary.Establishment;
 import nl.weegschaal.model.vocabulary.Limb;
 import nl.weegschaal.model.vocabulary.LimbAspect;
+import nl.weegschaal.model.vocabulary.OtherGroundState;
 import nl.weegschaal.model.vocabulary.Standing;
 import nl.weegschaal.model.vocabulary.StateActorExceptionKind;
 
@@ -24,7 +25,9 @@ final class AlternativeGuardrails {
                     advisory -> advisory.alternatives().stream()
                             .allMatch(
                                     alternative -> alternative.finding().code().isReached()
-                                            == advisory.risk().code().isIndicated())),
+                                            == (advisory.risk().code().isIndicated()
+                                            || advisory.caseFile().otherGround().state()
+                                                    == OtherGroundState.STATED))),
             new Guard(
                     GuardMessage.G8,
                     whenConsidered((advisory, alternative) ->
@@ -58,7 +61,7 @@ final class AlternativeGuardrails {
 
     /** What is not known or out of date never leaves room. */
     private static boolean leavesRoom(RestrictionUsed limit) {
-        return limit.form().leavesRoom(limit.answer()) && limit.standing() == Standing.CURRENT;
+        return limit.form().leavesRoom(limit.answer()) && limit.standing() != Standing.STALE;
     }
 
     private static Answer minor(Advisory advisory) {
@@ -80,6 +83,7 @@ final class AlternativeGuardrails {
     private static boolean everyLimbFound(CaseAlternative alternative) {
         return limbFound(alternative, Limb.TRAVEL_AND_ADMITTANCE)
                 && limbFound(alternative, Limb.SETTLEMENT)
+                && alternative.state(LimbAspect.ABSENCE_OF_REAL_RISK) == AspectState.FOUND
                 && alternative.state(LimbAspect.NO_NEW_THREAT) == AspectState.FOUND;
     }
 

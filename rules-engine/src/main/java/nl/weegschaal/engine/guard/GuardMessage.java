@@ -19,16 +19,16 @@ enum GuardMessage implements Message {
             "G5 and G6: no negative while an individual element on file is not refuted"),
     G6(
             Guardrail.G6,
-            "G6: niets ten nadele van de aanvrager door wat ontbreekt, onbekend is of elkaar tegenspreekt",
-            "G6: no negative from what is missing, unknown or contradictory"),
+            "G6: niets ten nadele van de aanvrager door wat niet is gevraagd, ontbreekt, onbekend is of elkaar tegenspreekt",
+            "G6: no negative from what is not asked about, missing, unknown or contradictory"),
     G7(
             Guardrail.G7,
-            "G7: het alternatief komt pas aan de orde nadat een reëel risico is aangewezen",
-            "G7: the alternative is reached only after a real risk is indicated"),
+            "G7: het alternatief komt pas aan de orde na een reëel risico op deze grond, of op een andere die de medewerker stelt",
+            "G7: the alternative is reached only after a real risk on this ground, or on another that the officer states"),
     G8(
             Guardrail.G8,
-            "G8: het alternatief kan alleen worden overwogen als elke voorwaarde is vastgesteld",
-            "G8: the alternative may be considered only if every limb is found"),
+            "G8: het alternatief kan alleen worden overwogen als elke voorwaarde is aangetoond, ook die over het risico daar",
+            "G8: the alternative may be considered only if every limb is found, that on the risk there included"),
     G8_POLICY(
             Guardrail.G8,
             "G8: het alternatief kan alleen worden overwogen als niets in het beleid daaraan in de weg staat",
@@ -43,12 +43,16 @@ enum GuardMessage implements Message {
             "G10: an unaccompanied minor needs the care finding"),
     G11(
             Guardrail.G11,
-            "G11: geen gradatie aangewezen is nooit het einde van de beoordeling",
-            "G11: no gradation designated never ends the assessment"),
+            "G11: waar geen gradatie is aangewezen of bekend, eindigt de beoordeling alleen met de eigen toets van de medewerker",
+            "G11: where no gradation is designated or known, only the officer's own test ends the assessment"),
+    G11_TEST(
+            Guardrail.G11,
+            "G11: vindt de medewerker in een eigen toets een reëel risico aangewezen, dan is dat de uitkomst",
+            "G11: where the officer's own test finds a real risk indicated, that is the outcome"),
     G12(
             Guardrail.G12,
-            "G12: uit verouderd of ontbrekend beleid volgt nooit iets ten nadele van de aanvrager",
-            "G12: a stale or missing policy never yields a negative"),
+            "G12: uit beleid dat verouderd is, ontbreekt of aan herziening toe is, volgt nooit iets ten nadele van de aanvrager",
+            "G12: a policy that is stale, missing or due for review never yields a negative"),
     G14(
             Guardrail.G14,
             "G14: de afleiding noemt elk feit en elke stap één keer",
@@ -61,7 +65,19 @@ enum GuardMessage implements Message {
             Guardrail.G16,
             "G16: precies één conclusie over elk alternatief",
             "G16: exactly one conclusion on every alternative"),
-    G17(Guardrail.G17, "G17: geen aanduiding beslist", "G17: no indicator decides");
+    G17(Guardrail.G17, "G17: geen aanduiding beslist", "G17: no indicator decides"),
+    G18(
+            Guardrail.G18,
+            "G18: geen tekst zegt dat er niets ontbreekt of openstaat",
+            "G18: no text says that nothing is missing or open"),
+    G19(
+            Guardrail.G19,
+            "G19: wat de medewerker woog of toetste, telt zoals die het opschreef",
+            "G19: what the officer weighed or tested counts as they wrote it"),
+    G20(
+            Guardrail.G20,
+            "G20: wat dit project zelf uitwerkte, is als zodanig gemarkeerd",
+            "G20: what this project worked out is marked as such");
 
     private final Guardrail guardrail;
     private final String nl;

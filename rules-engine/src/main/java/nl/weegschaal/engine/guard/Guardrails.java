@@ -9,7 +9,7 @@ import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.Guardrail;
 
 /**
- * The last line: every advisory is checked against the guardrails G1 to G17 before it leaves. Those that compare two cases
+ * The last line: every advisory is checked against the guardrails G1 to G20 before it leaves. Those that compare two cases
  * (G4, G5, G13, G14) are held here as far as one advisory can show: by what they imply for a single case and by what its
  * derivation rests on.
  */

@@ -3,6 +3,7 @@ package nl.weegschaal.engine.guard;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.advisory.AdvisoryStatus;
 import nl.weegschaal.model.advisory.Derivation;
@@ -12,6 +13,8 @@ import nl.weegschaal.model.advisory.Step;
 import nl.weegschaal.model.fact.Attention;
 import nl.weegschaal.model.fact.DerivedFact;
 import nl.weegschaal.model.fact.IndicatorRecord;
+import nl.weegschaal.model.vocabulary.DegreeBasis;
+import nl.weegschaal.model.vocabulary.PolicyStatus;
 import nl.weegschaal.model.vocabulary.StatementKind;
 
 /** The guardrails on what an advisory says about itself and on what it rests. */
@@ -23,7 +26,9 @@ final class ReasonGuardrails {
                         GuardMessage.G1,
                         advisory -> advisory.status() == AdvisoryStatus.ADVISORY
                                 && states(advisory, StatementKind.ADVICE_ONLY)
-                                && states(advisory, StatementKind.OTHER_GROUNDS)),
+                                && states(advisory, StatementKind.OTHER_GROUNDS)
+                                && states(advisory, StatementKind.ASSUMES_ASSESSED)
+                                && states(advisory, StatementKind.OUT_OF_SCOPE)),
                 new Guard(GuardMessage.G2, texts::areAllOf),
                 new Guard(
                         GuardMessage.G14,
@@ -37,13 +42,29 @@ final class ReasonGuardrails {
                                         1, advisory.caseFile().alternatives().size())),
                 new Guard(
                         GuardMessage.G17,
-                        advisory -> indicatorsOnlyWarn(advisory.advice().derivation())));
+                        advisory -> indicatorsOnlyWarn(advisory.advice().derivation())),
+                new Guard(GuardMessage.G18, texts::claimNothing),
+                new Guard(GuardMessage.G20, ReasonGuardrails::isMarked));
     }
 
     private ReasonGuardrails() {}
 
     private static boolean states(Advisory advisory, StatementKind kind) {
         return advisory.statements().stream().anyMatch(statement -> statement.code() == kind);
+    }
+
+    private static boolean isMarked(Advisory advisory) {
+        boolean byDefault = Stream.concat(
+                        Stream.of(advisory.home()),
+                        advisory.alternatives().stream()
+                                .flatMap(alternative -> alternative.there().stream()))
+                .anyMatch(area -> area.shownBasis() == DegreeBasis.DEFAULT_WEIGHING);
+        boolean illustrative = advisory.basis()
+                .policy()
+                .filter(policy -> policy.status() == PolicyStatus.ILLUSTRATIVE)
+                .isPresent();
+        return (!byDefault || states(advisory, StatementKind.ILLUSTRATIVE_WEIGHING))
+                && (!illustrative || states(advisory, StatementKind.ILLUSTRATIVE_POLICY));
     }
 
     private static boolean namesOnce(Derivation derivation) {

@@ -9,46 +9,106 @@ import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.advisory.AlternativeAdvice;
 import nl.weegschaal.model.advisory.AreaAdvice;
 import nl.weegschaal.model.advisory.GradationUsed;
+import nl.weegschaal.model.casefile.CaseTest;
+import nl.weegschaal.model.casefile.CaseWeighing;
 import nl.weegschaal.model.vocabulary.Answer;
+import nl.weegschaal.model.vocabulary.Asked;
+import nl.weegschaal.model.vocabulary.Degree;
+import nl.weegschaal.model.vocabulary.DegreeBasis;
 import nl.weegschaal.model.vocabulary.DegreeNeeded;
+import nl.weegschaal.model.vocabulary.EvidenceState;
 import nl.weegschaal.model.vocabulary.Gradation;
+import nl.weegschaal.model.vocabulary.OpenPointKind;
 import nl.weegschaal.model.vocabulary.PolicyCode;
 import nl.weegschaal.model.vocabulary.ScaleCode;
 import nl.weegschaal.model.vocabulary.Standing;
+import nl.weegschaal.model.vocabulary.TestConclusion;
 
 /** The guardrails on the sliding scale, for the home area and for every area named as alternative. */
 final class ScaleGuardrails {
     static final List<Guard> ALL = List.of(
             new Guard(
                     GuardMessage.G3,
-                    inEveryArea((advisory, area) -> !(current(area, Gradation.ONE)
+                    inEveryArea((advisory, area) -> !(binds(area, Gradation.ONE)
                                     && advisory.caseFile().applicant().civilian() == Answer.YES)
                             || area.risk().code().isIndicated())),
             new Guard(GuardMessage.G4, inEveryArea((advisory, area) -> neededFits(area))),
             new Guard(
                     GuardMessage.G5,
-                    inEveryArea((advisory, area) ->
-                            !negative(area) || LiveElements.in(advisory, area).isEmpty())),
+                    inEveryArea((advisory, area) -> !negative(area)
+                            || isNoCivilian(advisory)
+                            || isConcludedByTest(advisory, area)
+                            || LiveElements.in(advisory, area).isEmpty())),
             new Guard(
                     GuardMessage.G6,
-                    inEveryArea((advisory, area) -> !negative(area)
-                            || (area.openPoints().isEmpty()
-                                    && area.contradictions().isEmpty()
-                                    && area.inquiry().isEmpty()
-                                    && advisory.caseFile().applicant().civilian() != Answer.UNKNOWN))),
+                    inEveryArea((advisory, area) ->
+                            !negative(area) || (isAsked(advisory) && (isNoCivilian(advisory) || nothingIsOpen(area))))),
             new Guard(
                     GuardMessage.G11,
-                    inEveryArea((advisory, area) ->
-                            !negative(area) || hasStartingPoint(area.scale().code()))),
+                    inEveryArea((advisory, area) -> !negative(area)
+                            || hasStartingPoint(area.scale().code())
+                            || test(advisory, area).isPresent())),
+            new Guard(
+                    GuardMessage.G11_TEST,
+                    inEveryArea((advisory, area) -> !isTestedAtRisk(advisory, area)
+                            || advisory.caseFile().applicant().civilian() != Answer.YES
+                            || area.risk().code().isIndicated())),
             new Guard(
                     GuardMessage.G12,
-                    inEveryArea((advisory, area) ->
-                            !negative(area) || isUsable(area.policy().code()))));
+                    inEveryArea((advisory, area) -> !negative(area)
+                            || isUsable(area)
+                            || test(advisory, area).isPresent())),
+            new Guard(GuardMessage.G19, inEveryArea(ScaleGuardrails::isOfficerHeard)));
 
     private ScaleGuardrails() {}
 
     private static boolean negative(AreaAdvice area) {
         return area.risk().code().isNegative();
+    }
+
+    private static boolean isNoCivilian(Advisory advisory) {
+        return advisory.caseFile().applicant().civilian() == Answer.NO;
+    }
+
+    private static boolean isAsked(Advisory advisory) {
+        return advisory.caseFile().applicant().civilian() != Answer.UNKNOWN
+                && !advisory.caseFile().asked().containsValue(Asked.NOT_ASKED);
+    }
+
+    private static boolean nothingIsOpen(AreaAdvice area) {
+        return area.openPoints().isEmpty()
+                && area.contradictions().isEmpty()
+                && area.inquiry().isEmpty();
+    }
+
+    private static Optional<CaseTest> test(Advisory advisory, AreaAdvice area) {
+        return area.area().flatMap(name -> advisory.caseFile().test(name.code()));
+    }
+
+    private static boolean isConcludedByTest(Advisory advisory, AreaAdvice area) {
+        return test(advisory, area).isPresent()
+                && !hasStartingPoint(area.scale().code())
+                && LiveElements.in(advisory, area).stream()
+                        .noneMatch(element -> element.evidence() == EvidenceState.STATED);
+    }
+
+    private static boolean isTestedAtRisk(Advisory advisory, AreaAdvice area) {
+        return test(advisory, area)
+                .filter(test -> test.conclusion() == TestConclusion.REAL_RISK_INDICATED)
+                .isPresent();
+    }
+
+    /** What the officer weighed or tested is what counts, in the officer's words. */
+    private static boolean isOfficerHeard(Advisory advisory, AreaAdvice area) {
+        Optional<Degree> weighed = area.area()
+                .flatMap(name -> advisory.caseFile().weighing(name.code()))
+                .map(CaseWeighing::degree);
+        DegreeBasis basis = area.shownBasis();
+        if (weighed.isPresent()) {
+            return basis == DegreeBasis.OFFICER_WEIGHING
+                    && area.shown().code() == weighed.get();
+        }
+        return test(advisory, area).isPresent() == (basis == DegreeBasis.OFFICER_TEST);
     }
 
     private static boolean hasStartingPoint(ScaleCode scale) {
@@ -58,16 +118,18 @@ final class ScaleGuardrails {
         };
     }
 
-    private static boolean isUsable(PolicyCode policy) {
-        return switch (policy) {
-            case IN_FORCE, ILLUSTRATIVE -> true;
+    private static boolean isUsable(AreaAdvice area) {
+        boolean isReviewed = area.openPoints().stream()
+                .noneMatch(point -> point.code() == OpenPointKind.POLICY_REVIEW_PASSED);
+        return switch (area.policy().code()) {
+            case IN_FORCE, ILLUSTRATIVE -> isReviewed;
             case STALE, MISSING -> false;
         };
     }
 
-    private static boolean current(AreaAdvice area, Gradation gradation) {
+    private static boolean binds(AreaAdvice area, Gradation gradation) {
         return area.gradation()
-                .filter(used -> used.standing() == Standing.CURRENT)
+                .filter(used -> used.standing() != Standing.STALE)
                 .map(GradationUsed::gradation)
                 .filter(gradation::equals)
                 .isPresent();
@@ -82,7 +144,7 @@ final class ScaleGuardrails {
                 area.needed() == DegreeNeeded.LOWER_OR_HIGHER ? DegreeNeeded.LOWER_OR_HIGHER : DegreeNeeded.NOT_STATED;
         };
         Optional<ScaleCode> designated = Stream.of(Gradation.values())
-                .filter(gradation -> current(area, gradation))
+                .filter(gradation -> binds(area, gradation))
                 .map(ScaleGuardrails::scale)
                 .findFirst();
         return area.needed() == needed && area.scale().code() == designated.orElse(ScaleCode.NO_POLICY_STARTING_POINT);
@@ -93,7 +155,7 @@ final class ScaleGuardrails {
             case ONE -> ScaleCode.PRESENCE_SUFFICES;
             case TWO -> ScaleCode.FEWER_INDIVIDUAL_ELEMENTS_NEEDED;
             case THREE -> ScaleCode.MORE_INDIVIDUAL_ELEMENTS_NEEDED;
-            case BELOW_HIGHEST, NONE_DESIGNATED -> ScaleCode.NO_POLICY_STARTING_POINT;
+            case BELOW_HIGHEST, NOT_KNOWN, STATED_LOW, NONE_DESIGNATED -> ScaleCode.NO_POLICY_STARTING_POINT;
         };
     }
 

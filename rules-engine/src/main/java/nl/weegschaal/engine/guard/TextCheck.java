@@ -41,6 +41,13 @@ public final class TextCheck {
                             .withExpected(SharedMessage.PLAIN_LETTERS.text())
                             .withFound(words));
         }
+        CompletenessClaims.in(words)
+                .ifPresent(claim -> problems.add(Problem.of(
+                                ProblemCode.FORBIDDEN_WORD,
+                                place,
+                                SharedMessage.COMPLETENESS_CLAIM.with(Excerpt.quoted(claim)))
+                        .withExpected(SharedMessage.WHAT_IS_OPEN.text())
+                        .withFound(claim)));
         ForbiddenWords.in(words)
                 .ifPresent(word -> problems.add(Problem.of(
                                 ProblemCode.FORBIDDEN_WORD,

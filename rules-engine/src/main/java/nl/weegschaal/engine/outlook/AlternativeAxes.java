@@ -10,6 +10,7 @@ import nl.weegschaal.model.fact.ActorOfHarm;
 import nl.weegschaal.model.fact.ApplicantFacts;
 import nl.weegschaal.model.fact.AspectFinding;
 import nl.weegschaal.model.fact.GivenFact;
+import nl.weegschaal.model.fact.OnOtherGround;
 import nl.weegschaal.model.fact.Rebuttal;
 import nl.weegschaal.model.fact.RiskAtHome;
 import nl.weegschaal.model.fact.RiskThere;
@@ -20,6 +21,7 @@ import nl.weegschaal.model.vocabulary.ActorKind;
 import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.AspectState;
 import nl.weegschaal.model.vocabulary.Establishment;
+import nl.weegschaal.model.vocabulary.OtherGroundState;
 import nl.weegschaal.model.vocabulary.RebuttalState;
 import nl.weegschaal.model.vocabulary.RiskCode;
 
@@ -57,6 +59,11 @@ final class AlternativeAxes {
                         AlternativeSpace.RISK_THERE,
                         risk,
                         Stream.of(RiskCode.values()).map(RiskThere::new))));
+        run.find(OnOtherGround.class)
+                .ifPresent(ground -> axes.add(axis(
+                        AlternativeSpace.OTHER_GROUND,
+                        ground,
+                        Stream.of(OtherGroundState.values()).map(OnOtherGround::new))));
         axes.add(minor());
         axes.add(actors());
         run.facts(AspectFinding.class)
@@ -95,7 +102,7 @@ final class AlternativeAxes {
         ApplicantFacts now = run.find(ApplicantFacts.class).orElseThrow();
         for (Answer minor : Answer.values()) {
             if (minor != now.unaccompaniedMinor() && minor != Answer.UNKNOWN) {
-                GivenFact other = new ApplicantFacts(now.civilian(), minor);
+                GivenFact other = new ApplicantFacts(now.civilian(), minor, now.age());
                 Text text = words.text("outlook.change.minor", words.of(minor));
                 axis.add(
                         space.part(AlternativeSpace.APPLICANT, List.of(other)),

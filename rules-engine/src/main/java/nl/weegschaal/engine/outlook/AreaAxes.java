@@ -7,17 +7,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.weegschaal.engine.space.AreaSpace;
+import nl.weegschaal.engine.space.Judgements;
 import nl.weegschaal.engine.space.Partition;
 import nl.weegschaal.engine.space.Space;
 import nl.weegschaal.engine.text.Words;
 import nl.weegschaal.model.fact.ApplicantFacts;
 import nl.weegschaal.model.fact.CaseTiming;
+import nl.weegschaal.model.fact.CircumstanceAsked;
 import nl.weegschaal.model.fact.ExaminedArea;
 import nl.weegschaal.model.fact.GivenFact;
 import nl.weegschaal.model.fact.IndividualElement;
+import nl.weegschaal.model.fact.IndividualTest;
 import nl.weegschaal.model.fact.OfficerWeighing;
 import nl.weegschaal.model.outlook.Change;
+import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.Answer;
+import nl.weegschaal.model.vocabulary.Asked;
 import nl.weegschaal.model.vocabulary.Degree;
 import nl.weegschaal.model.vocabulary.InWeighing;
 
@@ -50,7 +55,9 @@ final class AreaAxes {
     }
 
     List<Axis> all() {
-        return List.of(elements, applicant(), timing());
+        List<Axis> all = new ArrayList<>(List.of(elements, applicant(), timing()));
+        run.facts(CircumstanceAsked.class).forEach(asked -> asking(asked).ifPresent(all::add));
+        return all;
     }
 
     private WordAxis axis(String part) {
@@ -63,7 +70,7 @@ final class AreaAxes {
         for (Answer civilian : Answer.values()) {
             // What is known cannot become unknown again.
             if (civilian != now.civilian() && civilian != Answer.UNKNOWN) {
-                GivenFact other = new ApplicantFacts(civilian, now.unaccompaniedMinor());
+                GivenFact other = new ApplicantFacts(civilian, now.unaccompaniedMinor(), now.age());
                 axis.add(
                         space.part(AreaSpace.APPLICANT, List.of(other)),
                         List.of(new Change(
@@ -71,6 +78,19 @@ final class AreaAxes {
             }
         }
         return axis;
+    }
+
+    /** What was not asked about can still be asked; what was asked cannot be unasked. */
+    private Optional<Axis> asking(CircumstanceAsked asked) {
+        if (asked.asked() != Asked.NOT_ASKED) {
+            return Optional.empty();
+        }
+        String part = AreaSpace.asked(asked.kind());
+        WordAxis axis = axis(part);
+        CircumstanceAsked other = new CircumstanceAsked(asked.kind(), Asked.NOTHING_RAISED);
+        Text text = words.text("outlook.change.asked", words.of(asked.kind()));
+        axis.add(space.part(part, List.of(other)), List.of(new Change(RunOnFile.place(run.node(asked).origin()), text)));
+        return Optional.of(axis);
     }
 
     /** Dates in the wrong order can be put right; that they could be put wrong changes nothing for anyone. */
@@ -90,31 +110,45 @@ final class AreaAxes {
 
     private Axis ofElements() {
         ElementsAxis axis = new ElementsAxis(space);
-        Optional<Degree> weighing = run.find(OfficerWeighing.class).map(OfficerWeighing::degree);
+        Optional<GivenFact> judgement = run.find(OfficerWeighing.class)
+                .<GivenFact>map(weighing -> weighing)
+                .or(() -> run.find(IndividualTest.class));
         Map<IndividualElement, String> places = run.places(IndividualElement.class);
-        if (weighing.isPresent()) {
+        if (judgement.isPresent()) {
             ElementPaths paths = paths(places, List.of(InWeighing.NOT_NAMED, InWeighing.NAMED));
-            for (Degree degree : Degree.values()) {
-                axis.add(paths, Optional.of(degree), degree == weighing.get() ? List.of() : weighed("degree", degree));
+            for (GivenFact other : alike(judgement.get())) {
+                axis.add(paths, Optional.of(other), other.equals(judgement.get()) ? List.of() : judged("degree", other));
             }
             return axis;
         }
         axis.add(paths(places, List.of(InWeighing.NO_WEIGHING)), Optional.empty(), List.of());
-        if (!places.isEmpty() && isEstablished()) {
+        if (isEstablished()) {
             ElementPaths paths = paths(named(places), List.of(InWeighing.NAMED));
-            for (Degree degree : Degree.values()) {
-                axis.add(paths, Optional.of(degree), weighed("all", degree));
+            for (GivenFact other : Judgements.all()) {
+                if (!places.isEmpty() || other instanceof IndividualTest) {
+                    axis.add(paths, Optional.of(other), judged("all", other));
+                }
             }
         }
         return axis;
+    }
+
+    /** What the officer may conclude in place of what they concluded: a weighing stays one, and so does a test. */
+    private static List<GivenFact> alike(GivenFact judgement) {
+        return Judgements.all().stream()
+                .filter(other -> other.getClass() == judgement.getClass())
+                .toList();
     }
 
     private boolean isEstablished() {
         return run.find(ExaminedArea.class).orElseThrow().established();
     }
 
-    private List<Change> weighed(String how, Degree degree) {
-        return List.of(new Change("weighings", words.text("outlook.change.weighing." + how, words.of(degree))));
+    private List<Change> judged(String how, GivenFact judgement) {
+        return judgement instanceof OfficerWeighing weighing
+                ? List.of(new Change(
+                        "weighings", words.text("outlook.change.weighing." + how, words.of(weighing.degree()))))
+                : List.of(new Change("tests", words.of(judgement)));
     }
 
     private ElementPaths paths(Map<IndividualElement, String> places, List<InWeighing> further) {
@@ -143,7 +177,8 @@ final class AreaAxes {
                         element.nexus(),
                         element.bearsHere(),
                         element.conflict(),
-                        InWeighing.NAMED),
+                        InWeighing.NAMED,
+                        element.repetition()),
                 place));
         return named;
     }

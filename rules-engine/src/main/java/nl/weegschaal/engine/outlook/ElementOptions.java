@@ -17,6 +17,7 @@ import nl.weegschaal.model.vocabulary.EvidenceConflict;
 import nl.weegschaal.model.vocabulary.EvidenceState;
 import nl.weegschaal.model.vocabulary.InWeighing;
 import nl.weegschaal.model.vocabulary.Nexus;
+import nl.weegschaal.model.vocabulary.Repetition;
 import nl.weegschaal.model.vocabulary.Strength;
 
 /**
@@ -52,7 +53,8 @@ final class ElementOptions {
                                             nexus,
                                             element.bearsHere(),
                                             conflict,
-                                            weighing),
+                                            weighing,
+                                            element.repetition()),
                                     place));
                         }
                     }
@@ -116,7 +118,15 @@ final class ElementOptions {
                 for (Nexus nexus : List.of(Nexus.NOT_EXPLAINED, Nexus.EXPLAINED)) {
                     for (ElementKind kind : kinds()) {
                         IndividualElement element = new IndividualElement(
-                                ANY, kind, evidence, strength, nexus, true, EvidenceConflict.NONE, weighing);
+                                ANY,
+                                kind,
+                                evidence,
+                                strength,
+                                nexus,
+                                true,
+                                EvidenceConflict.NONE,
+                                weighing,
+                                Repetition.INDICATED);
                         List<Integer> readings = cut.readings(List.of(element));
                         all.putIfAbsent(readings, new ElementOption(readings, element, List.of(added(element))));
                     }

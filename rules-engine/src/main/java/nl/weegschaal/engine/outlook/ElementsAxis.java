@@ -12,7 +12,6 @@ import nl.weegschaal.model.fact.GivenFact;
 import nl.weegschaal.model.fact.IndividualElement;
 import nl.weegschaal.model.fact.OfficerWeighing;
 import nl.weegschaal.model.outlook.Change;
-import nl.weegschaal.model.vocabulary.Degree;
 import nl.weegschaal.model.vocabulary.InWeighing;
 
 /** The individual elements of a case and the officer's weighing of them, with all that they could be. */
@@ -31,19 +30,19 @@ final class ElementsAxis implements Axis {
     }
 
     /** Adds everything that the elements can be under a weighing, or without one. */
-    void add(ElementPaths paths, Optional<Degree> weighing, List<Change> changes) {
+    void add(ElementPaths paths, Optional<GivenFact> judgement, List<Change> changes) {
         paths.all().forEach(reached -> {
             List<IndividualElement> elements = paths.example(reached);
             boolean names = elements.stream().anyMatch(element -> element.weighing() == InWeighing.NAMED);
-            if (weighing.isEmpty() || names) {
-                add(landing(elements, weighing), reached.cost() + changes.size(), new Way(paths, reached, changes));
+            if (names || judgement.filter(OfficerWeighing.class::isInstance).isEmpty()) {
+                add(landing(elements, judgement), reached.cost() + changes.size(), new Way(paths, reached, changes));
             }
         });
     }
 
-    private int landing(List<IndividualElement> elements, Optional<Degree> weighing) {
+    private int landing(List<IndividualElement> elements, Optional<GivenFact> judgement) {
         List<GivenFact> facts = new ArrayList<>(Numbered.of(elements));
-        weighing.map(OfficerWeighing::new).ifPresent(facts::add);
+        judgement.ifPresent(facts::add);
         return space.part(AreaSpace.ELEMENTS, facts);
     }
 

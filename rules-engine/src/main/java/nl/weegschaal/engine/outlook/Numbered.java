@@ -20,7 +20,8 @@ final class Numbered {
                     element.nexus(),
                     element.bearsHere(),
                     element.conflict(),
-                    element.weighing()));
+                    element.weighing(),
+                    element.repetition()));
         }
         return numbered;
     }

@@ -49,7 +49,7 @@ public record Policy(
      * @return current or stale
      */
     public Standing standing(LocalDate day) {
-        return metadata.reviewBy().map(day::isAfter).orElse(false) ? Standing.STALE : Standing.CURRENT;
+        return metadata.reviewBy().map(day::isAfter).orElse(false) ? Standing.REVIEW_PASSED : Standing.CURRENT;
     }
 
     /**

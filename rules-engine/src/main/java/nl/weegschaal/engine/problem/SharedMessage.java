@@ -38,6 +38,11 @@ public enum SharedMessage implements Message {
     /** Expected: a legal source by its id. */
     SOURCE_ID("de id van een bron in de catalogus", "the id of a source in the catalogue"),
     /** A text of a policy has a word that no text may have. */
+    COMPLETENESS_CLAIM(
+            "de tekst zegt dat er niets ontbreekt of openstaat: {0}", "the text says that nothing is missing or open: {0}"),
+    WHAT_IS_OPEN(
+            "wat er nog openstaat, of wat is aangetoond; dat er niets anders is, kan geen programma weten",
+            "what is still open, or what is shown; that there is nothing else no program can know"),
     FORBIDDEN_WORD(
             "in deze tekst staat het woord {0}, dat in geen enkele tekst mag staan",
             "this text uses the word {0}, which no text may use"),

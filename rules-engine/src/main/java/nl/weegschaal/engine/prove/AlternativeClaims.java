@@ -46,14 +46,15 @@ final class AlternativeClaims {
 
     private void onlyAfterRisk() {
         int notReached = finding(code -> !code.isReached());
-        int risk = never.where(GuardrailConditions.REAL_RISK_AT_HOME);
+        int risk = never.any(List.of(GuardrailConditions.REAL_RISK_AT_HOME, GuardrailConditions.ON_OTHER_GROUND));
         never.only(Guardrail.G7, diagrams.not(risk), notReached);
         never.only(Guardrail.G7, risk, diagrams.not(notReached));
     }
 
     private void everyLimb(int considered) {
         List<Condition> limbs = Stream.concat(
-                        Stream.of(LimbAspect.NO_NEW_THREAT), aspects(Limb.TRAVEL_AND_ADMITTANCE, Limb.SETTLEMENT))
+                        Stream.of(LimbAspect.ABSENCE_OF_REAL_RISK, LimbAspect.NO_NEW_THREAT),
+                        aspects(Limb.TRAVEL_AND_ADMITTANCE, Limb.SETTLEMENT))
                 .map(GuardrailConditions::found)
                 .toList();
         int found = diagrams.and(

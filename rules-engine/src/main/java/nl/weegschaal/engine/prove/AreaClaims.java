@@ -4,13 +4,22 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.weegschaal.engine.diagram.Diagrams;
+import nl.weegschaal.model.fact.DegreeShown;
+import nl.weegschaal.model.fact.DerivedFact;
+import nl.weegschaal.model.fact.InquiryNeeded;
+import nl.weegschaal.model.fact.OpenPoint;
 import nl.weegschaal.model.fact.RiskFinding;
 import nl.weegschaal.model.fact.ScaleFinding;
+import nl.weegschaal.model.vocabulary.Degree;
+import nl.weegschaal.model.vocabulary.DegreeBasis;
 import nl.weegschaal.model.vocabulary.DegreeNeeded;
 import nl.weegschaal.model.vocabulary.Gradation;
 import nl.weegschaal.model.vocabulary.Guardrail;
+import nl.weegschaal.model.vocabulary.InquiryGround;
+import nl.weegschaal.model.vocabulary.OpenPointKind;
 import nl.weegschaal.model.vocabulary.RiskCode;
 import nl.weegschaal.model.vocabulary.ScaleCode;
+import nl.weegschaal.model.vocabulary.TestConclusion;
 
 /** What must hold in every single case for an area. */
 final class AreaClaims {
@@ -31,6 +40,8 @@ final class AreaClaims {
         claims.gradationOne();
         claims.scaleFits();
         claims.noNegative();
+        claims.testConcludes();
+        claims.officerIsHeard();
         return claims.never;
     }
 
@@ -41,13 +52,13 @@ final class AreaClaims {
     private void gradationOne() {
         int civilianThere = never.all(List.of(
                 GuardrailConditions.CIVILIAN,
-                GuardrailConditions.POLICY_CURRENT,
+                GuardrailConditions.POLICY_BINDS,
                 GuardrailConditions.gradation(Gradation.ONE)));
         never.only(Guardrail.G3, civilianThere, risk(RiskCode::isIndicated));
     }
 
     private void scaleFits() {
-        int current = never.where(GuardrailConditions.POLICY_CURRENT);
+        int current = never.where(GuardrailConditions.POLICY_BINDS);
         int designated = Diagrams.FALSE;
         for (Gradation gradation : Gradation.values()) {
             int here = diagrams.and(current, never.where(GuardrailConditions.gradation(gradation)));
@@ -62,7 +73,7 @@ final class AreaClaims {
             case ONE -> scale(ScaleCode.PRESENCE_SUFFICES, Set.of(DegreeNeeded.NONE));
             case TWO -> scale(ScaleCode.FEWER_INDIVIDUAL_ELEMENTS_NEEDED, Set.of(DegreeNeeded.LOWER));
             case THREE -> scale(ScaleCode.MORE_INDIVIDUAL_ELEMENTS_NEEDED, Set.of(DegreeNeeded.HIGHER));
-            case BELOW_HIGHEST, NONE_DESIGNATED ->
+            case BELOW_HIGHEST, NOT_KNOWN, STATED_LOW, NONE_DESIGNATED ->
                 scale(
                         ScaleCode.NO_POLICY_STARTING_POINT,
                         Set.of(DegreeNeeded.LOWER_OR_HIGHER, DegreeNeeded.NOT_STATED));
@@ -74,19 +85,103 @@ final class AreaClaims {
                 fact -> fact instanceof ScaleFinding scale && scale.code() == code && needed.contains(scale.needed()));
     }
 
+    /**
+     * Who is not a civilian fails a condition of the article, whatever the elements. For everyone else no negative stands on what is not
+     * known, not examined or not asked about, and none on an area without a starting point but the officer's own test.
+     */
     private void noNegative() {
         int negative = risk(RiskCode::isNegative);
-        int unknown = never.any(List.of(
-                GuardrailConditions.CIVILIAN_UNKNOWN,
-                GuardrailConditions.AREA_NOT_ESTABLISHED,
-                GuardrailConditions.LIVE_ELEMENT));
-        never.never(Guardrail.G6, diagrams.and(negative, unknown));
+        int civilian = diagrams.not(never.where(GuardrailConditions.CIVILIAN_NO));
+        never.never(
+                Guardrail.G6,
+                diagrams.and(
+                        negative,
+                        never.any(List.of(
+                                GuardrailConditions.CIVILIAN_UNKNOWN,
+                                GuardrailConditions.AREA_NOT_ESTABLISHED,
+                                GuardrailConditions.NOT_ASKED))));
+        int tested = diagrams.without(
+                never.where(GuardrailConditions.TESTED), theory.concludes(AreaClaims::hasStartingPoint));
+        int unsettled = diagrams.or(
+                never.any(List.of(GuardrailConditions.STATED_ELEMENT, GuardrailConditions.AGE_NOT_WEIGHED)),
+                diagrams.without(never.where(GuardrailConditions.LIVE_ELEMENT), tested));
+        never.never(Guardrail.G6, diagrams.and(negative, civilian, unsettled));
         int open = never.any(List.of(
                 GuardrailConditions.gradation(Gradation.NONE_DESIGNATED),
+                GuardrailConditions.gradation(Gradation.STATED_LOW),
+                GuardrailConditions.gradation(Gradation.NOT_KNOWN),
                 GuardrailConditions.gradation(Gradation.BELOW_HIGHEST)));
-        never.never(Guardrail.G11, diagrams.and(negative, open));
-        int unusable = never.any(List.of(GuardrailConditions.POLICY_STALE, GuardrailConditions.POLICY_MISSING));
-        never.never(Guardrail.G12, diagrams.and(negative, unusable));
+        int untested = diagrams.not(never.where(GuardrailConditions.TESTED));
+        never.never(Guardrail.G11, diagrams.and(negative, open, untested));
+        int unusable = never.any(List.of(
+                GuardrailConditions.POLICY_STALE,
+                GuardrailConditions.POLICY_MISSING,
+                GuardrailConditions.REVIEW_PASSED));
+        never.never(Guardrail.G12, diagrams.and(negative, unusable, untested));
+    }
+
+    private static boolean hasStartingPoint(DerivedFact fact) {
+        return fact instanceof ScaleFinding scale && scale.code() != ScaleCode.NO_POLICY_STARTING_POINT;
+    }
+
+    /** The officer's own test concludes where policy gives no starting point, either way, and for nobody else. */
+    private void testConcludes() {
+        int indicated = never.all(List.of(
+                GuardrailConditions.CIVILIAN, GuardrailConditions.tested(TestConclusion.REAL_RISK_INDICATED)));
+        never.only(Guardrail.G11, indicated, risk(RiskCode::isIndicated));
+        int withoutStart = diagrams.without(
+                never.where(GuardrailConditions.tested(TestConclusion.NOT_SUBSTANTIATED)),
+                theory.concludes(AreaClaims::hasStartingPoint));
+        never.never(Guardrail.G11, diagrams.and(withoutStart, risk(RiskCode::isIndicated)));
+    }
+
+    /** What the officer weighed or tested is not asked again, nor replaced by a default. */
+    private void officerIsHeard() {
+        for (Degree degree : Degree.values()) {
+            never.only(
+                    Guardrail.G19,
+                    never.where(GuardrailConditions.weighed(degree)),
+                    theory.concludes(new DegreeShown(degree, DegreeBasis.OFFICER_WEIGHING)::equals));
+        }
+        int tested = never.where(GuardrailConditions.TESTED);
+        never.only(
+                Guardrail.G19,
+                tested,
+                theory.concludes(
+                        fact -> fact instanceof DegreeShown shown && shown.basis() == DegreeBasis.OFFICER_TEST));
+        int judged = diagrams.or(tested, never.where(GuardrailConditions.WEIGHED));
+        never.never(
+                Guardrail.G19,
+                diagrams.and(
+                        judged,
+                        theory.concludes(
+                                fact -> fact instanceof InquiryNeeded inquiry
+                                        && inquiry.ground() == InquiryGround.ELEMENTS_TO_WEIGH)));
+        never.never(
+                Guardrail.G19,
+                diagrams.and(
+                        tested,
+                        theory.concludes(fact -> fact instanceof OpenPoint open && isForTheTest(open.kind()))));
+    }
+
+    /** What an officer's own test of an area is the answer to. */
+    private static boolean isForTheTest(OpenPointKind kind) {
+        return switch (kind) {
+            case POLICY_MISSING,
+                    POLICY_STALE,
+                    POLICY_REVIEW_PASSED,
+                    NO_GRADATION_DESIGNATED,
+                    GRADATION_NOT_KNOWN,
+                    GRADATION_NUMBER_NOT_STATED -> true;
+            case HOME_AREA_NOT_ESTABLISHED,
+                    CIVILIAN_STATUS_UNKNOWN,
+                    KIND_NOT_ASKED,
+                    AGE_NOT_WEIGHED,
+                    ELEMENT_NOT_EXAMINED,
+                    STRENGTH_NOT_ASSESSED,
+                    NEXUS_NOT_EXPLAINED,
+                    WEIGHING_INCOMPLETE -> false;
+        };
     }
 
     private int risk(Predicate<RiskCode> codes) {

@@ -24,7 +24,8 @@ public final class Claims {
         List<Breach> breaches = new ArrayList<>();
         breaches.addAll(StatementClaims.against(theories.whole()).breaches());
         breaches.addAll(AreaClaims.against(theories.area()).breaches());
-        breaches.addAll(new GradationClaims(theories).breaches());
+        breaches.addAll(NeighbourClaims.ofGradations(theories).breaches());
+        breaches.addAll(NeighbourClaims.ofStandings(theories).breaches());
         breaches.addAll(new ElementClaims(theories).breaches());
         breaches.addAll(AlternativeClaims.against(theories.alternative()).breaches());
         breaches.addAll(IndicatorClaims.breaches(theories.area()));

@@ -8,18 +8,25 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import nl.weegschaal.model.casefile.Bearing;
 import nl.weegschaal.model.casefile.CaseElement;
+import nl.weegschaal.model.casefile.CaseTest;
 import nl.weegschaal.model.casefile.CaseWeighing;
 import nl.weegschaal.model.casefile.ElementId;
 import nl.weegschaal.model.casefile.EvidenceReference;
 import nl.weegschaal.model.fact.GivenFact;
 import nl.weegschaal.model.fact.IndividualElement;
+import nl.weegschaal.model.fact.IndividualTest;
 import nl.weegschaal.model.fact.OfficerWeighing;
 import nl.weegschaal.model.text.FreeText;
+import nl.weegschaal.model.vocabulary.AgeOnFile;
 import nl.weegschaal.model.vocabulary.AreaCode;
+import nl.weegschaal.model.vocabulary.ElementKind;
 import nl.weegschaal.model.vocabulary.EvidenceConflict;
 import nl.weegschaal.model.vocabulary.EvidenceDirection;
+import nl.weegschaal.model.vocabulary.EvidenceState;
 import nl.weegschaal.model.vocabulary.InWeighing;
 import nl.weegschaal.model.vocabulary.Nexus;
+import nl.weegschaal.model.vocabulary.Repetition;
+import nl.weegschaal.model.vocabulary.Strength;
 
 /** Writes individual elements and an officer's weighing into a case file. */
 public final class ElementsOnFile {
@@ -28,6 +35,7 @@ public final class ElementsOnFile {
 
     private final List<CaseElement> elements = new ArrayList<>();
     private final List<CaseWeighing> weighings = new ArrayList<>();
+    private final List<CaseTest> tests = new ArrayList<>();
 
     /** No elements yet. */
     public ElementsOnFile() {}
@@ -48,6 +56,36 @@ public final class ElementsOnFile {
      */
     public List<CaseWeighing> weighings() {
         return weighings;
+    }
+
+    /**
+     * The officer's own tests.
+     *
+     * @return all that were added
+     */
+    public List<CaseTest> tests() {
+        return tests;
+    }
+
+    /**
+     * Adds the age of the applicant, examined and found not to raise the risk, where age is among the elements of a case and nothing
+     * else says which element that is.
+     *
+     * @param age what the file makes of the age
+     */
+    public void addAge(AgeOnFile age) {
+        if (age != AgeOnFile.AMONG_ELEMENTS
+                || elements.stream().anyMatch(element -> element.kind() == ElementKind.AGE)) {
+            return;
+        }
+        ElementId id = new ElementId("e" + (elements.size() + 1));
+        elements.add(CaseElement.builder(id, ElementKind.AGE, new Bearing.Everywhere(), EvidenceState.REFUTED)
+                .nexus(Optional.of(EXAMPLE))
+                .description(Optional.of(EXAMPLE))
+                .strength(Strength.SLIGHT)
+                .build());
+        weighings.replaceAll(weighing -> CaseWeighing.builder(weighing).element(id).build());
+        tests.replaceAll(test -> CaseTest.builder(test).element(id).build());
     }
 
     /**
@@ -72,6 +110,9 @@ public final class ElementsOnFile {
         for (GivenFact fact : facts) {
             if (fact instanceof OfficerWeighing weighing && area.isPresent()) {
                 weighings.add(new CaseWeighing(area.get(), named, weighing.degree(), EXAMPLE));
+            }
+            if (fact instanceof IndividualTest test && area.isPresent()) {
+                tests.add(new CaseTest(area.get(), EXAMPLE, List.of(EXAMPLE), named, test.conclusion(), EXAMPLE));
             }
         }
     }
@@ -102,6 +143,7 @@ public final class ElementsOnFile {
                 element.nexus() == Nexus.EXPLAINED ? Optional.of(EXAMPLE) : Optional.empty(),
                 Optional.of(EXAMPLE),
                 references,
-                element.conflict() == EvidenceConflict.RESOLVED ? Optional.of(EXAMPLE) : Optional.empty());
+                element.conflict() == EvidenceConflict.RESOLVED ? Optional.of(EXAMPLE) : Optional.empty(),
+                element.repetition() == Repetition.GOOD_REASONS_AGAINST ? Optional.of(EXAMPLE) : Optional.empty());
     }
 }

@@ -152,7 +152,7 @@ final class ExampleSetting {
                         .isPresent()
                 && designation.stream()
                         .flatMap(known -> known.row().indicators().stream())
-                        .allMatch(indicator -> gradation == Gradation.NONE_DESIGNATED
+                        .allMatch(indicator -> !gradation.isDesignated()
                                 || facts.contains(new IndicatorRecord(indicator.kind(), indicator.recorded())));
     }
 
@@ -168,9 +168,7 @@ final class ExampleSetting {
 
     private AreaCode add(Collection<GivenFact> facts) {
         AreaCode area = new AreaCode(policy.metadata().country() + "-X" + (added.size() + 1));
-        boolean stale = policyIn(facts)
-                .filter(stated -> stated.standing() == Standing.STALE)
-                .isPresent();
+        Standing standing = policyIn(facts).map(AreaPolicy::standing).orElse(Standing.CURRENT);
         int number = added.size() + 1;
         added.add(new GradationRow(
                 policy.gradations().lines() + 1 + number,
@@ -179,8 +177,8 @@ final class ExampleSetting {
                 new Text("gebied " + number + " van het voorbeeld", "area " + number + " of the example"),
                 Optional.of(gradation(facts)),
                 policy.metadata().validFrom().minusYears(1),
-                Optional.empty(),
-                stale ? Optional.of(day.minusDays(1)) : Optional.empty(),
+                standing == Standing.STALE ? Optional.of(day.minusDays(1)) : Optional.empty(),
+                standing == Standing.REVIEW_PASSED ? Optional.of(day.minusDays(1)) : Optional.empty(),
                 control(facts),
                 indicators(facts),
                 Optional.empty(),

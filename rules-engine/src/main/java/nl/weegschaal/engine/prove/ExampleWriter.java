@@ -22,6 +22,8 @@ import nl.weegschaal.model.fact.GivenFact;
 import nl.weegschaal.model.fact.IndividualElement;
 import nl.weegschaal.model.fact.PolicyRestriction;
 import nl.weegschaal.model.vocabulary.ActorKind;
+import nl.weegschaal.model.vocabulary.AgeOnFile;
+import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.AreaCode;
 import nl.weegschaal.model.vocabulary.AreaControl;
 
@@ -90,8 +92,9 @@ final class ExampleWriter {
                 : Optional.of(stage.area(found.there(), area -> !own || limits.isIn(stage, Optional.of(area))));
         RestrictionAnswersOnFile answers =
                 own ? limits.answered(stage, there) : limits.made(stage, there, control(found.there()));
-        ElementsOnFile elements = elements(found, stage, home, there);
         ApplicantFacts applicant = applicant(found);
+        ElementsOnFile elements = elements(found, stage, home, there);
+        elements.addAge(applicant.age());
         LocalDate day = stage.day();
         boolean reversed = Facts.only(CaseTiming.class, found.home()).decisionBeforeLodging();
         return new CaseFile(
@@ -100,12 +103,19 @@ final class ExampleWriter {
                 reversed ? day.plusDays(1) : day.minusDays(1),
                 day,
                 home.<HomeArea>map(HomeArea.Established::new).orElseGet(HomeArea.NotEstablished::new),
-                new Applicant(applicant.civilian(), applicant.unaccompaniedMinor(), answers.profiles()),
+                new Applicant(
+                        applicant.civilian(),
+                        applicant.unaccompaniedMinor(),
+                        applicant.age() == AgeOnFile.NOT_KNOWN ? Answer.UNKNOWN : Answer.YES,
+                        answers.profiles()),
                 actors(found.alternative()),
                 elements.elements(),
                 elements.weighings(),
                 there.map(area -> List.of(NamedAlternative.of(area, found.alternative(), answers)))
-                        .orElse(List.of()));
+                        .orElse(List.of()),
+                ExampleFacts.asked(found.home(), elements.elements()),
+                elements.tests(),
+                ExampleFacts.otherGround(found.alternative()));
     }
 
     private static ElementsOnFile elements(

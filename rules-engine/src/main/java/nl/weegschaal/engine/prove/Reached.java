@@ -1,8 +1,13 @@
 package nl.weegschaal.engine.prove;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.weegschaal.engine.diagram.Diagrams;
 import nl.weegschaal.engine.space.AlternativeSpace;
 import nl.weegschaal.engine.space.AreaSpace;
@@ -11,33 +16,38 @@ import nl.weegschaal.engine.space.Space;
 import nl.weegschaal.model.fact.DegreeShown;
 import nl.weegschaal.model.fact.RiskFinding;
 import nl.weegschaal.model.vocabulary.DegreeBasis;
+import nl.weegschaal.model.vocabulary.ElementKind;
 import nl.weegschaal.model.vocabulary.RiskCode;
 
 /**
  * Which findings on the risk in an area the rules ever come to, as far as the assessment then goes on: a run that leaves a
  * question open, or answers it twice, is the end of it. The run at home and that in the area of an alternative are about
- * one applicant and one pair of dates.
+ * one applicant, who was asked once, and one pair of dates.
  */
 final class Reached implements AlternativeSpace.Reach, CaseSpace.Reach {
-    private record Asked(int cases, int who, int when) {}
-
     private final Diagrams diagrams;
     private final int place;
     private final int applicant;
-    private final int timing;
     private final Map<RiskCode, Integer> home = new EnumMap<>(RiskCode.class);
     private final Map<RiskCode, Integer> weighed = new EnumMap<>(RiskCode.class);
     private final Map<RiskCode, Integer> standard = new EnumMap<>(RiskCode.class);
     private final Map<RiskCode, Integer> there = new EnumMap<>(RiskCode.class);
     private final int standardThere;
-    private final Map<Asked, Boolean> known = new HashMap<>();
+    private final Map<Integer, Integer> known = new HashMap<>();
+    private final List<Integer> alone = new ArrayList<>();
 
     Reached(Theory area) {
         Space space = area.space();
         this.diagrams = space.diagrams();
         this.place = space.part(AreaSpace.PLACE);
         this.applicant = space.part(AreaSpace.APPLICANT);
-        this.timing = space.part(AreaSpace.TIMING);
+        Set<Integer> shared = new HashSet<>(List.of(applicant, space.part(AreaSpace.TIMING)));
+        Stream.of(ElementKind.values()).map(AreaSpace::asked).map(space::part).forEach(shared::add);
+        for (int part = 0; part < space.parts().size(); part++) {
+            if (!shared.contains(part)) {
+                alone.add(part);
+            }
+        }
         int elements = space.part(AreaSpace.ELEMENTS);
         int answered = AreaQuestions.answered(area);
         int atHome = diagrams.and(answered, area.holds(GuardrailConditions.AT_HOME));
@@ -76,27 +86,22 @@ final class Reached implements AlternativeSpace.Reach, CaseSpace.Reach {
     }
 
     private boolean together(int one, int other) {
-        for (int who = 0; who < diagrams.size(applicant); who++) {
-            if (together(one, other, who)) {
-                return true;
-            }
-        }
-        return false;
+        return diagrams.and(shared(one), shared(other)) != Diagrams.FALSE;
     }
 
     private boolean together(int one, int other, int who) {
-        for (int when = 0; when < diagrams.size(timing); when++) {
-            if (isCase(one, who, when) && isCase(other, who, when)) {
-                return true;
-            }
-        }
-        return false;
+        int both = diagrams.and(shared(one), shared(other));
+        return diagrams.and(both, diagrams.literal(applicant, who)) != Diagrams.FALSE;
     }
 
-    private boolean isCase(int cases, int who, int when) {
-        return known.computeIfAbsent(new Asked(cases, who, when), asked -> {
-            int asOfThen = diagrams.and(diagrams.literal(applicant, who), diagrams.literal(timing, when));
-            return diagrams.and(cases, asOfThen) != Diagrams.FALSE;
+    /** What cases say of what two runs of one case have in common. */
+    private int shared(int cases) {
+        return known.computeIfAbsent(cases, all -> {
+            int shared = all;
+            for (int part : alone) {
+                shared = diagrams.some(shared, part);
+            }
+            return shared;
         });
     }
 

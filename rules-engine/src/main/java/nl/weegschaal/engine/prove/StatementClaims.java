@@ -13,9 +13,21 @@ final class StatementClaims {
     /** Holds it against what rules conclude. */
     static BreachCollector against(Theory theory) {
         BreachCollector never = new BreachCollector(theory);
-        for (StatementKind kind : List.of(StatementKind.ADVICE_ONLY, StatementKind.OTHER_GROUNDS)) {
+        for (StatementKind kind : List.of(
+                StatementKind.ADVICE_ONLY,
+                StatementKind.OTHER_GROUNDS,
+                StatementKind.ASSUMES_ASSESSED,
+                StatementKind.OUT_OF_SCOPE)) {
             never.only(Guardrail.G1, Diagrams.TRUE, theory.concludes(new Statement(kind)::equals));
         }
+        never.only(
+                Guardrail.G20,
+                never.where(GuardrailConditions.BY_DEFAULT),
+                theory.concludes(new Statement(StatementKind.ILLUSTRATIVE_WEIGHING)::equals));
+        never.only(
+                Guardrail.G20,
+                never.where(GuardrailConditions.ILLUSTRATIVE),
+                theory.concludes(new Statement(StatementKind.ILLUSTRATIVE_POLICY)::equals));
         return never;
     }
 }

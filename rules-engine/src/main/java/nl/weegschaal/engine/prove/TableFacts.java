@@ -48,7 +48,7 @@ public final class TableFacts {
                 policy.metadata().status(), standing, policy.metadata().armedConflict()));
         facts.add(new AreaGradation(gradation));
         designation.stream()
-                .filter(known -> gradation != Gradation.NONE_DESIGNATED)
+                .filter(known -> gradation.isDesignated())
                 .flatMap(known -> known.row().indicators().stream())
                 .forEach(indicator -> facts.add(new IndicatorRecord(indicator.kind(), indicator.recorded())));
         return facts;

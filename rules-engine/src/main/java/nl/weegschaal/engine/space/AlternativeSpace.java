@@ -8,9 +8,11 @@ import java.util.function.Function;
 import nl.weegschaal.model.fact.ActorOfHarm;
 import nl.weegschaal.model.fact.ApplicantFacts;
 import nl.weegschaal.model.fact.GivenFact;
+import nl.weegschaal.model.fact.OnOtherGround;
 import nl.weegschaal.model.fact.RiskAtHome;
 import nl.weegschaal.model.fact.RiskThere;
 import nl.weegschaal.model.vocabulary.ActorKind;
+import nl.weegschaal.model.vocabulary.OtherGroundState;
 import nl.weegschaal.model.vocabulary.RestrictionForm;
 import nl.weegschaal.model.vocabulary.RiskCode;
 import nl.weegschaal.model.vocabulary.Scope;
@@ -31,6 +33,9 @@ public final class AlternativeSpace {
 
     /** The part with the finding on the risk there. */
     public static final String RISK_THERE = "risk there";
+
+    /** The part with whether a real risk on another ground is stated. */
+    public static final String OTHER_GROUND = "other ground";
 
     /** What the names of the parts begin with that hold what the lines of the policy say, one part for each form. */
     public static final String RESTRICTION = "restriction ";
@@ -56,6 +61,7 @@ public final class AlternativeSpace {
         int there = add(
                 new Part(RISK_THERE, cut, RiskThere.class::isInstance, AlternativeSpace::labelOfRisk).of(risksThere()));
         add(Part.alone("actors of harm", cut, ActorOfHarm.class::isInstance).of(actors()));
+        add(Part.alone(OTHER_GROUND, cut, OnOtherGround.class::isInstance).of(otherGrounds()));
         for (Part finding : new FindingParts(cut).all()) {
             bonds.add(new PartConstraint(
                     List.of(place, add(finding)),
@@ -153,6 +159,15 @@ public final class AlternativeSpace {
         return fact instanceof RiskThere there
                 ? there.code().name()
                 : ((RiskAtHome) fact).code().name();
+    }
+
+    private static List<Choice> otherGrounds() {
+        List<Choice> states = new ArrayList<>();
+        for (OtherGroundState state : OtherGroundState.values()) {
+            int cost = state == OtherGroundState.NOT_EXAMINED ? 0 : 1;
+            states.add(Choice.of("", cost, new OnOtherGround(state)));
+        }
+        return states;
     }
 
     private static List<Choice> actors() {

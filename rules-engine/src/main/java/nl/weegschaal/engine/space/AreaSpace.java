@@ -9,11 +9,15 @@ import nl.weegschaal.model.fact.ApplicantFacts;
 import nl.weegschaal.model.fact.AreaGradation;
 import nl.weegschaal.model.fact.AreaPolicy;
 import nl.weegschaal.model.fact.CaseTiming;
+import nl.weegschaal.model.fact.CircumstanceAsked;
 import nl.weegschaal.model.fact.ExaminedArea;
 import nl.weegschaal.model.fact.GivenFact;
 import nl.weegschaal.model.fact.IndicatorRecord;
 import nl.weegschaal.model.fact.PolicyMissing;
+import nl.weegschaal.model.vocabulary.AgeOnFile;
 import nl.weegschaal.model.vocabulary.Answer;
+import nl.weegschaal.model.vocabulary.Asked;
+import nl.weegschaal.model.vocabulary.ElementKind;
 import nl.weegschaal.model.vocabulary.IndicatorKind;
 import nl.weegschaal.model.vocabulary.Scope;
 
@@ -30,6 +34,8 @@ public final class AreaSpace {
 
     /** The part with the order of the dates. */
     public static final String TIMING = "timing";
+
+    private static final String ASKED = "asked about ";
 
     private final Space space;
     private final ElementPart elements;
@@ -56,6 +62,9 @@ public final class AreaSpace {
         parts.add(Part.alone(APPLICANT, cut, ApplicantFacts.class::isInstance).of(applicants()));
         parts.add(Part.alone(TIMING, cut, CaseTiming.class::isInstance)
                 .of(List.of(Choice.of("", 0, new CaseTiming(false)), Choice.of("", 3, new CaseTiming(true)))));
+        for (ElementKind kind : ElementKind.values()) {
+            parts.add(asked(kind, cut));
+        }
         List<PartConstraint> bonds = new ArrayList<>();
         bonds.add(new PartConstraint(
                 List.of(0, 1),
@@ -87,11 +96,37 @@ public final class AreaSpace {
         List<Choice> applicants = new ArrayList<>();
         for (Answer civilian : Answer.values()) {
             for (Answer minor : Answer.values()) {
-                int cost = (civilian == Answer.YES ? 0 : 1) + (minor == Answer.NO ? 0 : 1);
-                applicants.add(Choice.of("", cost, new ApplicantFacts(civilian, minor)));
+                for (AgeOnFile age : AgeOnFile.values()) {
+                    if (minor != Answer.YES || age != AgeOnFile.NOT_KNOWN) {
+                        int cost = (civilian == Answer.YES ? 0 : 1)
+                                + (minor == Answer.NO ? 0 : 1)
+                                + (age == AgeOnFile.NOT_KNOWN ? 0 : 1);
+                        applicants.add(Choice.of("", cost, new ApplicantFacts(civilian, minor, age)));
+                    }
+                }
             }
         }
         return applicants;
+    }
+
+    /**
+     * The part with whether a kind of individual circumstance was asked about.
+     *
+     * @param kind the kind
+     * @return the name of the part
+     */
+    public static String asked(ElementKind kind) {
+        return ASKED + kind;
+    }
+
+    private static Part asked(ElementKind kind, Partition cut) {
+        Predicate<GivenFact> owns = fact -> fact instanceof CircumstanceAsked asked && asked.kind() == kind;
+        List<Choice> choices = new ArrayList<>();
+        for (Asked asked : Asked.values()) {
+            int cost = asked == Asked.NOTHING_RAISED ? 0 : 1;
+            choices.add(Choice.of("", cost, new CircumstanceAsked(kind, asked)));
+        }
+        return Part.alone(asked(kind), cut, owns).of(choices);
     }
 
     private static Part indicator(IndicatorKind kind, Partition cut) {

@@ -2,7 +2,7 @@ package nl.weegschaal.engine.space;
 
 import java.math.BigInteger;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,11 +17,12 @@ import nl.weegschaal.engine.space.Improvements.Improvement;
 import nl.weegschaal.engine.vocabulary.FactType;
 import nl.weegschaal.model.fact.GivenFact;
 import nl.weegschaal.model.fact.IndividualElement;
+import nl.weegschaal.model.fact.IndividualTest;
 import nl.weegschaal.model.fact.OfficerWeighing;
-import nl.weegschaal.model.vocabulary.Degree;
+import nl.weegschaal.model.vocabulary.EvidenceState;
 import nl.weegschaal.model.vocabulary.InWeighing;
 
-/** The individual elements of a case and the officer's weighing of them, with the steps from one class to another. */
+/** The individual elements of a case and the officer's weighing of them, or test of the area, with the steps from one class to another. */
 public final class ElementPart {
     /** Receives steps between classes. */
     public interface Steps {
@@ -38,7 +39,7 @@ public final class ElementPart {
     /** The label of what can be in any case. */
     static final String ANYWHERE = "";
 
-    /** The label of what asks for an area that is known: a weighing is for an area, and an element bears outside one. */
+    /** The label of what asks for an area that is known: a weighing or test is for an area, and an element bears outside one. */
     static final String IN_AN_AREA = "in an area";
 
     /** The elements that bear on other areas: there are none of them while the area is not known. */
@@ -60,43 +61,43 @@ public final class ElementPart {
     private final ElementStates unweighed;
     private final ElementStates weighed;
     private final int[] numbersUnweighed;
-    private final Map<Degree, int[]> numbersWeighed = new EnumMap<>(Degree.class);
+    private final Map<GivenFact, int[]> numbersWeighed = new LinkedHashMap<>();
 
     ElementPart(String name, Partition cut) {
         this.cut = cut;
         this.part = new Part(
                 name,
                 cut,
-                fact -> fact instanceof IndividualElement || fact instanceof OfficerWeighing,
+                fact -> fact instanceof IndividualElement || Judgements.isOne(fact),
                 ElementPart::label);
         this.unweighed = new ElementStates(cut.and(BEARS_ELSEWHERE), UNWEIGHED);
         this.weighed = new ElementStates(cut, WEIGHED);
         this.numbersUnweighed = add(unweighed, Optional.empty());
-        for (Degree degree : Degree.values()) {
-            numbersWeighed.put(degree, add(weighed, Optional.of(degree)));
+        for (GivenFact judgement : Judgements.all()) {
+            numbersWeighed.put(judgement, add(weighed, Optional.of(judgement)));
         }
     }
 
     private static String label(Collection<GivenFact> facts) {
         boolean inAnArea = facts.stream()
-                .anyMatch(fact -> fact instanceof OfficerWeighing
+                .anyMatch(fact -> Judgements.isOne(fact)
                         || (fact instanceof IndividualElement element && !element.bearsHere()));
         return inAnArea ? IN_AN_AREA : ANYWHERE;
     }
 
-    private int[] add(ElementStates crowd, Optional<Degree> weighing) {
+    private int[] add(ElementStates crowd, Optional<GivenFact> judgement) {
         int[] numbers = new int[crowd.states()];
         long[] counts = crowd.counts();
         for (int state = 0; state < numbers.length; state++) {
             List<IndividualElement> elements = crowd.example(state);
-            if (weighing.isPresent()
+            if (judgement.filter(OfficerWeighing.class::isInstance).isPresent()
                     && elements.stream().noneMatch(element -> element.weighing() == InWeighing.NAMED)) {
                 numbers[state] = NO_CLASS;
                 continue;
             }
-            List<GivenFact> facts = ElementStep.facts(weighing, List.of(), elements);
+            List<GivenFact> facts = ElementStep.facts(judgement, List.of(), elements);
             int cost =
-                    elements.stream().mapToInt(ElementWord::cost).sum() + (weighing.isPresent() ? COST_OF_WEIGHING : 0);
+                    elements.stream().mapToInt(ElementWord::cost).sum() + (judgement.isPresent() ? COST_OF_WEIGHING : 0);
             numbers[state] = part.add(
                     new Choice(facts, label(facts), BigInteger.valueOf(counts[state]), cost), cut.readings(facts));
         }
@@ -121,11 +122,13 @@ public final class ElementPart {
      */
     public void steps(Steps steps) {
         steps(unweighed, Optional.empty(), numbersUnweighed, steps);
-        numbersWeighed.forEach((degree, numbers) -> steps(weighed, Optional.of(degree), numbers, steps));
+        numbersWeighed.forEach((judgement, numbers) -> steps(weighed, Optional.of(judgement), numbers, steps));
     }
 
-    private static void steps(ElementStates crowd, Optional<Degree> weighing, int[] numbers, Steps steps) {
-        Collection<Improvement> better = Improvements.of(crowd, weighing.isPresent() ? WEIGHED : UNWEIGHED);
+    private static void steps(ElementStates crowd, Optional<GivenFact> judgement, int[] numbers, Steps steps) {
+        Collection<Improvement> better = Improvements.of(crowd, judgement.isPresent() ? WEIGHED : UNWEIGHED).stream()
+                .filter(improvement -> !isTestedAnew(judgement, improvement))
+                .toList();
         for (int state = 0; state < crowd.states(); state++) {
             List<IndividualElement> others = crowd.example(state);
             for (int letter = 0; letter < crowd.letters(); letter++) {
@@ -134,7 +137,7 @@ public final class ElementPart {
                     step(
                             numbers[state],
                             numbers[crowd.after(state, letter)],
-                            () -> new ElementStep(weighing, others, Optional.empty(), more),
+                            () -> new ElementStep(judgement, others, Optional.empty(), more),
                             steps);
                 }
             }
@@ -142,10 +145,20 @@ public final class ElementPart {
                 step(
                         numbers[crowd.after(state, improvement.from())],
                         numbers[crowd.after(state, improvement.to())],
-                        () -> new ElementStep(weighing, others, Optional.of(improvement.before()), improvement.after()),
+                        () -> new ElementStep(judgement, others, Optional.of(improvement.before()), improvement.after()),
                         steps);
             }
         }
+    }
+
+    /**
+     * A test is of the evidence as it stood. Once a circumstance that was only stated is examined, a test that still names it is another
+     * test, and its conclusion is the officer's: nothing of the two can be compared.
+     */
+    private static boolean isTestedAnew(Optional<GivenFact> judgement, Improvement improvement) {
+        return judgement.filter(IndividualTest.class::isInstance).isPresent()
+                && improvement.before().evidence() == EvidenceState.STATED
+                && improvement.after().evidence() != EvidenceState.STATED;
     }
 
     private static void step(int from, int to, Supplier<ElementStep> step, Steps steps) {

@@ -5,19 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import nl.weegschaal.model.fact.GivenFact;
 import nl.weegschaal.model.fact.IndividualElement;
-import nl.weegschaal.model.fact.OfficerWeighing;
-import nl.weegschaal.model.vocabulary.Degree;
 
 /**
  * One change for the better in the elements of a case: one more, a stronger one, or better evidence for one.
  *
- * @param weighing the officer's weighing, if there is one
+ * @param judgement the officer's weighing or test, if there is one
  * @param others the elements that stay as they are
  * @param before the element before, empty if it is added
  * @param after the element after
  */
 public record ElementStep(
-        Optional<Degree> weighing,
+        Optional<GivenFact> judgement,
         List<IndividualElement> others,
         Optional<IndividualElement> before,
         IndividualElement after) {
@@ -29,19 +27,19 @@ public record ElementStep(
     /**
      * The facts before the change.
      *
-     * @return the elements and the weighing
+     * @return the elements and the judgement
      */
     public List<GivenFact> factsBefore() {
-        return facts(weighing, before.map(List::of).orElse(List.of()), others);
+        return facts(judgement, before.map(List::of).orElse(List.of()), others);
     }
 
     /**
      * The facts after the change.
      *
-     * @return the elements and the weighing
+     * @return the elements and the judgement
      */
     public List<GivenFact> factsAfter() {
-        return facts(weighing, List.of(after), others);
+        return facts(judgement, List.of(after), others);
     }
 
     /**
@@ -54,7 +52,7 @@ public record ElementStep(
     }
 
     static List<GivenFact> facts(
-            Optional<Degree> weighing, List<IndividualElement> first, List<IndividualElement> others) {
+            Optional<GivenFact> judgement, List<IndividualElement> first, List<IndividualElement> others) {
         List<GivenFact> facts = new ArrayList<>();
         int number = 1;
         for (IndividualElement element : first) {
@@ -63,7 +61,7 @@ public record ElementStep(
         for (IndividualElement element : others) {
             facts.add(ElementWord.numbered(element, number++));
         }
-        weighing.map(OfficerWeighing::new).ifPresent(facts::add);
+        judgement.ifPresent(facts::add);
         return facts;
     }
 }

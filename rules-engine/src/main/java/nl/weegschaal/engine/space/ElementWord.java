@@ -11,6 +11,7 @@ import nl.weegschaal.model.vocabulary.EvidenceConflict;
 import nl.weegschaal.model.vocabulary.EvidenceState;
 import nl.weegschaal.model.vocabulary.InWeighing;
 import nl.weegschaal.model.vocabulary.Nexus;
+import nl.weegschaal.model.vocabulary.Repetition;
 import nl.weegschaal.model.vocabulary.Strength;
 
 /** Every individual element that there can be, the most ordinary first. */
@@ -27,8 +28,12 @@ final class ElementWord {
                     for (Nexus nexus : Nexus.values()) {
                         for (EvidenceConflict conflict : EvidenceConflict.values()) {
                             for (InWeighing weighing : weighings) {
-                                words.add(element(kind, evidence, strength, nexus, true, conflict, weighing));
-                                words.add(element(kind, evidence, strength, nexus, false, conflict, weighing));
+                                for (Repetition repetition : repetitions(kind)) {
+                                    words.add(element(
+                                            kind, evidence, strength, nexus, true, conflict, weighing, repetition));
+                                    words.add(element(
+                                            kind, evidence, strength, nexus, false, conflict, weighing, repetition));
+                                }
                             }
                         }
                     }
@@ -39,6 +44,11 @@ final class ElementWord {
         return words;
     }
 
+    /** Only of earlier harm can it be said that it will not be repeated. */
+    private static List<Repetition> repetitions(ElementKind kind) {
+        return kind == ElementKind.EARLIER_HARM ? List.of(Repetition.values()) : List.of(Repetition.INDICATED);
+    }
+
     private static IndividualElement element(
             ElementKind kind,
             EvidenceState evidence,
@@ -46,8 +56,10 @@ final class ElementWord {
             Nexus nexus,
             boolean bearsHere,
             EvidenceConflict conflict,
-            InWeighing weighing) {
-        return new IndividualElement(ANY, kind, evidence, strength, nexus, bearsHere, conflict, weighing);
+            InWeighing weighing,
+            Repetition repetition) {
+        return new IndividualElement(
+                ANY, kind, evidence, strength, nexus, bearsHere, conflict, weighing, repetition);
     }
 
     /** An element that is health, substantiated, clear, explained, bears here and is weighed needs the fewest words. */
@@ -60,6 +72,7 @@ final class ElementWord {
         cost += element.bearsHere() ? 0 : 1;
         cost += element.conflict() == EvidenceConflict.NONE ? 0 : 1;
         cost += element.weighing() == InWeighing.NOT_NAMED ? 1 : 0;
+        cost += element.repetition() == Repetition.INDICATED ? 0 : 1;
         return cost;
     }
 
@@ -72,6 +85,7 @@ final class ElementWord {
                 word.nexus(),
                 word.bearsHere(),
                 word.conflict(),
-                word.weighing());
+                word.weighing(),
+                word.repetition());
     }
 }

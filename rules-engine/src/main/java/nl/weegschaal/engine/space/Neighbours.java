@@ -4,23 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.weegschaal.model.fact.AreaGradation;
+import nl.weegschaal.model.fact.AreaPolicy;
 import nl.weegschaal.model.fact.ExaminedArea;
 import nl.weegschaal.model.fact.GivenFact;
 import nl.weegschaal.model.vocabulary.AreaRole;
 import nl.weegschaal.model.vocabulary.Gradation;
+import nl.weegschaal.model.vocabulary.Standing;
 
 /**
- * Two areas that differ in their gradation alone.
+ * Two areas that differ in one thing that the policy says of them: the gradation, or whether its review date has passed.
  *
- * @param less the facts of the one with less violence
- * @param more the facts of the one with the next higher gradation
+ * @param less the facts of the one that never protects more
+ * @param more the facts of the other: the next higher gradation, or the same policy past its review date
  */
 public record Neighbours(List<GivenFact> less, List<GivenFact> more) {
     private static final Map<Gradation, Gradation> HIGHER =
             Map.of(Gradation.THREE, Gradation.TWO, Gradation.TWO, Gradation.ONE);
 
     /**
-     * All of them. The order is that of gradations 1 to 3; "below the highest" and "none designated" stand outside it.
+     * All of them. The order is that of gradations 1 to 3; the other words stand outside it.
      *
      * @param area the cases for one area
      * @return the pairs
@@ -43,6 +45,29 @@ public record Neighbours(List<GivenFact> less, List<GivenFact> more) {
     }
 
     /**
+     * Every area of a current policy, and the same area once the review date has passed.
+     *
+     * @param area the cases for one area
+     * @return the pairs
+     */
+    public static List<Neighbours> inStanding(AreaSpace area) {
+        List<Neighbours> pairs = new ArrayList<>();
+        for (Choice place : area.places()) {
+            for (GivenFact fact : place.facts()) {
+                if (fact instanceof AreaPolicy current && current.standing() == Standing.CURRENT) {
+                    AreaPolicy passed = new AreaPolicy(current.status(), Standing.REVIEW_PASSED, current.conflict());
+                    pairs.add(new Neighbours(
+                            place.facts(),
+                            place.facts().stream()
+                                    .map(other -> other.equals(current) ? passed : other)
+                                    .toList()));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    /**
      * Whether it is about an area proposed as alternative.
      *
      * @return false for a home area
@@ -52,7 +77,7 @@ public record Neighbours(List<GivenFact> less, List<GivenFact> more) {
     }
 
     /**
-     * The area with less violence as a proposed one.
+     * The first area as a proposed one.
      *
      * @return the facts for the alternative
      */
@@ -61,7 +86,7 @@ public record Neighbours(List<GivenFact> less, List<GivenFact> more) {
     }
 
     /**
-     * The area with more violence as a proposed one.
+     * The second area as a proposed one.
      *
      * @return the facts for the alternative
      */

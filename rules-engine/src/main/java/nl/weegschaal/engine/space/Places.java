@@ -76,7 +76,7 @@ final class Places {
             if (fact instanceof ExaminedArea area && !area.established()) {
                 return NOT_ESTABLISHED;
             }
-            if (fact instanceof AreaGradation area && area.gradation() != Gradation.NONE_DESIGNATED) {
+            if (fact instanceof AreaGradation area && area.gradation().isDesignated()) {
                 return DESIGNATED;
             }
         }

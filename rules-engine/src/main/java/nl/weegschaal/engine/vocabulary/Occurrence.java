@@ -3,6 +3,7 @@ package nl.weegschaal.engine.vocabulary;
 import java.util.Set;
 import nl.weegschaal.model.fact.ActorOfHarm;
 import nl.weegschaal.model.fact.AspectFinding;
+import nl.weegschaal.model.fact.CircumstanceAsked;
 import nl.weegschaal.model.fact.GivenFact;
 import nl.weegschaal.model.fact.IndicatorRecord;
 import nl.weegschaal.model.fact.IndividualElement;
@@ -23,7 +24,7 @@ public enum Occurrence {
     private static final Set<Class<? extends GivenFact>> MANY =
             Set.of(IndividualElement.class, PolicyRestriction.class);
     private static final Set<Class<? extends GivenFact>> BY_KIND =
-            Set.of(IndicatorRecord.class, AspectFinding.class, ActorOfHarm.class, StateActorException.class);
+            Set.of(IndicatorRecord.class, CircumstanceAsked.class, AspectFinding.class, ActorOfHarm.class, StateActorException.class);
 
     /**
      * How often facts of a type can be there. What is concluded can be concluded in every form, and so can facts of the clock be

@@ -12,6 +12,7 @@ import nl.weegschaal.model.fact.AreaPolicy;
 import nl.weegschaal.model.fact.ArticleElementFinding;
 import nl.weegschaal.model.fact.AspectFinding;
 import nl.weegschaal.model.fact.CaseTiming;
+import nl.weegschaal.model.fact.CircumstanceAsked;
 import nl.weegschaal.model.fact.DegreeShown;
 import nl.weegschaal.model.fact.DerivedFact;
 import nl.weegschaal.model.fact.ExaminedArea;
@@ -19,8 +20,10 @@ import nl.weegschaal.model.fact.Fact;
 import nl.weegschaal.model.fact.GivenFact;
 import nl.weegschaal.model.fact.IndicatorRecord;
 import nl.weegschaal.model.fact.IndividualElement;
+import nl.weegschaal.model.fact.IndividualTest;
 import nl.weegschaal.model.fact.NoAreaNamed;
 import nl.weegschaal.model.fact.OfficerWeighing;
+import nl.weegschaal.model.fact.OnOtherGround;
 import nl.weegschaal.model.fact.PolicyFinding;
 import nl.weegschaal.model.fact.PolicyMissing;
 import nl.weegschaal.model.fact.PolicyRestriction;
@@ -96,8 +99,10 @@ public final class Vocabulary {
                         IndicatorRecord.class,
                         CaseTiming.class,
                         ApplicantFacts.class,
+                        CircumstanceAsked.class,
                         IndividualElement.class,
-                        OfficerWeighing.class);
+                        OfficerWeighing.class,
+                        IndividualTest.class);
             case ALTERNATIVE ->
                 Set.of(
                         RiskAtHome.class,
@@ -111,6 +116,7 @@ public final class Vocabulary {
                         StateActorException.class,
                         Rebuttal.class,
                         PolicyRestriction.class,
+                        OnOtherGround.class,
                         ApplicantFacts.class);
             case CASE -> Set.of(AdviceBasis.class, RiskAtHome.class);
         };
@@ -130,13 +136,19 @@ public final class Vocabulary {
                         ExaminedArea.class,
                         CaseTiming.class,
                         ApplicantFacts.class,
+                        CircumstanceAsked.class,
                         PolicyFinding.class,
                         ArticleElementFinding.class,
                         ScaleFinding.class,
                         DegreeShown.class,
                         RiskFinding.class);
             case ALTERNATIVE ->
-                Set.of(RiskAtHome.class, ApplicantFacts.class, ActorOfHarm.class, AlternativeFinding.class);
+                Set.of(
+                        RiskAtHome.class,
+                        ApplicantFacts.class,
+                        OnOtherGround.class,
+                        ActorOfHarm.class,
+                        AlternativeFinding.class);
             case CASE -> Set.of(AdviceBasis.class, RiskAtHome.class, Statement.class);
         };
     }

@@ -13,9 +13,11 @@ import nl.weegschaal.model.casefile.CaseAlternative;
 import nl.weegschaal.model.casefile.CaseElement;
 import nl.weegschaal.model.casefile.CaseFile;
 import nl.weegschaal.model.casefile.CaseReference;
+import nl.weegschaal.model.casefile.CaseTest;
 import nl.weegschaal.model.casefile.CaseWeighing;
 import nl.weegschaal.model.casefile.EvidenceReference;
 import nl.weegschaal.model.casefile.ExceptionOnFile;
+import nl.weegschaal.model.casefile.OtherGroundOnFile;
 import nl.weegschaal.model.casefile.PolicyAnswers;
 import nl.weegschaal.model.casefile.RebuttalOnFile;
 import nl.weegschaal.model.text.FreeText;
@@ -43,7 +45,21 @@ final class Disguise {
                 new LinkedHashSet<ActorKind>(shuffled(List.copyOf(caseFile.actors()))),
                 shuffled(caseFile.elements().stream().map(this::element).toList()),
                 shuffled(caseFile.weighings().stream().map(this::weighing).toList()),
-                shuffled(caseFile.alternatives().stream().map(this::alternative).toList()));
+                shuffled(caseFile.alternatives().stream().map(this::alternative).toList()),
+                caseFile.asked(),
+                shuffled(caseFile.tests().stream().map(this::test).toList()),
+                new OtherGroundOnFile(
+                        caseFile.otherGround().state(),
+                        caseFile.otherGround().ground(),
+                        caseFile.otherGround().reasons().map(this::other)));
+    }
+
+    private CaseTest test(CaseTest test) {
+        return CaseTest.builder(test)
+                .violence(other(test.violence()))
+                .sources(List.of(other(test.reasons())))
+                .reasons(other(test.reasons()))
+                .build();
     }
 
     private CaseElement element(CaseElement element) {
@@ -58,7 +74,8 @@ final class Disguise {
                 shuffled(element.references().stream()
                         .map(reference -> new EvidenceReference(other(reference.reference()), reference.says()))
                         .toList()),
-                element.conflictResolution().map(this::other));
+                element.conflictResolution().map(this::other),
+                element.notRepeated().map(this::other));
     }
 
     private CaseWeighing weighing(CaseWeighing weighing) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.TreeSet;
 import nl.weegschaal.model.casefile.CaseElement;
 import nl.weegschaal.model.casefile.CaseFile;
+import nl.weegschaal.model.casefile.CaseTest;
 import nl.weegschaal.model.casefile.CaseWeighing;
 import nl.weegschaal.model.casefile.ElementId;
 
@@ -27,7 +28,10 @@ final class Renamed {
                 caseFile.actors(),
                 caseFile.elements().stream().map(renamed::element).toList(),
                 caseFile.weighings().stream().map(renamed::weighing).toList(),
-                caseFile.alternatives());
+                caseFile.alternatives(),
+                caseFile.asked(),
+                caseFile.tests().stream().map(renamed::test).toList(),
+                caseFile.otherGround());
     }
 
     private ElementId name(ElementId id) {
@@ -44,7 +48,14 @@ final class Renamed {
                 element.nexus(),
                 element.description(),
                 element.references(),
-                element.conflictResolution());
+                element.conflictResolution(),
+                element.notRepeated());
+    }
+
+    private CaseTest test(CaseTest test) {
+        TreeSet<ElementId> named = new TreeSet<>();
+        test.elements().forEach(id -> named.add(name(id)));
+        return CaseTest.builder(test).elements(named).build();
     }
 
     private CaseWeighing weighing(CaseWeighing weighing) {

@@ -64,19 +64,13 @@ class ReplayTest {
                         element.nexus(),
                         element.description(),
                         element.references(),
-                        element.conflictResolution()))
+                        element.conflictResolution(),
+                        element.notRepeated()))
                 .toList();
-        CaseFile dozen = new CaseFile(
-                example.reference(),
-                example.country(),
-                example.lodged(),
-                example.decision(),
-                example.home(),
-                example.applicant(),
-                example.actors(),
-                alike,
-                List.of(),
-                example.alternatives());
+        CaseFile dozen = CaseFile.builder(example)
+                .elements(alike)
+                .weighings(List.of())
+                .build();
 
         assertThat(Traces.replay(Examples.WEEGSCHAAL.assess(dozen).trace().core())
                         .identical())

@@ -24,6 +24,7 @@ import nl.weegschaal.model.vocabulary.EvidenceState;
 import nl.weegschaal.model.vocabulary.Gradation;
 import nl.weegschaal.model.vocabulary.RiskCode;
 import nl.weegschaal.model.vocabulary.Scope;
+import nl.weegschaal.model.vocabulary.Standing;
 import nl.weegschaal.model.vocabulary.Strength;
 
 /** The finding of the rules for every case of a space; each is the only one and the one that the oracle gives. */
@@ -100,7 +101,7 @@ final class AreaFindings {
         return around.usable().map(gradation -> switch (gradation) {
             case TWO -> Gradation.ONE;
             case THREE -> Gradation.TWO;
-            case ONE, BELOW_HIGHEST, NONE_DESIGNATED -> gradation;
+            case ONE, BELOW_HIGHEST, NOT_KNOWN, STATED_LOW, NONE_DESIGNATED -> gradation;
         });
     }
 
@@ -111,6 +112,10 @@ final class AreaFindings {
                 Element element = others.remove(i);
                 neverLess(risk, ofAll.get(others), around, elements);
                 for (Element better : better(element)) {
+                    boolean isTestedAnew = around.tested() && element.evidence().compareTo(EvidenceState.STATED) <= 0;
+                    if (isTestedAnew && better.evidence().compareTo(EvidenceState.STATED) > 0) {
+                        continue;
+                    }
                     List<Element> more = new ArrayList<>(others);
                     more.add(better);
                     more.sort(order);
@@ -122,10 +127,10 @@ final class AreaFindings {
 
     void noNegativeFromWhatIsOpen() {
         risks.forEach((around, ofAll) -> {
-            boolean startingPoint = around.usable()
-                    .filter(gradation -> gradation.compareTo(Gradation.THREE) <= 0)
-                    .isPresent();
-            if (!startingPoint || around.civilian() == Answer.UNKNOWN) {
+            boolean current = around.standing().equals(Optional.of(Standing.CURRENT));
+            boolean policySays = around.starts() && current;
+            boolean officerSays = around.tested() && around.areaKnown();
+            if (!(policySays || officerSays) || around.civilian() == Answer.UNKNOWN || !around.asked()) {
                 assertThat(ofAll.values())
                         .as("G6, G11, G12: " + around)
                         .doesNotContain(NOT_SUBSTANTIATED_ON_PRESENT_FILE);
@@ -165,6 +170,7 @@ final class AreaFindings {
                 Optional.of(gradation),
                 of.civilian(),
                 of.datesContradict(),
+                of.asked(),
                 of.officer());
     }
 }

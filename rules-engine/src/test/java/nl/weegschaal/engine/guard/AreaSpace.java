@@ -10,10 +10,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.weegschaal.engine.guard.AreaCase.Element;
 import nl.weegschaal.engine.guard.AreaCase.Surroundings;
+import nl.weegschaal.engine.space.Judgements;
+import nl.weegschaal.model.fact.GivenFact;
 import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.AreaRole;
 import nl.weegschaal.model.vocabulary.ArmedConflict;
-import nl.weegschaal.model.vocabulary.Degree;
 import nl.weegschaal.model.vocabulary.ElementKind;
 import nl.weegschaal.model.vocabulary.EvidenceConflict;
 import nl.weegschaal.model.vocabulary.EvidenceState;
@@ -26,14 +27,15 @@ import nl.weegschaal.model.vocabulary.Strength;
 
 /** Finite spaces of cases, written out in full. */
 final class AreaSpace {
-    static final List<Optional<Degree>> NO_WEIGHING = List.of(Optional.empty());
-    static final List<Optional<Degree>> WEIGHED = optional(Degree.values());
+    static final List<Optional<GivenFact>> NO_WEIGHING = List.of(Optional.empty());
+    static final List<Optional<GivenFact>> WEIGHED =
+            Judgements.all().stream().map(Optional::of).toList();
 
     private AreaSpace() {}
 
     /** Every word of what surrounds a person. */
     static Stream<Surroundings> everyWord() {
-        List<Optional<Degree>> officers = new ArrayList<>(WEIGHED);
+        List<Optional<GivenFact>> officers = new ArrayList<>(WEIGHED);
         officers.add(Optional.empty());
         return Stream.of(AreaRole.values())
                 .flatMap(role -> Stream.of(PolicyStatus.values())
@@ -42,9 +44,9 @@ final class AreaSpace {
     }
 
     /** One of each kind of policy: of either role, status and conflict the rules make no difference to the risk. */
-    static List<Surroundings> essentials(List<Optional<Degree>> officers, Answer... civilian) {
+    static List<Surroundings> essentials(List<Optional<GivenFact>> officers, Answer... civilian) {
         return around(AreaRole.HOME, PolicyStatus.ILLUSTRATIVE, ArmedConflict.INTERNATIONAL, officers, civilian)
-                .filter(around -> !around.datesContradict())
+                .filter(around -> !around.datesContradict() && around.asked())
                 .filter(around -> around.standing().equals(Optional.of(Standing.CURRENT))
                         || around.gradation().equals(Optional.of(Gradation.ONE)))
                 .toList();
@@ -54,7 +56,7 @@ final class AreaSpace {
             AreaRole role,
             PolicyStatus status,
             ArmedConflict conflict,
-            List<Optional<Degree>> officers,
+            List<Optional<GivenFact>> officers,
             Answer... civilian) {
         List<Optional<Standing>> standings = new ArrayList<>(optional(Standing.values()));
         standings.add(Optional.empty());
@@ -64,10 +66,11 @@ final class AreaSpace {
                 .flatMap(standing -> gradations.stream()
                         .flatMap(gradation -> Stream.of(civilian)
                                 .flatMap(answer -> Stream.of(true, false)
-                                        .flatMap(dates -> officers.stream()
-                                                .map(officer -> new Surroundings(
-                                                        role, standing, status, conflict, gradation, answer, dates,
-                                                        officer))))));
+                                        .flatMap(dates -> Stream.of(true, false)
+                                                .flatMap(asked -> officers.stream()
+                                                        .map(officer -> new Surroundings(
+                                                                role, standing, status, conflict, gradation, answer,
+                                                                dates, asked, officer)))))));
     }
 
     /** Every element of these words. */

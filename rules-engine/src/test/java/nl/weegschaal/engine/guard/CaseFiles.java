@@ -2,6 +2,7 @@ package nl.weegschaal.engine.guard;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ArbitrarySupplier;
@@ -19,15 +21,22 @@ import nl.weegschaal.model.casefile.CaseAlternative;
 import nl.weegschaal.model.casefile.CaseElement;
 import nl.weegschaal.model.casefile.CaseFile;
 import nl.weegschaal.model.casefile.CaseReference;
+import nl.weegschaal.model.casefile.CaseTest;
 import nl.weegschaal.model.casefile.CaseWeighing;
 import nl.weegschaal.model.casefile.ElementId;
 import nl.weegschaal.model.casefile.HomeArea;
+import nl.weegschaal.model.casefile.OtherGroundOnFile;
 import nl.weegschaal.model.text.FreeText;
 import nl.weegschaal.model.vocabulary.ActorKind;
 import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.AreaCode;
+import nl.weegschaal.model.vocabulary.Asked;
 import nl.weegschaal.model.vocabulary.Degree;
+import nl.weegschaal.model.vocabulary.ElementKind;
+import nl.weegschaal.model.vocabulary.OtherGround;
+import nl.weegschaal.model.vocabulary.OtherGroundState;
 import nl.weegschaal.model.vocabulary.PolicyTerm;
+import nl.weegschaal.model.vocabulary.TestConclusion;
 
 /**
  * Random case files that the bundled policies can be asked about. Two in five are of any kind; the others are mostly
@@ -71,8 +80,9 @@ final class CaseFiles implements ArbitrarySupplier<CaseFile> {
                         actors(mood),
                         new RandomElements(mood, country, home).upTo(6),
                         new RandomAlternatives(mood, country, home).upTo(3),
-                        weighings())
-                .as((dates, applicant, actors, elements, alternatives, weighings) -> new CaseFile(
+                        weighings(),
+                        asked(mood))
+                .as((dates, applicant, actors, elements, alternatives, weighings, asked) -> new CaseFile(
                         new CaseReference("case-1"),
                         country.code(),
                         dates.lodged(),
@@ -82,7 +92,10 @@ final class CaseFiles implements ArbitrarySupplier<CaseFile> {
                         actors,
                         elements,
                         placed(weighings, home, alternatives, elements),
-                        alternatives))
+                        alternatives,
+                        asked.about(elements),
+                        asked.isTested() ? tested(weighings, home, alternatives, elements) : List.of(),
+                        asked.otherGround()))
                 .withoutEdgeCases();
     }
 
@@ -104,7 +117,8 @@ final class CaseFiles implements ArbitrarySupplier<CaseFile> {
                         mood.word(Answer.class, List.of(Answer.YES)),
                         mood.word(Answer.class, List.of(Answer.NO, Answer.YES)),
                         Arbitraries.of(Answer.class).optional(0.8))
-                .as((civilian, minor, profile) -> new Applicant(civilian, minor, profiles(country, profile)));
+                .as((civilian, minor, profile) ->
+                        new Applicant(civilian, minor, Answer.UNKNOWN, profiles(country, profile)));
     }
 
     private static Map<PolicyTerm, Answer> profiles(Country country, Optional<Answer> answer) {
@@ -120,6 +134,59 @@ final class CaseFiles implements ArbitrarySupplier<CaseFile> {
                 .set()
                 .ofMinSize(mood == Mood.ANY ? 0 : 1)
                 .ofMaxSize(2);
+    }
+
+    /** What was asked, whether the first area without a weighing is tested, and what is stated on other grounds. */
+    private record Inquiry(Set<ElementKind> left, boolean isTested, OtherGroundOnFile otherGround) {
+        Map<ElementKind, Asked> about(List<CaseElement> elements) {
+            Map<ElementKind, Asked> asked = new EnumMap<>(ElementKind.class);
+            for (ElementKind kind : ElementKind.values()) {
+                boolean isOnFile = elements.stream().anyMatch(element -> element.kind() == kind);
+                Asked answered = isOnFile ? Asked.RAISED : Asked.NOTHING_RAISED;
+                asked.put(kind, left.contains(kind) ? Asked.NOT_ASKED : answered);
+            }
+            return asked;
+        }
+    }
+
+    private static Arbitrary<Inquiry> asked(Mood mood) {
+        Arbitrary<Set<ElementKind>> left = Arbitraries.of(ElementKind.class).set().ofMaxSize(2);
+        return Combinators.combine(
+                        mood == Mood.ANY ? left : Arbitraries.frequencyOf(
+                                Tuple.of(6, Arbitraries.just(Set.of())), Tuple.of(1, left)),
+                        Arbitraries.of(true, false, false),
+                        Arbitraries.of(OtherGroundState.class))
+                .as((kinds, isTested, state) -> new Inquiry(kinds, isTested, onFile(state)));
+    }
+
+    private static OtherGroundOnFile onFile(OtherGroundState state) {
+        return state == OtherGroundState.STATED
+                ? new OtherGroundOnFile(
+                        state, Optional.of(OtherGround.ARTICLE_15_B), Optional.of(new FreeText("as the report says")))
+                : new OtherGroundOnFile(state, Optional.empty(), Optional.empty());
+    }
+
+    /** A test of the first examined area that has no weighing; its conclusion and what it passes over are those of a draft. */
+    private static List<CaseTest> tested(
+            List<Draft> drafts,
+            Optional<AreaCode> home,
+            List<CaseAlternative> alternatives,
+            List<CaseElement> elements) {
+        Set<AreaCode> weighed = placed(drafts, home, alternatives, elements).stream()
+                .map(CaseWeighing::area)
+                .collect(Collectors.toSet());
+        boolean isIndicated = drafts.stream().anyMatch(draft -> draft.degree() == Degree.HIGHER);
+        return Stream.concat(home.stream(), alternatives.stream().map(CaseAlternative::area))
+                .filter(area -> !weighed.contains(area))
+                .limit(1)
+                .map(area -> new CaseTest(
+                        area,
+                        new FreeText("shelling every week"),
+                        List.of(new FreeText("a report")),
+                        new TreeSet<>(elements.stream().map(CaseElement::id).toList()),
+                        isIndicated ? TestConclusion.REAL_RISK_INDICATED : TestConclusion.NOT_SUBSTANTIATED,
+                        new FreeText("together")))
+                .toList();
     }
 
     /** A weighing that still has to be put in a case: for which of its areas, and which elements it passes over. */

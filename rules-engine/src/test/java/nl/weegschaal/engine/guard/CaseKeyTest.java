@@ -130,6 +130,6 @@ class CaseKeyTest {
                 component == 4 ? from.nexus() : of.nexus(),
                 component == 0 ? from.description() : of.description(),
                 component == 5 ? from.references() : of.references(),
-                component == 6 ? from.conflictResolution() : of.conflictResolution());
+                component == 6 ? from.conflictResolution() : of.conflictResolution(), of.notRepeated());
     }
 }

@@ -2,7 +2,9 @@ package nl.weegschaal.engine.guard;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import nl.weegschaal.model.casefile.Applicant;
@@ -14,6 +16,8 @@ import nl.weegschaal.model.casefile.CaseWeighing;
 import nl.weegschaal.model.casefile.HomeArea;
 import nl.weegschaal.model.vocabulary.ActorKind;
 import nl.weegschaal.model.vocabulary.AreaCode;
+import nl.weegschaal.model.vocabulary.Asked;
+import nl.weegschaal.model.vocabulary.ElementKind;
 
 /** The same case with one thing changed. */
 final class Change {
@@ -30,7 +34,10 @@ final class Change {
                 of.actors(),
                 of.elements(),
                 of.weighings(),
-                of.alternatives());
+                of.alternatives(),
+                of.asked(),
+                of.tests(),
+                of.otherGround());
     }
 
     static CaseFile lodged(CaseFile of, LocalDate lodged) {
@@ -44,7 +51,10 @@ final class Change {
                 of.actors(),
                 of.elements(),
                 of.weighings(),
-                of.alternatives());
+                of.alternatives(),
+                of.asked(),
+                of.tests(),
+                of.otherGround());
     }
 
     static CaseFile decision(CaseFile of, LocalDate lodged, LocalDate decision) {
@@ -58,7 +68,10 @@ final class Change {
                 of.actors(),
                 of.elements(),
                 of.weighings(),
-                of.alternatives());
+                of.alternatives(),
+                of.asked(),
+                of.tests(),
+                of.otherGround());
     }
 
     static CaseFile applicant(CaseFile of, Applicant applicant) {
@@ -72,7 +85,10 @@ final class Change {
                 of.actors(),
                 of.elements(),
                 of.weighings(),
-                of.alternatives());
+                of.alternatives(),
+                of.asked(),
+                of.tests(),
+                of.otherGround());
     }
 
     static CaseFile actors(CaseFile of, Set<ActorKind> actors) {
@@ -86,7 +102,10 @@ final class Change {
                 actors,
                 of.elements(),
                 of.weighings(),
-                of.alternatives());
+                of.alternatives(),
+                of.asked(),
+                of.tests(),
+                of.otherGround());
     }
 
     static CaseFile elements(CaseFile of, List<CaseElement> elements) {
@@ -117,17 +136,36 @@ final class Change {
                 of.actors(),
                 elements,
                 forExaminedAreas(weighings, home, alternatives),
-                alternatives);
+                alternatives,
+                asked(of, elements),
+                of.tests().stream()
+                        .filter(test -> isExamined(test.area(), home, alternatives))
+                        .toList(),
+                of.otherGround());
+    }
+
+    /** What was asked stays asked: with an element of its kind on file it was raised, and without one nothing was. */
+    private static Map<ElementKind, Asked> asked(CaseFile of, List<CaseElement> elements) {
+        Map<ElementKind, Asked> asked = new EnumMap<>(ElementKind.class);
+        of.asked().forEach((kind, word) -> {
+            boolean isOnFile = elements.stream().anyMatch(element -> element.kind() == kind);
+            Asked answered = isOnFile ? Asked.RAISED : Asked.NOTHING_RAISED;
+            asked.put(kind, word == Asked.NOT_ASKED ? word : answered);
+        });
+        return asked;
     }
 
     /** A weighing is for the home area or a named alternative: it goes when its area goes. */
     private static List<CaseWeighing> forExaminedAreas(
             List<CaseWeighing> weighings, HomeArea home, List<CaseAlternative> alternatives) {
         return weighings.stream()
-                .filter(weighing -> home.equals(new HomeArea.Established(weighing.area()))
-                        || alternatives.stream()
-                                .anyMatch(alternative -> alternative.area().equals(weighing.area())))
+                .filter(weighing -> isExamined(weighing.area(), home, alternatives))
                 .toList();
+    }
+
+    private static boolean isExamined(AreaCode area, HomeArea home, List<CaseAlternative> alternatives) {
+        return home.equals(new HomeArea.Established(area))
+                || alternatives.stream().anyMatch(alternative -> alternative.area().equals(area));
     }
 
     static CaseFile element(CaseFile of, int index, UnaryOperator<CaseElement> change) {

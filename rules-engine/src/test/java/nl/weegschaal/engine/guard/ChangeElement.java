@@ -20,7 +20,8 @@ final class ChangeElement {
                 of.nexus(),
                 of.description(),
                 of.references(),
-                of.conflictResolution());
+                of.conflictResolution(),
+                of.notRepeated());
     }
 
     static CaseElement bearing(CaseElement of, Bearing bearing) {
@@ -33,7 +34,8 @@ final class ChangeElement {
                 of.nexus(),
                 of.description(),
                 of.references(),
-                of.conflictResolution());
+                of.conflictResolution(),
+                of.notRepeated());
     }
 
     static CaseElement evidence(CaseElement of, EvidenceState evidence) {
@@ -46,7 +48,8 @@ final class ChangeElement {
                 of.nexus(),
                 of.description(),
                 of.references(),
-                of.conflictResolution());
+                of.conflictResolution(),
+                of.notRepeated());
     }
 
     static CaseElement strength(CaseElement of, Strength strength) {
@@ -59,6 +62,7 @@ final class ChangeElement {
                 of.nexus(),
                 of.description(),
                 of.references(),
-                of.conflictResolution());
+                of.conflictResolution(),
+                of.notRepeated());
     }
 }

@@ -15,11 +15,13 @@ import nl.weegschaal.model.casefile.CaseFile;
 import nl.weegschaal.model.casefile.CaseReference;
 import nl.weegschaal.model.casefile.ElementId;
 import nl.weegschaal.model.casefile.HomeArea;
+import nl.weegschaal.model.casefile.OtherGroundOnFile;
 import nl.weegschaal.model.casefile.RebuttalOnFile;
 import nl.weegschaal.model.text.FreeText;
 import nl.weegschaal.model.vocabulary.ActorKind;
 import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.AreaCode;
+import nl.weegschaal.model.vocabulary.Asked;
 import nl.weegschaal.model.vocabulary.AspectState;
 import nl.weegschaal.model.vocabulary.CountryCode;
 import nl.weegschaal.model.vocabulary.ElementKind;
@@ -47,7 +49,18 @@ final class ExampleCase {
                 Set.of(ActorKind.FOREIGN_STATE),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                nothingRaised(),
+                List.of(),
+                OtherGroundOnFile.notExamined());
+    }
+
+    private static Map<ElementKind, Asked> nothingRaised() {
+        Map<ElementKind, Asked> asked = new TreeMap<>();
+        for (ElementKind kind : ElementKind.values()) {
+            asked.put(kind, Asked.NOTHING_RAISED);
+        }
+        return asked;
     }
 
     /** From an area with gradation 1, with everything found about one with gradation 3. */
@@ -78,6 +91,7 @@ final class ExampleCase {
                         Optional.of(new FreeText("it raises the risk")),
                         Optional.empty(),
                         List.of(),
+                        Optional.empty(),
                         Optional.empty())));
     }
 

@@ -10,16 +10,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.weegschaal.engine.guard.AreaCase.Element;
 import nl.weegschaal.engine.guard.AreaCase.Surroundings;
+import nl.weegschaal.model.fact.GivenFact;
+import nl.weegschaal.model.fact.IndividualTest;
+import nl.weegschaal.model.fact.OfficerWeighing;
 import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.Degree;
 import nl.weegschaal.model.vocabulary.ElementKind;
 import nl.weegschaal.model.vocabulary.EvidenceConflict;
 import nl.weegschaal.model.vocabulary.EvidenceState;
-import nl.weegschaal.model.vocabulary.Gradation;
 import nl.weegschaal.model.vocabulary.InWeighing;
 import nl.weegschaal.model.vocabulary.Nexus;
 import nl.weegschaal.model.vocabulary.RiskCode;
+import nl.weegschaal.model.vocabulary.Standing;
 import nl.weegschaal.model.vocabulary.Strength;
+import nl.weegschaal.model.vocabulary.TestConclusion;
 
 /** What the sentences of the rules say about the risk in an area, written a second time and without a rule engine. */
 final class Oracle {
@@ -28,7 +32,10 @@ final class Oracle {
     static RiskCode risk(AreaCase area) {
         Surroundings around = area.surroundings();
         List<Element> here = area.elements().stream().filter(Element::bearsHere).toList();
-        if (around.civilian() == Answer.YES && reached(around.usable(), shown(around, here))) {
+        if (around.civilian() == Answer.NO) {
+            return notACivilian(around);
+        }
+        if (around.civilian() == Answer.YES && reached(around, shown(around, here))) {
             return RiskCode.REAL_RISK_INDICATED;
         }
         if (around.datesContradict()
@@ -40,24 +47,41 @@ final class Oracle {
                 : RiskCode.NOT_SUBSTANTIATED_ON_PRESENT_FILE;
     }
 
-    private static boolean reached(Optional<Gradation> usable, Degree shown) {
-        return usable.map(gradation -> switch (gradation) {
+    /** No element can make up for it; what policy does not say and what was not asked still comes first. */
+    private static RiskCode notACivilian(Surroundings around) {
+        if (around.datesContradict()) {
+            return RiskCode.CONTRADICTION_TO_RESOLVE;
+        }
+        return isSilent(around)
+                ? RiskCode.MORE_INFORMATION_NEEDED
+                : RiskCode.NOT_SUBSTANTIATED_ON_PRESENT_FILE;
+    }
+
+    private static boolean reached(Surroundings around, Degree shown) {
+        boolean officerFinds =
+                around.officer().equals(Optional.of(new IndividualTest(TestConclusion.REAL_RISK_INDICATED)));
+        return around.usable()
+                .map(gradation -> switch (gradation) {
                     case ONE -> true;
                     case TWO -> shown != Degree.NONE;
                     case THREE, BELOW_HIGHEST -> shown == Degree.HIGHER;
-                    case NONE_DESIGNATED -> false;
+                    case NOT_KNOWN, STATED_LOW, NONE_DESIGNATED -> officerFinds;
                 })
-                .orElse(false);
+                .orElse(officerFinds);
     }
 
-    /** Gradations 1 to 3 are the only starting points; then what is left open is on the side of the person. */
+    /** Nobody asked, the area is not known, or policy does not say enough and the officer did not test it. */
+    private static boolean isSilent(Surroundings around) {
+        boolean policySays = around.starts() && around.standing().equals(Optional.of(Standing.CURRENT));
+        return !around.asked() || !around.areaKnown() || !(policySays || around.tested());
+    }
+
     private static boolean somethingIsOpen(Surroundings around, List<Element> here) {
-        boolean startingPoint = around.usable()
-                .filter(gradation -> gradation != Gradation.BELOW_HIGHEST && gradation != Gradation.NONE_DESIGNATED)
-                .isPresent();
-        return !startingPoint
+        boolean officerConcludes = around.tested() && !around.starts();
+        return isSilent(around)
                 || around.civilian() == Answer.UNKNOWN
-                || here.stream().anyMatch(element -> element.evidence() == STATED || atLeast(element, PLAUSIBLE))
+                || here.stream().anyMatch(element -> element.evidence() == STATED)
+                || (!officerConcludes && here.stream().anyMatch(element -> atLeast(element, PLAUSIBLE)))
                 || here.stream()
                         .filter(element -> element.evidence() != REFUTED)
                         .anyMatch(Oracle::isOpen);
@@ -65,12 +89,19 @@ final class Oracle {
 
     private static boolean isOpen(Element element) {
         return element.nexus() == Nexus.NOT_EXPLAINED
-                || element.strength() == Strength.NOT_ASSESSED
+                || (element.strength() == Strength.NOT_ASSESSED && element.weighing() != InWeighing.NAMED)
                 || element.weighing() == InWeighing.NOT_NAMED;
     }
 
     private static Degree shown(Surroundings around, List<Element> here) {
-        return around.officer().orElseGet(() -> byDefault(here));
+        return around.officer().map(Oracle::found).orElseGet(() -> byDefault(here));
+    }
+
+    private static Degree found(GivenFact officer) {
+        if (officer instanceof OfficerWeighing weighing) {
+            return weighing.degree();
+        }
+        return officer.equals(new IndividualTest(TestConclusion.REAL_RISK_INDICATED)) ? Degree.HIGHER : Degree.NONE;
     }
 
     private static Degree byDefault(List<Element> here) {
@@ -84,7 +115,9 @@ final class Oracle {
         long shownClear = clear.stream()
                 .filter(element -> element.evidence() == SUBSTANTIATED)
                 .count();
-        if (clear.size() >= 3 || shownClear >= 2 || earlierHarm(here).anyMatch(SUBSTANTIATED::equals)) {
+        boolean oneStrong = clear.stream()
+                .anyMatch(element -> element.evidence() == SUBSTANTIATED && element.strength() == Strength.STRONG);
+        if (oneStrong || clear.size() >= 3 || shownClear >= 2 || earlierHarm(here).anyMatch(SUBSTANTIATED::equals)) {
             return Degree.HIGHER;
         }
         boolean lower =
@@ -95,6 +128,7 @@ final class Oracle {
     private static Stream<EvidenceState> earlierHarm(List<Element> here) {
         return here.stream()
                 .filter(element -> element.kind() == ElementKind.EARLIER_HARM)
+                .filter(element -> element.nexus() == Nexus.EXPLAINED)
                 .map(Element::evidence);
     }
 

@@ -44,8 +44,9 @@ final class RandomElements {
                         mood.word(Strength.class, List.of(Strength.CLEAR, Strength.STRONG)),
                         mood.mostly(),
                         references(),
-                        Arbitraries.of(true, false))
-                .as((kind, bearing, evidence, strength, nexus, references, resolved) -> new CaseElement(
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(true, false, false))
+                .as((kind, bearing, evidence, strength, nexus, references, resolved, notRepeated) -> new CaseElement(
                         new ElementId("new"),
                         kind,
                         bearing,
@@ -54,7 +55,10 @@ final class RandomElements {
                         optional(nexus, "it raises the risk"),
                         optional(kind == ElementKind.OTHER, "a circumstance"),
                         references,
-                        optional(resolved, "the report is the later one")));
+                        optional(resolved, "the report is the later one"),
+                        optional(
+                                notRepeated && kind == ElementKind.EARLIER_HARM,
+                                "the actor no longer holds the area")));
     }
 
     private Arbitrary<Bearing> bearing() {

@@ -45,7 +45,8 @@ final class Rewritten {
                 of.references().stream()
                         .map(reference -> new EvidenceReference(OTHER, reference.says()))
                         .toList(),
-                other(of.conflictResolution()));
+                other(of.conflictResolution()),
+                other(of.notRepeated()));
     }
 
     private static CaseAlternative alternative(CaseAlternative of) {

@@ -48,7 +48,8 @@ final class Sibling {
                 of.nexus(),
                 of.description(),
                 of.references(),
-                of.conflictResolution());
+                of.conflictResolution(),
+                of.notRepeated());
     }
 
     private CaseWeighing named(CaseWeighing of) {

@@ -15,6 +15,7 @@ import nl.weegschaal.model.fact.ActorOfHarm;
 import nl.weegschaal.model.fact.ApplicantFacts;
 import nl.weegschaal.model.fact.AspectFinding;
 import nl.weegschaal.model.fact.GivenFact;
+import nl.weegschaal.model.fact.OnOtherGround;
 import nl.weegschaal.model.fact.PolicyRestriction;
 import nl.weegschaal.model.fact.Rebuttal;
 import nl.weegschaal.model.fact.RiskAtHome;
@@ -24,6 +25,7 @@ import nl.weegschaal.model.vocabulary.ActorKind;
 import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.AspectState;
 import nl.weegschaal.model.vocabulary.Establishment;
+import nl.weegschaal.model.vocabulary.OtherGroundState;
 import nl.weegschaal.model.vocabulary.RebuttalState;
 import nl.weegschaal.model.vocabulary.RestrictionForm;
 import nl.weegschaal.model.vocabulary.RiskCode;
@@ -59,7 +61,7 @@ final class AlternativeOtherwise {
                 all.add(new Single(
                         "applicant/unaccompaniedMinor",
                         Set.of(applicant),
-                        List.of(new ApplicantFacts(applicant.civilian(), minor))));
+                        List.of(new ApplicantFacts(applicant.civilian(), minor, applicant.age()))));
             }
         }
         actors(all);
@@ -70,6 +72,9 @@ final class AlternativeOtherwise {
     private static Stream<? extends GivenFact> otherWords(GivenFact fact) {
         if (fact instanceof RiskAtHome) {
             return Stream.of(RiskCode.values()).map(RiskAtHome::new);
+        }
+        if (fact instanceof OnOtherGround) {
+            return Stream.of(OtherGroundState.values()).map(OnOtherGround::new);
         }
         if (fact instanceof RiskThere) {
             return Stream.of(RiskCode.values()).map(RiskThere::new);

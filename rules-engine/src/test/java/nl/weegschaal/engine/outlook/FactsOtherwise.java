@@ -22,6 +22,7 @@ import nl.weegschaal.model.vocabulary.EvidenceConflict;
 import nl.weegschaal.model.vocabulary.EvidenceState;
 import nl.weegschaal.model.vocabulary.InWeighing;
 import nl.weegschaal.model.vocabulary.Nexus;
+import nl.weegschaal.model.vocabulary.Repetition;
 import nl.weegschaal.model.vocabulary.Strength;
 
 /** Slowly and plainly: every single change in the facts of a run for one area, to be tried alone and in pairs. */
@@ -90,7 +91,15 @@ final class FactsOtherwise {
                 : List.of(InWeighing.NO_WEIGHING);
         for (InWeighing in : weighings) {
             IndividualElement more = new IndividualElement(
-                    new FactId(1), kind, evidence, strength, nexus, true, EvidenceConflict.NONE, in);
+                    new FactId(1),
+                    kind,
+                    evidence,
+                    strength,
+                    nexus,
+                    true,
+                    EvidenceConflict.NONE,
+                    in,
+                    Repetition.INDICATED);
             all.add(new Single("elements", "further" + all.size(), more));
         }
     }
@@ -146,7 +155,7 @@ final class FactsOtherwise {
         if (fact instanceof ApplicantFacts applicant && changes.containsKey("applicant/civilian civilian")) {
             Answer civilian =
                     (Answer) changes.get("applicant/civilian civilian").value();
-            return new ApplicantFacts(civilian, applicant.unaccompaniedMinor());
+            return new ApplicantFacts(civilian, applicant.unaccompaniedMinor(), applicant.age());
         }
         if (fact instanceof CaseTiming && changes.containsKey("decision timing")) {
             return new CaseTiming((Boolean) changes.get("decision timing").value());

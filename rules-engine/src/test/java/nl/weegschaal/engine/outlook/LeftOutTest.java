@@ -79,6 +79,7 @@ class LeftOutTest {
                         element.nexus(),
                         element.description(),
                         List.of(),
+                        Optional.empty(),
                         Optional.empty()))
                 .toList();
         CaseAlternative alternative = example.alternatives().get(0);
@@ -92,17 +93,11 @@ class LeftOutTest {
                         alternative.transitRoute(),
                         alternative.rebuttal(),
                         alternative.policy())));
-        Advisory advisory = WEEGSCHAAL.assess(new CaseFile(
-                example.reference(),
-                example.country(),
-                example.lodged(),
-                example.decision(),
-                example.home(),
-                example.applicant(),
-                example.actors(),
-                all,
-                List.of(),
-                areas));
+        Advisory advisory = WEEGSCHAAL.assess(CaseFile.builder(example)
+                .elements(all)
+                .weighings(List.of())
+                .alternatives(areas)
+                .build());
         return WEEGSCHAAL.outlook(advisory);
     }
 

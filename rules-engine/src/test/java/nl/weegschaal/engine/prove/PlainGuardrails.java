@@ -7,16 +7,23 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.weegschaal.model.fact.ActorOfHarm;
+import nl.weegschaal.model.fact.AdviceBasis;
 import nl.weegschaal.model.fact.AlternativeFinding;
 import nl.weegschaal.model.fact.ApplicantFacts;
 import nl.weegschaal.model.fact.AreaGradation;
 import nl.weegschaal.model.fact.AreaPolicy;
 import nl.weegschaal.model.fact.ArticleElementFinding;
 import nl.weegschaal.model.fact.AspectFinding;
+import nl.weegschaal.model.fact.CircumstanceAsked;
 import nl.weegschaal.model.fact.DegreeShown;
 import nl.weegschaal.model.fact.ExaminedArea;
 import nl.weegschaal.model.fact.Fact;
 import nl.weegschaal.model.fact.IndividualElement;
+import nl.weegschaal.model.fact.IndividualTest;
+import nl.weegschaal.model.fact.InquiryNeeded;
+import nl.weegschaal.model.fact.OfficerWeighing;
+import nl.weegschaal.model.fact.OnOtherGround;
+import nl.weegschaal.model.fact.OpenPoint;
 import nl.weegschaal.model.fact.PolicyFinding;
 import nl.weegschaal.model.fact.PolicyMissing;
 import nl.weegschaal.model.fact.PolicyRestriction;
@@ -29,23 +36,31 @@ import nl.weegschaal.model.fact.ScaleFinding;
 import nl.weegschaal.model.fact.StateActorException;
 import nl.weegschaal.model.fact.Statement;
 import nl.weegschaal.model.vocabulary.ActorKind;
+import nl.weegschaal.model.vocabulary.AgeOnFile;
 import nl.weegschaal.model.vocabulary.AlternativeCode;
 import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.ArticleElement;
+import nl.weegschaal.model.vocabulary.Asked;
 import nl.weegschaal.model.vocabulary.AspectState;
+import nl.weegschaal.model.vocabulary.Degree;
+import nl.weegschaal.model.vocabulary.DegreeBasis;
 import nl.weegschaal.model.vocabulary.DegreeNeeded;
 import nl.weegschaal.model.vocabulary.Establishment;
 import nl.weegschaal.model.vocabulary.EvidenceState;
 import nl.weegschaal.model.vocabulary.Gradation;
 import nl.weegschaal.model.vocabulary.Guardrail;
+import nl.weegschaal.model.vocabulary.InquiryGround;
 import nl.weegschaal.model.vocabulary.Limb;
 import nl.weegschaal.model.vocabulary.LimbAspect;
+import nl.weegschaal.model.vocabulary.OpenPointKind;
+import nl.weegschaal.model.vocabulary.OtherGroundState;
 import nl.weegschaal.model.vocabulary.RebuttalState;
 import nl.weegschaal.model.vocabulary.RiskCode;
 import nl.weegschaal.model.vocabulary.ScaleCode;
 import nl.weegschaal.model.vocabulary.Scope;
 import nl.weegschaal.model.vocabulary.Standing;
 import nl.weegschaal.model.vocabulary.StatementKind;
+import nl.weegschaal.model.vocabulary.TestConclusion;
 
 /** The guardrails once more, for one run, written from the text of the law and not from the prover. */
 final class PlainGuardrails {
@@ -100,23 +115,79 @@ final class PlainGuardrails {
         once(ScaleFinding.class, fact -> true);
         once(DegreeShown.class, fact -> true);
         once(RiskFinding.class, fact -> true);
-        boolean current = any(AreaPolicy.class, policy -> policy.standing() == Standing.CURRENT);
+        boolean current = any(AreaPolicy.class, policy -> policy.standing() != Standing.STALE);
         boolean civilian = any(ApplicantFacts.class, who -> who.civilian() == Answer.YES);
         if (current && civilian && gradation(Gradation.ONE)) {
             must(Guardrail.G3, any(RiskFinding.class, risk -> risk.code() == RiskCode.REAL_RISK_INDICATED));
         }
         must(Guardrail.G4, any(ScaleFinding.class, scale -> fits(scale, current)));
         if (any(RiskFinding.class, risk -> risk.code() == RiskCode.NOT_SUBSTANTIATED_ON_PRESENT_FILE)) {
-            must(Guardrail.G6, !any(ApplicantFacts.class, who -> who.civilian() == Answer.UNKNOWN));
-            must(Guardrail.G6, any(ExaminedArea.class, ExaminedArea::established));
+            negative();
+        }
+        officer();
+    }
+
+    private void negative() {
+        boolean tested = any(IndividualTest.class, fact -> true);
+        boolean starts = any(ScaleFinding.class, scale -> scale.code() != ScaleCode.NO_POLICY_STARTING_POINT);
+        must(Guardrail.G6, !any(ApplicantFacts.class, who -> who.civilian() == Answer.UNKNOWN));
+        must(Guardrail.G6, any(ExaminedArea.class, ExaminedArea::established));
+        must(Guardrail.G6, !any(CircumstanceAsked.class, kind -> kind.asked() == Asked.NOT_ASKED));
+        if (!any(ApplicantFacts.class, who -> who.civilian() == Answer.NO)) {
+            must(Guardrail.G6, !any(ApplicantFacts.class, who -> who.age() == AgeOnFile.NOT_WEIGHED));
+            must(Guardrail.G6, !here(EvidenceState.STATED));
+            boolean live = here(EvidenceState.PLAUSIBLE) || here(EvidenceState.SUBSTANTIATED);
+            must(Guardrail.G6, !live || (tested && !starts));
+        }
+        must(
+                Guardrail.G11,
+                tested
+                        || (!gradation(Gradation.NONE_DESIGNATED)
+                                && !gradation(Gradation.STATED_LOW)
+                                && !gradation(Gradation.NOT_KNOWN)
+                                && !gradation(Gradation.BELOW_HIGHEST)));
+        must(Guardrail.G12, tested || !any(PolicyMissing.class, fact -> true));
+        must(Guardrail.G12, tested || !any(AreaPolicy.class, policy -> policy.standing() != Standing.CURRENT));
+    }
+
+    private boolean here(EvidenceState state) {
+        return any(IndividualElement.class, element -> element.bearsHere() && element.evidence() == state);
+    }
+
+    private void officer() {
+        for (Degree degree : Degree.values()) {
+            if (any(OfficerWeighing.class, weighing -> weighing.degree() == degree)) {
+                must(
+                        Guardrail.G19,
+                        any(DegreeShown.class, new DegreeShown(degree, DegreeBasis.OFFICER_WEIGHING)::equals));
+            }
+        }
+        boolean tested = any(IndividualTest.class, fact -> true);
+        if (tested) {
+            must(Guardrail.G19, any(DegreeShown.class, shown -> shown.basis() == DegreeBasis.OFFICER_TEST));
+            for (OpenPointKind answered : List.of(
+                    OpenPointKind.POLICY_MISSING,
+                    OpenPointKind.POLICY_STALE,
+                    OpenPointKind.POLICY_REVIEW_PASSED,
+                    OpenPointKind.NO_GRADATION_DESIGNATED,
+                    OpenPointKind.GRADATION_NOT_KNOWN,
+                    OpenPointKind.GRADATION_NUMBER_NOT_STATED)) {
+                must(Guardrail.G19, !any(OpenPoint.class, open -> open.kind() == answered));
+            }
+        }
+        if (tested || any(OfficerWeighing.class, fact -> true)) {
             must(
-                    Guardrail.G6,
-                    !any(
-                            IndividualElement.class,
-                            element -> element.bearsHere() && element.evidence() != EvidenceState.REFUTED));
-            must(Guardrail.G11, !gradation(Gradation.NONE_DESIGNATED) && !gradation(Gradation.BELOW_HIGHEST));
-            must(Guardrail.G12, !any(PolicyMissing.class, fact -> true));
-            must(Guardrail.G12, !any(AreaPolicy.class, policy -> policy.standing() == Standing.STALE));
+                    Guardrail.G19,
+                    !any(InquiryNeeded.class, inquiry -> inquiry.ground() == InquiryGround.ELEMENTS_TO_WEIGH));
+        }
+        boolean indicated = any(RiskFinding.class, risk -> risk.code() == RiskCode.REAL_RISK_INDICATED);
+        if (any(IndividualTest.class, test -> test.conclusion() == TestConclusion.REAL_RISK_INDICATED)
+                && any(ApplicantFacts.class, who -> who.civilian() == Answer.YES)) {
+            must(Guardrail.G11, indicated);
+        }
+        if (any(IndividualTest.class, test -> test.conclusion() == TestConclusion.NOT_SUBSTANTIATED)
+                && !any(ScaleFinding.class, scale -> scale.code() != ScaleCode.NO_POLICY_STARTING_POINT)) {
+            must(Guardrail.G11, !indicated);
         }
     }
 
@@ -136,7 +207,8 @@ final class PlainGuardrails {
 
     private void alternative() {
         once(AlternativeFinding.class, fact -> true);
-        boolean risk = any(RiskAtHome.class, home -> home.code() == RiskCode.REAL_RISK_INDICATED);
+        boolean risk = any(RiskAtHome.class, home -> home.code() == RiskCode.REAL_RISK_INDICATED)
+                || any(OnOtherGround.class, ground -> ground.state() == OtherGroundState.STATED);
         must(Guardrail.G7, risk != any(AlternativeFinding.class, it -> it.code() == AlternativeCode.NOT_REACHED));
         if (any(AlternativeFinding.class, it -> it.code() == AlternativeCode.MAY_BE_CONSIDERED)) {
             considered();
@@ -146,6 +218,7 @@ final class PlainGuardrails {
     private void considered() {
         for (LimbAspect aspect : LimbAspect.values()) {
             boolean asked = aspect == LimbAspect.NO_NEW_THREAT
+                    || aspect == LimbAspect.ABSENCE_OF_REAL_RISK
                     || aspect.limb() == Limb.TRAVEL_AND_ADMITTANCE
                     || aspect.limb() == Limb.SETTLEMENT;
             must(Guardrail.G8, !asked || state(aspect, AspectState.FOUND));
@@ -172,7 +245,7 @@ final class PlainGuardrails {
     }
 
     private static boolean standsInTheWay(PolicyRestriction line) {
-        return line.standing() == Standing.CURRENT
+        return line.standing() != Standing.STALE
                 && switch (line.form()) {
                     case EXCLUDED, EXCLUDED_FOR_PROFILE, NOT_WHERE_ACTOR_RULES, NOT_THROUGH ->
                         line.answer() == Answer.YES;
@@ -181,8 +254,20 @@ final class PlainGuardrails {
     }
 
     private void whole() {
-        must(Guardrail.G1, any(Statement.class, statement -> statement.kind() == StatementKind.ADVICE_ONLY));
-        must(Guardrail.G1, any(Statement.class, statement -> statement.kind() == StatementKind.OTHER_GROUNDS));
+        must(Guardrail.G1, says(StatementKind.ADVICE_ONLY));
+        must(Guardrail.G1, says(StatementKind.OTHER_GROUNDS));
+        must(Guardrail.G1, says(StatementKind.ASSUMES_ASSESSED));
+        must(Guardrail.G1, says(StatementKind.OUT_OF_SCOPE));
+        must(
+                Guardrail.G20,
+                !any(AdviceBasis.class, AdviceBasis::defaultWeighing) || says(StatementKind.ILLUSTRATIVE_WEIGHING));
+        must(
+                Guardrail.G20,
+                !any(AdviceBasis.class, AdviceBasis::illustrativePolicy) || says(StatementKind.ILLUSTRATIVE_POLICY));
+    }
+
+    private boolean says(StatementKind kind) {
+        return any(Statement.class, statement -> statement.kind() == kind);
     }
 
     private boolean gradation(Gradation gradation) {

@@ -9,6 +9,7 @@ import nl.weegschaal.model.fact.AreaGradation;
 import nl.weegschaal.model.fact.AspectFinding;
 import nl.weegschaal.model.fact.GivenFact;
 import nl.weegschaal.model.fact.NoAreaNamed;
+import nl.weegschaal.model.fact.OnOtherGround;
 import nl.weegschaal.model.fact.PolicyRestriction;
 import nl.weegschaal.model.fact.ProposedArea;
 import nl.weegschaal.model.fact.Rebuttal;
@@ -16,12 +17,14 @@ import nl.weegschaal.model.fact.RiskAtHome;
 import nl.weegschaal.model.fact.RiskThere;
 import nl.weegschaal.model.fact.StateActorException;
 import nl.weegschaal.model.vocabulary.ActorKind;
+import nl.weegschaal.model.vocabulary.AgeOnFile;
 import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.AreaControl;
 import nl.weegschaal.model.vocabulary.AspectState;
 import nl.weegschaal.model.vocabulary.Establishment;
 import nl.weegschaal.model.vocabulary.Gradation;
 import nl.weegschaal.model.vocabulary.LimbAspect;
+import nl.weegschaal.model.vocabulary.OtherGroundState;
 import nl.weegschaal.model.vocabulary.RebuttalState;
 import nl.weegschaal.model.vocabulary.RestrictionForm;
 import nl.weegschaal.model.vocabulary.RiskCode;
@@ -37,16 +40,25 @@ final class SmallAlternatives {
         List<List<GivenFact>> all = new ArrayList<>();
         for (Answer minor : Answer.values()) {
             for (RiskCode home : List.of(RiskCode.REAL_RISK_INDICATED, RiskCode.MORE_INFORMATION_NEEDED)) {
-                ApplicantFacts applicant = new ApplicantFacts(Answer.YES, minor);
-                for (List<GivenFact> actors : actors()) {
-                    all.add(joined(List.of(actors, List.of(applicant, new RiskAtHome(home), new NoAreaNamed()))));
-                    for (List<GivenFact> there : there()) {
-                        all.add(joined(List.of(actors, there, List.of(applicant, new RiskAtHome(home)))));
+                ApplicantFacts applicant = new ApplicantFacts(
+                        Answer.YES, minor, minor == Answer.YES ? AgeOnFile.AMONG_ELEMENTS : AgeOnFile.NOT_KNOWN);
+                for (OnOtherGround ground : grounds()) {
+                    for (List<GivenFact> actors : actors()) {
+                        List<GivenFact> shared = List.of(applicant, new RiskAtHome(home), ground);
+                        all.add(joined(List.of(actors, shared, List.of(new NoAreaNamed()))));
+                        for (List<GivenFact> there : there()) {
+                            all.add(joined(List.of(actors, there, shared)));
+                        }
                     }
                 }
             }
         }
         return all;
+    }
+
+    private static List<OnOtherGround> grounds() {
+        return List.of(
+                new OnOtherGround(OtherGroundState.NOT_EXAMINED), new OnOtherGround(OtherGroundState.STATED));
     }
 
     private static List<List<GivenFact>> actors() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.weegschaal.engine.AskedFacts;
 import nl.weegschaal.model.fact.AdviceBasis;
 import nl.weegschaal.model.fact.ApplicantFacts;
 import nl.weegschaal.model.fact.AreaGradation;
@@ -16,6 +17,7 @@ import nl.weegschaal.model.fact.IndicatorRecord;
 import nl.weegschaal.model.fact.IndividualElement;
 import nl.weegschaal.model.fact.OfficerWeighing;
 import nl.weegschaal.model.fact.RiskAtHome;
+import nl.weegschaal.model.vocabulary.AgeOnFile;
 import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.AreaControl;
 import nl.weegschaal.model.vocabulary.AreaRole;
@@ -29,6 +31,7 @@ import nl.weegschaal.model.vocabulary.InWeighing;
 import nl.weegschaal.model.vocabulary.IndicatorKind;
 import nl.weegschaal.model.vocabulary.Nexus;
 import nl.weegschaal.model.vocabulary.PolicyStatus;
+import nl.weegschaal.model.vocabulary.Repetition;
 import nl.weegschaal.model.vocabulary.RiskCode;
 import nl.weegschaal.model.vocabulary.Standing;
 import nl.weegschaal.model.vocabulary.Strength;
@@ -102,7 +105,8 @@ final class SmallWorld {
                     Nexus.EXPLAINED,
                     bearsHere,
                     EvidenceConflict.NONE,
-                    weighing);
+                    weighing,
+                    Repetition.INDICATED);
         }
     }
 
@@ -152,9 +156,13 @@ final class SmallWorld {
             for (Answer minor : Answer.values()) {
                 for (List<GivenFact> place : places()) {
                     List<GivenFact> rest = new ArrayList<>(place);
-                    rest.add(new ApplicantFacts(civilian, minor));
+                    rest.add(new ApplicantFacts(
+                            civilian, minor, minor == Answer.YES ? AgeOnFile.AMONG_ELEMENTS : AgeOnFile.NOT_KNOWN));
                     rest.add(new CaseTiming(false));
-                    rests.add(rest);
+                    rests.add(joined(rest, AskedFacts.all()));
+                    if (minor == Answer.UNKNOWN) {
+                        rests.add(joined(rest, AskedFacts.without(ElementKind.HEALTH)));
+                    }
                 }
             }
         }
@@ -180,7 +188,7 @@ final class SmallWorld {
     /** What is designated has indicators; that on the actors is recorded or not. */
     private static List<GivenFact> place(ExaminedArea area, AreaPolicy policy, Gradation gradation, boolean actors) {
         List<GivenFact> facts = new ArrayList<>(List.of(area, policy, new AreaGradation(gradation)));
-        if (gradation != Gradation.NONE_DESIGNATED) {
+        if (gradation.isDesignated()) {
             for (IndicatorKind kind : IndicatorKind.values()) {
                 facts.add(new IndicatorRecord(kind, actors || kind != IndicatorKind.ACTORS));
             }
@@ -203,5 +211,9 @@ final class SmallWorld {
             }
         }
         return wholes;
+    }
+
+    private static List<GivenFact> joined(List<GivenFact> one, List<GivenFact> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
     }
 }

@@ -39,17 +39,11 @@ final class Varied {
     private static Example with(
             Example example, LocalDate decision, Set<ActorKind> actors, List<CaseElement> elements) {
         CaseFile of = example.caseFile();
-        CaseFile varied = new CaseFile(
-                of.reference(),
-                of.country(),
-                of.lodged(),
-                decision,
-                of.home(),
-                of.applicant(),
-                actors,
-                elements,
-                of.weighings(),
-                of.alternatives());
+        CaseFile varied = CaseFile.builder(of)
+                .decision(decision)
+                .actors(actors)
+                .elements(elements)
+                .build();
         return new Example(varied, example.policy(), example.added(), example.limits());
     }
 }

@@ -20,6 +20,7 @@ import nl.weegschaal.model.vocabulary.EvidenceState;
 import nl.weegschaal.model.vocabulary.InWeighing;
 import nl.weegschaal.model.vocabulary.IndicatorKind;
 import nl.weegschaal.model.vocabulary.Nexus;
+import nl.weegschaal.model.vocabulary.Repetition;
 import nl.weegschaal.model.vocabulary.Scope;
 import nl.weegschaal.model.vocabulary.Strength;
 import org.junit.jupiter.api.Test;
@@ -130,7 +131,8 @@ class CostGateTest {
                     Nexus.EXPLAINED,
                     true,
                     EvidenceConflict.NONE,
-                    InWeighing.NO_WEIGHING));
+                    InWeighing.NO_WEIGHING,
+                    Repetition.INDICATED));
         }
         for (IndicatorKind kind : IndicatorKind.values()) {
             facts.add(new IndicatorRecord(kind, true));

@@ -11,25 +11,27 @@ import nl.weegschaal.model.vocabulary.PolicyTerm;
  *
  * @param civilian whether the applicant is a civilian (Article 15(c))
  * @param unaccompaniedMinor whether the applicant is an unaccompanied minor (Article 8(6))
+ * @param ageKnown whether the age of the applicant is known; the age itself does not stand in the case file
  * @param profiles whether the applicant has a profile that the country policy names; one without an entry is not known
  */
-public record Applicant(Answer civilian, Answer unaccompaniedMinor, Map<PolicyTerm, Answer> profiles) {
+public record Applicant(Answer civilian, Answer unaccompaniedMinor, Answer ageKnown, Map<PolicyTerm, Answer> profiles) {
     /** Copies the profiles. */
     public Applicant {
         Objects.requireNonNull(civilian, "civilian");
         Objects.requireNonNull(unaccompaniedMinor, "unaccompaniedMinor");
+        Objects.requireNonNull(ageKnown, "ageKnown");
         Objects.requireNonNull(profiles, "profiles");
         profiles = Parts.map("profiles", profiles);
     }
 
     /**
-     * An applicant with no known profiles.
+     * An applicant with no known profiles, whose age nobody says to know.
      *
      * @param civilian whether the applicant is a civilian
      * @param unaccompaniedMinor whether the applicant is an unaccompanied minor
      */
     public Applicant(Answer civilian, Answer unaccompaniedMinor) {
-        this(civilian, unaccompaniedMinor, Map.of());
+        this(civilian, unaccompaniedMinor, Answer.UNKNOWN, Map.of());
     }
 
     /**

@@ -10,6 +10,7 @@ import nl.weegschaal.model.vocabulary.PolicyTerm;
 public final class ApplicantBuilder {
     private Answer civilian = Answer.UNKNOWN;
     private Answer unaccompaniedMinor = Answer.UNKNOWN;
+    private Answer ageKnown = Answer.UNKNOWN;
     private Map<PolicyTerm, Answer> profiles = new TreeMap<>();
 
     ApplicantBuilder() {}
@@ -17,6 +18,7 @@ public final class ApplicantBuilder {
     ApplicantBuilder(Applicant applicant) {
         this.civilian = applicant.civilian();
         this.unaccompaniedMinor = applicant.unaccompaniedMinor();
+        this.ageKnown = applicant.ageKnown();
         this.profiles = new TreeMap<>(applicant.profiles());
     }
 
@@ -39,6 +41,18 @@ public final class ApplicantBuilder {
      */
     public ApplicantBuilder unaccompaniedMinor(Answer answer) {
         this.unaccompaniedMinor = answer;
+        return this;
+    }
+
+    /**
+     * Says whether the age of the applicant is known. An age that is known must stand among the individual elements, whatever it means
+     * for the risk.
+     *
+     * @param answer the answer; not known if this is not called
+     * @return this builder
+     */
+    public ApplicantBuilder ageKnown(Answer answer) {
+        this.ageKnown = answer;
         return this;
     }
 
@@ -72,6 +86,6 @@ public final class ApplicantBuilder {
      * @throws NullPointerException as the constructor does
      */
     public Applicant build() {
-        return new Applicant(civilian, unaccompaniedMinor, profiles);
+        return new Applicant(civilian, unaccompaniedMinor, ageKnown, profiles);
     }
 }

@@ -22,6 +22,7 @@ import nl.weegschaal.model.vocabulary.Strength;
  * @param description what it is, in words; required for {@link ElementKind#OTHER}
  * @param references the evidence on file for and against it
  * @param conflictResolution how contradicting evidence was resolved; empty when it was not
+ * @param notRepeated the officer's good reasons to consider that earlier harm will not be repeated (Article 4(4)); only for that kind
  */
 public record CaseElement(
         ElementId id,
@@ -32,7 +33,8 @@ public record CaseElement(
         Optional<FreeText> nexus,
         Optional<FreeText> description,
         List<EvidenceReference> references,
-        Optional<FreeText> conflictResolution) {
+        Optional<FreeText> conflictResolution,
+        Optional<FreeText> notRepeated) {
     /**
      * Copies the references.
      *
@@ -49,9 +51,13 @@ public record CaseElement(
         Objects.requireNonNull(description, "description");
         Objects.requireNonNull(references, "references");
         Objects.requireNonNull(conflictResolution, "conflictResolution");
+        Objects.requireNonNull(notRepeated, "notRepeated");
         references = Parts.list("references", references);
         if (kind == ElementKind.OTHER && description.isEmpty()) {
             throw new IllegalArgumentException("description: an element of the kind other must be described in words");
+        }
+        if (kind != ElementKind.EARLIER_HARM && notRepeated.isPresent()) {
+            throw new IllegalArgumentException("notRepeated: only earlier harm can have reasons against its repetition");
         }
     }
 

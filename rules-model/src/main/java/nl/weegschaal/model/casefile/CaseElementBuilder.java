@@ -22,6 +22,7 @@ public final class CaseElementBuilder {
     private Optional<FreeText> description = Optional.empty();
     private List<EvidenceReference> references = new ArrayList<>();
     private Optional<FreeText> conflictResolution = Optional.empty();
+    private Optional<FreeText> notRepeated = Optional.empty();
 
     CaseElementBuilder(ElementId id, ElementKind kind, Bearing bearing, EvidenceState evidence) {
         this.id = id;
@@ -37,6 +38,7 @@ public final class CaseElementBuilder {
         this.description = element.description();
         this.references = new ArrayList<>(element.references());
         this.conflictResolution = element.conflictResolution();
+        this.notRepeated = element.notRepeated();
     }
 
     /**
@@ -196,6 +198,28 @@ public final class CaseElementBuilder {
     }
 
     /**
+     * Gives the officer's good reasons to consider that earlier harm will not be repeated, if there are any.
+     *
+     * @param reasons the reasons; only for {@link ElementKind#EARLIER_HARM}
+     * @return this builder
+     */
+    public CaseElementBuilder notRepeated(Optional<FreeText> reasons) {
+        this.notRepeated = reasons;
+        return this;
+    }
+
+    /**
+     * Gives the officer's good reasons to consider that earlier harm will not be repeated.
+     *
+     * @param reasons the reasons, in words; only for {@link ElementKind#EARLIER_HARM}
+     * @return this builder
+     * @throws IllegalArgumentException if there are no words or too many
+     */
+    public CaseElementBuilder notRepeated(String reasons) {
+        return notRepeated(Optional.of(new FreeText(reasons)));
+    }
+
+    /**
      * The element as said.
      *
      * @return a new element
@@ -204,6 +228,6 @@ public final class CaseElementBuilder {
      */
     public CaseElement build() {
         return new CaseElement(
-                id, kind, bearing, evidence, strength, nexus, description, references, conflictResolution);
+                id, kind, bearing, evidence, strength, nexus, description, references, conflictResolution, notRepeated);
     }
 }

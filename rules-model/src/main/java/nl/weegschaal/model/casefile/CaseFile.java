@@ -2,8 +2,11 @@ package nl.weegschaal.model.casefile;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +15,9 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import nl.weegschaal.model.vocabulary.ActorKind;
 import nl.weegschaal.model.vocabulary.AreaCode;
+import nl.weegschaal.model.vocabulary.Asked;
 import nl.weegschaal.model.vocabulary.CountryCode;
+import nl.weegschaal.model.vocabulary.ElementKind;
 
 /**
  * One asylum case as the case system gives it. Closed words go to the rules; references and free text go to the
@@ -29,6 +34,10 @@ import nl.weegschaal.model.vocabulary.CountryCode;
  * @param elements the individual elements on file
  * @param weighings the officer's own weighings, at most one for an area
  * @param alternatives the areas named as internal protection alternative, each once
+ * @param asked for every kind of individual circumstance whether it was asked about; a kind without an entry was raised if an element of
+ *     it is on file, and not asked about otherwise
+ * @param tests the officer's own individual tests, at most one for an area, and none for an area with a weighing
+ * @param otherGround whether the officer states a real risk on another ground
  */
 public record CaseFile(
         CaseReference reference,
@@ -40,7 +49,10 @@ public record CaseFile(
         Set<ActorKind> actors,
         List<CaseElement> elements,
         List<CaseWeighing> weighings,
-        List<CaseAlternative> alternatives) {
+        List<CaseAlternative> alternatives,
+        Map<ElementKind, Asked> asked,
+        List<CaseTest> tests,
+        OtherGroundOnFile otherGround) {
     /**
      * Copies the parts and checks how they fit together.
      *
@@ -59,17 +71,31 @@ public record CaseFile(
         Objects.requireNonNull(elements, "elements");
         Objects.requireNonNull(weighings, "weighings");
         Objects.requireNonNull(alternatives, "alternatives");
+        Objects.requireNonNull(asked, "asked");
+        Objects.requireNonNull(tests, "tests");
+        Objects.requireNonNull(otherGround, "otherGround");
         actors = Parts.set("actors", actors);
         elements = Parts.list("elements", elements);
         weighings = Parts.list("weighings", weighings);
         alternatives = Parts.list("alternatives", alternatives);
+        asked = everyKind(Parts.map("asked", asked), elements);
+        tests = Parts.list("tests", tests);
         onceEach("elements", elements, element -> element.id().value());
         onceEach("weighings", weighings, weighing -> weighing.area().value());
+        onceEach("tests", tests, test -> test.area().value());
         onceEach("alternatives", alternatives, alternative -> alternative.area().value());
-        namedElementsExist(elements, weighings);
-        areasLieInCountry(country, areas(home, elements, weighings, alternatives));
+        SortedSet<AreaCode> examined = examined(home, alternatives);
+        areasLieInCountry(country, areas(examined, elements));
         alternativesDifferFromHome(home, alternatives);
-        weighingsAreForExaminedAreas(home, weighings, alternatives);
+        for (CaseWeighing weighing : weighings) {
+            namedElementsExist("weighings", elements, weighing.elements());
+            isExamined("weighings", weighing.area(), examined);
+        }
+        for (CaseTest test : tests) {
+            namedElementsExist("tests", elements, test.elements());
+            isExamined("tests", test.area(), examined);
+        }
+        isWeighedOrTested(weighings, tests);
     }
 
     /**
@@ -109,6 +135,16 @@ public record CaseFile(
     }
 
     /**
+     * The officer's own individual test of an area.
+     *
+     * @param area the area
+     * @return the test, empty if there is none
+     */
+    public Optional<CaseTest> test(AreaCode area) {
+        return tests.stream().filter(test -> test.area().equals(area)).findFirst();
+    }
+
+    /**
      * The same case on another day.
      *
      * @param day the day for which advice is asked
@@ -127,36 +163,61 @@ public record CaseFile(
         }
     }
 
-    private static void namedElementsExist(List<CaseElement> elements, List<CaseWeighing> weighings) {
+    private static Map<ElementKind, Asked> everyKind(Map<ElementKind, Asked> asked, List<CaseElement> elements) {
+        Map<ElementKind, Asked> every = new EnumMap<>(ElementKind.class);
+        for (ElementKind kind : ElementKind.values()) {
+            boolean isOnFile = elements.stream().anyMatch(element -> element.kind() == kind);
+            Asked said = asked.getOrDefault(kind, isOnFile ? Asked.RAISED : Asked.NOT_ASKED);
+            if (isOnFile && said == Asked.NOTHING_RAISED) {
+                throw new IllegalArgumentException(
+                        "asked: nothing of the kind " + kind + " was raised, and an element of that kind is on file");
+            }
+            if (!isOnFile && said == Asked.RAISED) {
+                throw new IllegalArgumentException(
+                        "asked: something of the kind " + kind + " was raised, and no element of that kind is on file");
+            }
+            every.put(kind, said);
+        }
+        return Collections.unmodifiableMap(every);
+    }
+
+    private static void namedElementsExist(String field, List<CaseElement> elements, SortedSet<ElementId> named) {
         SortedSet<ElementId> known = new TreeSet<>();
         elements.forEach(element -> known.add(element.id()));
-        for (CaseWeighing weighing : weighings) {
-            for (ElementId id : weighing.elements()) {
-                if (!known.contains(id)) {
-                    throw new IllegalArgumentException(
-                            "weighings: there is no element \"" + id.value() + "\"; the elements are " + known);
-                }
+        for (ElementId id : named) {
+            if (!known.contains(id)) {
+                throw new IllegalArgumentException(
+                        field + ": there is no element \"" + id.value() + "\"; the elements are " + known);
             }
         }
     }
 
-    private static SortedSet<AreaCode> areas(
-            HomeArea home,
-            List<CaseElement> elements,
-            List<CaseWeighing> weighings,
-            List<CaseAlternative> alternatives) {
-        SortedSet<AreaCode> areas = new TreeSet<>();
+    private static SortedSet<AreaCode> examined(HomeArea home, List<CaseAlternative> alternatives) {
+        SortedSet<AreaCode> examined = new TreeSet<>();
         if (home instanceof HomeArea.Established established) {
-            areas.add(established.code());
+            examined.add(established.code());
         }
+        alternatives.forEach(alternative -> examined.add(alternative.area()));
+        return examined;
+    }
+
+    private static SortedSet<AreaCode> areas(SortedSet<AreaCode> examined, List<CaseElement> elements) {
+        SortedSet<AreaCode> areas = new TreeSet<>(examined);
         for (CaseElement element : elements) {
             if (element.bearing() instanceof Bearing.InAreas in) {
                 areas.addAll(in.areas());
             }
         }
-        weighings.forEach(weighing -> areas.add(weighing.area()));
-        alternatives.forEach(alternative -> areas.add(alternative.area()));
         return areas;
+    }
+
+    private static void isWeighedOrTested(List<CaseWeighing> weighings, List<CaseTest> tests) {
+        for (CaseTest test : tests) {
+            if (weighings.stream().anyMatch(weighing -> weighing.area().equals(test.area()))) {
+                throw new IllegalArgumentException(
+                        "tests: " + test.area() + " has a weighing too; a test holds the weighing, so give one of the two");
+            }
+        }
     }
 
     private static void areasLieInCountry(CountryCode country, SortedSet<AreaCode> areas) {
@@ -168,18 +229,10 @@ public record CaseFile(
         }
     }
 
-    private static void weighingsAreForExaminedAreas(
-            HomeArea home, List<CaseWeighing> weighings, List<CaseAlternative> alternatives) {
-        Set<AreaCode> examined = new HashSet<>();
-        if (home instanceof HomeArea.Established established) {
-            examined.add(established.code());
-        }
-        alternatives.forEach(alternative -> examined.add(alternative.area()));
-        for (CaseWeighing weighing : weighings) {
-            if (!examined.contains(weighing.area())) {
-                throw new IllegalArgumentException("weighings: " + weighing.area()
-                        + " is neither the home area nor a named alternative; a weighing is for one of those");
-            }
+    private static void isExamined(String field, AreaCode area, SortedSet<AreaCode> examined) {
+        if (!examined.contains(area)) {
+            throw new IllegalArgumentException(field + ": " + area
+                    + " is neither the home area nor a named alternative; the officer's judgement is on one of those");
         }
     }
 

@@ -2,13 +2,17 @@ package nl.weegschaal.model.casefile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.weegschaal.model.vocabulary.ActorKind;
 import nl.weegschaal.model.vocabulary.AreaCode;
+import nl.weegschaal.model.vocabulary.Asked;
 import nl.weegschaal.model.vocabulary.CountryCode;
+import nl.weegschaal.model.vocabulary.ElementKind;
 
 /**
  * Puts a case file together. What is not said is not known: the home area is not established, nothing is known about the applicant, no actor is
@@ -25,6 +29,9 @@ public final class CaseFileBuilder {
     private List<CaseElement> elements = new ArrayList<>();
     private List<CaseWeighing> weighings = new ArrayList<>();
     private List<CaseAlternative> alternatives = new ArrayList<>();
+    private Map<ElementKind, Asked> asked = new EnumMap<>(ElementKind.class);
+    private List<CaseTest> tests = new ArrayList<>();
+    private OtherGroundOnFile otherGround = OtherGroundOnFile.notExamined();
 
     CaseFileBuilder(CaseReference reference, CountryCode country, LocalDate lodged, LocalDate decision) {
         this.reference = reference;
@@ -41,6 +48,13 @@ public final class CaseFileBuilder {
         this.elements = new ArrayList<>(caseFile.elements());
         this.weighings = new ArrayList<>(caseFile.weighings());
         this.alternatives = new ArrayList<>(caseFile.alternatives());
+        caseFile.asked().forEach((kind, word) -> {
+            if (word != (isOnFile(kind) ? Asked.RAISED : Asked.NOT_ASKED)) {
+                asked.put(kind, word);
+            }
+        });
+        this.tests = new ArrayList<>(caseFile.tests());
+        this.otherGround = caseFile.otherGround();
     }
 
     /**
@@ -207,6 +221,68 @@ public final class CaseFileBuilder {
         return this;
     }
 
+    private boolean isOnFile(ElementKind kind) {
+        return elements.stream().anyMatch(element -> element.kind() == kind);
+    }
+
+    /**
+     * Says for every kind of individual circumstance whether it was asked about, in place of what was said before.
+     *
+     * @param words for each kind; a kind without an entry was not asked about, unless an element of it is on file
+     * @return this builder
+     */
+    public CaseFileBuilder asked(Map<ElementKind, Asked> words) {
+        this.asked = new EnumMap<>(ElementKind.class);
+        asked.putAll(Parts.map("asked", words));
+        return this;
+    }
+
+    /**
+     * Says that a kind of individual circumstance was asked about and that nothing was raised.
+     *
+     * @param kinds the kinds
+     * @return this builder
+     */
+    public CaseFileBuilder nothingRaised(ElementKind... kinds) {
+        for (ElementKind kind : kinds) {
+            asked.put(Objects.requireNonNull(kind, "asked"), Asked.NOTHING_RAISED);
+        }
+        return this;
+    }
+
+    /**
+     * Gives the officer's own individual tests, in place of those given before.
+     *
+     * @param onFile the tests, at most one for an area
+     * @return this builder
+     */
+    public CaseFileBuilder tests(List<CaseTest> onFile) {
+        this.tests = new ArrayList<>(Parts.list("tests", onFile));
+        return this;
+    }
+
+    /**
+     * Gives an officer's own individual test of an area, besides those given before.
+     *
+     * @param onFile the test
+     * @return this builder
+     */
+    public CaseFileBuilder test(CaseTest onFile) {
+        tests.add(Objects.requireNonNull(onFile, "tests"));
+        return this;
+    }
+
+    /**
+     * Says whether the officer states a real risk on another ground.
+     *
+     * @param onFile what the officer says; not examined if this is not called
+     * @return this builder
+     */
+    public CaseFileBuilder otherGround(OtherGroundOnFile onFile) {
+        this.otherGround = onFile;
+        return this;
+    }
+
     /**
      * The case file as said.
      *
@@ -216,6 +292,7 @@ public final class CaseFileBuilder {
      */
     public CaseFile build() {
         return new CaseFile(
-                reference, country, lodged, decision, home, applicant, actors, elements, weighings, alternatives);
+                reference, country, lodged, decision, home, applicant, actors, elements, weighings, alternatives,
+                asked, tests, otherGround);
     }
 }

@@ -15,6 +15,7 @@ import nl.weegschaal.model.vocabulary.Establishment;
 import nl.weegschaal.model.vocabulary.EvidenceConflict;
 import nl.weegschaal.model.vocabulary.EvidenceDirection;
 import nl.weegschaal.model.vocabulary.EvidenceState;
+import nl.weegschaal.model.vocabulary.OtherGroundState;
 import nl.weegschaal.model.vocabulary.RebuttalState;
 
 /**
@@ -59,7 +60,13 @@ public final class ClosedCase {
                 caseFile.alternatives().stream()
                         .sorted(Comparator.comparing(CaseAlternative::area))
                         .map(ClosedCase::closed)
-                        .toList()));
+                        .toList(),
+                caseFile.asked(),
+                caseFile.tests().stream()
+                        .sorted(Comparator.comparing(CaseTest::area))
+                        .map(test -> closed(test, numbers))
+                        .toList(),
+                closed(caseFile.otherGround())));
     }
 
     /**
@@ -98,7 +105,8 @@ public final class ClosedCase {
                 leftOut(element.nexus().isPresent()),
                 leftOut(described),
                 element.conflict() == EvidenceConflict.NONE ? List.of() : contradicting(element.evidence()),
-                leftOut(resolved));
+                leftOut(resolved),
+                leftOut(element.notRepeated().isPresent()));
     }
 
     /** The least evidence that does not agree with itself, whatever the state. */
@@ -115,6 +123,18 @@ public final class ClosedCase {
         TreeSet<ElementId> named = new TreeSet<>();
         weighing.elements().forEach(name -> named.add(numbers.number(name)));
         return new CaseWeighing(weighing.area(), named, weighing.degree(), FreeText.LEFT_OUT);
+    }
+
+    private static CaseTest closed(CaseTest test, ElementNumbers numbers) {
+        TreeSet<ElementId> named = new TreeSet<>();
+        test.elements().forEach(name -> named.add(numbers.number(name)));
+        return new CaseTest(
+                test.area(), FreeText.LEFT_OUT, List.of(FreeText.LEFT_OUT), named, test.conclusion(), FreeText.LEFT_OUT);
+    }
+
+    private static OtherGroundOnFile closed(OtherGroundOnFile ground) {
+        boolean isStated = ground.state() == OtherGroundState.STATED;
+        return new OtherGroundOnFile(ground.state(), ground.ground(), leftOut(isStated));
     }
 
     private static CaseAlternative closed(CaseAlternative alternative) {

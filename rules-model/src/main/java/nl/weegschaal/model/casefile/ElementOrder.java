@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
  */
 public final class ElementOrder implements Comparator<CaseElement> {
     private final List<CaseWeighing> weighings;
+    private final List<CaseTest> tests;
     private final Comparator<CaseElement> order;
 
     /**
@@ -20,14 +21,17 @@ public final class ElementOrder implements Comparator<CaseElement> {
      */
     public ElementOrder(CaseFile caseFile) {
         this.weighings = caseFile.weighings();
+        this.tests = caseFile.tests();
         this.order = Comparator.<CaseElement, String>comparing(
                         element -> element.kind().name())
                 .thenComparing(element -> element.evidence().name())
                 .thenComparing(element -> element.strength().name())
                 .thenComparing(element -> element.nexus().isPresent())
                 .thenComparing(element -> element.conflict().name())
+                .thenComparing(element -> element.notRepeated().isPresent())
                 .thenComparing(element -> element.bearing().toString())
                 .thenComparing(this::weighedIn)
+                .thenComparing(this::testedIn)
                 .thenComparing(element -> element.id().value().length())
                 .thenComparing(CaseElement::id);
     }
@@ -42,6 +46,14 @@ public final class ElementOrder implements Comparator<CaseElement> {
         return weighings.stream()
                 .filter(weighing -> weighing.elements().contains(element.id()))
                 .map(weighing -> weighing.area().value())
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+
+    private String testedIn(CaseElement element) {
+        return tests.stream()
+                .filter(test -> test.elements().contains(element.id()))
+                .map(test -> test.area().value())
                 .sorted()
                 .collect(Collectors.joining(" "));
     }

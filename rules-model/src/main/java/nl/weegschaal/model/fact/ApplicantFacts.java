@@ -1,6 +1,7 @@
 package nl.weegschaal.model.fact;
 
 import java.util.Objects;
+import nl.weegschaal.model.vocabulary.AgeOnFile;
 import nl.weegschaal.model.vocabulary.Answer;
 
 /**
@@ -8,12 +9,14 @@ import nl.weegschaal.model.vocabulary.Answer;
  *
  * @param civilian whether the applicant is a civilian
  * @param unaccompaniedMinor whether the applicant is an unaccompanied minor
+ * @param age what the file makes of the age
  */
-public record ApplicantFacts(Answer civilian, Answer unaccompaniedMinor) implements GivenFact {
+public record ApplicantFacts(Answer civilian, Answer unaccompaniedMinor, AgeOnFile age) implements GivenFact {
     /** Checks that nothing is absent. */
     public ApplicantFacts {
         Objects.requireNonNull(civilian, "civilian");
         Objects.requireNonNull(unaccompaniedMinor, "unaccompaniedMinor");
+        Objects.requireNonNull(age, "age");
     }
 
     /** The type and no value, as every fact says of itself. */

@@ -6,6 +6,7 @@ import nl.weegschaal.model.vocabulary.EvidenceConflict;
 import nl.weegschaal.model.vocabulary.EvidenceState;
 import nl.weegschaal.model.vocabulary.InWeighing;
 import nl.weegschaal.model.vocabulary.Nexus;
+import nl.weegschaal.model.vocabulary.Repetition;
 import nl.weegschaal.model.vocabulary.Strength;
 
 /**
@@ -19,7 +20,8 @@ import nl.weegschaal.model.vocabulary.Strength;
  * @param nexus whether it is explained why it raises the risk
  * @param bearsHere whether it bears on the examined area
  * @param conflict whether its evidence agrees with itself
- * @param weighing whether the officer's weighing for this area names it
+ * @param weighing whether the officer's weighing or test for this area names it
+ * @param repetition whether there are good reasons to consider that earlier harm will not be repeated; read for that kind only
  */
 public record IndividualElement(
         FactId id,
@@ -29,7 +31,8 @@ public record IndividualElement(
         Nexus nexus,
         boolean bearsHere,
         EvidenceConflict conflict,
-        InWeighing weighing)
+        InWeighing weighing,
+        Repetition repetition)
         implements GivenFact {
     /** Checks that nothing is absent. */
     public IndividualElement {
@@ -40,6 +43,7 @@ public record IndividualElement(
         Objects.requireNonNull(nexus, "nexus");
         Objects.requireNonNull(conflict, "conflict");
         Objects.requireNonNull(weighing, "weighing");
+        Objects.requireNonNull(repetition, "repetition");
     }
 
     /** The type and no value, as every fact says of itself. */

@@ -8,5 +8,8 @@ public enum AttentionKind {
     REASONING_INCOMPLETE,
 
     /** The published policy says that personal circumstances can lead to a risk in this area, but names no gradation (IND, Sudan, 27 June 2024). */
-    GRADATION_NUMBER_NOT_PUBLISHED
+    GRADATION_NUMBER_NOT_PUBLISHED,
+
+    /** The policy should have been reviewed before the decision date. It still binds the authority. */
+    POLICY_REVIEW_PASSED
 }

@@ -8,5 +8,8 @@ public enum DegreeBasis {
     DEFAULT_WEIGHING,
 
     /** The reasoned weighing by the officer. */
-    OFFICER_WEIGHING
+    OFFICER_WEIGHING,
+
+    /** The officer's own individual test, which looks at the violence and the circumstances together. */
+    OFFICER_TEST
 }

@@ -10,6 +10,9 @@ public enum DemonstrationGap {
     /** The same scale indicates a real risk for this applicant in that area. */
     REAL_RISK_THERE,
 
+    /** It was examined whether this applicant runs a real risk there, and that it is absent was not shown. */
+    ABSENCE_OF_REAL_RISK,
+
     /** No finding that there is no new threat. */
     NEW_THREAT,
 

@@ -11,5 +11,8 @@ public enum ElementState {
     NOT_ESTABLISHED,
 
     /** Not known: leads to inquiry. */
-    UNKNOWN
+    UNKNOWN,
+
+    /** Judged by the officer in their own individual test, which the program does not repeat. */
+    IN_OFFICER_TEST
 }

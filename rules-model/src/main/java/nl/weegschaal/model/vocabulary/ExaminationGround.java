@@ -7,7 +7,10 @@ public enum ExaminationGround {
     /** The risk for this applicant in that area is not settled. */
     RISK_THERE_OPEN,
 
-    /** A real risk is indicated there, while effective protection was found. */
+    /** It was not examined whether this applicant runs a real risk there, also from what is not on file. */
+    RISK_THERE_NOT_EXAMINED,
+
+    /** A real risk there is indicated or not shown to be absent, while effective protection was found: the officer weighs the two. */
     REAL_RISK_WITH_PROTECTION,
 
     /** The actor of harm is not established. */

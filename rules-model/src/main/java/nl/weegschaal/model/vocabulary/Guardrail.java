@@ -22,13 +22,16 @@ public enum Guardrail {
     /** One more element, a stronger one, or better evidence for one, never makes the advice less protective. */
     G5(HowKnown.EVERY_CASE, "cjeu/c-465-07/39"),
 
-    /** What is unknown or unexamined never leads to a negative. */
+    /** What is unknown, unexamined or not asked about never leads to a negative: it leads to inquiry. */
     G6(HowKnown.EVERY_CASE, "cjeu/c-125-22"),
 
-    /** The alternative is not reached before a real risk is indicated. */
+    /** The alternative is not reached before a real risk is indicated on this ground or stated by the officer on another. */
     G7(HowKnown.EVERY_CASE, "qualification/8-3"),
 
-    /** The alternative may be considered only if every limb is positively found. */
+    /**
+     * The alternative may be considered only if every limb is positively found by the authority, that on the risk there included, and the
+     * same scale does not indicate one.
+     */
     G8(HowKnown.EVERY_CASE, "qualification/8-1; qualification/8-3"),
 
     /** A State actor without a clearly established exception: the alternative may never be considered. */
@@ -37,10 +40,13 @@ public enum Guardrail {
     /** An unaccompanied minor without the care finding: the alternative may never be considered. */
     G10(HowKnown.EVERY_CASE, "qualification/8-6"),
 
-    /** No gradation designated never ends the assessment. */
+    /** No gradation designated, or none known, never ends the assessment: only the officer's own individual test concludes there. */
     G11(HowKnown.EVERY_CASE, "cjeu/c-125-22"),
 
-    /** A stale or missing policy never yields a negative. */
+    /**
+     * A stale or missing policy never yields a negative by itself, and one past its review date, inside its validity, takes no protective
+     * effect away.
+     */
     G12(HowKnown.EVERY_CASE, "euaa/validity-note"),
 
     /** Deadlines, the reference of a case, the order of facts, the clock and the locale never change the advice. */
@@ -56,7 +62,16 @@ public enum Guardrail {
     G16(HowKnown.EVERY_CASE, "procedure/36-2"),
 
     /** No single indicator sets a gradation or decides a case. */
-    G17(HowKnown.EVERY_CASE, "cjeu/c-901-19");
+    G17(HowKnown.EVERY_CASE, "cjeu/c-901-19"),
+
+    /** No text says that a file is complete, that nothing is missing or that nothing is open. */
+    G18(HowKnown.EACH_RULE, "ai-act/14"),
+
+    /** What the officer weighed, found or tested is never asked again nor replaced by a default. */
+    G19(HowKnown.EVERY_CASE, "ai-act/14"),
+
+    /** What this project worked out is marked wherever a finding rests on it. */
+    G20(HowKnown.EVERY_CASE, "ai-act/13");
 
     private final HowKnown known;
     private final String sources;

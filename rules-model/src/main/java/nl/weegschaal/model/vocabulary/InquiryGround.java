@@ -14,5 +14,8 @@ public enum InquiryGround {
     NO_STARTING_POINT,
 
     /** There are individual elements that do not reach the degree needed by themselves: the officer weighs them. */
-    ELEMENTS_TO_WEIGH
+    ELEMENTS_TO_WEIGH,
+
+    /** The officer weighed the individual elements and does not find the degree needed: what follows is for the officer. */
+    OFFICER_WEIGHED
 }

@@ -5,6 +5,12 @@ package nl.weegschaal.model.vocabulary;
  * C2/3.4).
  */
 public enum LimbAspect {
+    /**
+     * That this applicant runs no real risk of serious harm or persecution in that area, also from what is not on file, was examined and
+     * shown, with reasons. That a risk is not substantiated never shows it (Article 8(1) and 8(3)).
+     */
+    ABSENCE_OF_REAL_RISK(Limb.RISK_AND_PROTECTION),
+
     /** No new threat arises in that area. */
     NO_NEW_THREAT(Limb.RISK_AND_PROTECTION),
 

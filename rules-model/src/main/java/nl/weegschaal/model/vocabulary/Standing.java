@@ -7,6 +7,12 @@ public enum Standing {
     /** In force and within its review date. */
     CURRENT,
 
-    /** Applied outside its validity or past its review date: nothing negative follows from it. */
+    /**
+     * In force, but past its review date: it still binds the authority, so every protective effect stays, and nothing negative follows
+     * from it.
+     */
+    REVIEW_PASSED,
+
+    /** Past its validity: it gives no starting point, and nothing negative follows from it. */
     STALE
 }

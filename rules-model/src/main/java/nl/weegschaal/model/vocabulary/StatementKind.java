@@ -10,6 +10,12 @@ public enum StatementKind {
     /** Refugee status and Article 15(a) and (b) are for the officer to examine. */
     OTHER_GROUNDS,
 
+    /** Identity, origin, nationality and credibility are taken as assessed elsewhere. */
+    ASSUMES_ASSESSED,
+
+    /** Exclusion, temporary protection and family members are outside the advice. */
+    OUT_OF_SCOPE,
+
     /** All relevant facts are gathered before a ground is chosen. */
     ALL_FACTS_FIRST,
 

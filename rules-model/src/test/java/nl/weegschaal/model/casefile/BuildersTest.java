@@ -122,11 +122,14 @@ class BuildersTest {
                         LODGED,
                         DECISION,
                         new HomeArea.NotEstablished(),
-                        new Applicant(Answer.UNKNOWN, Answer.UNKNOWN, Map.of()),
+                        new Applicant(Answer.UNKNOWN, Answer.UNKNOWN, Answer.UNKNOWN, Map.of()),
                         Set.of(),
                         List.of(),
                         List.of(),
-                        List.of()));
+                        List.of(),
+                        Map.of(),
+                        List.of(),
+                        OtherGroundOnFile.notExamined()));
     }
 
     @Test
@@ -143,6 +146,7 @@ class BuildersTest {
                         Optional.empty(),
                         Optional.empty(),
                         List.of(),
+                        Optional.empty(),
                         Optional.empty()));
     }
 

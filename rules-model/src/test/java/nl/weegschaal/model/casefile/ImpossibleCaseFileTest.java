@@ -136,7 +136,10 @@ class ImpossibleCaseFileTest {
                 Set.of(),
                 elements,
                 weighings,
-                alternatives);
+                alternatives,
+                Map.of(),
+                List.of(),
+                OtherGroundOnFile.notExamined());
     }
 
     private static CaseElement element(String id, ElementKind kind, Bearing bearing) {
@@ -149,6 +152,7 @@ class ImpossibleCaseFileTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -130,8 +130,10 @@ public final class GradationTable {
     }
 
     private static Standing standing(GradationRow row, LocalDate day) {
-        boolean reviewed = row.reviewBy().map(last -> !day.isAfter(last)).orElse(true);
-        return row.covers(day) && reviewed ? Standing.CURRENT : Standing.STALE;
+        if (!row.covers(day)) {
+            return Standing.STALE;
+        }
+        return row.reviewBy().filter(day::isAfter).isPresent() ? Standing.REVIEW_PASSED : Standing.CURRENT;
     }
 
     private List<AreaCode> chain(AreaCode area) {

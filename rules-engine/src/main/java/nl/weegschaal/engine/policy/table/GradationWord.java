@@ -13,6 +13,8 @@ final class GradationWord {
             "2", Gradation.TWO,
             "3", Gradation.THREE,
             "below-highest", Gradation.BELOW_HIGHEST,
+            "not-known", Gradation.NOT_KNOWN,
+            "stated-low", Gradation.STATED_LOW,
             "none-designated", Gradation.NONE_DESIGNATED));
 
     private GradationWord() {}

@@ -41,7 +41,7 @@ public final class IndicatorGaps {
                 .map(IndicatorGaps::column)
                 .toList();
         boolean designates = row.gradation()
-                .filter(gradation -> gradation != Gradation.NONE_DESIGNATED)
+                .filter(Gradation::isDesignated)
                 .isPresent();
         if (missing.isEmpty() || !designates) {
             return Optional.empty();

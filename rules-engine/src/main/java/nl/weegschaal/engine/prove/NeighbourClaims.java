@@ -15,22 +15,35 @@ import nl.weegschaal.model.vocabulary.Guardrail;
 import nl.weegschaal.model.vocabulary.RiskCode;
 
 /**
- * G4: of two cases that differ in the gradation of the area alone, the one with more violence is never less protected; and of
- * two cases that differ in the gradation of the area proposed as alternative.
+ * Of two cases that differ in what the policy says of one area alone, the first is never better protected than the second: neither on
+ * the risk there, nor on that area as an alternative. So more violence never protects less (G4), and a review date that passes takes no
+ * protective effect away (G12).
  */
-final class GradationClaims {
+final class NeighbourClaims {
+    private final Guardrail guardrail;
     private final Theory area;
     private final Theory alternative;
     private final Ranks risk;
     private final Ranks considered;
     private final List<Neighbours> neighbours;
 
-    GradationClaims(Theories theories) {
+    private NeighbourClaims(Guardrail guardrail, Theories theories, List<Neighbours> neighbours) {
+        this.guardrail = guardrail;
+        this.neighbours = neighbours;
         this.area = theories.area();
         this.alternative = theories.alternative();
         this.risk = Ranks.ofRisk(area);
         this.considered = Ranks.ofAlternative(alternative);
-        this.neighbours = Neighbours.inGradation(theories.areaSpace());
+    }
+
+    /** More violence never makes the advice less protective. */
+    static NeighbourClaims ofGradations(Theories theories) {
+        return new NeighbourClaims(Guardrail.G4, theories, Neighbours.inGradation(theories.areaSpace()));
+    }
+
+    /** A policy that is past its review date, inside its validity, keeps every protective effect. */
+    static NeighbourClaims ofStandings(Theories theories) {
+        return new NeighbourClaims(Guardrail.G12, theories, Neighbours.inStanding(theories.areaSpace()));
     }
 
     List<Breach> breaches() {
@@ -133,8 +146,8 @@ final class GradationClaims {
         return area.concludes(finding::equals);
     }
 
-    private static Breach breach(Exhibit less, Exhibit more) {
-        return Breach.of(Guardrail.G4, BreachKind.LESS_PROTECTIVE, less, more);
+    private Breach breach(Exhibit less, Exhibit more) {
+        return Breach.of(guardrail, BreachKind.LESS_PROTECTIVE, less, more);
     }
 
     private static List<GivenFact> joined(List<GivenFact> one, List<? extends GivenFact> other) {

@@ -1,0 +1,56 @@
+package nl.weegschaal.engine.casefile;
+
+import java.util.Optional;
+import nl.weegschaal.engine.json.ObjectView;
+import nl.weegschaal.engine.json.ValueView;
+import nl.weegschaal.engine.problem.Problem;
+import nl.weegschaal.engine.problem.ProblemCode;
+import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.model.casefile.OtherGroundOnFile;
+import nl.weegschaal.model.text.FreeText;
+import nl.weegschaal.model.vocabulary.OtherGround;
+import nl.weegschaal.model.vocabulary.OtherGroundState;
+
+/** Reads whether the officer states a real risk on another ground. */
+final class OtherGroundReader {
+    private final CaseFileForm form;
+    private final Problems problems;
+
+    OtherGroundReader(CaseFileForm form, Problems problems) {
+        this.form = form;
+        this.problems = problems;
+    }
+
+    OtherGroundOnFile read(ValueView value) {
+        return value.object().flatMap(this::read).orElseGet(OtherGroundOnFile::notExamined);
+    }
+
+    private Optional<OtherGroundOnFile> read(ObjectView object) {
+        Optional<OtherGroundState> state = object.required("state").word(OtherGroundState.class);
+        ValueView groundView = object.optional("ground");
+        Optional<OtherGround> ground = groundView.word(OtherGround.class);
+        ValueView reasonsView = object.optional("reasons");
+        Optional<FreeText> reasons = reasonsView.isPresent() ? ElementsReader.freeText(reasonsView) : form.instead();
+        object.finish();
+        boolean isStated = state.filter(OtherGroundState.STATED::equals).isPresent();
+        if (isStated && !groundView.isPresent()) {
+            problems.add(Problem.of(ProblemCode.MISSING_KEY, object.place(), CaseMessage.NO_GROUND.text())
+                    .withExpected(CaseMessage.GROUND_KEY.text()));
+            return Optional.empty();
+        }
+        if (!isStated && groundView.isPresent()) {
+            problems.add(Problem.of(
+                            ProblemCode.IMPOSSIBLE_VALUE, groundView.place(), CaseMessage.GROUND_NOT_STATED.text())
+                    .withExpected(CaseMessage.STATED_THEN.text()));
+            return Optional.empty();
+        }
+        if (isStated && reasons.isEmpty()) {
+            problems.add(Problem.of(ProblemCode.MISSING_KEY, object.place(), CaseMessage.NO_REASONS.text())
+                    .withExpected(CaseMessage.REASONS_KEY.with("reasons")));
+            return Optional.empty();
+        }
+        return isStated && ground.isEmpty()
+                ? Optional.empty()
+                : state.map(word -> new OtherGroundOnFile(word, ground, reasons));
+    }
+}
