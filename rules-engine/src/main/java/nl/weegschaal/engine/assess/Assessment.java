@@ -27,6 +27,7 @@ import nl.weegschaal.model.fact.AlternativeExcluded;
 import nl.weegschaal.model.fact.AlternativeFinding;
 import nl.weegschaal.model.fact.ExaminationNeeded;
 import nl.weegschaal.model.fact.NotDemonstrated;
+import nl.weegschaal.model.fact.SettlementStart;
 import nl.weegschaal.model.fact.Statement;
 import nl.weegschaal.model.vocabulary.AreaCode;
 import nl.weegschaal.model.vocabulary.AreaControl;
@@ -130,7 +131,8 @@ final class Assessment {
                 aspects,
                 findings.all(AlternativeExcluded.class, AlternativeExcluded::ground),
                 findings.all(NotDemonstrated.class, NotDemonstrated::gap),
-                findings.all(ExaminationNeeded.class, ExaminationNeeded::ground));
+                findings.all(ExaminationNeeded.class, ExaminationNeeded::ground),
+                findings.all(SettlementStart.class, SettlementStart::basis));
     }
 
     private AreaControl control(CaseAlternative alternative) {

@@ -14,6 +14,7 @@ enum CaseObjection implements Message {
     APART("een ander gebied, of een preciezer herkomstgebied", "another area, or a more precise home area"),
     PROFILE("profiel", "profile"),
     CONDITION("voorwaarde", "condition"),
+    ACTOR("partij", "actor"),
     NO_SUCH_TERM("het beleid {0} noemt geen {1} {2}", "the policy {0} names no {1} {2}"),
     NONE_OF_THEM("geen {0}", "no {0}"),
     NO_POLICY(

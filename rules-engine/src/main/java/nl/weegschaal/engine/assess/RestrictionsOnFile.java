@@ -61,12 +61,16 @@ final class RestrictionsOnFile {
         RestrictionRow row = restriction.row();
         return new RestrictionOnFile(
                 restriction,
-                isCountry(row.area()),
+                row.isForWholeCountry(country()),
                 policy.metadata().id() + "/alternatives.csv:" + row.line(),
                 new RestrictionAnswers(caseFile, policy).answer(row, alternative));
     }
 
     private boolean isCountry(AreaCode area) {
-        return area.value().equals(policy.metadata().country().value());
+        return area.equals(country());
+    }
+
+    private AreaCode country() {
+        return new AreaCode(policy.metadata().country().value());
     }
 }

@@ -56,6 +56,7 @@ public final class ForbiddenWords {
         return Stream.of(
                         Stream.of(alternative.finding()),
                         alternative.there().stream().flatMap(ForbiddenWords::findings),
+                        alternative.settlement().stream(),
                         alternative.exclusions().stream(),
                         alternative.gaps().stream(),
                         alternative.examinations().stream())

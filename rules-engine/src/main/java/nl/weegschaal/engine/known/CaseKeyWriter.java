@@ -64,8 +64,12 @@ final class CaseKeyWriter {
     private void applicant(Applicant applicant) {
         parts.word(applicant.civilian());
         parts.word(applicant.unaccompaniedMinor());
-        parts.number(applicant.profiles().size());
-        for (Map.Entry<PolicyTerm, Answer> profile : applicant.profiles().entrySet()) {
+        answers(applicant.profiles());
+    }
+
+    private void answers(Map<PolicyTerm, Answer> answers) {
+        parts.number(answers.size());
+        for (Map.Entry<PolicyTerm, Answer> profile : answers.entrySet()) {
             parts.name(profile.getKey());
             parts.word(profile.getValue());
         }
@@ -131,6 +135,8 @@ final class CaseKeyWriter {
                 parts.word(condition.getValue().state());
             }
             parts.word(alternative.policy().individualLeads().state());
+            answers(alternative.policy().actorsInPower());
+            answers(alternative.policy().actorsOnRoute());
         }
     }
 

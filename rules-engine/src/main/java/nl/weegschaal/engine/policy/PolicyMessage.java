@@ -61,6 +61,9 @@ enum PolicyMessage implements Message {
     ONE_AFTER_OTHER(
             "een eigen validFrom voor elk, en een validUntil van het vroegste voordat het andere begint",
             "a validFrom of its own for each, and a validUntil of the earlier one before the other begins"),
+    WORD_TAKEN(
+            "{0} is al een woord van de kolom control", "{0} is a word of the column control already"),
+    ANOTHER_NAME("een andere naam", "another name"),
     TWICE("{0} staat hier twee keer", "{0} stands here twice");
 
     private final Phrase phrase;

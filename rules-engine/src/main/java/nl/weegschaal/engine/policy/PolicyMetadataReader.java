@@ -106,7 +106,10 @@ final class PolicyMetadataReader {
 
     private Terms terms(ObjectView document) {
         TermsReader reader = new TermsReader(problems);
-        return new Terms(reader.read(document.optional("profiles")), reader.read(document.optional("conditions")));
+        return new Terms(
+                reader.read(document.optional("profiles")),
+                reader.read(document.optional("conditions")),
+                reader.actors(document.optional("actors")));
     }
 
     private void sameName(String id, String folder, ValueView view) {

@@ -91,6 +91,7 @@ final class VariantPolicy {
                 row.validUntil(),
                 row.reviewBy(),
                 row.control(),
+                row.holder(),
                 row.indicators().stream()
                         .map(indicator -> indicator.kind() == other.kind() ? other : indicator)
                         .toList(),
