@@ -106,6 +106,9 @@ public final class Assessor {
 
     /** Advice that keeps the guardrails. They look at nothing but closed words, so it keeps them for every case with these. */
     private Reasoned sound(CaseFile caseFile) {
+        LawByDate.objection(caseFile, general.sources()).ifPresent(objection -> {
+            throw new CaseRefused(List.of(objection));
+        });
         Optional<Policy> policy = policy(caseFile);
         policy.ifPresent(known -> isAbout(caseFile, known));
         Reasoned reasoned = advise(caseFile, policy);

@@ -20,6 +20,10 @@ enum CaseObjection implements Message {
     NO_POLICY(
             "geen beleid voor {0} is van kracht op de datum van het besluit, {1}: er is er geen {2}",
             "no policy for {0} is in force on the decision date, {1}: there is none {2}"),
+    LAW_NOT_HELD(
+            "voor een beslissing van {0} gold ander recht dan dit programma kent: {1}",
+            "other law applied to a decision of {0} than this program has: {1}"),
+    DECISION_FROM("een beslissing van {0} of later", "a decision of {0} or later"),
     FROM("vanaf {0}", "from {0}"),
     UNTIL("tot en met {0}", "until {0}"),
     FROM_UNTIL("van {0} tot en met {1}", "from {0} until {1}"),
