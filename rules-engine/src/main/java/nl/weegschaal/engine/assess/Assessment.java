@@ -76,7 +76,8 @@ final class Assessment {
                 general.sources().source("procedure/39-2", caseFile.lodged(), caseFile.decision()),
                 policy.flatMap(known -> known.metadata().moratorium())
                         .filter(moratorium -> moratorium.appliesOn(caseFile.decision()))
-                        .map(this::used));
+                        .map(this::used),
+                policy.flatMap(Policy::transition));
     }
 
     private MoratoriumUsed used(Moratorium moratorium) {
@@ -137,7 +138,7 @@ final class Assessment {
 
     private AreaControl control(CaseAlternative alternative) {
         return policy.map(known -> known.gradations()
-                        .line(alternative.area(), caseFile.decision())
+                        .line(alternative.area(), known.day(caseFile.decision()))
                         .control())
                 .orElse(AreaControl.NOT_STATED);
     }

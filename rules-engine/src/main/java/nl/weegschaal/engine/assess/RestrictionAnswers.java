@@ -1,5 +1,6 @@
 package nl.weegschaal.engine.assess;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,7 +88,7 @@ final class RestrictionAnswers {
     }
 
     private Answered rules(Power power, AreaCode area) {
-        int line = policy.gradations().line(area, caseFile.decision()).line();
+        int line = policy.gradations().line(area, day()).line();
         Origin place = new Origin.PolicyGiven(policy.metadata().id() + "/gradations.csv:" + line);
         return new Answered(areas().rules(power, area), Optional.of(place));
     }
@@ -114,7 +115,7 @@ final class RestrictionAnswers {
     /** The lines that admit an alternative count together: in the area of one of them is enough. */
     private Answered admitted(AreaCode area) {
         List<AreaCode> named =
-                policy.restrictions().on(other -> false, caseFile.decision(), Standing.CURRENT).stream()
+                policy.restrictions().on(other -> false, day(), Standing.CURRENT).stream()
                         .map(restriction -> restriction.row().area())
                         .toList();
         Origin place = new Origin.PolicyGiven(policy.metadata().id() + "/gradations.csv");
@@ -122,6 +123,10 @@ final class RestrictionAnswers {
     }
 
     private AreaAnswers areas() {
-        return new AreaAnswers(policy.gradations(), caseFile.decision());
+        return new AreaAnswers(policy.gradations(), day());
+    }
+
+    private LocalDate day() {
+        return policy.day(caseFile.decision());
     }
 }

@@ -1,5 +1,6 @@
 package nl.weegschaal.engine.assess;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,8 @@ final class RestrictionsOnFile {
     }
 
     private List<RestrictionOnFile> limits(Predicate<AreaCode> about, Optional<CaseAlternative> alternative) {
-        return policy.restrictions().on(about, caseFile.decision(), policy.standing(caseFile.decision())).stream()
+        LocalDate day = policy.day(caseFile.decision());
+        return policy.restrictions().on(about, day, policy.standing(day)).stream()
                 .map(restriction -> limit(restriction, alternative))
                 .toList();
     }
