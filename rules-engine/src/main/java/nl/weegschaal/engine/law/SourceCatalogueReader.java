@@ -75,7 +75,7 @@ public final class SourceCatalogueReader {
         SourceVersion.Days lodged = days(version, "lodgedFrom", "lodgedUntil");
         boolean held = version.optional("held").bool().orElse(true);
         version.finish();
-        cite.ifPresent(text -> TextCheck.check(text, version.place(), problems));
+        cite.ifPresent(text -> TextCheck.checkCitation(text, version.place(), problems));
         return identifier.flatMap(known -> cite.map(text -> new SourceVersion(known, text, decided, lodged, held)));
     }
 

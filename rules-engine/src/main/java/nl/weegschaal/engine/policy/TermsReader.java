@@ -59,7 +59,7 @@ final class TermsReader {
 
     private Optional<String> text(ValueView value) {
         Optional<String> text = value.text(LONGEST);
-        text.ifPresent(words -> TextCheck.check(words, value.place(), problems));
+        text.ifPresent(words -> TextCheck.checkQuoted(words, value.place(), problems));
         return text;
     }
 

@@ -228,7 +228,7 @@ final class AlternativePart {
 
     private Markup.Element restriction(RestrictionUsed line) {
         String subject = line.subject()
-                .map(about -> " (" + about.word() + ": " + words.of(about.text()) + ")")
+                .map(about -> " (" + about.word() + ": “" + words.of(about.text()) + "”)")
                 .orElse("");
         List<String> days = new ArrayList<>(List.of(words.text("days.from", words.day(line.validFrom()))));
         line.validUntil().ifPresent(day -> days.add(words.text("days.until", words.day(day))));
