@@ -48,6 +48,7 @@ final class AlternativeSection {
             draft.passage((names, lines) ->
                     onFile(names, alternative).ifPresent(file -> new AlternativeOnFile(words).add(lines, file)));
         }
+        addAll(draft, alternative.settlement());
         addAll(draft, alternative.exclusions());
         addAll(draft, alternative.gaps());
         addAll(draft, alternative.examinations());

@@ -3,6 +3,7 @@ package nl.weegschaal.engine.explain;
 import nl.weegschaal.engine.explain.Draft.DraftSection;
 import nl.weegschaal.engine.text.Words;
 import nl.weegschaal.model.advisory.ClosedAdvice;
+import nl.weegschaal.model.advisory.TransitionUsed;
 import nl.weegschaal.model.casefile.CaseFile;
 import nl.weegschaal.model.casefile.HomeArea;
 import nl.weegschaal.model.text.Text;
@@ -37,8 +38,18 @@ final class CaseSection {
                         "explain.case.law",
                         advice.basis().qualification().cite(),
                         advice.basis().procedure().cite()));
+        advice.basis().transition().ifPresent(rule -> draft.sentence(0, transition(rule)));
         return draft.under(names -> words.text(
                 "explain.heading.case", Lines.same(names.caseFile().reference().value())));
+    }
+
+    private Text transition(TransitionUsed rule) {
+        return words.text(
+                "explain.case.transition",
+                rule.title(),
+                Lines.same(rule.version()),
+                Days.of(rule.lodgedBefore()),
+                Days.of(rule.asOf()));
     }
 
     /** Cases with the same closed words can have other days, as long as no change of law or policy lies between. */

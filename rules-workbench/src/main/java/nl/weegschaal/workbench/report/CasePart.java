@@ -61,6 +61,17 @@ final class CasePart {
         terms.add(element("dd").add(sources.cite(List.of(basis.procedure()))));
         terms.add(element("dt", words.text("case.policy")));
         terms.add(basis.policy().map(this::policy).orElseGet(() -> element("dd", words.text("case.no-policy"))));
+        basis.transition().ifPresent(rule -> {
+            terms.add(element("dt", words.text("case.transition")));
+            terms.add(element(
+                    "dd",
+                    words.phrase(
+                            "explain.case.transition",
+                            words.of(rule.title()),
+                            rule.version(),
+                            words.day(rule.lodgedBefore()),
+                            words.day(rule.asOf()))));
+        });
         return Blocks.section("case", words.text("heading.case"))
                 .add(element("dl").add(terms));
     }
