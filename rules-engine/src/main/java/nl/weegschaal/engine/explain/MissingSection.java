@@ -1,7 +1,7 @@
 package nl.weegschaal.engine.explain;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.weegschaal.engine.explain.Draft.DraftSection;
 import nl.weegschaal.engine.text.Words;
@@ -44,7 +44,11 @@ final class MissingSection {
     }
 
     private Text withNames(Text what, List<Node> elements, CaseNames names) {
-        String named = elements.stream().map(names::of).distinct().sorted().collect(Collectors.joining(", "));
-        return words.text("explain.missing.elements", what, words.text("explain.elements", Lines.same(named)));
+        List<Text> named = elements.stream()
+                .map(names::of)
+                .distinct()
+                .sorted(Comparator.comparing(Text::nl))
+                .toList();
+        return words.text("explain.missing.elements", what, words.text("explain.elements", Lines.join("; ", named)));
     }
 }

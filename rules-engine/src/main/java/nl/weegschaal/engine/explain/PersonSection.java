@@ -34,11 +34,12 @@ final class PersonSection {
                 reasons.add(draft, 1, finding);
             }
         }
-        draft.passage((names, lines) -> onFile(lines, names.caseFile()));
+        draft.passage((names, lines) -> onFile(lines, names));
         return draft.under(words.text("explain.heading.person"));
     }
 
-    private void onFile(Lines lines, CaseFile caseFile) {
+    private void onFile(Lines lines, CaseNames names) {
+        CaseFile caseFile = names.caseFile();
         lines.sentence(
                 0, words.text("explain.minor", words.of(caseFile.applicant().unaccompaniedMinor())));
         caseFile.applicant()
@@ -49,19 +50,18 @@ final class PersonSection {
                 .sorted(Comparator.comparing(CaseElement::id))
                 .toList();
         lines.sentence(0, words.text(elements.isEmpty() ? "explain.no-elements" : "explain.elements-on-file"));
-        elements.forEach(element -> add(lines, element));
+        elements.forEach(element -> add(lines, names, element));
         caseFile.weighings().stream()
                 .sorted(Comparator.comparing(CaseWeighing::area))
-                .forEach(weighing -> add(lines, weighing));
+                .forEach(weighing -> add(lines, names, weighing));
     }
 
-    private void add(Lines lines, CaseElement element) {
+    private void add(Lines lines, CaseNames names, CaseElement element) {
         lines.item(
                 0,
                 words.text(
                         "explain.element-line",
-                        Lines.same(element.id().value()),
-                        words.of(element.kind()),
+                        names.names().kind(element.id()),
                         words.of(element.evidence()),
                         words.of(element.strength()),
                         bearing(element.bearing())));
@@ -87,9 +87,9 @@ final class PersonSection {
         return words.text("explain.bearing.everywhere");
     }
 
-    private void add(Lines lines, CaseWeighing weighing) {
+    private void add(Lines lines, CaseNames names, CaseWeighing weighing) {
         List<Text> named = new ArrayList<>();
-        weighing.elements().forEach(id -> named.add(Lines.same(id.value())));
+        weighing.elements().forEach(id -> named.add(names.names().name(id)));
         FreeText reasonsGiven = weighing.reasons();
         lines.item(
                 0,
@@ -97,7 +97,7 @@ final class PersonSection {
                         "explain.weighing",
                         Lines.same(weighing.area()),
                         words.of(weighing.degree()),
-                        Lines.join(", ", named)));
+                        Lines.join("; ", named)));
         lines.sentence(1, Lines.quoted(reasonsGiven));
     }
 }

@@ -1,5 +1,6 @@
 package nl.weegschaal.engine.explain;
 
+import nl.weegschaal.model.law.LegalSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,12 +57,12 @@ final class Reasons {
 
     /** A finding in one sentence, with the sources of the norms behind it. */
     Text withSources(Finding<?> finding) {
-        StringBuilder marks = new StringBuilder();
-        finding.reasons().stream()
+        List<LegalSource> sources = finding.reasons().stream()
                 .map(Reason::rule)
                 .distinct()
-                .forEach(rule -> marks.append(citations.cite(rule.sources())));
-        return words.text("explain.with-sources", finding.text(), Lines.same(marks));
+                .flatMap(rule -> rule.sources().stream())
+                .toList();
+        return words.text("explain.with-sources", finding.text(), Lines.same(citations.cite(sources)));
     }
 
     /** The elements that a finding rests on. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.weegschaal.engine.space.AreaSpace;
-import nl.weegschaal.engine.space.Partition;
 import nl.weegschaal.engine.space.Space;
 import nl.weegschaal.engine.text.Words;
 import nl.weegschaal.model.fact.ApplicantFacts;
@@ -30,15 +29,15 @@ final class AreaAxes {
     static final int MOST_ELEMENTS = 40;
 
     private final Space space;
-    private final Partition cut;
+    private final ElementOptions options;
     private final Words words;
     private final RunOnFile run;
     private final int[] point;
     private final Axis elements;
 
-    AreaAxes(Space space, Partition cut, Words words, RunOnFile run) {
+    AreaAxes(Space space, ElementOptions options, Words words, RunOnFile run) {
         this.space = space;
-        this.cut = cut;
+        this.options = options;
         this.words = words;
         this.run = run;
         this.point = space.landing(run.given());
@@ -118,7 +117,6 @@ final class AreaAxes {
     }
 
     private ElementPaths paths(Map<IndividualElement, String> places, List<InWeighing> further) {
-        ElementOptions options = new ElementOptions(cut, words);
         List<List<ElementOption>> onFile = new ArrayList<>();
         places.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Comparator.comparing(IndividualElement::id)))
@@ -128,7 +126,7 @@ final class AreaAxes {
                                 : options.asItIs(element.getKey(), element.getValue())));
         List<ElementOption> more = new ArrayList<>();
         further.forEach(weighing -> more.addAll(options.further(weighing)));
-        return new ElementPaths(cut, onFile, more);
+        return options.paths(onFile, more);
     }
 
     /** The same elements, all of them named in a weighing that the officer still has to give. */

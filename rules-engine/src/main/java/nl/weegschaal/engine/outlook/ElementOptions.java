@@ -1,5 +1,6 @@
 package nl.weegschaal.engine.outlook;
 
+import nl.weegschaal.engine.text.ElementNames;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -28,10 +29,17 @@ final class ElementOptions {
 
     private final Partition cut;
     private final Words words;
+    private final ElementNames names;
 
-    ElementOptions(Partition cut, Words words) {
+    ElementOptions(Partition cut, Words words, ElementNames names) {
         this.cut = cut;
         this.words = words;
+        this.names = names;
+    }
+
+    /** What every element on file could be, with what could be added. */
+    ElementPaths paths(List<List<ElementOption>> onFile, List<ElementOption> more) {
+        return new ElementPaths(cut, onFile, more);
     }
 
     /** Everything that an element on file could be; the element as it is comes first. */
@@ -85,7 +93,7 @@ final class ElementOptions {
 
     private ElementOption option(IndividualElement before, IndividualElement after, String place) {
         List<Change> changes = new ArrayList<>();
-        Text name = same(place.substring(place.indexOf('/') + 1));
+        Text name = names.kind(ElementNames.at(place));
         if (before.evidence() != after.evidence()) {
             changes.add(change(place + "/evidence", name, after.evidence()));
         }
@@ -164,9 +172,5 @@ final class ElementOptions {
                                 option.changes().stream().map(Change::place).toList()),
                         option));
         return List.copyOf(kept.values());
-    }
-
-    private static Text same(String value) {
-        return new Text(value, value);
     }
 }

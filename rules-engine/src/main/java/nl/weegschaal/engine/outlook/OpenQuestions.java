@@ -1,5 +1,6 @@
 package nl.weegschaal.engine.outlook;
 
+import nl.weegschaal.engine.text.ElementNames;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -37,10 +38,12 @@ import nl.weegschaal.model.vocabulary.Strength;
 /** What is not known or not examined yet, as questions: those first of which the answer can change a finding by itself. */
 final class OpenQuestions {
     private final Words words;
+    private final ElementNames names;
     private final List<OpenQuestion> questions = new ArrayList<>();
 
-    OpenQuestions(Words words) {
+    OpenQuestions(Words words, ElementNames names) {
         this.words = words;
+        this.names = names;
     }
 
     /** Adds what is open in a run. The applicant and the dates are the same in every run, so they are asked about at home. */
@@ -78,7 +81,7 @@ final class OpenQuestions {
     }
 
     private void element(IndividualElement element, String place, RunOutlook outlook) {
-        String name = place.substring(place.indexOf('/') + 1);
+        Text name = names.kind(ElementNames.at(place));
         if (element.evidence() == EvidenceState.STATED) {
             ask(place + "/evidence", named(name, OpenPointKind.ELEMENT_NOT_EXAMINED), outlook);
         }
@@ -114,8 +117,8 @@ final class OpenQuestions {
         }
     }
 
-    private Text named(String name, Enum<?> open) {
-        return words.text("outlook.ask.element", new Text(name, name), asked(open));
+    private Text named(Text name, Enum<?> open) {
+        return words.text("outlook.ask.element", name, asked(open));
     }
 
     private Text asked(Enum<?> open) {

@@ -1,5 +1,6 @@
 package nl.weegschaal.engine.outlook;
 
+import nl.weegschaal.engine.text.ElementNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,9 +63,10 @@ public final class Outlooks {
         Optional<Policy> policy = policy(advisory);
         Theories known = theories.of(policy);
         RuleProgram rules = policy.map(Policy::rules).orElse(general.rules());
+        ElementNames names = ElementNames.of(general.words(), advisory.caseFile());
         RunOutlooks outlooks = new RunOutlooks(
-                general.words(), rules, new RuleCards(rules, general.sources(), advisory.caseFile()), known);
-        OpenQuestions questions = new OpenQuestions(general.words());
+                general.words(), names, rules, new RuleCards(rules, general.sources(), advisory.caseFile()), known);
+        OpenQuestions questions = new OpenQuestions(general.words(), names);
         List<RunOutlook> all = new ArrayList<>();
         // The diagrams of the theories are not for several threads at once.
         synchronized (known) {

@@ -1,5 +1,7 @@
 package nl.weegschaal.workbench.report;
 
+import nl.weegschaal.engine.text.ElementNames;
+import nl.weegschaal.engine.text.Capital;
 import static nl.weegschaal.workbench.page.Markup.element;
 
 import java.util.ArrayList;
@@ -32,12 +34,14 @@ final class FirstPart {
     private final Advisory advisory;
     private final OnFile onFile;
     private final OutlookPart outlook;
+    private final ElementNames elements;
 
     FirstPart(ReportWords words, Advisory advisory, OnFile onFile, OutlookPart outlook) {
         this.words = words;
         this.advisory = advisory;
         this.onFile = onFile;
         this.outlook = outlook;
+        this.elements = ElementNames.of(words.words(), advisory.caseFile());
     }
 
     Markup.Element draw() {
@@ -114,11 +118,11 @@ final class FirstPart {
                 .map(Node::origin)
                 .filter(Origin.CaseGiven.class::isInstance)
                 .map(Origin.CaseGiven.class::cast)
-                .map(given -> given.place().substring(given.place().indexOf('/') + 1))
+                .map(given -> words.of(elements.name(ElementNames.at(given.place()))))
                 .distinct()
                 .sorted()
                 .toList();
-        return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
+        return names.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", names));
     }
 
     /** Evidence against an element, and elements that were refuted. */
@@ -135,8 +139,7 @@ final class FirstPart {
                                 "li",
                                 words.text(
                                         "first.element",
-                                        element.id().value(),
-                                        words.of(element.kind()),
+                                        Capital.of(words.of(elements.name(element.id()))),
                                         words.of(element.evidence())))
                         .add(onFile.evidence(element)));
             }

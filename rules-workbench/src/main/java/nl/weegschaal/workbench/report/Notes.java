@@ -1,5 +1,8 @@
 package nl.weegschaal.workbench.report;
 
+import nl.weegschaal.model.text.Text;
+import nl.weegschaal.model.advisory.Finding;
+import nl.weegschaal.engine.text.StatementOrder;
 import static nl.weegschaal.workbench.page.Markup.element;
 
 import java.util.ArrayList;
@@ -17,6 +20,7 @@ import nl.weegschaal.workbench.page.Markup;
 final class Notes {
     private final ReportWords words;
     private final boolean illustrative;
+    private final List<Text> warnings;
 
     Notes(ReportWords words, Advisory advisory) {
         this.words = words;
@@ -24,6 +28,9 @@ final class Notes {
                 .policy()
                 .filter(policy -> policy.status() == PolicyStatus.ILLUSTRATIVE)
                 .isPresent();
+        this.warnings = StatementOrder.of(advisory.statements()).warnings().stream()
+                .map(Finding::text)
+                .toList();
     }
 
     /** Marks next to what was found about an area. */
@@ -51,9 +58,7 @@ final class Notes {
     /** What stands above everything else. */
     List<Markup> first(AreaAdvice home) {
         List<Markup> notes = new ArrayList<>();
-        if (illustrative) {
-            notes.add(note(words.phrase("explain.illustrative-banner")));
-        }
+        warnings.forEach(warning -> notes.add(note(words.text("note", words.of(warning)))));
         if (isStale(home) || isMissing(home.policy().code())) {
             notes.add(note(words.text("note", words.of(home.policy().text()))));
         }

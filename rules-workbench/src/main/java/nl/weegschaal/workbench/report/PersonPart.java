@@ -1,5 +1,6 @@
 package nl.weegschaal.workbench.report;
 
+import nl.weegschaal.engine.text.ElementNames;
 import static nl.weegschaal.workbench.page.Markup.element;
 
 import java.util.ArrayList;
@@ -31,12 +32,12 @@ final class PersonPart {
         if (caseFile.elements().isEmpty()) {
             section = section.add(element("p", words.phrase("explain.no-elements")));
         } else {
-            section = section.add(Blocks.scrolling(words.text("elements.caption"), elements(caseFile.elements())));
+            section = section.add(Blocks.scrolling(words.text("elements.caption"), elements(caseFile)));
         }
         for (CaseWeighing weighing : caseFile.weighings().stream()
                 .sorted(Comparator.comparing(CaseWeighing::area))
                 .toList()) {
-            section = section.add(weighing(weighing));
+            section = section.add(weighing(ElementNames.of(words.words(), caseFile), weighing));
         }
         return section;
     }
@@ -57,7 +58,8 @@ final class PersonPart {
         return items.stream().map(Capital::of).toList();
     }
 
-    private Markup.Element elements(List<CaseElement> elements) {
+    private Markup.Element elements(CaseFile caseFile) {
+        ElementNames names = ElementNames.of(words.words(), caseFile);
         return Blocks.table(
                 words.text("elements.caption"),
                 List.of(
@@ -66,19 +68,19 @@ final class PersonPart {
                         words.text("elements.strength"),
                         words.text("elements.bearing"),
                         words.text("elements.on-file")),
-                elements.stream()
+                caseFile.elements().stream()
                         .sorted(Comparator.comparing(CaseElement::id))
-                        .map(this::row)
+                        .map(element -> row(names, element))
                         .toList());
     }
 
-    private Markup.Element row(CaseElement element) {
+    private Markup.Element row(ElementNames names, CaseElement element) {
         Markup.Element texts = element("td");
         if (element.nexus().isEmpty()) {
             texts = texts.add(element("p", words.phrase("explain.nexus.none")));
         }
         return Blocks.row(
-                Blocks.heading("row", element.id().value() + ": " + words.of(element.kind())),
+                Blocks.heading("row", Capital.of(words.of(names.kind(element.id())))),
                 List.of(
                         element("td", words.of(element.evidence())),
                         element("td", words.of(element.strength())),
@@ -95,9 +97,10 @@ final class PersonPart {
         return words.phrase("explain.bearing.everywhere");
     }
 
-    private Markup.Element weighing(CaseWeighing weighing) {
+    private Markup.Element weighing(ElementNames names, CaseWeighing weighing) {
         String named = String.join(
-                ", ", weighing.elements().stream().map(id -> id.value()).toList());
+                "; ",
+                weighing.elements().stream().map(id -> words.of(names.name(id))).toList());
         return element("p", words.text("weighing", weighing.area(), words.of(weighing.degree()), named) + " ")
                 .add(ReportWords.quote(weighing.reasons()));
     }
