@@ -47,9 +47,7 @@ final class AlternativeSection {
             draft.passage((names, lines) ->
                     onFile(names, alternative).ifPresent(file -> new AlternativeOnFile(words).add(lines, file)));
         }
-        addAll(draft, alternative.exclusions());
-        addAll(draft, alternative.gaps());
-        addAll(draft, alternative.examinations());
+        addAll(draft, Missing.in(alternative));
         draft.sentence(
                 0,
                 words.text(
@@ -108,7 +106,7 @@ final class AlternativeSection {
         for (Finding<?> finding : findings) {
             draft.item(0, reasons.withSources(finding));
             reasons.limits(finding).ifPresent(limits -> draft.sentence(1, limits));
-            words.ask(finding.code()).ifPresent(ask -> draft.sentence(1, words.text("explain.ask", ask)));
+            reasons.nextStep(finding).ifPresent(step -> draft.sentence(1, step));
         }
     }
 }

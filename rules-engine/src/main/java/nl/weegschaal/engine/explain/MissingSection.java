@@ -2,7 +2,6 @@ package nl.weegschaal.engine.explain;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.weegschaal.engine.explain.Draft.DraftSection;
 import nl.weegschaal.engine.text.Words;
 import nl.weegschaal.model.advisory.ClosedAdvice;
@@ -22,9 +21,7 @@ final class MissingSection {
 
     DraftSection of(ClosedAdvice advice) {
         Draft draft = new Draft();
-        List<Finding<?>> missing = Stream.<Finding<?>>concat(
-                        advice.home().contradictions().stream(), advice.home().openPoints().stream())
-                .toList();
+        List<Finding<?>> missing = Missing.in(advice.home());
         if (missing.isEmpty()) {
             draft.sentence(0, words.text("explain.nothing-missing"));
         }
@@ -40,7 +37,7 @@ final class MissingSection {
         } else {
             draft.passage((names, lines) -> lines.item(0, withNames(what, elements, names)));
         }
-        words.ask(finding.code()).ifPresent(ask -> draft.sentence(1, words.text("explain.ask", ask)));
+        reasons.nextStep(finding).ifPresent(step -> draft.sentence(1, step));
     }
 
     private Text withNames(Text what, List<Node> elements, CaseNames names) {

@@ -57,7 +57,7 @@ final class PersonSection {
     }
 
     private void add(Lines lines, CaseNames names, CaseElement element) {
-        lines.item(
+        lines.begin(
                 0,
                 words.text(
                         "explain.element-line",

@@ -65,6 +65,11 @@ final class Reasons {
         return words.text("explain.with-sources", finding.text(), Lines.same(citations.cite(sources)));
     }
 
+    /** What an officer can do about what is missing. */
+    Optional<Text> nextStep(Finding<?> finding) {
+        return Missing.nextStep(words, derivation, finding);
+    }
+
     /** The elements that a finding rests on. */
     List<Node> elements(Finding<?> finding) {
         return premises(finding).filter(SaidFacts::isElement).toList();

@@ -77,6 +77,7 @@ public final class Outlooks {
                 all.add(outlook);
             }
         }
+        questions.addOpen(HOME, advisory.home());
         return new Outlook(all, questions.inOrder(), leftOut(advisory.caseFile()));
     }
 

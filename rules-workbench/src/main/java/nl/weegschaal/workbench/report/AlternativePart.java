@@ -1,5 +1,6 @@
 package nl.weegschaal.workbench.report;
 
+import nl.weegschaal.engine.explain.Missing;
 import static nl.weegschaal.workbench.page.Markup.element;
 
 import java.util.ArrayList;
@@ -107,11 +108,7 @@ final class AlternativePart {
     }
 
     private List<Markup> points(AlternativeAdvice alternative) {
-        List<Finding<?>> points = Stream.<List<? extends Finding<?>>>of(
-                        alternative.exclusions(), alternative.gaps(), alternative.examinations())
-                .flatMap(List::stream)
-                .<Finding<?>>map(finding -> finding)
-                .toList();
+        List<Finding<?>> points = Missing.in(alternative);
         return points.isEmpty()
                 ? List.of()
                 : List.of(Blocks.list(

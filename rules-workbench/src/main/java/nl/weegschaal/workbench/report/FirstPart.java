@@ -1,5 +1,6 @@
 package nl.weegschaal.workbench.report;
 
+import nl.weegschaal.engine.explain.Missing;
 import nl.weegschaal.engine.text.ElementNames;
 import nl.weegschaal.engine.text.Capital;
 import static nl.weegschaal.workbench.page.Markup.element;
@@ -48,7 +49,7 @@ final class FirstPart {
         Markup.Element section = Blocks.section("first", words.text("heading.first"))
                 .add(element("p", words.text("first.intro")))
                 .add(element("h3", words.text("first.missing.home")))
-                .add(missing(area(advisory.home()), "explain.nothing-missing"));
+                .add(missing(Missing.in(advisory.home()).stream(), "explain.nothing-missing"));
         for (AlternativeAdvice alternative : advisory.alternatives()) {
             if (alternative.finding().code().isReached()) {
                 section = section.add(element("h3", missingThere(alternative)))
@@ -75,23 +76,10 @@ final class FirstPart {
         return words.of(area.name()) + " (" + area.code() + ")";
     }
 
-    private static Stream<Finding<?>> area(AreaAdvice area) {
-        boolean open = !area.risk().code().isIndicated();
-        return Stream.of(
-                        area.contradictions().stream(),
-                        area.openPoints().stream(),
-                        open ? area.inquiry().stream() : Stream.<Finding<?>>empty(),
-                        area.attentions().stream())
-                .flatMap(findings -> findings);
-    }
-
     private static Stream<Finding<?>> alternative(AlternativeAdvice alternative) {
-        return Stream.of(
-                        alternative.exclusions().stream(),
-                        alternative.gaps().stream(),
-                        alternative.examinations().stream(),
-                        alternative.there().stream().flatMap(FirstPart::area))
-                .flatMap(findings -> findings);
+        return Stream.concat(
+                Missing.in(alternative).stream(),
+                alternative.there().stream().flatMap(there -> Missing.in(there).stream()));
     }
 
     private Markup.Element missing(Stream<Finding<?>> findings, String none) {
@@ -106,7 +94,9 @@ final class FirstPart {
                 .map(names -> " " + words.text("first.elements", names))
                 .orElse("");
         Markup.Element item = element("li", words.of(finding.text()) + about);
-        return words.ask(finding.code()).map(ask -> item.add(element("p", ask))).orElse(item);
+        return Missing.nextStep(words.words(), advisory.derivation(), finding)
+                .map(step -> item.add(element("p", words.of(step))))
+                .orElse(item);
     }
 
     /** The elements of the case file that a finding is about, by their names there. */

@@ -39,7 +39,9 @@ final class OutlookPart {
         }
         List<Markup> items = new ArrayList<>();
         for (OpenQuestion question : outlook.questions()) {
-            String weight = question.changes() > 2 ? "more" : String.valueOf(question.changes());
+            String weight = question.changes() > 2
+                    ? "more"
+                    : question.changes() == OpenQuestion.NOT_WORKED_OUT ? "open" : String.valueOf(question.changes());
             items.add(element("li", words.of(question.text()))
                     .add(element("p", words.phrase("outlook.question." + weight))
                             .with("class", "small")));
