@@ -32,7 +32,7 @@ enum CaseMessage implements Message {
     AT_LEAST_ONE_AREA("ten minste één gebied, of \"everywhere\"", "at least one area, or \"everywhere\""),
     AREA_TWICE("het gebied {0} staat hier twee keer", "the area {0} stands here twice"),
     NOT_A_NAME("{0} is geen naam die een beleid kan geven", "{0} is not a name that a policy can give"),
-    WEIGHS_NOTHING("deze weging noemt geen element", "this weighing names no element"),
+    WEIGHS_NOTHING("deze weging noemt geen individuele omstandigheid", "this weighing names no element"),
     AT_LEAST_ONE_ELEMENT(
             "ten minste één individuele omstandigheid die is meegewogen",
             "at least one element that the officer took into account"),
@@ -44,7 +44,7 @@ enum CaseMessage implements Message {
             "een vastgesteld herkomstgebied of een genoemd alternatief",
             "an established home area or a named alternative"),
     NO_ELEMENT("in dit dossier staat geen individuele omstandigheid \"{0}\"", "there is no element \"{0}\" in this file"),
-    NO_ELEMENT_AT_ALL("geen element", "no element");
+    NO_ELEMENT_AT_ALL("geen individuele omstandigheid", "no element");
 
     private final Phrase phrase;
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.weegschaal.engine.text.Words;
 import nl.weegschaal.model.fact.ActorOfHarm;
@@ -108,11 +109,10 @@ final class OpenQuestions {
         Stream.<Finding<?>>concat(area.contradictions().stream(), area.openPoints().stream())
                 .filter(finding -> !isAsked(finding.code()))
                 .forEach(finding -> words.ask(finding.code())
-                        .ifPresent(ask -> beyond.add(new OpenQuestion(
+                        .ifPresent(ask -> beyond.add(OpenQuestion.besidesFacts(
                                 run,
-                                "open-points/" + nl.weegschaal.engine.json.Words.of(finding.code()),
-                                words.text("outlook.ask.open", finding.text(), ask),
-                                OpenQuestion.NOT_WORKED_OUT))));
+                                finding.code().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                                words.text("outlook.ask.open", finding.text(), ask)))));
     }
 
     /** Whether a question about a fact of the case is this one. */

@@ -61,7 +61,7 @@ enum DiffReportMessage implements Message {
             "no answer, or more than one: then there is no advice"),
     IN_ALL("in al deze zaken:", "in all of these cases:"),
     ONLY_IN("alleen het {0} beleid: ", "only the {0} policy: "),
-    NO_ELEMENT("geen individueel element", "no individual element"),
+    NO_ELEMENT("geen individuele omstandigheid", "no individual circumstance"),
     ELEMENTS("{0} {0|individuele omstandigheid|individuele omstandigheden}", "{0} individual {0|circumstance|circumstances}"),
     ELEMENTS_UP_TO("{0} tot {1} individuele omstandigheden", "{0} to {1} individual circumstances"),
     ELEMENTS_OR_MORE("{0} of meer individuele omstandigheden", "{0} or more individual circumstances"),
