@@ -43,7 +43,8 @@ enum CaseMessage implements Message {
     HOME_OR_ALTERNATIVE(
             "een vastgesteld herkomstgebied of een genoemd alternatief",
             "an established home area or a named alternative"),
-    NO_ELEMENT("in dit dossier staat geen individuele omstandigheid \"{0}\"", "there is no element \"{0}\" in this file"),
+    NO_ELEMENT(
+            "in dit dossier staat geen individuele omstandigheid \"{0}\"", "there is no element \"{0}\" in this file"),
     NO_ELEMENT_AT_ALL("geen individuele omstandigheid", "no element");
 
     private final Phrase phrase;

@@ -18,15 +18,17 @@ record DraftExplanation(Words words, List<DraftSection> sections) {
         CaseFile facts = closed.facts();
         Citations citations = new Citations();
         Reasons reasons = new Reasons(words, advice.derivation(), citations);
-        return new DraftExplanation(words, List.of(
-                new CaseSection(words).of(advice, facts),
-                new PolicySection(words).of(advice),
-                new PersonSection(words, reasons).of(advice),
-                new MissingSection(words, reasons).of(advice),
-                new ScaleSection(words, reasons).of(advice.home()),
-                new AlternativeSection(words, reasons).of(advice, facts),
-                new SourcesSection(words, citations).of(advice),
-                new StatementsSection(words).of(advice)));
+        return new DraftExplanation(
+                words,
+                List.of(
+                        new CaseSection(words).of(advice, facts),
+                        new PolicySection(words).of(advice),
+                        new PersonSection(words, reasons).of(advice),
+                        new MissingSection(words, reasons).of(advice),
+                        new ScaleSection(words, reasons).of(advice.home()),
+                        new AlternativeSection(words, reasons).of(advice, facts),
+                        new SourcesSection(words, citations).of(advice),
+                        new StatementsSection(words).of(advice)));
     }
 
     Explanation of(CaseFile caseFile) {

@@ -1,6 +1,5 @@
 package nl.weegschaal.engine.explain;
 
-import nl.weegschaal.model.law.LegalSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import nl.weegschaal.model.fact.DegreeReached;
 import nl.weegschaal.model.fact.Fact;
 import nl.weegschaal.model.fact.Indication;
 import nl.weegschaal.model.fact.PolicyRestriction;
+import nl.weegschaal.model.law.LegalSource;
 import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.PolicyStatus;
 

@@ -1,6 +1,5 @@
 package nl.weegschaal.engine.outlook;
 
-import nl.weegschaal.engine.text.ElementNames;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.weegschaal.engine.space.Partition;
+import nl.weegschaal.engine.text.ElementNames;
 import nl.weegschaal.engine.text.Words;
 import nl.weegschaal.model.fact.FactId;
 import nl.weegschaal.model.fact.IndividualElement;

@@ -1,17 +1,16 @@
 package nl.weegschaal.engine.outlook;
 
-import nl.weegschaal.model.vocabulary.Limb;
-import nl.weegschaal.model.advisory.Finding;
-import nl.weegschaal.model.advisory.AreaAdvice;
-import java.util.stream.Stream;
-import nl.weegschaal.engine.text.ElementNames;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import nl.weegschaal.engine.text.ElementNames;
 import nl.weegschaal.engine.text.Words;
+import nl.weegschaal.model.advisory.AreaAdvice;
+import nl.weegschaal.model.advisory.Finding;
 import nl.weegschaal.model.fact.ActorOfHarm;
 import nl.weegschaal.model.fact.ApplicantFacts;
 import nl.weegschaal.model.fact.AspectFinding;
@@ -34,6 +33,7 @@ import nl.weegschaal.model.vocabulary.Establishment;
 import nl.weegschaal.model.vocabulary.EvidenceConflict;
 import nl.weegschaal.model.vocabulary.EvidenceState;
 import nl.weegschaal.model.vocabulary.ExaminationGround;
+import nl.weegschaal.model.vocabulary.Limb;
 import nl.weegschaal.model.vocabulary.Nexus;
 import nl.weegschaal.model.vocabulary.OpenPointKind;
 import nl.weegschaal.model.vocabulary.RebuttalState;
@@ -100,8 +100,7 @@ final class OpenQuestions {
     /** How far the power of the State reaches is not asked where the State does no harm. */
     private static boolean canBeTheState(RunOnFile run) {
         return run.facts(ActorOfHarm.class)
-                .anyMatch(actor ->
-                        actor.kind() == ActorKind.STATE_OR_ITS_AGENTS || actor.kind() == ActorKind.UNKNOWN);
+                .anyMatch(actor -> actor.kind() == ActorKind.STATE_OR_ITS_AGENTS || actor.kind() == ActorKind.UNKNOWN);
     }
 
     /** Adds what an area leaves open besides the facts of the case: what the policy or a weighing does not say. */

@@ -1,6 +1,5 @@
 package nl.weegschaal.engine.outlook;
 
-import nl.weegschaal.engine.text.ElementNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import nl.weegschaal.engine.policy.PolicySet;
 import nl.weegschaal.engine.prove.Theories;
 import nl.weegschaal.engine.rules.RuleProgram;
 import nl.weegschaal.engine.space.SpaceTooLarge;
+import nl.weegschaal.engine.text.ElementNames;
 import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.advisory.Node;
 import nl.weegschaal.model.casefile.CaseAlternative;

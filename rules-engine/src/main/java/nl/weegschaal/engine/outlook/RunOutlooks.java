@@ -1,6 +1,5 @@
 package nl.weegschaal.engine.outlook;
 
-import nl.weegschaal.engine.text.ElementNames;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +15,7 @@ import nl.weegschaal.engine.prove.Theories;
 import nl.weegschaal.engine.prove.Theory;
 import nl.weegschaal.engine.rules.RuleProgram;
 import nl.weegschaal.engine.space.Partition;
+import nl.weegschaal.engine.text.ElementNames;
 import nl.weegschaal.engine.text.Words;
 import nl.weegschaal.model.advisory.NodeId;
 import nl.weegschaal.model.advisory.RuleCard;

@@ -1,6 +1,5 @@
 package nl.weegschaal.engine.outlook;
 
-import nl.weegschaal.engine.text.ElementNames;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,6 +11,7 @@ import nl.weegschaal.engine.language.Condition;
 import nl.weegschaal.engine.language.Evaluation;
 import nl.weegschaal.engine.language.Rule;
 import nl.weegschaal.engine.text.ConditionWords;
+import nl.weegschaal.engine.text.ElementNames;
 import nl.weegschaal.engine.text.Words;
 import nl.weegschaal.model.casefile.ElementId;
 import nl.weegschaal.model.fact.Fact;

@@ -66,7 +66,8 @@ public final class ElementNames {
      * @return the words, which quote the case; empty if the file says nothing of it
      */
     public Optional<String> saidOf(ElementId id) {
-        return find(id).flatMap(element -> element.description().or(element::nexus)).map(ElementNames::first);
+        return find(id).flatMap(element -> element.description().or(element::nexus))
+                .map(ElementNames::first);
     }
 
     /**
@@ -108,9 +109,8 @@ public final class ElementNames {
     }
 
     private static String first(FreeText text) {
-        List<String> all = Arrays.asList(Printable.of(text.value().strip().replaceAll("\\s+", " ")).split(" ", -1));
-        return all.size() <= FIRST_WORDS
-                ? String.join(" ", all)
-                : String.join(" ", all.subList(0, FIRST_WORDS)) + " …";
+        List<String> all = Arrays.asList(
+                Printable.of(text.value().strip().replaceAll("\\s+", " ")).split(" ", -1));
+        return all.size() <= FIRST_WORDS ? String.join(" ", all) : String.join(" ", all.subList(0, FIRST_WORDS)) + " …";
     }
 }

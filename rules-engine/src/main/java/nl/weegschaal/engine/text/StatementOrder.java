@@ -16,7 +16,9 @@ import nl.weegschaal.model.vocabulary.StatementKind;
  * @param remarks everything else
  */
 public record StatementOrder(
-        List<Finding<StatementKind>> warnings, List<Finding<StatementKind>> limits, List<Finding<StatementKind>> remarks) {
+        List<Finding<StatementKind>> warnings,
+        List<Finding<StatementKind>> limits,
+        List<Finding<StatementKind>> remarks) {
     private static final Set<StatementKind> WARNINGS =
             EnumSet.of(StatementKind.ILLUSTRATIVE_POLICY, StatementKind.ILLUSTRATIVE_WEIGHING);
     private static final Set<StatementKind> REMARKS = EnumSet.of(

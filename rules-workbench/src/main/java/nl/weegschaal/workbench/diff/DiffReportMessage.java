@@ -37,7 +37,8 @@ enum DiffReportMessage implements Message {
     LESS_PROTECTIVE("beschermt minder", "less protective"),
     OTHER("anders", "other"),
     BY_RISK_AT_HOME(
-            "doordat de bevinding over het risico in het gebied van herkomst verandert", "because the finding on the risk in the home area changes"),
+            "doordat de bevinding over het risico in het gebied van herkomst verandert",
+            "because the finding on the risk in the home area changes"),
     BY_RISK_THERE(
             "doordat de bevinding over het risico in het andere gebied verandert",
             "because the finding on the risk in the other area changes"),
@@ -62,7 +63,9 @@ enum DiffReportMessage implements Message {
     IN_ALL("in al deze zaken:", "in all of these cases:"),
     ONLY_IN("alleen het {0} beleid: ", "only the {0} policy: "),
     NO_ELEMENT("geen individuele omstandigheid", "no individual circumstance"),
-    ELEMENTS("{0} {0|individuele omstandigheid|individuele omstandigheden}", "{0} individual {0|circumstance|circumstances}"),
+    ELEMENTS(
+            "{0} {0|individuele omstandigheid|individuele omstandigheden}",
+            "{0} individual {0|circumstance|circumstances}"),
     ELEMENTS_UP_TO("{0} tot {1} individuele omstandigheden", "{0} to {1} individual circumstances"),
     ELEMENTS_OR_MORE("{0} of meer individuele omstandigheden", "{0} or more individual circumstances"),
     OR_MORE(" of meer", " or more"),

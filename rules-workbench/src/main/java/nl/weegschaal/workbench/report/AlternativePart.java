@@ -1,12 +1,11 @@
 package nl.weegschaal.workbench.report;
 
-import nl.weegschaal.engine.explain.Missing;
 import static nl.weegschaal.workbench.page.Markup.element;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import nl.weegschaal.engine.explain.Missing;
 import nl.weegschaal.engine.json.Words;
 import nl.weegschaal.engine.text.Capital;
 import nl.weegschaal.model.advisory.Advisory;

@@ -1,11 +1,11 @@
 package nl.weegschaal.workbench.report;
 
-import nl.weegschaal.engine.text.StatementOrder;
-import nl.weegschaal.engine.text.CountryName;
 import static nl.weegschaal.workbench.page.Markup.element;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.weegschaal.engine.text.CountryName;
+import nl.weegschaal.engine.text.StatementOrder;
 import nl.weegschaal.engine.trace.TraceDocument;
 import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.advisory.Basis;
@@ -50,11 +50,9 @@ final class CasePart {
     /** What the advice is, what it is about and what not, and in which order grounds are examined. */
     private Markup.Element limits() {
         List<String> limits = new ArrayList<>();
-        StatementOrder.of(advisory.statements())
-                .limits()
-                .forEach(limit -> limits.add(words.of(limit.text())));
-        limits.add(words.text(
-                "case.order", words.of(advisory.basis().procedure().cite())));
+        StatementOrder.of(advisory.statements()).limits().forEach(limit -> limits.add(words.of(limit.text())));
+        limits.add(
+                words.text("case.order", words.of(advisory.basis().procedure().cite())));
         return Blocks.list(limits);
     }
 

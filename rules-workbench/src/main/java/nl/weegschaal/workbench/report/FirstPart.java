@@ -1,8 +1,5 @@
 package nl.weegschaal.workbench.report;
 
-import nl.weegschaal.engine.explain.Missing;
-import nl.weegschaal.engine.text.ElementNames;
-import nl.weegschaal.engine.text.Capital;
 import static nl.weegschaal.workbench.page.Markup.element;
 
 import java.util.ArrayList;
@@ -10,6 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.weegschaal.engine.explain.Missing;
+import nl.weegschaal.engine.text.Capital;
+import nl.weegschaal.engine.text.ElementNames;
 import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.advisory.AlternativeAdvice;
 import nl.weegschaal.model.advisory.AreaAdvice;

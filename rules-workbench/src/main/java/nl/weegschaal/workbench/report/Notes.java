@@ -1,16 +1,16 @@
 package nl.weegschaal.workbench.report;
 
-import nl.weegschaal.model.text.Text;
-import nl.weegschaal.model.advisory.Finding;
-import nl.weegschaal.engine.text.StatementOrder;
 import static nl.weegschaal.workbench.page.Markup.element;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.weegschaal.engine.text.StatementOrder;
 import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.advisory.AreaAdvice;
+import nl.weegschaal.model.advisory.Finding;
 import nl.weegschaal.model.advisory.GradationUsed;
+import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.PolicyCode;
 import nl.weegschaal.model.vocabulary.PolicyStatus;
 import nl.weegschaal.model.vocabulary.Standing;

@@ -1,12 +1,12 @@
 package nl.weegschaal.workbench.report;
 
-import nl.weegschaal.engine.text.ElementNames;
 import static nl.weegschaal.workbench.page.Markup.element;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import nl.weegschaal.engine.text.Capital;
+import nl.weegschaal.engine.text.ElementNames;
 import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.casefile.Bearing;
 import nl.weegschaal.model.casefile.CaseElement;

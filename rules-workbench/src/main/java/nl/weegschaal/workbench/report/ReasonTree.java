@@ -1,6 +1,5 @@
 package nl.weegschaal.workbench.report;
 
-import nl.weegschaal.engine.text.ElementNames;
 import static nl.weegschaal.workbench.page.Markup.element;
 
 import java.util.ArrayList;
@@ -8,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nl.weegschaal.engine.explain.Premises;
+import nl.weegschaal.engine.text.ElementNames;
 import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.advisory.Finding;
 import nl.weegschaal.model.advisory.Node;

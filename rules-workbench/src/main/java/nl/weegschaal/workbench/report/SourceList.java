@@ -1,11 +1,11 @@
 package nl.weegschaal.workbench.report;
 
-import java.util.Set;
-import java.util.HashSet;
 import static nl.weegschaal.workbench.page.Markup.element;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nl.weegschaal.model.law.LegalSource;
 import nl.weegschaal.workbench.page.Blocks;
 import nl.weegschaal.workbench.page.Markup;

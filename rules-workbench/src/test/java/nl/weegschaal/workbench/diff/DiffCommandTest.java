@@ -58,7 +58,8 @@ class DiffCommandTest {
                 .contains("what the sliding scale asks for: other\n   where: SD-KA Kassala\n")
                 .contains("the risk in an area: more protective\n")
                 .contains("   the policy says: no gradation designated; the full individual test remains → gradation 1")
-                .contains("   from: No conclusion on the risk follows from this file yet: more information is required,")
+                .contains(
+                        "   from: No conclusion on the risk follows from this file yet: more information is required,")
                 .contains("   to: A real risk of serious harm in this area is indicated.\n")
                 .contains("- only the new policy: ")
                 .contains("alternatives, because the finding on the risk in the home area changes:");

@@ -44,7 +44,8 @@ final class DutchTexts {
     static Map<String, String> messages() {
         Map<String, String> texts = new LinkedHashMap<>();
         SaidMessages.all()
-                .forEach(known -> texts.put(known.name(), known.message().phrase().nl()));
+                .forEach(known ->
+                        texts.put(known.name(), known.message().phrase().nl()));
         return texts;
     }
 
@@ -108,7 +109,8 @@ final class DutchTexts {
 
     private static List<Path> walk(Path folder, String... ends) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> Stream.of(ends).anyMatch(end -> file.toString().endsWith(end)))
+            return files.filter(file ->
+                            Stream.of(ends).anyMatch(end -> file.toString().endsWith(end)))
                     .sorted()
                     .toList();
         } catch (IOException e) {

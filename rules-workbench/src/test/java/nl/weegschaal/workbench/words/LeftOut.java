@@ -61,7 +61,8 @@ record LeftOut(boolean everywhere, Pattern word, String instead, List<Pattern> e
         Matcher matcher = word.matcher(said);
         while (matcher.find()) {
             if (!isException(said, matcher.start(), matcher.end())) {
-                found.add("“" + matcher.group() + "” is left out; say: " + instead + ". It stands in: " + around(said, matcher));
+                found.add("“" + matcher.group() + "” is left out; say: " + instead + ". It stands in: "
+                        + around(said, matcher));
             }
         }
         return found.stream();

@@ -72,7 +72,8 @@ class TermsOfTheTradeTest {
                 .contains("a file", "“hogere mate” is left out; say: in mindere / meerdere mate individuele");
         assertThat(problems(Map.of("a file", "Hij zei: “Ik ben thuis.”"), true)).isEmpty();
         assertThat(claims(Map.of("a file", "Het dossier is compleet."))).isNotEmpty();
-        assertThat(claims(Map.of("a file", "Dat betekent niet dat alles is gevraagd."))).isEmpty();
+        assertThat(claims(Map.of("a file", "Dat betekent niet dat alles is gevraagd.")))
+                .isEmpty();
     }
 
     private static List<String> problems(Map<String, String> texts, boolean forOfficers) {
@@ -93,8 +94,10 @@ class TermsOfTheTradeTest {
     }
 
     private static List<String> claims(Pattern claim, String text) {
-        return claim.matcher(text).results().map(found -> text.substring(
-                        Math.max(0, found.start() - 60), Math.min(text.length(), found.end() + 60)))
+        return claim.matcher(text)
+                .results()
+                .map(found ->
+                        text.substring(Math.max(0, found.start() - 60), Math.min(text.length(), found.end() + 60)))
                 .toList();
     }
 }
