@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.weegschaal.engine.explain.Missing;
 import nl.weegschaal.engine.json.Words;
 import nl.weegschaal.engine.text.Capital;
 import nl.weegschaal.model.advisory.Advisory;
@@ -110,10 +111,7 @@ final class AlternativePart {
 
     private List<Markup> points(AlternativeAdvice alternative) {
         List<Finding<?>> points = Stream.<List<? extends Finding<?>>>of(
-                        alternative.settlement(),
-                        alternative.exclusions(),
-                        alternative.gaps(),
-                        alternative.examinations())
+                        alternative.settlement(), Missing.in(alternative))
                 .flatMap(List::stream)
                 .<Finding<?>>map(finding -> finding)
                 .toList();
