@@ -9,9 +9,13 @@ import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.advisory.AlternativeAdvice;
 import nl.weegschaal.model.advisory.AreaAdvice;
 import nl.weegschaal.model.advisory.GradationUsed;
+import nl.weegschaal.model.casefile.CaseAlternative;
+import nl.weegschaal.model.casefile.CaseFile;
 import nl.weegschaal.model.casefile.CaseTest;
 import nl.weegschaal.model.casefile.CaseWeighing;
+import nl.weegschaal.model.casefile.HomeArea;
 import nl.weegschaal.model.vocabulary.Answer;
+import nl.weegschaal.model.vocabulary.AreaCode;
 import nl.weegschaal.model.vocabulary.Asked;
 import nl.weegschaal.model.vocabulary.Degree;
 import nl.weegschaal.model.vocabulary.DegreeBasis;
@@ -81,8 +85,22 @@ final class ScaleGuardrails {
                 && area.inquiry().isEmpty();
     }
 
+    /** The area of an advice; where there is no policy nothing names it but the run that it comes from. */
+    private static Optional<AreaCode> examined(Advisory advisory, AreaAdvice area) {
+        CaseFile caseFile = advisory.caseFile();
+        return switch (area.role()) {
+            case HOME ->
+                caseFile.home() instanceof HomeArea.Established home ? Optional.of(home.code()) : Optional.empty();
+            case ALTERNATIVE ->
+                caseFile.alternatives().stream()
+                        .map(CaseAlternative::area)
+                        .filter(code -> area.risk().node().value().startsWith("there(" + code + ")"))
+                        .findFirst();
+        };
+    }
+
     private static Optional<CaseTest> test(Advisory advisory, AreaAdvice area) {
-        return area.area().flatMap(name -> advisory.caseFile().test(name.code()));
+        return examined(advisory, area).flatMap(advisory.caseFile()::test);
     }
 
     private static boolean isConcludedByTest(Advisory advisory, AreaAdvice area) {
@@ -100,8 +118,8 @@ final class ScaleGuardrails {
 
     /** What the officer weighed or tested is what counts, in the officer's words. */
     private static boolean isOfficerHeard(Advisory advisory, AreaAdvice area) {
-        Optional<Degree> weighed = area.area()
-                .flatMap(name -> advisory.caseFile().weighing(name.code()))
+        Optional<Degree> weighed = examined(advisory, area)
+                .flatMap(advisory.caseFile()::weighing)
                 .map(CaseWeighing::degree);
         DegreeBasis basis = area.shownBasis();
         if (weighed.isPresent()) {
