@@ -13,10 +13,12 @@ import nl.weegschaal.model.casefile.Bearing;
 import nl.weegschaal.model.casefile.CaseAlternative;
 import nl.weegschaal.model.casefile.CaseElement;
 import nl.weegschaal.model.casefile.CaseFile;
+import nl.weegschaal.model.casefile.CaseTest;
 import nl.weegschaal.model.casefile.CaseWeighing;
 import nl.weegschaal.model.casefile.ElementId;
 import nl.weegschaal.model.casefile.ExceptionOnFile;
 import nl.weegschaal.model.casefile.HomeArea;
+import nl.weegschaal.model.casefile.OtherGroundOnFile;
 import nl.weegschaal.model.vocabulary.ActorKind;
 import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.AreaCode;
@@ -44,7 +46,10 @@ final class CaseKeyWriter {
         writer.actors();
         writer.elements();
         writer.weighings();
+        writer.tests();
         writer.alternatives();
+        writer.asked();
+        writer.otherGround(caseFile.otherGround());
         return writer.parts.key();
     }
 
@@ -64,6 +69,7 @@ final class CaseKeyWriter {
     private void applicant(Applicant applicant) {
         parts.word(applicant.civilian());
         parts.word(applicant.unaccompaniedMinor());
+        parts.word(applicant.ageKnown());
         parts.number(applicant.profiles().size());
         for (Map.Entry<PolicyTerm, Answer> profile : applicant.profiles().entrySet()) {
             parts.name(profile.getKey());
@@ -102,17 +108,40 @@ final class CaseKeyWriter {
         for (CaseWeighing weighing : sorted(caseFile.weighings(), Comparator.comparing(CaseWeighing::area))) {
             parts.name(weighing.area());
             parts.word(weighing.degree());
-            int[] numbers = new int[weighing.elements().size()];
-            int count = 0;
-            for (ElementId id : weighing.elements()) {
-                numbers[count++] = elements.place(id);
-            }
-            Arrays.sort(numbers);
-            parts.number(numbers.length);
-            for (int number : numbers) {
-                parts.number(number);
-            }
+            named(weighing.elements());
         }
+    }
+
+    private void tests() {
+        parts.number(caseFile.tests().size());
+        for (CaseTest test : sorted(caseFile.tests(), Comparator.comparing(CaseTest::area))) {
+            parts.name(test.area());
+            parts.word(test.conclusion());
+            named(test.elements());
+        }
+    }
+
+    private void named(SortedSet<ElementId> ids) {
+        int[] numbers = new int[ids.size()];
+        int count = 0;
+        for (ElementId id : ids) {
+            numbers[count++] = elements.place(id);
+        }
+        Arrays.sort(numbers);
+        parts.number(numbers.length);
+        for (int number : numbers) {
+            parts.number(number);
+        }
+    }
+
+    /** Every kind has its word, and always in the same order. */
+    private void asked() {
+        caseFile.asked().values().forEach(parts::word);
+    }
+
+    private void otherGround(OtherGroundOnFile ground) {
+        parts.word(ground.state());
+        parts.number(ground.ground().map(WordNumber::of).orElse(NOTHING));
     }
 
     private void alternatives() {

@@ -60,7 +60,8 @@ final class SortedElements {
         words = words << 4 | EVIDENCE[WordNumber.of(element.evidence())];
         words = words << 4 | STRENGTHS[WordNumber.of(element.strength())];
         words = words << 1 | (element.nexus().isPresent() ? 1 : 0);
-        return words << 4 | CONFLICTS[WordNumber.of(element.conflict())];
+        words = words << 4 | CONFLICTS[WordNumber.of(element.conflict())];
+        return words << 1 | (element.notRepeated().isPresent() ? 1 : 0);
     }
 
     private static int[] alphabet(Enum<?>[] words) {
