@@ -19,7 +19,6 @@ import nl.weegschaal.model.vocabulary.DegreeNeeded;
 import nl.weegschaal.model.vocabulary.EvidenceState;
 import nl.weegschaal.model.vocabulary.Gradation;
 import nl.weegschaal.model.vocabulary.OpenPointKind;
-import nl.weegschaal.model.vocabulary.PolicyCode;
 import nl.weegschaal.model.vocabulary.ScaleCode;
 import nl.weegschaal.model.vocabulary.Standing;
 import nl.weegschaal.model.vocabulary.TestConclusion;
@@ -82,7 +81,7 @@ final class ScaleGuardrails {
     }
 
     private static Optional<CaseTest> test(Advisory advisory, AreaAdvice area) {
-        return area.area().flatMap(name -> advisory.caseFile().test(name.code()));
+        return CodeOfArea.in(advisory, area).flatMap(advisory.caseFile()::test);
     }
 
     private static boolean isConcludedByTest(Advisory advisory, AreaAdvice area) {
@@ -100,13 +99,12 @@ final class ScaleGuardrails {
 
     /** What the officer weighed or tested is what counts, in the officer's words. */
     private static boolean isOfficerHeard(Advisory advisory, AreaAdvice area) {
-        Optional<Degree> weighed = area.area()
-                .flatMap(name -> advisory.caseFile().weighing(name.code()))
+        Optional<Degree> weighed = CodeOfArea.in(advisory, area)
+                .flatMap(advisory.caseFile()::weighing)
                 .map(CaseWeighing::degree);
         DegreeBasis basis = area.shownBasis();
         if (weighed.isPresent()) {
-            return basis == DegreeBasis.OFFICER_WEIGHING
-                    && area.shown().code() == weighed.get();
+            return basis == DegreeBasis.OFFICER_WEIGHING && area.shown().code() == weighed.get();
         }
         return test(advisory, area).isPresent() == (basis == DegreeBasis.OFFICER_TEST);
     }
@@ -119,8 +117,8 @@ final class ScaleGuardrails {
     }
 
     private static boolean isUsable(AreaAdvice area) {
-        boolean isReviewed = area.openPoints().stream()
-                .noneMatch(point -> point.code() == OpenPointKind.POLICY_REVIEW_PASSED);
+        boolean isReviewed =
+                area.openPoints().stream().noneMatch(point -> point.code() == OpenPointKind.POLICY_REVIEW_PASSED);
         return switch (area.policy().code()) {
             case IN_FORCE, ILLUSTRATIVE -> isReviewed;
             case STALE, MISSING -> false;
