@@ -26,7 +26,8 @@ final class AlternativeSection {
 
     DraftSection of(ClosedAdvice advice, CaseFile facts) {
         Draft draft = new Draft();
-        if (advice.home().risk().code().isIndicated()) {
+        if (advice.alternatives().stream()
+                .anyMatch(alternative -> alternative.finding().code().isReached())) {
             draft.passage((names, lines) -> new AlternativeOnFile(words).addActors(lines, names.caseFile()));
         }
         for (AlternativeAdvice alternative : advice.alternatives()) {
@@ -61,6 +62,7 @@ final class AlternativeSection {
 
     private void addRiskThere(Draft draft, AreaAdvice area) {
         new PolicySection(words).addArea(draft, area);
+        MissingSection.of(area).forEach(finding -> new MissingSection(words, reasons).add(draft, finding));
         draft.sentence(1, words.text("explain.same-scale"));
         new ScalePicture(words).add(draft, area);
         draft.sentence(1, words.text("explain.needed", words.of(area.needed())));

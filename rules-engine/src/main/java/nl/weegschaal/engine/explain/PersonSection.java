@@ -9,6 +9,7 @@ import nl.weegschaal.model.advisory.ClosedAdvice;
 import nl.weegschaal.model.casefile.Bearing;
 import nl.weegschaal.model.casefile.CaseElement;
 import nl.weegschaal.model.casefile.CaseFile;
+import nl.weegschaal.model.casefile.CaseTest;
 import nl.weegschaal.model.casefile.CaseWeighing;
 import nl.weegschaal.model.casefile.EvidenceReference;
 import nl.weegschaal.model.text.FreeText;
@@ -50,9 +51,19 @@ final class PersonSection {
                 .toList();
         lines.sentence(0, words.text(elements.isEmpty() ? "explain.no-elements" : "explain.elements-on-file"));
         elements.forEach(element -> add(lines, element));
+        new AskedLines(words).add(lines, caseFile);
         caseFile.weighings().stream()
                 .sorted(Comparator.comparing(CaseWeighing::area))
                 .forEach(weighing -> add(lines, weighing));
+        caseFile.tests().stream()
+                .sorted(Comparator.comparing(CaseTest::area))
+                .forEach(test -> add(lines, test));
+        lines.sentence(
+                0,
+                words.text(
+                        "explain.other-ground", words.of(caseFile.otherGround().state())));
+        caseFile.otherGround().ground().ifPresent(ground -> lines.sentence(1, words.of(ground)));
+        caseFile.otherGround().reasons().ifPresent(text -> lines.sentence(1, Lines.quoted(text)));
     }
 
     private void add(Lines lines, CaseElement element) {
@@ -74,6 +85,8 @@ final class PersonSection {
             lines.sentence(
                     1, words.text("explain.evidence", words.of(reference.says()), Lines.quoted(reference.reference())));
         }
+        element.notRepeated()
+                .ifPresent(text -> lines.sentence(1, words.text("explain.not-repeated", Lines.quoted(text))));
         element.conflictResolution()
                 .ifPresent(text -> lines.sentence(1, words.text("explain.conflict-resolved", Lines.quoted(text))));
     }
@@ -99,5 +112,17 @@ final class PersonSection {
                         words.of(weighing.degree()),
                         Lines.join(", ", named)));
         lines.sentence(1, Lines.quoted(reasonsGiven));
+    }
+
+    private void add(Lines lines, CaseTest test) {
+        List<Text> named = new ArrayList<>();
+        test.elements().forEach(id -> named.add(Lines.same(id.value())));
+        Text all = named.isEmpty() ? words.text("explain.test.none") : Lines.join(", ", named);
+        lines.item(
+                0, words.text("explain.test", Lines.same(test.area()), words.of(test.conclusion()), all));
+        lines.sentence(1, words.text("explain.test.violence", Lines.quoted(test.violence())));
+        List<Text> sources = test.sources().stream().map(Lines::quoted).toList();
+        lines.sentence(1, words.text("explain.test.sources", Lines.join("; ", sources)));
+        lines.sentence(1, Lines.quoted(test.reasons()));
     }
 }

@@ -33,8 +33,10 @@ final class RestrictionLines {
         answer(limit.form(), limit.answer())
                 .ifPresent(answer -> draft.sentence(1, words.text("explain.limit.in-case", answer)));
         draft.sentence(1, days(limit));
-        if (limit.standing() == Standing.STALE) {
-            draft.sentence(1, words.text("explain.limit.stale"));
+        switch (limit.standing()) {
+            case CURRENT -> {}
+            case REVIEW_PASSED -> draft.sentence(1, words.text("explain.limit.review-passed"));
+            case STALE -> draft.sentence(1, words.text("explain.limit.stale"));
         }
         draft.sentence(
                 1, words.text("explain.limit.source", limit.source().cite(), Lines.same(withoutPolicy(limit.place()))));

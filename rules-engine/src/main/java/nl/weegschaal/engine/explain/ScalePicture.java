@@ -5,7 +5,9 @@ import nl.weegschaal.engine.text.Words;
 import nl.weegschaal.model.advisory.AreaAdvice;
 import nl.weegschaal.model.text.Language;
 import nl.weegschaal.model.text.Text;
+import nl.weegschaal.model.vocabulary.ArticleElement;
 import nl.weegschaal.model.vocabulary.Degree;
+import nl.weegschaal.model.vocabulary.ElementState;
 import nl.weegschaal.model.vocabulary.Gradation;
 import nl.weegschaal.model.vocabulary.ScaleCode;
 
@@ -26,7 +28,9 @@ final class ScalePicture {
             draft.picture(1, new Text(row(degree, area, Language.NL), row(degree, area, Language.EN)));
         }
         draft.picture(1, words.text("explain.picture.legend"));
-        if (column(area.scale().code()).isEmpty()) {
+        if (!isCivilian(area)) {
+            draft.picture(1, words.text("explain.picture.not-a-civilian"));
+        } else if (column(area.scale().code()).isEmpty()) {
             draft.picture(1, words.text("explain.picture.no-column"));
         }
     }
@@ -41,7 +45,7 @@ final class ScalePicture {
     }
 
     private String row(Degree degree, AreaAdvice area, Language language) {
-        boolean here = area.shown().code() == degree;
+        boolean here = isCivilian(area) && area.shown().code() == degree;
         StringBuilder line = new StringBuilder(padded(
                 (here ? "> " : "  ") + words.text("explain.picture." + degree).in(language), LABEL));
         for (Gradation gradation : new Gradation[] {Gradation.ONE, Gradation.TWO, Gradation.THREE}) {
@@ -51,6 +55,13 @@ final class ScalePicture {
             line.append(padded(thisCase ? "[" + mark + "]" : " " + mark + " ", COLUMN));
         }
         return line.toString().stripTrailing();
+    }
+
+    /** For who is not established to be a civilian the scale is not the question. */
+    private static boolean isCivilian(AreaAdvice area) {
+        return Optional.ofNullable(area.articleElements().get(ArticleElement.CIVILIAN))
+                .filter(civilian -> civilian.code() == ElementState.ESTABLISHED)
+                .isPresent();
     }
 
     private static Degree needed(Gradation gradation) {

@@ -8,6 +8,7 @@ import nl.weegschaal.model.casefile.Bearing;
 import nl.weegschaal.model.casefile.CaseAlternative;
 import nl.weegschaal.model.casefile.CaseElement;
 import nl.weegschaal.model.casefile.CaseFile;
+import nl.weegschaal.model.casefile.CaseTest;
 import nl.weegschaal.model.casefile.CaseWeighing;
 import nl.weegschaal.model.casefile.EvidenceReference;
 import nl.weegschaal.model.casefile.ExceptionOnFile;
@@ -41,6 +42,16 @@ final class CaseFileSize {
             size.values(weighing.elements());
             size.text(weighing.reasons());
         }
+        size.values(caseFile.asked().keySet());
+        size.parts(caseFile.tests());
+        for (CaseTest test : caseFile.tests()) {
+            size.values(test.elements());
+            size.text(test.violence());
+            size.values(test.sources());
+            test.sources().forEach(size::text);
+            size.text(test.reasons());
+        }
+        size.finding(caseFile.otherGround().reasons());
         for (CaseAlternative alternative : caseFile.alternatives()) {
             size.alternative(alternative);
         }
@@ -63,6 +74,7 @@ final class CaseFileSize {
         text(element.nexus());
         text(element.description());
         text(element.conflictResolution());
+        text(element.notRepeated());
         parts(element.references());
         for (EvidenceReference reference : element.references()) {
             text(reference.reference());

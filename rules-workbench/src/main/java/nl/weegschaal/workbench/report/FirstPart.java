@@ -18,8 +18,11 @@ import nl.weegschaal.model.casefile.CaseElement;
 import nl.weegschaal.model.casefile.EvidenceReference;
 import nl.weegschaal.model.fact.ApplicantFacts;
 import nl.weegschaal.model.fact.IndividualElement;
+import nl.weegschaal.model.text.Text;
+import nl.weegschaal.model.vocabulary.Asked;
 import nl.weegschaal.model.vocabulary.EvidenceDirection;
 import nl.weegschaal.model.vocabulary.EvidenceState;
+import nl.weegschaal.model.vocabulary.OpenPointKind;
 import nl.weegschaal.workbench.page.Blocks;
 import nl.weegschaal.workbench.page.Markup;
 
@@ -102,7 +105,21 @@ final class FirstPart {
                 .map(names -> " " + words.text("first.elements", names))
                 .orElse("");
         Markup.Element item = element("li", words.of(finding.text()) + about);
-        return words.ask(finding.code()).map(ask -> item.add(element("p", ask))).orElse(item);
+        if (finding.code() == OpenPointKind.KIND_NOT_ASKED) {
+            item = item.add(element("p", notAsked()));
+        }
+        Optional<String> ask = words.ask(finding.code());
+        return ask.isPresent() ? item.add(element("p", ask.get())) : item;
+    }
+
+    private String notAsked() {
+        List<String> kinds = new ArrayList<>();
+        advisory.caseFile().asked().forEach((kind, asked) -> {
+            if (asked == Asked.NOT_ASKED) {
+                kinds.add(words.of(kind));
+            }
+        });
+        return words.phrase("explain.not-asked", Text.same(String.join("; ", kinds)));
     }
 
     /** The elements of the case file that a finding is about, by their names there. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.advisory.AreaAdvice;
 import nl.weegschaal.model.advisory.GradationUsed;
+import nl.weegschaal.model.vocabulary.AttentionKind;
 import nl.weegschaal.model.vocabulary.PolicyCode;
 import nl.weegschaal.model.vocabulary.PolicyStatus;
 import nl.weegschaal.model.vocabulary.Standing;
@@ -42,6 +43,9 @@ final class Notes {
         if (isStale(area)) {
             texts.add(words.text("mark.stale"));
         }
+        if (isReviewPassed(area)) {
+            texts.add(words.text("mark.review-passed"));
+        }
         if (isMissing(area.policy().code())) {
             texts.add(words.text("mark.missing"));
         }
@@ -72,12 +76,21 @@ final class Notes {
     }
 
     Optional<Markup> of(Standing standing) {
-        return standing == Standing.STALE ? Optional.of(mark(words.text("mark.stale"))) : Optional.empty();
+        return switch (standing) {
+            case CURRENT -> Optional.empty();
+            case REVIEW_PASSED -> Optional.of(mark(words.text("mark.review-passed")));
+            case STALE -> Optional.of(mark(words.text("mark.stale")));
+        };
     }
 
     private static boolean isStale(AreaAdvice area) {
         return isStale(area.policy().code())
                 || area.gradation().map(GradationUsed::standing).equals(Optional.of(Standing.STALE));
+    }
+
+    private static boolean isReviewPassed(AreaAdvice area) {
+        return area.attentions().stream()
+                .anyMatch(attention -> attention.code() == AttentionKind.POLICY_REVIEW_PASSED);
     }
 
     private static boolean isStale(PolicyCode policy) {

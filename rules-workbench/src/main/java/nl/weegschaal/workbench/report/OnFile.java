@@ -11,6 +11,7 @@ import nl.weegschaal.model.casefile.AspectOnFile;
 import nl.weegschaal.model.casefile.CaseAlternative;
 import nl.weegschaal.model.casefile.CaseElement;
 import nl.weegschaal.model.casefile.CaseFile;
+import nl.weegschaal.model.casefile.CaseTest;
 import nl.weegschaal.model.casefile.CaseWeighing;
 import nl.weegschaal.model.casefile.EvidenceReference;
 import nl.weegschaal.model.casefile.ExceptionOnFile;
@@ -32,6 +33,12 @@ final class OnFile {
     /** What stands at a place, one paragraph for each text; none if nobody wrote anything there. */
     List<Markup> at(String place) {
         String[] parts = place.split("/", -1);
+        if (place.equals("otherGround")) {
+            return caseFile.otherGround()
+                    .reasons()
+                    .map(text -> List.<Markup>of(said("on-file.reasons", text)))
+                    .orElse(List.of());
+        }
         if (parts.length < 2) {
             return List.of();
         }
@@ -48,6 +55,12 @@ final class OnFile {
                         .findFirst()
                         .map(CaseWeighing::reasons)
                         .map(text -> List.<Markup>of(said("on-file.reasons", text)))
+                        .orElse(List.of());
+            case "tests" ->
+                caseFile.tests().stream()
+                        .filter(test -> test.area().value().equals(parts[1]))
+                        .findFirst()
+                        .map(this::ofTest)
                         .orElse(List.of());
             case "alternatives" ->
                 caseFile.alternatives().stream()
@@ -87,10 +100,19 @@ final class OnFile {
         return Optional.ofNullable(findings.get(key));
     }
 
+    private List<Markup> ofTest(CaseTest test) {
+        List<Markup> texts = new ArrayList<>();
+        texts.add(said("on-file.violence", test.violence()));
+        test.sources().forEach(source -> texts.add(said("on-file.source", source)));
+        texts.add(said("on-file.reasons", test.reasons()));
+        return texts;
+    }
+
     private List<Markup> ofElement(CaseElement element) {
         List<Markup> texts = new ArrayList<>();
         element.description().ifPresent(text -> texts.add(said("on-file.description", text)));
         element.nexus().ifPresent(text -> texts.add(said("on-file.nexus", text)));
+        element.notRepeated().ifPresent(text -> texts.add(said("on-file.not-repeated", text)));
         texts.addAll(evidence(element));
         return texts;
     }

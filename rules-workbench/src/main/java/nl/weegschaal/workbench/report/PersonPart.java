@@ -5,12 +5,16 @@ import static nl.weegschaal.workbench.page.Markup.element;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import nl.weegschaal.engine.text.Capital;
 import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.casefile.Bearing;
 import nl.weegschaal.model.casefile.CaseElement;
 import nl.weegschaal.model.casefile.CaseFile;
+import nl.weegschaal.model.casefile.CaseTest;
 import nl.weegschaal.model.casefile.CaseWeighing;
+import nl.weegschaal.model.text.Text;
+import nl.weegschaal.model.vocabulary.Asked;
 import nl.weegschaal.workbench.page.Blocks;
 import nl.weegschaal.workbench.page.Markup;
 
@@ -38,7 +42,21 @@ final class PersonPart {
                 .toList()) {
             section = section.add(weighing(weighing));
         }
-        return section;
+        for (CaseTest test : caseFile.tests().stream()
+                .sorted(Comparator.comparing(CaseTest::area))
+                .toList()) {
+            section = section.add(test(test)).add(onFile.at("tests/" + test.area()));
+        }
+        return section.add(element(
+                        "p",
+                        words.phrase(
+                                        "explain.other-ground",
+                                        words.words().of(caseFile.otherGround().state()))
+                                + caseFile.otherGround()
+                                        .ground()
+                                        .map(ground -> " " + Capital.of(words.of(ground)) + ".")
+                                        .orElse("")))
+                .add(onFile.at("otherGround"));
     }
 
     private List<String> established(Advisory advisory) {
@@ -50,6 +68,8 @@ final class PersonPart {
         items.add(words.phrase(
                 "explain.minor",
                 words.words().of(advisory.caseFile().applicant().unaccompaniedMinor())));
+        asked(advisory.caseFile(), Asked.NOTHING_RAISED, "explain.asked").ifPresent(items::add);
+        asked(advisory.caseFile(), Asked.NOT_ASKED, "explain.not-asked").ifPresent(items::add);
         advisory.caseFile()
                 .applicant()
                 .profiles()
@@ -100,5 +120,30 @@ final class PersonPart {
                 ", ", weighing.elements().stream().map(id -> id.value()).toList());
         return element("p", words.text("weighing", weighing.area(), words.of(weighing.degree()), named) + " ")
                 .add(ReportWords.quote(weighing.reasons()));
+    }
+
+    private Optional<String> asked(CaseFile caseFile, Asked asked, String key) {
+        List<String> kinds = new ArrayList<>();
+        caseFile.asked().forEach((kind, word) -> {
+            if (word == asked) {
+                kinds.add(words.of(kind));
+            }
+        });
+        return kinds.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.phrase(key, Text.same(String.join("; ", kinds))));
+    }
+
+    private Markup.Element test(CaseTest test) {
+        String named = test.elements().isEmpty()
+                ? words.phrase("explain.test.none")
+                : String.join(", ", test.elements().stream().map(id -> id.value()).toList());
+        return element(
+                "p",
+                words.phrase(
+                        "explain.test",
+                        Text.same(test.area().value()),
+                        words.words().of(test.conclusion()),
+                        Text.same(named)));
     }
 }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import nl.weegschaal.model.advisory.AreaAdvice;
 import nl.weegschaal.model.outlook.RunOutlook;
+import nl.weegschaal.model.vocabulary.ArticleElement;
 import nl.weegschaal.model.vocabulary.Degree;
+import nl.weegschaal.model.vocabulary.ElementState;
 import nl.weegschaal.model.vocabulary.Gradation;
 import nl.weegschaal.model.vocabulary.RiskCode;
 import nl.weegschaal.workbench.page.Markup;
@@ -21,6 +23,7 @@ import nl.weegschaal.workbench.page.Wrapped;
  * stands, and what would move it.
  */
 final class ScaleDrawing {
+    private static final String GREY = "#d9d9d9";
     private static final int EDGE = 12;
     private static final int LABEL = 150;
     private static final int COLUMN = 176;
@@ -56,6 +59,9 @@ final class ScaleDrawing {
 
     private Markup.Element draw() {
         notes.texts(area).forEach(note -> line(words.text("note", note), 700));
+        if (!isDecisive()) {
+            line(words.phrase("explain.picture.not-a-civilian"), 700);
+        }
         head();
         ROWS.forEach(this::row);
         y += 12;
@@ -130,7 +136,7 @@ final class ScaleDrawing {
     }
 
     private void row(Degree degree) {
-        boolean here = area.shown().code() == degree;
+        boolean here = isDecisive() && area.shown().code() == degree;
         shapes.add(Shapes.words(EDGE, y + ROW / 2 + 5, (here ? "▶ " : "") + words.text("row." + degree), SIZE)
                 .with("font-weight", here ? 700 : 400));
         for (int column = 0; column < COLUMNS.size(); column++) {
@@ -152,8 +158,8 @@ final class ScaleDrawing {
 
     private void cell(int column, boolean reached) {
         Sign sign = Sign.of(reached ? RiskCode.REAL_RISK_INDICATED : RiskCode.NOT_SUBSTANTIATED_ON_PRESENT_FILE);
-        shapes.add(Shapes.area(left(column), y, COLUMN, ROW, sign.fill()));
-        if (reached) {
+        shapes.add(Shapes.area(left(column), y, COLUMN, ROW, isDecisive() ? sign.fill() : GREY));
+        if (reached && isDecisive()) {
             shapes.add(Shapes.area(left(column), y, COLUMN, 8, "url(#" + id + "-hatching)"));
         }
         shapes.add(Shapes.centred(
@@ -162,6 +168,13 @@ final class ScaleDrawing {
                 sign.drawn() + " " + words.text(reached ? "picture.reached" : "picture.not-reached"),
                 13));
         shapes.add(Shapes.sides(left(column), y, COLUMN, ROW, "#595959"));
+    }
+
+    /** The scale decides nothing for who is not established to be a civilian: its cells are grey then, and no case stands in one. */
+    private boolean isDecisive() {
+        return Optional.ofNullable(area.articleElements().get(ArticleElement.CIVILIAN))
+                .filter(civilian -> civilian.code() == ElementState.ESTABLISHED)
+                .isPresent();
     }
 
     private void open(int column) {
