@@ -52,6 +52,9 @@ enum CaseMessage implements Message {
             "one of the two: a test holds the weighing"),
     NO_GROUND("er staat niet welke andere grond de medewerker stelt", "it is not said which other ground is stated"),
     GROUND_KEY("de sleutel \"ground\"", "the key \"ground\""),
+    NO_REASONS_FOR_GROUND(
+            "een reëel risico op een andere grond is gesteld zonder redenen",
+            "a real risk on another ground is stated without reasons"),
     GROUND_NOT_STATED(
             "er staat een andere grond, maar niet dat de medewerker die stelt",
             "another ground stands here, and not that it is stated"),
@@ -69,6 +72,9 @@ enum CaseMessage implements Message {
     NOT_ASKED_ABOUT(
             "deze weging gaat over {0}, en daar vraagt dit dossier niet naar",
             "this weighing is for {0}, which this file does not ask about"),
+    TEST_NOT_ASKED_ABOUT(
+            "deze eigen toets gaat over {0}, en daar vraagt dit dossier niet naar",
+            "this test is for {0}, which this file does not ask about"),
     HOME_OR_ALTERNATIVE(
             "een vastgesteld herkomstgebied of een genoemd alternatief",
             "an established home area or a named alternative"),
