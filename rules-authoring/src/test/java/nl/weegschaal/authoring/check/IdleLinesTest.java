@@ -22,7 +22,9 @@ class IdleLinesTest {
 
     @Test
     void any_line_under_an_excluded_country_is_without_effect() {
-        assertThat(found("QQ,excluded,,,,\nQQ-02,excluded-unless-leads,,,,\nQQ-01,not-where-actor-rules,government,,,\n"))
+        assertThat(
+                        found(
+                                "QQ,excluded,,,,\nQQ-02,excluded-unless-leads,,,,\nQQ-01,not-where-actor-rules,government,,,\n"))
                 .containsExactly(
                         "3: this line, QQ-02 excluded-unless-leads, can have no effect because of line 2",
                         "4: this line, QQ-01 not-where-actor-rules government, can have no effect because of line 2");
@@ -38,8 +40,7 @@ class IdleLinesTest {
     @Test
     void a_line_for_an_area_in_which_no_alternative_is_admitted_is_without_effect() {
         assertThat(found("QQ-02,only-here,,,,\nQQ-01,excluded-unless-leads,,,,\n"))
-                .containsExactly(
-                        "3: this line, QQ-01 excluded-unless-leads, can have no effect because of line 2");
+                .containsExactly("3: this line, QQ-01 excluded-unless-leads, can have no effect because of line 2");
     }
 
     @ParameterizedTest
@@ -59,7 +60,8 @@ class IdleLinesTest {
     @Test
     void an_empty_gradation_on_the_line_of_the_country_is_found() {
         assertThat(gradations(TABLE.replace("Exercise,3,", "Exercise,,")))
-                .containsExactly("2: the line for the whole country, QQ, has no gradation and there is no area to follow");
+                .containsExactly(
+                        "2: the line for the whole country, QQ, has no gradation and there is no area to follow");
     }
 
     @Test

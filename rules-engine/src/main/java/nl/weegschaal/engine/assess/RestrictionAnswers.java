@@ -114,10 +114,9 @@ final class RestrictionAnswers {
 
     /** The lines that admit an alternative count together: in the area of one of them is enough. */
     private Answered admitted(AreaCode area) {
-        List<AreaCode> named =
-                policy.restrictions().on(other -> false, day(), Standing.CURRENT).stream()
-                        .map(restriction -> restriction.row().area())
-                        .toList();
+        List<AreaCode> named = policy.restrictions().on(other -> false, day(), Standing.CURRENT).stream()
+                .map(restriction -> restriction.row().area())
+                .toList();
         Origin place = new Origin.PolicyGiven(policy.metadata().id() + "/gradations.csv");
         return new Answered(areas().liesIn(area, named), Optional.of(place));
     }

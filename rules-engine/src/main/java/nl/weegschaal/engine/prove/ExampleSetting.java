@@ -192,9 +192,7 @@ final class ExampleSetting {
                 Optional.empty(),
                 stale ? Optional.of(day.minusDays(1)) : Optional.empty(),
                 control(facts),
-                control(facts) == AreaControl.NAMED_ACTOR
-                        ? Optional.of(new PolicyTerm("example"))
-                        : Optional.empty(),
+                control(facts) == AreaControl.NAMED_ACTOR ? Optional.of(new PolicyTerm("example")) : Optional.empty(),
                 indicators(facts),
                 Optional.empty(),
                 Optional.empty(),

@@ -71,7 +71,8 @@ public final class IdleRestrictions {
     }
 
     private boolean outdoes(RestrictionRow other, RestrictionRow row) {
-        boolean isWider = gradations.within(row.area(), other.area()) && !row.area().equals(other.area());
+        boolean isWider =
+                gradations.within(row.area(), other.area()) && !row.area().equals(other.area());
         boolean isExcluded = other.form() == RestrictionForm.EXCLUDED
                 && row.form() != RestrictionForm.EXCLUDED
                 && gradations.within(row.area(), other.area());
@@ -81,8 +82,9 @@ public final class IdleRestrictions {
 
     /** Every alternative in the area is excluded already if the lines that admit some admit none there, as long as the line applies. */
     private Optional<RestrictionRow> elsewhere(RestrictionRow row) {
-        List<RestrictionRow> admitting =
-                rows.stream().filter(other -> other.form() == RestrictionForm.ONLY_HERE).toList();
+        List<RestrictionRow> admitting = rows.stream()
+                .filter(other -> other.form() == RestrictionForm.ONLY_HERE)
+                .toList();
         boolean isAdmitted = row.form() == RestrictionForm.ONLY_HERE
                 || admitting.stream()
                         .anyMatch(other -> gradations.within(row.area(), other.area())
