@@ -106,7 +106,7 @@ final class RestrictionAnswers {
     /** What the file says of an actor counts, but what follows without it is never taken away: a yes stays a yes. */
     private static Answered stated(Map<PolicyTerm, Answer> said, Actor actor, Answered without, String place) {
         boolean isSaid = said.containsKey(actor.name());
-        if (without.answer() == Answer.YES || without.answer() == Answer.NO && !isSaid) {
+        if (without.answer() == Answer.YES || (without.answer() == Answer.NO && !isSaid)) {
             return without;
         }
         return Answered.inCase(said.getOrDefault(actor.name(), Answer.UNKNOWN), place + actor.name(), isSaid);

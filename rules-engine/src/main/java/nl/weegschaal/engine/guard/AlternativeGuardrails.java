@@ -59,7 +59,7 @@ final class AlternativeGuardrails {
     /** What is not known or out of date never leaves room. */
     private static boolean leavesRoom(RestrictionUsed limit) {
         return !limit.form().limits()
-                || limit.form().leavesRoom(limit.answer()) && limit.standing() == Standing.CURRENT;
+                || (limit.form().leavesRoom(limit.answer()) && limit.standing() == Standing.CURRENT);
     }
 
     private static Answer minor(Advisory advisory) {
