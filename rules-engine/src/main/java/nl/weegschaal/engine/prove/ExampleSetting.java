@@ -190,9 +190,7 @@ final class ExampleSetting {
                 standing == Standing.STALE ? Optional.of(day.minusDays(1)) : Optional.empty(),
                 standing == Standing.REVIEW_PASSED ? Optional.of(day.minusDays(1)) : Optional.empty(),
                 control(facts),
-                control(facts) == AreaControl.NAMED_ACTOR
-                        ? Optional.of(new PolicyTerm("example"))
-                        : Optional.empty(),
+                control(facts) == AreaControl.NAMED_ACTOR ? Optional.of(new PolicyTerm("example")) : Optional.empty(),
                 indicators(facts),
                 Optional.empty(),
                 Optional.empty(),
