@@ -17,10 +17,13 @@ import nl.weegschaal.engine.language.Rule;
 import nl.weegschaal.engine.prove.Theory;
 import nl.weegschaal.engine.space.AreaSpace;
 import nl.weegschaal.engine.space.Space;
+import nl.weegschaal.model.fact.CircumstanceAsked;
 import nl.weegschaal.model.fact.DegreeShown;
 import nl.weegschaal.model.fact.DerivedFact;
 import nl.weegschaal.model.fact.GivenFact;
+import nl.weegschaal.model.vocabulary.Asked;
 import nl.weegschaal.model.vocabulary.DegreeBasis;
+import nl.weegschaal.model.vocabulary.ElementKind;
 import nl.weegschaal.model.vocabulary.Question;
 
 /** Holds what two policies conclude for an area against each other, in every case. */
@@ -54,8 +57,7 @@ final class AreaComparison {
         List<Integer> parts = new ArrayList<>();
         for (int part = 0; part < space.parts().size(); part++) {
             String name = space.parts().get(part).name();
-            if (!List.of(AreaSpace.ELEMENTS, AreaSpace.APPLICANT, AreaSpace.TIMING)
-                    .contains(name)) {
+            if (name.equals(AreaSpace.PLACE) || AreaSpace.isIndicator(name)) {
                 parts.add(part);
             }
         }
@@ -172,8 +174,9 @@ final class AreaComparison {
      *
      * @param applicant the class of the applicant in the area space
      * @param timing the class of the dates
+     * @param asked whether every kind of individual circumstance was asked about
      */
-    record Who(int applicant, int timing) {}
+    record Who(int applicant, int timing, boolean asked) {}
 
     /**
      * Which findings on the risk occur together.
@@ -214,17 +217,29 @@ final class AreaComparison {
     }
 
     private int at(Who who) {
-        return slices.at(List.of(
+        int person = slices.at(List.of(
                 new Known(space.part(AreaSpace.APPLICANT), who.applicant()),
                 new Known(space.part(AreaSpace.TIMING), who.timing())));
+        return who.asked() ? diagrams.and(person, everyKindAsked()) : diagrams.without(person, everyKindAsked());
     }
 
-    /** Everyone, with every order of the dates. */
+    private int everyKindAsked() {
+        int all = Diagrams.TRUE;
+        for (ElementKind kind : ElementKind.values()) {
+            String part = AreaSpace.asked(kind);
+            List<GivenFact> asked = List.of(new CircumstanceAsked(kind, Asked.NOTHING_RAISED));
+            all = diagrams.and(all, diagrams.literal(space.part(part), space.part(part, asked)));
+        }
+        return all;
+    }
+
+    /** Everyone, asked about everything or not, with every order of the dates. */
     Set<Who> who() {
         Set<Who> all = new LinkedHashSet<>();
         for (int applicant = 0; applicant < size(AreaSpace.APPLICANT); applicant++) {
             for (int timing = 0; timing < size(AreaSpace.TIMING); timing++) {
-                all.add(new Who(applicant, timing));
+                all.add(new Who(applicant, timing, true));
+                all.add(new Who(applicant, timing, false));
             }
         }
         return all;

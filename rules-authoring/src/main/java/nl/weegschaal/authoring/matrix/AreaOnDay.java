@@ -30,11 +30,10 @@ public record AreaOnDay(AreaName area, Gradation gradation, Standing standing, O
 
     private static AreaOnDay of(Policy policy, AreaCode area, LocalDate day) {
         Optional<Designation> found = policy.gradations().designation(area, day);
-        boolean stale = policy.standing(day) == Standing.STALE;
         return new AreaOnDay(
                 policy.gradations().name(area),
                 found.map(Designation::gradation).orElse(Gradation.NONE_DESIGNATED),
-                stale ? Standing.STALE : found.map(Designation::standing).orElse(Standing.CURRENT),
+                found.map(Designation::standing).orElseGet(() -> policy.standing(day)),
                 found.map(designation -> designation.row().area()).filter(from -> !from.equals(area)));
     }
 }

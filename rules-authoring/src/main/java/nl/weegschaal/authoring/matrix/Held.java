@@ -11,6 +11,7 @@ import nl.weegschaal.model.fact.ApplicantFacts;
 import nl.weegschaal.model.fact.AreaGradation;
 import nl.weegschaal.model.fact.AreaPolicy;
 import nl.weegschaal.model.fact.CaseTiming;
+import nl.weegschaal.model.fact.CircumstanceAsked;
 import nl.weegschaal.model.fact.Contradiction;
 import nl.weegschaal.model.fact.ExaminedArea;
 import nl.weegschaal.model.fact.GivenFact;
@@ -18,6 +19,8 @@ import nl.weegschaal.model.vocabulary.AgeOnFile;
 import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.AreaControl;
 import nl.weegschaal.model.vocabulary.AreaRole;
+import nl.weegschaal.model.vocabulary.Asked;
+import nl.weegschaal.model.vocabulary.ElementKind;
 import nl.weegschaal.model.vocabulary.Gradation;
 import nl.weegschaal.model.vocabulary.Standing;
 
@@ -40,23 +43,35 @@ final class Held {
 
     /** The cases of a column. */
     int fixed(Gradation gradation) {
-        return cases(place(gradation, Standing.CURRENT), Answer.YES, fitting());
+        return cases(place(gradation, Standing.CURRENT), Answer.YES, fitting(), asked());
     }
 
     /** The same cases with one thing otherwise. */
     int with(Gradation gradation, Otherwise otherwise) {
         int here = place(gradation, Standing.CURRENT);
         return switch (otherwise) {
-            case NOT_CIVILIAN -> cases(here, Answer.NO, fitting());
-            case CIVILIAN_UNKNOWN -> cases(here, Answer.UNKNOWN, fitting());
-            case POLICY_STALE -> cases(place(gradation, Standing.STALE), Answer.YES, fitting());
-            case AREA_NOT_ESTABLISHED -> cases(placeNotEstablished(), Answer.YES, fitting());
-            case CONTRADICTION -> cases(here, Answer.YES, contradiction);
+            case NOT_ASKED -> cases(here, Answer.YES, fitting(), diagrams.not(asked()));
+            case NOT_CIVILIAN -> cases(here, Answer.NO, fitting(), asked());
+            case CIVILIAN_UNKNOWN -> cases(here, Answer.UNKNOWN, fitting(), asked());
+            case REVIEW_PASSED -> cases(place(gradation, Standing.REVIEW_PASSED), Answer.YES, fitting(), asked());
+            case POLICY_STALE -> cases(place(gradation, Standing.STALE), Answer.YES, fitting(), asked());
+            case AREA_NOT_ESTABLISHED -> cases(placeNotEstablished(), Answer.YES, fitting(), asked());
+            case CONTRADICTION -> cases(here, Answer.YES, contradiction, asked());
         };
     }
 
-    private int cases(int place, Answer civilian, int file) {
-        return diagrams.and(space.occurs(), place, applicant(civilian), file);
+    private int cases(int place, Answer civilian, int file, int asked) {
+        return diagrams.and(space.occurs(), place, applicant(civilian), file, asked);
+    }
+
+    /** Every kind of circumstance was asked about. */
+    private int asked() {
+        int all = Diagrams.TRUE;
+        for (ElementKind kind : ElementKind.values()) {
+            all = diagrams.and(
+                    all, literal(AreaSpace.asked(kind), List.of(new CircumstanceAsked(kind, Asked.NOTHING_RAISED))));
+        }
+        return all;
     }
 
     private int fitting() {

@@ -1,6 +1,7 @@
 package nl.weegschaal.authoring.output;
 
 import java.util.Collection;
+import java.util.Map;
 import nl.weegschaal.engine.json.Words;
 import nl.weegschaal.engine.output.CaseFileJson;
 import nl.weegschaal.engine.output.JsonOutput;
@@ -8,7 +9,10 @@ import nl.weegschaal.model.casefile.Applicant;
 import nl.weegschaal.model.casefile.AspectOnFile;
 import nl.weegschaal.model.casefile.CaseAlternative;
 import nl.weegschaal.model.casefile.CaseFile;
+import nl.weegschaal.model.casefile.OtherGroundOnFile;
 import nl.weegschaal.model.casefile.PolicyAnswers;
+import nl.weegschaal.model.vocabulary.Answer;
+import nl.weegschaal.model.vocabulary.PolicyTerm;
 
 /** The case of a scenario as JSON, in brief: without a reference, without what the case does not say, each finding one word. */
 final class GivenJson {
@@ -25,14 +29,22 @@ final class GivenJson {
         if (!caseFile.actors().isEmpty()) {
             output.texts("actorsOfHarm", caseFile.actors());
         }
+        CaseFileJson.asked(caseFile, output);
         list("elements", caseFile.elements(), CaseFileJson::element, output);
         list("weighings", caseFile.weighings(), CaseFileJson::weighing, output);
+        list("tests", caseFile.tests(), CaseFileJson::test, output);
+        if (!caseFile.otherGround().equals(OtherGroundOnFile.notExamined())) {
+            output.object("otherGround", ground -> CaseFileJson.otherGround(caseFile.otherGround(), ground));
+        }
         list("alternatives", caseFile.alternatives(), GivenJson::alternative, output);
     }
 
     private static void applicant(Applicant applicant, JsonOutput output) {
         output.text("civilian", applicant.civilian());
         output.text("unaccompaniedMinor", applicant.unaccompaniedMinor());
+        if (applicant.ageKnown() != Answer.UNKNOWN) {
+            output.text("ageKnown", applicant.ageKnown());
+        }
         if (!applicant.profiles().isEmpty()) {
             output.object(
                     "profiles",
@@ -72,6 +84,14 @@ final class GivenJson {
         AspectOnFile leads = policy.individualLeads();
         if (!leads.equals(PolicyAnswers.none().individualLeads())) {
             output.text("individualLeads", leads.state());
+        }
+        actors("actorsInPower", policy.actorsInPower(), output);
+        actors("actorsOnRoute", policy.actorsOnRoute(), output);
+    }
+
+    private static void actors(String key, Map<PolicyTerm, Answer> said, JsonOutput output) {
+        if (!said.isEmpty()) {
+            output.object(key, actors -> said.forEach((actor, answer) -> actors.text(actor.value(), answer)));
         }
     }
 

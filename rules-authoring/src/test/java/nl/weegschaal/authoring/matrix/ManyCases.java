@@ -10,6 +10,8 @@ import nl.weegschaal.model.fact.ApplicantFacts;
 import nl.weegschaal.model.fact.AreaGradation;
 import nl.weegschaal.model.fact.AreaPolicy;
 import nl.weegschaal.model.fact.CaseTiming;
+import nl.weegschaal.model.vocabulary.Asked;
+import nl.weegschaal.model.fact.CircumstanceAsked;
 import nl.weegschaal.model.fact.ExaminedArea;
 import nl.weegschaal.model.fact.FactId;
 import nl.weegschaal.model.fact.GivenFact;
@@ -127,6 +129,13 @@ final class ManyCases {
     static List<GivenFact> otherwise(
             PolicyStatus status, ArmedConflict conflict, Gradation gradation, Otherwise otherwise) {
         return switch (otherwise) {
+            case NOT_ASKED ->
+                rest(status, conflict, gradation, Standing.CURRENT, Answer.YES, false).stream()
+                        .map(fact -> fact.equals(new CircumstanceAsked(ElementKind.GENDER, Asked.NOTHING_RAISED))
+                                ? new CircumstanceAsked(ElementKind.GENDER, Asked.NOT_ASKED)
+                                : fact)
+                        .toList();
+            case REVIEW_PASSED -> rest(status, conflict, gradation, Standing.REVIEW_PASSED, Answer.YES, false);
             case NOT_CIVILIAN -> rest(status, conflict, gradation, Standing.CURRENT, Answer.NO, false);
             case CIVILIAN_UNKNOWN -> rest(status, conflict, gradation, Standing.CURRENT, Answer.UNKNOWN, false);
             case POLICY_STALE -> rest(status, conflict, gradation, Standing.STALE, Answer.YES, false);

@@ -18,7 +18,6 @@ import nl.weegschaal.model.casefile.CaseWeighing;
 import nl.weegschaal.model.casefile.ElementId;
 import nl.weegschaal.model.casefile.ExceptionOnFile;
 import nl.weegschaal.model.casefile.HomeArea;
-import nl.weegschaal.model.casefile.OtherGroundOnFile;
 import nl.weegschaal.model.vocabulary.ActorKind;
 import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.AreaCode;
@@ -45,11 +44,12 @@ final class CaseKeyWriter {
         writer.applicant(caseFile.applicant());
         writer.actors();
         writer.elements();
+        writer.asked();
         writer.weighings();
         writer.tests();
+        writer.parts.word(caseFile.otherGround().state());
+        caseFile.otherGround().ground().ifPresent(writer.parts::word);
         writer.alternatives();
-        writer.asked();
-        writer.otherGround(caseFile.otherGround());
         return writer.parts.key();
     }
 
@@ -70,8 +70,12 @@ final class CaseKeyWriter {
         parts.word(applicant.civilian());
         parts.word(applicant.unaccompaniedMinor());
         parts.word(applicant.ageKnown());
-        parts.number(applicant.profiles().size());
-        for (Map.Entry<PolicyTerm, Answer> profile : applicant.profiles().entrySet()) {
+        answers(applicant.profiles());
+    }
+
+    private void answers(Map<PolicyTerm, Answer> answers) {
+        parts.number(answers.size());
+        for (Map.Entry<PolicyTerm, Answer> profile : answers.entrySet()) {
             parts.name(profile.getKey());
             parts.word(profile.getValue());
         }
@@ -134,14 +138,9 @@ final class CaseKeyWriter {
         }
     }
 
-    /** Every kind has its word, and always in the same order. */
+    /** Every kind has one word, in the order of the kinds. */
     private void asked() {
         caseFile.asked().values().forEach(parts::word);
-    }
-
-    private void otherGround(OtherGroundOnFile ground) {
-        parts.word(ground.state());
-        parts.number(ground.ground().map(WordNumber::of).orElse(NOTHING));
     }
 
     private void alternatives() {
@@ -160,6 +159,8 @@ final class CaseKeyWriter {
                 parts.word(condition.getValue().state());
             }
             parts.word(alternative.policy().individualLeads().state());
+            answers(alternative.policy().actorsInPower());
+            answers(alternative.policy().actorsOnRoute());
         }
     }
 

@@ -76,7 +76,7 @@ public final class CaseFileJson {
     }
 
     /** What goes without saying is left out: of what is on file it was raised, and of the rest nobody asked. */
-    private static void asked(CaseFile caseFile, JsonOutput output) {
+    public static void asked(CaseFile caseFile, JsonOutput output) {
         Map<ElementKind, Asked> said = new EnumMap<>(ElementKind.class);
         caseFile.asked().forEach((kind, asked) -> {
             boolean isOnFile = caseFile.elements().stream().anyMatch(element -> element.kind() == kind);
@@ -89,7 +89,7 @@ public final class CaseFileJson {
         }
     }
 
-    private static void test(CaseTest test, JsonOutput output) {
+    public static void test(CaseTest test, JsonOutput output) {
         output.text("area", test.area());
         output.text("violence", test.violence().value());
         output.texts("sources", test.sources().stream().map(FreeText::value).toList());
@@ -98,7 +98,7 @@ public final class CaseFileJson {
         output.text("reasons", test.reasons().value());
     }
 
-    private static void otherGround(OtherGroundOnFile ground, JsonOutput output) {
+    public static void otherGround(OtherGroundOnFile ground, JsonOutput output) {
         output.text("state", ground.state());
         ground.ground().ifPresent(named -> output.text("ground", named));
         output.text("reasons", ground.reasons().map(FreeText::value));

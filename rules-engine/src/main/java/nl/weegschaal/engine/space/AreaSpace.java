@@ -36,6 +36,7 @@ public final class AreaSpace {
     public static final String TIMING = "timing";
 
     private static final String ASKED = "asked about ";
+    private static final String INDICATOR = "indicator ";
 
     private final Space space;
     private final ElementPart elements;
@@ -119,6 +120,16 @@ public final class AreaSpace {
         return ASKED + kind;
     }
 
+    /**
+     * Whether a part is about an indicator behind a gradation.
+     *
+     * @param part the name of the part
+     * @return true if it is
+     */
+    public static boolean isIndicator(String part) {
+        return part.startsWith(INDICATOR);
+    }
+
     private static Part asked(ElementKind kind, Partition cut) {
         Predicate<GivenFact> owns = fact -> fact instanceof CircumstanceAsked asked && asked.kind() == kind;
         List<Choice> choices = new ArrayList<>();
@@ -131,7 +142,7 @@ public final class AreaSpace {
 
     private static Part indicator(IndicatorKind kind, Partition cut) {
         Predicate<GivenFact> owns = fact -> fact instanceof IndicatorRecord indicator && indicator.kind() == kind;
-        return new Part("indicator " + kind, cut, owns, facts -> facts.isEmpty() ? "" : Places.DESIGNATED)
+        return new Part(INDICATOR + kind, cut, owns, facts -> facts.isEmpty() ? "" : Places.DESIGNATED)
                 .of(List.of(
                         Choice.of("", 0),
                         Choice.of(Places.DESIGNATED, 0, new IndicatorRecord(kind, true)),

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import nl.weegschaal.model.casefile.CaseElement;
 import nl.weegschaal.model.casefile.CaseFile;
@@ -30,18 +29,20 @@ final class Sibling {
             sibling.names.put(
                     element.id(), new ElementId("n" + sibling.random.nextInt(100_000) + "-" + sibling.names.size()));
         }
-        List<CaseTest> tests =
-                sibling.shuffled(rewritten.tests().stream().map(sibling::named).toList());
-        CaseFile untested = CaseFile.builder(rewritten).tests(List.of()).build();
-        CaseFile renamed = Change.parts(
-                untested,
-                untested.home(),
-                sibling.shuffled(
-                        rewritten.elements().stream().map(sibling::named).toList()),
-                sibling.shuffled(
-                        rewritten.weighings().stream().map(sibling::named).toList()),
-                sibling.shuffled(rewritten.alternatives()));
-        return CaseFile.builder(renamed).tests(tests).build();
+        return CaseFile.builder(rewritten)
+                .elements(sibling.shuffled(
+                        rewritten.elements().stream().map(sibling::named).toList()))
+                .weighings(sibling.shuffled(
+                        rewritten.weighings().stream().map(sibling::named).toList()))
+                .alternatives(sibling.shuffled(rewritten.alternatives()))
+                .tests(rewritten.tests().stream().map(sibling::named).toList())
+                .build();
+    }
+
+    private CaseTest named(CaseTest of) {
+        TreeSet<ElementId> named = new TreeSet<>();
+        of.elements().forEach(id -> named.add(name(id)));
+        return CaseTest.builder(of).elements(named).build();
     }
 
     private CaseElement named(CaseElement of) {
@@ -59,17 +60,9 @@ final class Sibling {
     }
 
     private CaseWeighing named(CaseWeighing of) {
-        return new CaseWeighing(of.area(), named(of.elements()), of.degree(), of.reasons());
-    }
-
-    private CaseTest named(CaseTest of) {
-        return CaseTest.builder(of).elements(named(of.elements())).build();
-    }
-
-    private TreeSet<ElementId> named(SortedSet<ElementId> ids) {
         TreeSet<ElementId> named = new TreeSet<>();
-        ids.forEach(id -> named.add(name(id)));
-        return named;
+        of.elements().forEach(id -> named.add(name(id)));
+        return new CaseWeighing(of.area(), named, of.degree(), of.reasons());
     }
 
     private ElementId name(ElementId id) {

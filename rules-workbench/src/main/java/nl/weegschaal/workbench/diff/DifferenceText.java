@@ -140,7 +140,9 @@ final class DifferenceText {
         if (fact instanceof AreaGradation area) {
             return words.of(area.gradation());
         }
-        return fact instanceof AreaPolicy policy && policy.standing() == Standing.STALE ? words.of(Standing.STALE) : "";
+        return fact instanceof AreaPolicy policy && policy.standing() != Standing.CURRENT
+                ? words.of(policy.standing())
+                : "";
     }
 
     private void finding(String label, Optional<DerivedFact> finding, Question question) {

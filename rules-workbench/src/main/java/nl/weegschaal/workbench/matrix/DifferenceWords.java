@@ -9,7 +9,6 @@ import nl.weegschaal.authoring.matrix.MatrixComparison;
 import nl.weegschaal.authoring.matrix.MatrixComparison.DifferingArea;
 import nl.weegschaal.authoring.matrix.MatrixComparison.DifferingWays;
 import nl.weegschaal.authoring.matrix.Way;
-import nl.weegschaal.model.vocabulary.Standing;
 
 /** The words for how two matrices differ. */
 record DifferenceWords(MatrixWords words, MatrixComparison comparison) {
@@ -75,6 +74,10 @@ record DifferenceWords(MatrixWords words, MatrixComparison comparison) {
             return words.text("differences.unknown");
         }
         String gradation = words.column(area.get().gradation());
-        return area.get().standing() == Standing.STALE ? words.text("areas.stale", gradation) : gradation;
+        return switch (area.get().standing()) {
+            case CURRENT -> gradation;
+            case REVIEW_PASSED -> words.text("areas.review-passed", gradation);
+            case STALE -> words.text("areas.stale", gradation);
+        };
     }
 }

@@ -22,7 +22,6 @@ import nl.weegschaal.model.vocabulary.Gradation;
 import nl.weegschaal.model.vocabulary.Nexus;
 import nl.weegschaal.model.vocabulary.PolicyStatus;
 import nl.weegschaal.model.vocabulary.RiskCode;
-import nl.weegschaal.model.vocabulary.Standing;
 import nl.weegschaal.model.vocabulary.Strength;
 import nl.weegschaal.workbench.page.PageTexts;
 
@@ -180,7 +179,11 @@ final class MatrixWords {
         String name = of(area.area().name()) + " " + area.area().code();
         String known =
                 area.follows().map(other -> text("areas.follows", name, other)).orElse(name);
-        return area.standing() == Standing.STALE ? text("areas.stale", known) : known;
+        return switch (area.standing()) {
+            case CURRENT -> known;
+            case REVIEW_PASSED -> text("areas.review-passed", known);
+            case STALE -> text("areas.stale", known);
+        };
     }
 
     String areas(MatrixColumn column) {
