@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.weegschaal.workbench.Command.Outcome;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +62,40 @@ class MistakeTest {
         assertThat(text).contains(from);
 
         assertRefused(written(text.replace(from, to).getBytes(StandardCharsets.UTF_8)), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\u0000',
+            value = {
+                "\"gender\": \"nothing-raised\"|\"gender\": \"raised\"|/asked/gender: \"asked\" says that something of the kind gender",
+                "\"age\": \"raised\"|\"age\": \"nothing-raised\"|/asked/age: \"asked\" says that nothing of the kind age was raised",
+                "\"health\": \"not-asked\"|\"health\": \"asked\"|/asked/health: ",
+                "\"health\": \"not-asked\"|\"helth\": \"not-asked\"|did you mean \"health\"?",
+                "\"health\": \"not-asked\"|\"health\": true|/asked/health: wrong type",
+                "\"asked\": {|\"asked\": \"nothing-raised\", \"x\": {|/asked: wrong type",
+                "\"area\": \"UA-32\"|\"area\": \"UA-30\"|/tests/0/area: this test is for UA-30, which this file does not ask about",
+                "[\"Landeninformatie L-1\", \"Rapport R-2\"]|[]|/tests/0/sources: what is established on the violence names no source",
+                "[\"old\", \"wound\"]|[\"old\", \"wond\"]|expected one of old, wound",
+                "[\"old\", \"wound\"]|[\"old\", \"old\"]|/tests/0/elements/1: the element \"old\"",
+                "\"conclusion\": \"not-substantiated\",||/tests/0: ",
+                "\"conclusion\": \"not-substantiated\"|\"conclusion\": \"no\"|/tests/0/conclusion: ",
+                "\"tests\": [|\"weighings\": [{\"area\": \"UA-32\", \"elements\": [\"old\"], \"degree\": \"lower\", \"reasons\": \"r\"}], \"tests\": [|/tests/0/area: there is a weighing and a test for UA-32",
+                "\"ground\": \"refugee-status\",||/otherGround: it is not said which other ground is stated",
+                "\"ground\": \"refugee-status\"|\"ground\": \"refugee\"|/otherGround/ground: ",
+                "\"state\": \"stated\"|\"state\": \"not-stated\"|/otherGround/ground: another ground stands here, and not that it is stated",
+                "\"reasons\": \"Zie het verslag van het gehoor.\",||/otherGround: a real risk on another ground is stated without reasons",
+                "\"kind\": \"earlier-harm\"|\"kind\": \"health\"|/elements/1/notRepeated: this circumstance is no earlier serious harm",
+                "\"ageKnown\": \"yes\"|\"ageKnown\": 15|/applicant/ageKnown: wrong type",
+            })
+    void what_was_asked_tested_and_stated_and_cannot_be(String from, @Nullable String to, String expected)
+            throws IOException {
+        String text = Files.readString(caseFile("asked-tested-and-stated"));
+        assertThat(text).contains(from);
+
+        String changed = text.replace(from, to == null ? "" : to);
+        assertRefused(written(changed.getBytes(StandardCharsets.UTF_8)), expected);
     }
 
     private void assertRefused(Path file, String expected) {

@@ -16,16 +16,16 @@ import nl.weegschaal.engine.docs.Modules;
 import nl.weegschaal.engine.problem.Message;
 
 /** Every message that the program has, and every place in its sources where one is said. */
-final class SaidMessages {
+public final class SaidMessages {
     private SaidMessages() {}
 
     /** A message with the name that sources call it by. */
-    record Known(String name, Message message) {}
+    public record Known(String name, Message message) {}
 
     /** A place where a message is said, with how many values; -1 if that cannot be seen. */
     record Said(Path file, String name, int values) {}
 
-    static List<Known> all() {
+    public static List<Known> all() {
         return new ClassFileImporter()
                 .withImportOption(new MainClasses()).importPackages("nl.weegschaal").stream()
                         .filter(type -> type.isAssignableTo(Message.class) && type.isEnum())

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.weegschaal.engine.casefile.CaseFileReader;
 import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.workbench.Command.Outcome;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -72,7 +73,35 @@ class SchemaTest {
                 "\"basic-needs\"|\"basic-need\"",
             })
     void the_schema_refuses_what_the_reader_refuses(String from, String to) throws IOException {
-        String good = Files.readString(caseFile("everything-on-file"));
+        assertRefused("everything-on-file", from, to);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\u0000',
+            value = {
+                "\"health\": \"not-asked\"|\"helth\": \"not-asked\"",
+                "\"health\": \"not-asked\"|\"health\": \"asked\"",
+                "\"asked\": {|\"asked\": \"nothing-raised\", \"x\": {",
+                "[\"Landeninformatie L-1\", \"Rapport R-2\"]|[]",
+                "[\"old\", \"wound\"]|[\"old\", \"old\"]",
+                "\"conclusion\": \"not-substantiated\",|",
+                "\"violence\": \"Er zijn|\"violences\": \"Er zijn",
+                "\"ground\": \"refugee-status\",|",
+                "\"ground\": \"refugee-status\"|\"ground\": \"article-15-c\"",
+                "\"state\": \"stated\"|\"state\": \"not-stated\"",
+                "\"kind\": \"earlier-harm\"|\"kind\": \"health\"",
+                "\"ageKnown\": \"yes\"|\"ageKnown\": 15",
+                "\"absence-of-real-risk\"|\"no-real-risk\"",
+            })
+    void the_schema_refuses_of_what_was_asked_tested_and_stated_what_the_reader_refuses(
+            String from, @Nullable String to) throws IOException {
+        assertRefused("asked-tested-and-stated", from, to);
+    }
+
+    private void assertRefused(String name, String from, @Nullable String to) throws IOException {
+        String good = Files.readString(caseFile(name));
         assertThat(good).contains(from);
         String bad = good.replace(from, to == null ? "" : to);
 

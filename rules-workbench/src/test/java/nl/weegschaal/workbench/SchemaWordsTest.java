@@ -41,6 +41,7 @@ import nl.weegschaal.model.vocabulary.PolicyStatus;
 import nl.weegschaal.model.vocabulary.Question;
 import nl.weegschaal.model.vocabulary.RebuttalState;
 import nl.weegschaal.model.vocabulary.RiskCode;
+import nl.weegschaal.model.vocabulary.SettlementBasis;
 import nl.weegschaal.model.vocabulary.ScaleCode;
 import nl.weegschaal.model.vocabulary.Scope;
 import nl.weegschaal.model.vocabulary.StateActorExceptionKind;
@@ -110,6 +111,7 @@ class SchemaWordsTest {
                 Arguments.of(ALTERNATIVE + "exclusions/items", ExclusionGround.class),
                 Arguments.of(ALTERNATIVE + "gaps/items", DemonstrationGap.class),
                 Arguments.of(ALTERNATIVE + "examinations/items", ExaminationGround.class),
+                Arguments.of(ALTERNATIVE + "settlement/items", SettlementBasis.class),
                 Arguments.of("/properties/statements/items", StatementKind.class));
     }
 

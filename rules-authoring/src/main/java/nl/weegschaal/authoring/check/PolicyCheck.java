@@ -1,5 +1,6 @@
 package nl.weegschaal.authoring.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import nl.weegschaal.engine.policy.Policy;
 import nl.weegschaal.engine.policy.PolicyFiles;
 import nl.weegschaal.engine.policy.PolicyInFolder;
 import nl.weegschaal.engine.policy.PolicySetCheck;
+import nl.weegschaal.engine.policy.TransitionCheck;
 import nl.weegschaal.engine.policy.VersionGaps;
 import nl.weegschaal.engine.progress.Steps;
 import nl.weegschaal.engine.prove.Prover;
@@ -90,8 +92,11 @@ public final class PolicyCheck {
         List<PolicyInFolder> policies = examinations.stream()
                 .flatMap(examination -> examination.policy().stream())
                 .toList();
-        PolicySetCheck.clashes(policies)
-                .forEach(clash ->
+        List<PolicySetCheck.Clash> clashes = new ArrayList<>(PolicySetCheck.clashes(policies));
+        if (folders.size() > 1) {
+            clashes.addAll(TransitionCheck.of(policies));
+        }
+        clashes.forEach(clash ->
                         of(clash.policy(), examinations).ifPresent(examination -> examination.add(clash.problem())));
         VersionGaps.of(policies)
                 .forEach(gap -> of(gap.policy(), examinations)

@@ -158,7 +158,11 @@ final class CaseWriter {
                 exceptions,
                 plan.answers().route(),
                 new RebuttalOnFile(rebuttal, Optional.of(ElementsOnFile.EXAMPLE)),
-                new PolicyAnswers(known(answers.conditions(), terms.conditions().keySet()), answers.individualLeads()));
+                new PolicyAnswers(
+                        known(answers.conditions(), terms.conditions().keySet()),
+                        answers.individualLeads(),
+                        known(answers.actorsInPower(), terms.actors().keySet()),
+                        known(answers.actorsOnRoute(), terms.actors().keySet())));
     }
 
     /** An answer to what a policy does not ask has no place in a case under it. */

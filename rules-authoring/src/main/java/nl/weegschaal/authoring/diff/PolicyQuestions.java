@@ -23,55 +23,73 @@ import nl.weegschaal.model.vocabulary.RebuttalState;
  * @param conditions the conditions that were examined
  * @param leads whether there are individual leads
  * @param route the areas that the route passes; empty if nobody says
+ * @param inPower what the file says of actors in the area
+ * @param onRoute what it says of actors on the route
  */
 record PolicyQuestions(
         Map<PolicyTerm, Answer> profiles,
         Map<PolicyTerm, AspectState> conditions,
         AspectState leads,
-        Optional<List<AreaCode>> route) {
+        Optional<List<AreaCode>> route,
+        Map<PolicyTerm, Answer> inPower,
+        Map<PolicyTerm, Answer> onRoute) {
 
     /** Nothing is answered. */
     static PolicyQuestions open() {
-        return new PolicyQuestions(Map.of(), Map.of(), AspectState.NOT_EXAMINED, Optional.empty());
+        return new PolicyQuestions(Map.of(), Map.of(), AspectState.NOT_EXAMINED, Optional.empty(), Map.of(), Map.of());
     }
 
     PolicyQuestions withProfile(PolicyTerm name, Answer answer) {
         Map<PolicyTerm, Answer> more = new TreeMap<>(profiles);
         more.put(name, answer);
-        return new PolicyQuestions(more, conditions, leads, route);
+        return new PolicyQuestions(more, conditions, leads, route, inPower, onRoute);
     }
 
     PolicyQuestions withCondition(PolicyTerm name, AspectState state) {
         Map<PolicyTerm, AspectState> more = new TreeMap<>(conditions);
         more.put(name, state);
-        return new PolicyQuestions(profiles, more, leads, route);
+        return new PolicyQuestions(profiles, more, leads, route, inPower, onRoute);
     }
 
     PolicyQuestions withLeads(AspectState state) {
-        return new PolicyQuestions(profiles, conditions, state, route);
+        return new PolicyQuestions(profiles, conditions, state, route, inPower, onRoute);
     }
 
     PolicyQuestions withRoute(List<AreaCode> areas) {
-        return new PolicyQuestions(profiles, conditions, leads, Optional.of(areas));
+        return new PolicyQuestions(profiles, conditions, leads, Optional.of(areas), inPower, onRoute);
+    }
+
+    PolicyQuestions withActorInPower(PolicyTerm name, Answer answer) {
+        return new PolicyQuestions(profiles, conditions, leads, route, joined(inPower, Map.of(name, answer)), onRoute);
+    }
+
+    PolicyQuestions withActorOnRoute(PolicyTerm name, Answer answer) {
+        return new PolicyQuestions(profiles, conditions, leads, route, inPower, joined(onRoute, Map.of(name, answer)));
+    }
+
+    private static <V> Map<PolicyTerm, V> joined(Map<PolicyTerm, V> some, Map<PolicyTerm, V> more) {
+        Map<PolicyTerm, V> joined = new TreeMap<>(some);
+        joined.putAll(more);
+        return joined;
     }
 
     /** The answers of both, of which no question is answered in both. */
     PolicyQuestions and(PolicyQuestions other) {
-        Map<PolicyTerm, Answer> allProfiles = new TreeMap<>(profiles);
-        allProfiles.putAll(other.profiles);
-        Map<PolicyTerm, AspectState> allConditions = new TreeMap<>(conditions);
-        allConditions.putAll(other.conditions);
         return new PolicyQuestions(
-                allProfiles,
-                allConditions,
+                joined(profiles, other.profiles),
+                joined(conditions, other.conditions),
                 leads == AspectState.NOT_EXAMINED ? other.leads : leads,
-                route.or(() -> other.route));
+                route.or(() -> other.route),
+                joined(inPower, other.inPower),
+                joined(onRoute, other.onRoute));
     }
 
     /** How many answers there are. */
     int size() {
         return profiles.size()
                 + conditions.size()
+                + inPower.size()
+                + onRoute.size()
                 + (leads == AspectState.NOT_EXAMINED ? 0 : 1)
                 + route.map(areas -> 1 + areas.size()).orElse(0);
     }
@@ -88,7 +106,7 @@ record PolicyQuestions(
     PolicyAnswers ofAlternative() {
         Map<PolicyTerm, AspectOnFile> found = new TreeMap<>();
         conditions.forEach((name, state) -> found.put(name, onFile(state)));
-        return new PolicyAnswers(found, onFile(leads));
+        return new PolicyAnswers(found, onFile(leads), inPower, onRoute);
     }
 
     /** An alternative of which nothing else is known. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.weegschaal.engine.assess.CaseFacts;
@@ -56,13 +57,45 @@ final class Restrictions {
     /** For each thing that lines ask in one way, what they come to with each answer. What the policy answers itself has one. */
     private List<List<Restricted>> answers(RestrictionQuestion question) {
         return switch (question) {
-            case NOTHING, ACTOR_HOLDS_POWER ->
+            case NOTHING, NAMED_AREA ->
                 List.of(List.of(part(PolicyQuestions.open(), row -> row.form().asks() == question)));
             case PROFILE -> terms(question).map(this::profile).toList();
             case CONDITION -> terms(question).map(this::condition).toList();
             case LEADS -> List.of(leads());
+            case ACTOR_HOLDS_POWER -> inPower();
             case PASSAGE -> List.of(routes());
+            case ACTOR_ON_ROUTE -> List.of();
         };
+    }
+
+    /** The government and the actor of harm are known from the table; of a declared actor the case may say more. */
+    private List<List<Restricted>> inPower() {
+        List<List<Restricted>> all = new ArrayList<>();
+        all.add(List.of(
+                part(PolicyQuestions.open(), row -> row.subject() instanceof RestrictionSubject.Ruler)));
+        terms(RestrictionQuestion.ACTOR_HOLDS_POWER)
+                .filter(this::declared)
+                .forEach(name -> all.add(said(
+                        PolicyQuestions.open(),
+                        answer -> PolicyQuestions.open().withActorInPower(name, answer),
+                        row -> row.form().asks() == RestrictionQuestion.ACTOR_HOLDS_POWER
+                                && row.subject().equals(new RestrictionSubject.Actor(name)))));
+        return all;
+    }
+
+    private boolean declared(PolicyTerm name) {
+        return Stream.of(ground.policies().before(), ground.policies().after())
+                .anyMatch(policy -> policy.metadata().terms().actors().containsKey(name));
+    }
+
+    private List<Restricted> said(
+            PolicyQuestions open, Function<Answer, PolicyQuestions> with, Predicate<RestrictionRow> asked) {
+        List<Restricted> answers = new ArrayList<>();
+        answers.add(part(open, asked));
+        if (area.isPresent()) {
+            List.of(Answer.values()).forEach(answer -> answers.add(part(with.apply(answer), asked)));
+        }
+        return answers;
     }
 
     private Stream<PolicyTerm> terms(RestrictionQuestion question) {
@@ -110,9 +143,12 @@ final class Restrictions {
         return answers;
     }
 
-    /** A route passes what any of its areas passes, so that all routes are found by adding one area after the other. */
+    /**
+     * A route passes what any of its areas passes, so that all routes are found by adding one area after the other. With each route
+     * goes all that the file may say of the actors on it.
+     */
     private List<Restricted> routes() {
-        Predicate<RestrictionRow> asked = row -> row.form().asks() == RestrictionQuestion.PASSAGE;
+        Predicate<RestrictionRow> asked = Restrictions::asksOfRoute;
         Map<OldAndNew<List<Answer>>, List<AreaCode>> routes = new LinkedHashMap<>();
         if (area.isPresent()) {
             routes.put(passes(List.of(), asked), List.of());
@@ -124,10 +160,34 @@ final class Restrictions {
                 }
             }
         }
-        List<Restricted> answers = new ArrayList<>();
-        answers.add(part(PolicyQuestions.open(), asked));
-        routes.values().forEach(route -> answers.add(part(PolicyQuestions.open().withRoute(route), asked)));
-        return answers;
+        List<PolicyQuestions> answers = new ArrayList<>();
+        answers.add(PolicyQuestions.open());
+        routes.values().forEach(route -> answers.add(PolicyQuestions.open().withRoute(route)));
+        Map<OldAndNew<Set<PolicyRestriction>>, Restricted> parts = new LinkedHashMap<>();
+        onRoute(answers).forEach(said -> {
+            Restricted part = part(said, asked);
+            parts.putIfAbsent(part.facts(), part);
+        });
+        return List.copyOf(parts.values());
+    }
+
+    private static boolean asksOfRoute(RestrictionRow row) {
+        RestrictionQuestion asks = row.form().asks();
+        return asks == RestrictionQuestion.PASSAGE || asks == RestrictionQuestion.ACTOR_ON_ROUTE;
+    }
+
+    private List<PolicyQuestions> onRoute(List<PolicyQuestions> routes) {
+        List<PolicyQuestions> all = routes;
+        if (area.isPresent()) {
+            for (PolicyTerm actor : terms(RestrictionQuestion.ACTOR_ON_ROUTE).toList()) {
+                List<PolicyQuestions> more = new ArrayList<>(all);
+                for (PolicyQuestions said : all) {
+                    List.of(Answer.values()).forEach(answer -> more.add(said.withActorOnRoute(actor, answer)));
+                }
+                all = more;
+            }
+        }
+        return all;
     }
 
     private OldAndNew<List<Answer>> passes(List<AreaCode> route, Predicate<RestrictionRow> asked) {

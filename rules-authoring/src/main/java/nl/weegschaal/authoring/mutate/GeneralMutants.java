@@ -79,7 +79,7 @@ public final class GeneralMutants {
     private static List<Rule> rules(GeneralRules general, PolicySet exercises, ScenarioResult result) {
         CaseFile caseFile = result.scenario().given().caseFile();
         return List.copyOf(exercises
-                .inForce(caseFile.country(), caseFile.decision())
+                .forCase(caseFile.country(), caseFile.decision(), caseFile.lodged())
                 .map(Policy::rules)
                 .orElse(general.rules())
                 .rules());

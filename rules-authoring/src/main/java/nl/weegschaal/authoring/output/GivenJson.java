@@ -1,6 +1,7 @@
 package nl.weegschaal.authoring.output;
 
 import java.util.Collection;
+import java.util.Map;
 import nl.weegschaal.engine.json.Words;
 import nl.weegschaal.engine.output.CaseFileJson;
 import nl.weegschaal.engine.output.JsonOutput;
@@ -11,6 +12,7 @@ import nl.weegschaal.model.casefile.CaseFile;
 import nl.weegschaal.model.casefile.OtherGroundOnFile;
 import nl.weegschaal.model.casefile.PolicyAnswers;
 import nl.weegschaal.model.vocabulary.Answer;
+import nl.weegschaal.model.vocabulary.PolicyTerm;
 
 /** The case of a scenario as JSON, in brief: without a reference, without what the case does not say, each finding one word. */
 final class GivenJson {
@@ -82,6 +84,14 @@ final class GivenJson {
         AspectOnFile leads = policy.individualLeads();
         if (!leads.equals(PolicyAnswers.none().individualLeads())) {
             output.text("individualLeads", leads.state());
+        }
+        actors("actorsInPower", policy.actorsInPower(), output);
+        actors("actorsOnRoute", policy.actorsOnRoute(), output);
+    }
+
+    private static void actors(String key, Map<PolicyTerm, Answer> said, JsonOutput output) {
+        if (!said.isEmpty()) {
+            output.object(key, actors -> said.forEach((actor, answer) -> actors.text(actor.value(), answer)));
         }
     }
 

@@ -27,6 +27,7 @@ import nl.weegschaal.model.fact.AlternativeExcluded;
 import nl.weegschaal.model.fact.AlternativeFinding;
 import nl.weegschaal.model.fact.ExaminationNeeded;
 import nl.weegschaal.model.fact.NotDemonstrated;
+import nl.weegschaal.model.fact.SettlementStart;
 import nl.weegschaal.model.fact.Statement;
 import nl.weegschaal.model.vocabulary.AreaCode;
 import nl.weegschaal.model.vocabulary.AreaControl;
@@ -75,7 +76,8 @@ final class Assessment {
                 general.sources().source("procedure/39-2", caseFile.lodged(), caseFile.decision()),
                 policy.flatMap(known -> known.metadata().moratorium())
                         .filter(moratorium -> moratorium.appliesOn(caseFile.decision()))
-                        .map(this::used));
+                        .map(this::used),
+                policy.flatMap(Policy::transition));
     }
 
     private MoratoriumUsed used(Moratorium moratorium) {
@@ -130,12 +132,13 @@ final class Assessment {
                 aspects,
                 findings.all(AlternativeExcluded.class, AlternativeExcluded::ground),
                 findings.all(NotDemonstrated.class, NotDemonstrated::gap),
-                findings.all(ExaminationNeeded.class, ExaminationNeeded::ground));
+                findings.all(ExaminationNeeded.class, ExaminationNeeded::ground),
+                findings.all(SettlementStart.class, SettlementStart::basis));
     }
 
     private AreaControl control(CaseAlternative alternative) {
         return policy.map(known -> known.gradations()
-                        .line(alternative.area(), caseFile.decision())
+                        .line(alternative.area(), known.day(caseFile.decision()))
                         .control())
                 .orElse(AreaControl.NOT_STATED);
     }

@@ -106,6 +106,9 @@ public final class Assessor {
 
     /** Advice that keeps the guardrails. They look at nothing but closed words, so it keeps them for every case with these. */
     private Reasoned sound(CaseFile caseFile) {
+        LawByDate.objection(caseFile, general.sources()).ifPresent(objection -> {
+            throw new CaseRefused(List.of(objection));
+        });
         Optional<Policy> policy = policy(caseFile);
         policy.ifPresent(known -> isAbout(caseFile, known));
         Reasoned reasoned = advise(caseFile, policy);
@@ -148,11 +151,11 @@ public final class Assessor {
         }
     }
 
-    /** The policy in force on the decision date. A gap between versions is named and never bridged. */
+    /** The policy in force on the decision date, or the one to which that leaves the application. A gap between versions is named and never bridged. */
     private Optional<Policy> policy(CaseFile caseFile) {
         policies.gap(caseFile.country(), caseFile.decision()).ifPresent(gap -> {
             throw new CaseRefused(List.of(PolicyGap.objection(caseFile, gap)));
         });
-        return policies.inForce(caseFile.country(), caseFile.decision());
+        return policies.forCase(caseFile.country(), caseFile.decision(), caseFile.lodged());
     }
 }

@@ -14,11 +14,16 @@ enum CaseObjection implements Message {
     APART("een ander gebied, of een preciezer herkomstgebied", "another area, or a more precise home area"),
     PROFILE("profiel", "profile"),
     CONDITION("voorwaarde", "condition"),
+    ACTOR("partij", "actor"),
     NO_SUCH_TERM("het beleid {0} noemt geen {1} {2}", "the policy {0} names no {1} {2}"),
     NONE_OF_THEM("geen {0}", "no {0}"),
     NO_POLICY(
             "geen beleid voor {0} is van kracht op de datum van het besluit, {1}: er is er geen {2}",
             "no policy for {0} is in force on the decision date, {1}: there is none {2}"),
+    LAW_NOT_HELD(
+            "voor een beslissing van {0} gold ander recht dan dit programma kent: {1}",
+            "other law applied to a decision of {0} than this program has: {1}"),
+    DECISION_FROM("een beslissing van {0} of later", "a decision of {0} or later"),
     FROM("vanaf {0}", "from {0}"),
     UNTIL("tot en met {0}", "until {0}"),
     FROM_UNTIL("van {0} tot en met {1}", "from {0} until {1}"),

@@ -11,11 +11,13 @@ import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.SameWord;
 import nl.weegschaal.engine.problem.SharedMessage;
+import nl.weegschaal.model.casefile.CaseAlternative;
 import nl.weegschaal.model.casefile.CaseFile;
+import nl.weegschaal.model.casefile.PolicyAnswers;
 import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.PolicyTerm;
 
-/** Checks the profiles and conditions of a case against those that the policy names. */
+/** Checks the profiles, conditions and actors of a case against those that the policy names. */
 final class CaseTerms {
     private final CaseFile caseFile;
     private final Policy policy;
@@ -33,12 +35,18 @@ final class CaseTerms {
                 caseFile.applicant().profiles().keySet(),
                 terms.profiles().keySet(),
                 "applicant/profiles");
-        caseFile.alternatives()
-                .forEach(alternative -> check(
-                        CaseObjection.CONDITION.text(),
-                        alternative.policy().conditions().keySet(),
-                        terms.conditions().keySet(),
-                        "alternatives/" + alternative.area() + "/policyConditions"));
+        for (CaseAlternative alternative : caseFile.alternatives()) {
+            String place = "alternatives/" + alternative.area() + "/";
+            PolicyAnswers said = alternative.policy();
+            Set<PolicyTerm> actors = terms.actors().keySet();
+            check(
+                    CaseObjection.CONDITION.text(),
+                    said.conditions().keySet(),
+                    terms.conditions().keySet(),
+                    place + "policyConditions");
+            check(CaseObjection.ACTOR.text(), said.actorsInPower().keySet(), actors, place + "actorsInPower");
+            check(CaseObjection.ACTOR.text(), said.actorsOnRoute().keySet(), actors, place + "actorsOnRoute");
+        }
         return List.copyOf(objections);
     }
 

@@ -8,7 +8,7 @@ enum ConclusionMessage implements Message {
     NOT_ONE(
             "G16: {0} heeft {1} conclusies, en er moet er precies één zijn",
             "G16: {0} has {1} conclusions, and must have exactly one"),
-    ELEMENT("het element {0}", "the element {0}");
+    ELEMENT("de individuele omstandigheid {0}", "the element {0}");
 
     private final String nl;
     private final String en;

@@ -1,5 +1,6 @@
 package nl.weegschaal.engine.assess;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,8 @@ final class RestrictionsOnFile {
     }
 
     private List<RestrictionOnFile> limits(Predicate<AreaCode> about, Optional<CaseAlternative> alternative) {
-        return policy.restrictions().on(about, caseFile.decision(), policy.standing(caseFile.decision())).stream()
+        LocalDate day = policy.day(caseFile.decision());
+        return policy.restrictions().on(about, day, policy.standing(day)).stream()
                 .map(restriction -> limit(restriction, alternative))
                 .toList();
     }
@@ -61,12 +63,16 @@ final class RestrictionsOnFile {
         RestrictionRow row = restriction.row();
         return new RestrictionOnFile(
                 restriction,
-                isCountry(row.area()),
+                row.isForWholeCountry(country()),
                 policy.metadata().id() + "/alternatives.csv:" + row.line(),
                 new RestrictionAnswers(caseFile, policy).answer(row, alternative));
     }
 
     private boolean isCountry(AreaCode area) {
-        return area.value().equals(policy.metadata().country().value());
+        return area.equals(country());
+    }
+
+    private AreaCode country() {
+        return new AreaCode(policy.metadata().country().value());
     }
 }

@@ -7,6 +7,7 @@ import nl.weegschaal.engine.policy.Policy;
 import nl.weegschaal.engine.policy.table.RestrictionRow;
 import nl.weegschaal.engine.policy.table.RestrictionSubject.Condition;
 import nl.weegschaal.engine.policy.table.RestrictionSubject.Passage;
+import nl.weegschaal.engine.policy.table.RestrictionSubject.Power;
 import nl.weegschaal.engine.policy.table.RestrictionSubject.Profile;
 import nl.weegschaal.engine.policy.table.RestrictionSubject.Ruler;
 import nl.weegschaal.engine.text.Words;
@@ -14,6 +15,7 @@ import nl.weegschaal.model.advisory.RestrictionUsed;
 import nl.weegschaal.model.advisory.RestrictionUsed.Subject;
 import nl.weegschaal.model.casefile.CaseFile;
 import nl.weegschaal.model.text.Text;
+import nl.weegschaal.model.vocabulary.PolicyTerm;
 
 /** What an advisory says about the lines of the policy that limit an alternative. */
 final class RestrictionsUsed {
@@ -49,9 +51,8 @@ final class RestrictionsUsed {
 
     private Optional<Text> text(RestrictionRow row) {
         return switch (row.form().asks()) {
-            case NOTHING, LEADS -> Optional.empty();
-            case ACTOR_HOLDS_POWER ->
-                Optional.of(words.of(row.subject(Ruler.class).control()));
+            case NOTHING, LEADS, NAMED_AREA -> Optional.empty();
+            case ACTOR_HOLDS_POWER, ACTOR_ON_ROUTE -> power(row.subject(Power.class));
             case PROFILE ->
                 Optional.ofNullable(policy.metadata()
                         .terms()
@@ -67,5 +68,11 @@ final class RestrictionsUsed {
                         .name(row.subject(Passage.class).area())
                         .name());
         };
+    }
+
+    private Optional<Text> power(Power power) {
+        return power instanceof Ruler ruler
+                ? Optional.of(words.of(ruler.control()))
+                : Optional.ofNullable(policy.metadata().terms().actors().get(new PolicyTerm(power.written())));
     }
 }

@@ -15,9 +15,11 @@ import nl.weegschaal.model.casefile.ExceptionOnFile;
 import nl.weegschaal.model.casefile.PolicyAnswers;
 import nl.weegschaal.model.casefile.RebuttalOnFile;
 import nl.weegschaal.model.text.FreeText;
+import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.AspectState;
 import nl.weegschaal.model.vocabulary.Establishment;
 import nl.weegschaal.model.vocabulary.LimbAspect;
+import nl.weegschaal.model.vocabulary.PolicyTerm;
 import nl.weegschaal.model.vocabulary.RebuttalState;
 import nl.weegschaal.model.vocabulary.StateActorExceptionKind;
 
@@ -44,10 +46,20 @@ final class AlternativeFindingsReader {
         return aspects;
     }
 
-    PolicyAnswers policy(ValueView conditions, String part, ValueView leads) {
+    /** What the file says to what the country policy asks of an alternative; the place of each name is kept under the name of the part. */
+    PolicyAnswers policy(ObjectView alternative, String place) {
+        TermsOnFile terms = new TermsOnFile(places, problems);
         return new PolicyAnswers(
-                new TermsOnFile(places, problems).read(conditions, part, this::aspect),
-                aspect(leads).orElse(PolicyAnswers.none().individualLeads()));
+                terms.read(alternative.optional("policyConditions"), place + "policyConditions", this::aspect),
+                aspect(alternative.optional("individualLeads"))
+                        .orElse(PolicyAnswers.none().individualLeads()),
+                answers(terms, alternative, "actorsInPower", place),
+                answers(terms, alternative, "actorsOnRoute", place));
+    }
+
+    private static Map<PolicyTerm, Answer> answers(
+            TermsOnFile terms, ObjectView alternative, String key, String place) {
+        return terms.read(alternative.optional(key), place + key, value -> value.word(Answer.class));
     }
 
     private Optional<AspectOnFile> aspect(ValueView value) {

@@ -56,9 +56,7 @@ final class AlternativesReader {
                 findings.exceptions(object.optional("stateActorExceptions"));
         Optional<List<AreaCode>> route = route(object.optional("transitRoute"));
         PolicyAnswers policy = findings.policy(
-                object.optional("policyConditions"),
-                "alternatives/" + area.map(AreaCode::value).orElse("") + "/policyConditions",
-                object.optional("individualLeads"));
+                object, "alternatives/" + area.map(AreaCode::value).orElse("") + "/");
         RebuttalOnFile rebuttal = findings.rebuttal(object.optional("rebuttal"));
         object.finish();
         return area.map(code -> new CaseAlternative(code, aspects, exceptions, route, rebuttal, policy));

@@ -28,7 +28,7 @@ final class AskedReader {
     Map<ElementKind, Asked> read(ValueView value) {
         Map<ElementKind, Asked> asked = new EnumMap<>(ElementKind.class);
         if (form.isWord(value)) {
-            value.word(Asked.class).filter(Asked.NOTHING_RAISED::equals).ifPresent(word -> nothingFurther(asked));
+            value.oneOf(Words.of(Asked.NOTHING_RAISED)).ifPresent(word -> nothingFurther(asked));
             return asked;
         }
         value.object().ifPresent(object -> {

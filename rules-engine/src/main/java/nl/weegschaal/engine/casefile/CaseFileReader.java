@@ -167,10 +167,12 @@ public final class CaseFileReader {
                 new AlternativesReader(areas, home, places, form, problems).read(document.optional("alternatives"));
         Set<AreaCode> examined = examined(home, alternatives);
         List<CaseWeighing> weighings = new WeighingsReader(
-                        new JudgementReader(areas, elements, examined, problems), problems)
+                        new JudgementReader(areas, elements, examined, CaseMessage.NOT_ASKED_ABOUT, problems), problems)
                 .read(document.optional("weighings"));
         List<CaseTest> tests = new TestsReader(
-                        new JudgementReader(areas, elements, examined, problems), weighings, problems)
+                        new JudgementReader(areas, elements, examined, CaseMessage.TEST_NOT_ASKED_ABOUT, problems),
+                        weighings,
+                        problems)
                 .read(document.optional("tests"));
         Map<ElementKind, Asked> asked =
                 new AskedReader(elements, form, problems).read(document.optional("asked"));

@@ -22,7 +22,7 @@ enum CaseMessage implements Message {
             "1 tot 40 letters, cijfers, koppeltekens of lage streepjes",
             "1 to 40 letters, digits, hyphens or underscores"),
     NO_DESCRIPTION(
-            "een element van de soort \"other\" heeft geen beschrijving",
+            "een individuele omstandigheid van de soort \"other\" heeft geen beschrijving",
             "an element of the kind \"other\" has no description"),
     DESCRIPTION_KEY(
             "de sleutel \"description\" met de omstandigheid in woorden",
@@ -52,28 +52,35 @@ enum CaseMessage implements Message {
             "one of the two: a test holds the weighing"),
     NO_GROUND("er staat niet welke andere grond de medewerker stelt", "it is not said which other ground is stated"),
     GROUND_KEY("de sleutel \"ground\"", "the key \"ground\""),
+    NO_REASONS_FOR_GROUND(
+            "een reëel risico op een andere grond is gesteld zonder redenen",
+            "a real risk on another ground is stated without reasons"),
     GROUND_NOT_STATED(
             "er staat een andere grond, maar niet dat de medewerker die stelt",
             "another ground stands here, and not that it is stated"),
     STATED_THEN("\"state\": \"stated\", of geen \"ground\"", "\"state\": \"stated\", or no \"ground\""),
-    ELEMENT_TWICE("het element \"{0}\" staat hier twee keer", "the element \"{0}\" stands here twice"),
-    BEARS_NOWHERE("het element weegt in geen enkel gebied", "the element bears on no area"),
+    ELEMENT_TWICE("de individuele omstandigheid \"{0}\" staat hier twee keer", "the element \"{0}\" stands here twice"),
+    BEARS_NOWHERE("de individuele omstandigheid speelt in geen enkel gebied", "the element bears on no area"),
     AT_LEAST_ONE_AREA("ten minste één gebied, of \"everywhere\"", "at least one area, or \"everywhere\""),
     AREA_TWICE("het gebied {0} staat hier twee keer", "the area {0} stands here twice"),
     NOT_A_NAME("{0} is geen naam die een beleid kan geven", "{0} is not a name that a policy can give"),
-    WEIGHS_NOTHING("deze weging noemt geen element", "this weighing names no element"),
+    WEIGHS_NOTHING("deze weging noemt geen individuele omstandigheid", "this weighing names no element"),
     AT_LEAST_ONE_ELEMENT(
-            "ten minste één element dat de medewerker heeft meegewogen",
+            "ten minste één individuele omstandigheid die is meegewogen",
             "at least one element that the officer took into account"),
     TWO_WEIGHINGS("er zijn twee wegingen voor {0}", "there are two weighings for {0}"),
     NOT_ASKED_ABOUT(
             "deze weging gaat over {0}, en daar vraagt dit dossier niet naar",
             "this weighing is for {0}, which this file does not ask about"),
+    TEST_NOT_ASKED_ABOUT(
+            "deze eigen toets gaat over {0}, en daar vraagt dit dossier niet naar",
+            "this test is for {0}, which this file does not ask about"),
     HOME_OR_ALTERNATIVE(
             "een vastgesteld herkomstgebied of een genoemd alternatief",
             "an established home area or a named alternative"),
-    NO_ELEMENT("in dit dossier staat geen element \"{0}\"", "there is no element \"{0}\" in this file"),
-    NO_ELEMENT_AT_ALL("geen element", "no element");
+    NO_ELEMENT(
+            "in dit dossier staat geen individuele omstandigheid \"{0}\"", "there is no element \"{0}\" in this file"),
+    NO_ELEMENT_AT_ALL("geen individuele omstandigheid", "no element");
 
     private final Phrase phrase;
 

@@ -21,12 +21,19 @@ final class JudgementReader {
     private final AreaView areas;
     private final List<String> elements;
     private final Set<AreaCode> examined;
+    private final Message unexamined;
     private final Problems problems;
     private final Set<AreaCode> seen = new HashSet<>();
 
-    JudgementReader(AreaView areas, List<CaseElement> elements, Set<AreaCode> examined, Problems problems) {
+    JudgementReader(
+            AreaView areas,
+            List<CaseElement> elements,
+            Set<AreaCode> examined,
+            Message unexamined,
+            Problems problems) {
         this.areas = areas;
         this.examined = examined;
+        this.unexamined = unexamined;
         this.elements = elements.stream().map(element -> element.id().value()).toList();
         this.problems = problems;
     }
@@ -52,7 +59,7 @@ final class JudgementReader {
 
     private void notExamined(AreaCode area, ValueView value) {
         List<String> areaCodes = examined.stream().map(AreaCode::value).sorted().toList();
-        problems.add(Problem.of(ProblemCode.IMPOSSIBLE_VALUE, value.place(), CaseMessage.NOT_ASKED_ABOUT.with(area))
+        problems.add(Problem.of(ProblemCode.IMPOSSIBLE_VALUE, value.place(), unexamined.with(area))
                 .withExpected(
                         areaCodes.isEmpty()
                                 ? CaseMessage.HOME_OR_ALTERNATIVE.text()

@@ -32,25 +32,30 @@ final class OtherGroundReader {
         ValueView reasonsView = object.optional("reasons");
         Optional<FreeText> reasons = reasonsView.isPresent() ? ElementsReader.freeText(reasonsView) : form.instead();
         object.finish();
-        boolean isStated = state.filter(OtherGroundState.STATED::equals).isPresent();
-        if (isStated && !groundView.isPresent()) {
-            problems.add(Problem.of(ProblemCode.MISSING_KEY, object.place(), CaseMessage.NO_GROUND.text())
-                    .withExpected(CaseMessage.GROUND_KEY.text()));
-            return Optional.empty();
+        if (state.filter(OtherGroundState.STATED::equals).isPresent()) {
+            return stated(object, groundView, ground, reasons);
         }
-        if (!isStated && groundView.isPresent()) {
+        if (groundView.isPresent()) {
             problems.add(Problem.of(
                             ProblemCode.IMPOSSIBLE_VALUE, groundView.place(), CaseMessage.GROUND_NOT_STATED.text())
                     .withExpected(CaseMessage.STATED_THEN.text()));
             return Optional.empty();
         }
-        if (isStated && reasons.isEmpty()) {
-            problems.add(Problem.of(ProblemCode.MISSING_KEY, object.place(), CaseMessage.NO_REASONS.text())
-                    .withExpected(CaseMessage.REASONS_KEY.with("reasons")));
-            return Optional.empty();
+        return state.map(word -> new OtherGroundOnFile(word, ground, reasons));
+    }
+
+    private Optional<OtherGroundOnFile> stated(
+            ObjectView object, ValueView groundView, Optional<OtherGround> ground, Optional<FreeText> reasons) {
+        if (!groundView.isPresent()) {
+            problems.add(Problem.of(ProblemCode.MISSING_KEY, object.place(), CaseMessage.NO_GROUND.text())
+                    .withExpected(CaseMessage.GROUND_KEY.text()));
         }
-        return isStated && ground.isEmpty()
-                ? Optional.empty()
-                : state.map(word -> new OtherGroundOnFile(word, ground, reasons));
+        if (reasons.isEmpty()) {
+            problems.add(Problem.of(ProblemCode.MISSING_KEY, object.place(), CaseMessage.NO_REASONS_FOR_GROUND.text())
+                    .withExpected(CaseMessage.REASONS_KEY.with("reasons")));
+        }
+        return ground.isPresent() && reasons.isPresent()
+                ? Optional.of(new OtherGroundOnFile(OtherGroundState.STATED, ground, reasons))
+                : Optional.empty();
     }
 }

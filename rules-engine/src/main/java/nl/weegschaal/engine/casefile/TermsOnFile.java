@@ -13,7 +13,7 @@ import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.engine.problem.SharedMessage;
 import nl.weegschaal.model.vocabulary.PolicyTerm;
 
-/** Reads what a case file says about profiles and conditions. Which of them a policy names is checked when the case is assessed. */
+/** Reads what a case file says about profiles, conditions and actors. Which of them a policy names is checked when the case is assessed. */
 final class TermsOnFile {
     private final Places places;
     private final Problems problems;

@@ -49,6 +49,12 @@ final class AlternativeOnFile {
                             "explain.leads", words.of(policy.individualLeads().state())));
             policy.individualLeads().reasons().ifPresent(text -> lines.sentence(1, Lines.quoted(text)));
         }
+        policy.actorsInPower()
+                .forEach((actor, answer) -> lines.item(
+                        0, words.text("explain.actor-in-power", Lines.same(actor), words.of(answer))));
+        policy.actorsOnRoute()
+                .forEach((actor, answer) -> lines.item(
+                        0, words.text("explain.actor-on-route", Lines.same(actor), words.of(answer))));
     }
 
     private void addRoute(Lines lines, CaseAlternative alternative) {

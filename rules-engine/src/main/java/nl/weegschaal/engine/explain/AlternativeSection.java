@@ -48,9 +48,8 @@ final class AlternativeSection {
             draft.passage((names, lines) ->
                     onFile(names, alternative).ifPresent(file -> new AlternativeOnFile(words).add(lines, file)));
         }
-        addAll(draft, alternative.exclusions());
-        addAll(draft, alternative.gaps());
-        addAll(draft, alternative.examinations());
+        addAll(draft, alternative.settlement());
+        addAll(draft, Missing.in(alternative));
         draft.sentence(
                 0,
                 words.text(
@@ -62,7 +61,7 @@ final class AlternativeSection {
 
     private void addRiskThere(Draft draft, AreaAdvice area) {
         new PolicySection(words).addArea(draft, area);
-        MissingSection.of(area).forEach(finding -> new MissingSection(words, reasons).add(draft, finding));
+        Missing.in(area).forEach(finding -> new MissingSection(words, reasons).add(draft, finding));
         draft.sentence(1, words.text("explain.same-scale"));
         new ScalePicture(words).add(draft, area);
         draft.sentence(1, words.text("explain.needed", words.of(area.needed())));
@@ -110,7 +109,7 @@ final class AlternativeSection {
         for (Finding<?> finding : findings) {
             draft.item(0, reasons.withSources(finding));
             reasons.limits(finding).ifPresent(limits -> draft.sentence(1, limits));
-            words.ask(finding.code()).ifPresent(ask -> draft.sentence(1, words.text("explain.ask", ask)));
+            reasons.nextStep(finding).ifPresent(step -> draft.sentence(1, step));
         }
     }
 }

@@ -11,15 +11,23 @@ final class Citations {
     /** The numbers of sources, such as {@code [1][3]}. */
     String cite(List<LegalSource> sources) {
         StringBuilder marks = new StringBuilder();
-        sources.forEach(source -> marks.append('[').append(number(source)).append(']'));
+        sources.stream()
+                .map(this::number)
+                .distinct()
+                .forEach(number -> marks.append('[').append(number).append(']'));
         return marks.toString();
     }
 
+    /** Sources that a reader cannot distinguish have one number. */
     int number(LegalSource source) {
-        if (!cited.contains(source)) {
-            cited.add(source);
+        for (int place = 0; place < cited.size(); place++) {
+            LegalSource known = cited.get(place);
+            if (known.cite().equals(source.cite()) && known.identifier().equals(source.identifier())) {
+                return place + 1;
+            }
         }
-        return cited.indexOf(source) + 1;
+        cited.add(source);
+        return cited.size();
     }
 
     List<LegalSource> all() {

@@ -24,6 +24,11 @@ final class Lines {
         return this;
     }
 
+    /** An item that is a sentence of its own. */
+    Lines begin(int depth, Text text) {
+        return item(depth, capital(text));
+    }
+
     Lines picture(int depth, Text text) {
         lines.add(new Line(depth, LineKind.PICTURE, text));
         return this;

@@ -1,16 +1,13 @@
 package nl.weegschaal.engine.explain;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.weegschaal.engine.explain.Draft.DraftSection;
 import nl.weegschaal.engine.text.Words;
-import nl.weegschaal.model.advisory.AreaAdvice;
 import nl.weegschaal.model.advisory.ClosedAdvice;
 import nl.weegschaal.model.advisory.Finding;
 import nl.weegschaal.model.advisory.Node;
 import nl.weegschaal.model.text.Text;
-import nl.weegschaal.model.vocabulary.AttentionKind;
 import nl.weegschaal.model.vocabulary.OpenPointKind;
 
 /** What is missing or contradictory, and what to ask. It stands before the finding. */
@@ -25,26 +22,12 @@ final class MissingSection {
 
     DraftSection of(ClosedAdvice advice) {
         Draft draft = new Draft();
-        List<Finding<?>> missing = of(advice.home());
+        List<Finding<?>> missing = Missing.in(advice.home());
         if (missing.isEmpty()) {
             draft.sentence(0, words.text("explain.nothing-missing"));
         }
         missing.forEach(finding -> add(draft, finding));
         return draft.under(words.text("explain.heading.missing"));
-    }
-
-    /** What contradicts itself or is open on an area, reasons for a gradation that lack something included. */
-    static List<Finding<?>> of(AreaAdvice area) {
-        return Stream.<List<? extends Finding<?>>>of(area.contradictions(), area.openPoints(), incomplete(area))
-                .flatMap(List::stream)
-                .<Finding<?>>map(finding -> finding)
-                .toList();
-    }
-
-    private static List<Finding<AttentionKind>> incomplete(AreaAdvice area) {
-        return area.attentions().stream()
-                .filter(attention -> attention.code() == AttentionKind.REASONING_INCOMPLETE)
-                .toList();
     }
 
     /** Says one of them, with what the officer can do about it. */
@@ -61,11 +44,15 @@ final class MissingSection {
                     .notAsked(names.caseFile())
                     .ifPresent(kinds -> lines.sentence(1, kinds)));
         }
-        words.ask(finding.code()).ifPresent(ask -> draft.sentence(1, words.text("explain.ask", ask)));
+        reasons.nextStep(finding).ifPresent(step -> draft.sentence(1, step));
     }
 
     private Text withNames(Text what, List<Node> elements, CaseNames names) {
-        String named = elements.stream().map(names::of).distinct().sorted().collect(Collectors.joining(", "));
-        return words.text("explain.missing.elements", what, words.text("explain.elements", Lines.same(named)));
+        List<Text> named = elements.stream()
+                .map(names::of)
+                .distinct()
+                .sorted(Comparator.comparing(Text::nl))
+                .toList();
+        return words.text("explain.missing.elements", what, words.text("explain.elements", Lines.join("; ", named)));
     }
 }

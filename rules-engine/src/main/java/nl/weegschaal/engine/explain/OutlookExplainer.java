@@ -61,11 +61,17 @@ public final class OutlookExplainer {
             lines.sentence(0, words.text("outlook.no-questions"));
         }
         for (OpenQuestion question : questions) {
-            String weight = question.changes() > 2 ? "more" : String.valueOf(question.changes());
             lines.item(0, question.text());
-            lines.sentence(1, words.text("outlook.question." + weight));
+            lines.sentence(1, words.text("outlook.question." + weight(question)));
         }
         return lines.under(words.text("outlook.heading.questions"));
+    }
+
+    private static String weight(OpenQuestion question) {
+        if (question.isBesidesFacts()) {
+            return "open";
+        }
+        return question.changes() > 2 ? "more" : String.valueOf(question.changes());
     }
 
     private Section changes(RunOutlook run) {

@@ -35,11 +35,12 @@ final class PersonSection {
                 reasons.add(draft, 1, finding);
             }
         }
-        draft.passage((names, lines) -> onFile(lines, names.caseFile()));
+        draft.passage((names, lines) -> onFile(lines, names));
         return draft.under(words.text("explain.heading.person"));
     }
 
-    private void onFile(Lines lines, CaseFile caseFile) {
+    private void onFile(Lines lines, CaseNames names) {
+        CaseFile caseFile = names.caseFile();
         lines.sentence(
                 0, words.text("explain.minor", words.of(caseFile.applicant().unaccompaniedMinor())));
         caseFile.applicant()
@@ -50,14 +51,14 @@ final class PersonSection {
                 .sorted(Comparator.comparing(CaseElement::id))
                 .toList();
         lines.sentence(0, words.text(elements.isEmpty() ? "explain.no-elements" : "explain.elements-on-file"));
-        elements.forEach(element -> add(lines, element));
+        elements.forEach(element -> add(lines, names, element));
         new AskedLines(words).add(lines, caseFile);
         caseFile.weighings().stream()
                 .sorted(Comparator.comparing(CaseWeighing::area))
-                .forEach(weighing -> add(lines, weighing));
+                .forEach(weighing -> add(lines, names, weighing));
         caseFile.tests().stream()
                 .sorted(Comparator.comparing(CaseTest::area))
-                .forEach(test -> add(lines, test));
+                .forEach(test -> add(lines, names, test));
         lines.sentence(
                 0,
                 words.text(
@@ -66,13 +67,12 @@ final class PersonSection {
         caseFile.otherGround().reasons().ifPresent(text -> lines.sentence(1, Lines.quoted(text)));
     }
 
-    private void add(Lines lines, CaseElement element) {
-        lines.item(
+    private void add(Lines lines, CaseNames names, CaseElement element) {
+        lines.begin(
                 0,
                 words.text(
                         "explain.element-line",
-                        Lines.same(element.id().value()),
-                        words.of(element.kind()),
+                        names.names().kind(element.id()),
                         words.of(element.evidence()),
                         words.of(element.strength()),
                         bearing(element.bearing())));
@@ -100,9 +100,9 @@ final class PersonSection {
         return words.text("explain.bearing.everywhere");
     }
 
-    private void add(Lines lines, CaseWeighing weighing) {
+    private void add(Lines lines, CaseNames names, CaseWeighing weighing) {
         List<Text> named = new ArrayList<>();
-        weighing.elements().forEach(id -> named.add(Lines.same(id.value())));
+        weighing.elements().forEach(id -> named.add(names.names().name(id)));
         FreeText reasonsGiven = weighing.reasons();
         lines.item(
                 0,
@@ -110,14 +110,14 @@ final class PersonSection {
                         "explain.weighing",
                         Lines.same(weighing.area()),
                         words.of(weighing.degree()),
-                        Lines.join(", ", named)));
+                        Lines.join("; ", named)));
         lines.sentence(1, Lines.quoted(reasonsGiven));
     }
 
-    private void add(Lines lines, CaseTest test) {
+    private void add(Lines lines, CaseNames names, CaseTest test) {
         List<Text> named = new ArrayList<>();
-        test.elements().forEach(id -> named.add(Lines.same(id.value())));
-        Text all = named.isEmpty() ? words.text("explain.test.none") : Lines.join(", ", named);
+        test.elements().forEach(id -> named.add(names.names().name(id)));
+        Text all = named.isEmpty() ? words.text("explain.test.none") : Lines.join("; ", named);
         lines.item(
                 0, words.text("explain.test", Lines.same(test.area()), words.of(test.conclusion()), all));
         lines.sentence(1, words.text("explain.test.violence", Lines.quoted(test.violence())));

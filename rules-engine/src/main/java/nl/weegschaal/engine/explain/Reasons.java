@@ -17,6 +17,7 @@ import nl.weegschaal.model.fact.DegreeReached;
 import nl.weegschaal.model.fact.Fact;
 import nl.weegschaal.model.fact.Indication;
 import nl.weegschaal.model.fact.PolicyRestriction;
+import nl.weegschaal.model.law.LegalSource;
 import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.PolicyStatus;
 
@@ -56,12 +57,17 @@ final class Reasons {
 
     /** A finding in one sentence, with the sources of the norms behind it. */
     Text withSources(Finding<?> finding) {
-        StringBuilder marks = new StringBuilder();
-        finding.reasons().stream()
+        List<LegalSource> sources = finding.reasons().stream()
                 .map(Reason::rule)
                 .distinct()
-                .forEach(rule -> marks.append(citations.cite(rule.sources())));
-        return words.text("explain.with-sources", finding.text(), Lines.same(marks));
+                .flatMap(rule -> rule.sources().stream())
+                .toList();
+        return words.text("explain.with-sources", finding.text(), Lines.same(citations.cite(sources)));
+    }
+
+    /** What an officer can do about what is missing. */
+    Optional<Text> nextStep(Finding<?> finding) {
+        return Missing.nextStep(words, derivation, finding);
     }
 
     /** The elements that a finding rests on. */

@@ -37,7 +37,7 @@ final class SaidFacts {
 
     private Function<CaseNames, Text> said(Node fact) {
         if (isElement(fact)) {
-            return names -> words.text("explain.element", Lines.same(names.of(fact)));
+            return names -> words.text("explain.element", names.of(fact));
         }
         Text closed = closed(fact);
         return names -> closed;

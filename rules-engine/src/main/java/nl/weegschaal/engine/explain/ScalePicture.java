@@ -13,7 +13,7 @@ import nl.weegschaal.model.vocabulary.ScaleCode;
 
 /** The staircase of the sliding scale in characters, with the place of this case on it. */
 final class ScalePicture {
-    private static final int LABEL = 16;
+    private static final int LABEL = 22;
     private static final int COLUMN = 14;
 
     private final Words words;

@@ -1,5 +1,6 @@
 package nl.weegschaal.engine.explain;
 
+import java.util.List;
 import nl.weegschaal.engine.explain.Draft.DraftSection;
 import nl.weegschaal.engine.text.Words;
 import nl.weegschaal.model.advisory.ClosedAdvice;
@@ -15,6 +16,18 @@ final class SourcesSection {
         this.citations = citations;
     }
 
+    /** Whether the name of a source has every number of its identifier in it, so that this would say nothing more. */
+    private static boolean isNamedInFull(LegalSource source) {
+        List<String> named = words(source.cite().nl());
+        return words(source.identifier()).stream()
+                .filter(word -> word.chars().anyMatch(Character::isDigit))
+                .allMatch(named::contains);
+    }
+
+    private static List<String> words(String text) {
+        return List.of(text.split("[ ,()]+", -1));
+    }
+
     /** To be made last: it lists what the other sections cited. */
     DraftSection of(ClosedAdvice advice) {
         Draft draft = new Draft();
@@ -22,7 +35,7 @@ final class SourcesSection {
             draft.sentence(
                     0,
                     words.text(
-                            "explain.source",
+                            isNamedInFull(source) ? "explain.source" : "explain.source.identifier",
                             Lines.same(citations.number(source)),
                             source.cite(),
                             Lines.same(source.identifier())));

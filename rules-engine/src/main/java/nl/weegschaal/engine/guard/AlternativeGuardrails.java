@@ -23,11 +23,12 @@ final class AlternativeGuardrails {
             new Guard(
                     GuardMessage.G7,
                     advisory -> advisory.alternatives().stream()
-                            .allMatch(
-                                    alternative -> alternative.finding().code().isReached()
-                                            == (advisory.risk().code().isIndicated()
-                                            || advisory.caseFile().otherGround().state()
-                                                    == OtherGroundState.STATED))),
+                            .allMatch(alternative -> alternative
+                                            .finding()
+                                            .code()
+                                            .isReached()
+                                    == (advisory.risk().code().isIndicated()
+                                            || advisory.caseFile().otherGround().state() == OtherGroundState.STATED))),
             new Guard(
                     GuardMessage.G8,
                     whenConsidered((advisory, alternative) ->
@@ -61,7 +62,8 @@ final class AlternativeGuardrails {
 
     /** What is not known or out of date never leaves room. */
     private static boolean leavesRoom(RestrictionUsed limit) {
-        return limit.form().leavesRoom(limit.answer()) && limit.standing() != Standing.STALE;
+        return !limit.form().limits()
+                || limit.form().leavesRoom(limit.answer()) && limit.standing() != Standing.STALE;
     }
 
     private static Answer minor(Advisory advisory) {
@@ -71,9 +73,8 @@ final class AlternativeGuardrails {
     /** Whether the case file says so of the alternative that an advice is about. Without an area it says nothing of it. */
     private static boolean onFile(Advisory advisory, AlternativeAdvice alternative, Predicate<CaseAlternative> says) {
         return advisory.caseFile().alternatives().stream()
-                .filter(named -> alternative
-                        .there()
-                        .flatMap(there -> there.area().map(area -> area.code().equals(named.area())))
+                .filter(named -> CodeOfArea.in(advisory, alternative)
+                        .map(named.area()::equals)
                         .orElse(advisory.caseFile().alternatives().size() == 1))
                 .findFirst()
                 .filter(says)

@@ -10,7 +10,8 @@ import nl.weegschaal.model.advisory.AreaAdvice;
 import nl.weegschaal.model.advisory.Finding;
 import nl.weegschaal.model.text.Text;
 
-/** The words that no text of the product may use, in either language (G2). What people wrote in a case is theirs. */
+/** The words that no text of the product may use, in either language (G2). What people wrote in a case is theirs, and so is
+ * what a policy says in its own words of a profile, a condition or an actor: both are printed as quotations. */
 public final class ForbiddenWords {
     private static final Pattern WORDS = Pattern.compile(
             "\\b(safe\\w*|unsafe\\w*|(on)?veilig\\w*|no risk|geen risico\\w*|can return|kan terugkeren|grant\\w*|refus\\w*"
@@ -19,7 +20,19 @@ public final class ForbiddenWords {
                     + "|percent|automatic\\w*|automatisch\\w*)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern QUOTATION = Pattern.compile("«[^«»]*»|“[^“”]*”|\"[^\"]*\"");
+
     private ForbiddenWords() {}
+
+    /**
+     * What a text says itself: what it quotes is left out.
+     *
+     * @param text the text
+     * @return the text without what stands between quotation marks; a mark without its other half quotes nothing
+     */
+    public static String outsideQuotations(String text) {
+        return QUOTATION.matcher(text).replaceAll("«»");
+    }
 
     /**
      * The first forbidden word in a text, also if it is written with other signs or spaces that look like it.
@@ -56,6 +69,7 @@ public final class ForbiddenWords {
         return Stream.of(
                         Stream.of(alternative.finding()),
                         alternative.there().stream().flatMap(ForbiddenWords::findings),
+                        alternative.settlement().stream(),
                         alternative.exclusions().stream(),
                         alternative.gaps().stream(),
                         alternative.examinations().stream())

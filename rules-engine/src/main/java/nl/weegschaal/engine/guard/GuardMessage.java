@@ -15,7 +15,7 @@ enum GuardMessage implements Message {
     G4(Guardrail.G4, "G4: de vereiste mate volgt uit de gradatie", "G4: the degree needed follows the gradation"),
     G5(
             Guardrail.G5,
-            "G5 en G6: niets ten nadele van de aanvrager zolang een individueel element in het dossier niet is weerlegd",
+            "G5 en G6: niets ten nadele van de aanvrager zolang een individuele omstandigheid in het dossier niet is weerlegd",
             "G5 and G6: no negative while an individual element on file is not refuted"),
     G6(
             Guardrail.G6,

@@ -33,6 +33,37 @@ public final class TextCheck {
      * @param problems receives the problem
      */
     public static void check(String words, Place place, Problems problems) {
+        checkLookAlikes(words, place, problems);
+        checkWords(words, place, problems);
+    }
+
+    /**
+     * Notes a problem for signs that make a text look like another. The text is a policy's own, and is printed between quotation marks as
+     * what it is: the program does not say it.
+     *
+     * @param words the text
+     * @param place where it stands
+     * @param problems receives the problem
+     */
+    public static void checkQuoted(String words, Place place, Problems problems) {
+        checkLookAlikes(words, place, problems);
+    }
+
+    /**
+     * Notes a problem if a citation uses a forbidden word other than in a title between quotation marks.
+     *
+     * @param cite the citation
+     * @param place where it stands
+     * @param problems receives the problem
+     */
+    public static void checkCitation(Text cite, Place place, Problems problems) {
+        Stream.of(cite.nl(), cite.en()).forEach(words -> {
+            checkLookAlikes(words, place, problems);
+            checkWords(ForbiddenWords.outsideQuotations(words), place, problems);
+        });
+    }
+
+    private static void checkLookAlikes(String words, Place place, Problems problems) {
         OptionalInt lookAlike = LookAlikes.first(words);
         if (lookAlike.isPresent() && !isRefused(place, problems)) {
             String sign = Character.toString(words.codePointAt(lookAlike.getAsInt()));
@@ -41,14 +72,17 @@ public final class TextCheck {
                             .withExpected(SharedMessage.PLAIN_LETTERS.text())
                             .withFound(words));
         }
-        CompletenessClaims.in(words)
+    }
+
+    private static void checkWords(String said, Place place, Problems problems) {
+        CompletenessClaims.in(said)
                 .ifPresent(claim -> problems.add(Problem.of(
                                 ProblemCode.FORBIDDEN_WORD,
                                 place,
                                 SharedMessage.COMPLETENESS_CLAIM.with(Excerpt.quoted(claim)))
                         .withExpected(SharedMessage.WHAT_IS_OPEN.text())
                         .withFound(claim)));
-        ForbiddenWords.in(words)
+        ForbiddenWords.in(said)
                 .ifPresent(word -> problems.add(Problem.of(
                                 ProblemCode.FORBIDDEN_WORD,
                                 place,

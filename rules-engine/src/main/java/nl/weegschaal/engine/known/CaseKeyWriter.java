@@ -70,8 +70,12 @@ final class CaseKeyWriter {
         parts.word(applicant.civilian());
         parts.word(applicant.unaccompaniedMinor());
         parts.word(applicant.ageKnown());
-        parts.number(applicant.profiles().size());
-        for (Map.Entry<PolicyTerm, Answer> profile : applicant.profiles().entrySet()) {
+        answers(applicant.profiles());
+    }
+
+    private void answers(Map<PolicyTerm, Answer> answers) {
+        parts.number(answers.size());
+        for (Map.Entry<PolicyTerm, Answer> profile : answers.entrySet()) {
             parts.name(profile.getKey());
             parts.word(profile.getValue());
         }
@@ -155,6 +159,8 @@ final class CaseKeyWriter {
                 parts.word(condition.getValue().state());
             }
             parts.word(alternative.policy().individualLeads().state());
+            answers(alternative.policy().actorsInPower());
+            answers(alternative.policy().actorsOnRoute());
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -45,11 +46,41 @@ public final class SourceCatalogue {
      * @throws IllegalStateException if there is no such source, or not exactly one version applies
      */
     public LegalSource source(String id, LocalDate lodged, LocalDate decided) {
-        LegalSource found = null;
+        return applying(id, lodged, decided).source();
+    }
+
+    /**
+     * Whether the program has the version of a source that applies to a case, or can only name it.
+     *
+     * @param id the name by which it is cited
+     * @param lodged the lodging date of the case
+     * @param decided the decision date of the case
+     * @return false if nothing may be advised under it
+     * @throws IllegalStateException if there is no such source, or not exactly one version applies
+     */
+    public boolean holds(String id, LocalDate lodged, LocalDate decided) {
+        return applying(id, lodged, decided).version().held();
+    }
+
+    /**
+     * The first decision date for which the program has a source.
+     *
+     * @param id the name by which it is cited
+     * @return the first day of its first version that is held, if it has one
+     */
+    public Optional<LocalDate> heldFrom(String id) {
+        return sources.getOrDefault(id, List.of()).stream()
+                .filter(cited -> cited.version().held())
+                .findFirst()
+                .flatMap(cited -> cited.version().decided().from());
+    }
+
+    private Cited applying(String id, LocalDate lodged, LocalDate decided) {
+        Cited found = null;
         int applicable = 0;
         for (Cited cited : sources.getOrDefault(id, List.of())) {
             if (cited.version().applies(lodged, decided)) {
-                found = cited.source();
+                found = cited;
                 applicable++;
             }
         }

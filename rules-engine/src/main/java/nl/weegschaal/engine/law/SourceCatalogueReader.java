@@ -73,9 +73,10 @@ public final class SourceCatalogueReader {
         Optional<Text> cite = TextView.of(version.required("cite"));
         SourceVersion.Days decided = days(version, "decisionFrom", "decisionUntil");
         SourceVersion.Days lodged = days(version, "lodgedFrom", "lodgedUntil");
+        boolean held = version.optional("held").bool().orElse(true);
         version.finish();
-        cite.ifPresent(text -> TextCheck.check(text, version.place(), problems));
-        return identifier.flatMap(known -> cite.map(text -> new SourceVersion(known, text, decided, lodged)));
+        cite.ifPresent(text -> TextCheck.checkCitation(text, version.place(), problems));
+        return identifier.flatMap(known -> cite.map(text -> new SourceVersion(known, text, decided, lodged, held)));
     }
 
     private static SourceVersion.Days days(ObjectView version, String from, String until) {

@@ -11,8 +11,9 @@ import nl.weegschaal.model.text.Text;
  * @param cite how a reader cites it
  * @param decided the decision dates to which it applies
  * @param lodged the lodging dates to which it applies
+ * @param held whether the program has this law; if not, it is only named
  */
-record SourceVersion(String identifier, Text cite, Days decided, Days lodged) {
+record SourceVersion(String identifier, Text cite, Days decided, Days lodged, boolean held) {
     boolean applies(LocalDate lodgedOn, LocalDate decidedOn) {
         return decided.include(decidedOn) && lodged.include(lodgedOn);
     }

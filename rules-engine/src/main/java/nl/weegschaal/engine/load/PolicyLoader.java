@@ -17,6 +17,7 @@ import nl.weegschaal.engine.policy.PolicyInFolder;
 import nl.weegschaal.engine.policy.PolicyReader;
 import nl.weegschaal.engine.policy.PolicySet;
 import nl.weegschaal.engine.policy.PolicySetCheck;
+import nl.weegschaal.engine.policy.TransitionCheck;
 import nl.weegschaal.engine.problem.PoliciesRefused;
 import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.engine.prove.KnownProofs;
@@ -109,6 +110,7 @@ public final class PolicyLoader {
 
     private LoadedPolicies load(FoundPolicies found, List<PolicyInFolder> policies, Problems problems, Watch watch) {
         PolicySetCheck.clashes(policies).forEach(clash -> problems.add(clash.problem()));
+        TransitionCheck.of(policies).forEach(clash -> problems.add(clash.problem()));
         policies.forEach(policy -> proved.prove(policy, problems, watch));
         if (!problems.isEmpty()) {
             throw new PoliciesRefused(

@@ -35,15 +35,15 @@ final class AreaAxes {
     static final int MOST_ELEMENTS = 40;
 
     private final Space space;
-    private final Partition cut;
+    private final ElementOptions options;
     private final Words words;
     private final RunOnFile run;
     private final int[] point;
     private final Axis elements;
 
-    AreaAxes(Space space, Partition cut, Words words, RunOnFile run) {
+    AreaAxes(Space space, ElementOptions options, Words words, RunOnFile run) {
         this.space = space;
-        this.cut = cut;
+        this.options = options;
         this.words = words;
         this.run = run;
         this.point = space.landing(run.given());
@@ -152,7 +152,6 @@ final class AreaAxes {
     }
 
     private ElementPaths paths(Map<IndividualElement, String> places, List<InWeighing> further) {
-        ElementOptions options = new ElementOptions(cut, words);
         List<List<ElementOption>> onFile = new ArrayList<>();
         places.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Comparator.comparing(IndividualElement::id)))
@@ -162,7 +161,7 @@ final class AreaAxes {
                                 : options.asItIs(element.getKey(), element.getValue())));
         List<ElementOption> more = new ArrayList<>();
         further.forEach(weighing -> more.addAll(options.further(weighing)));
-        return new ElementPaths(cut, onFile, more);
+        return options.paths(onFile, more);
     }
 
     /** The same elements, all of them named in a weighing that the officer still has to give. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.weegschaal.engine.space.Partition;
+import nl.weegschaal.engine.text.ElementNames;
 import nl.weegschaal.engine.text.Words;
 import nl.weegschaal.model.fact.FactId;
 import nl.weegschaal.model.fact.IndividualElement;
@@ -29,10 +30,17 @@ final class ElementOptions {
 
     private final Partition cut;
     private final Words words;
+    private final ElementNames names;
 
-    ElementOptions(Partition cut, Words words) {
+    ElementOptions(Partition cut, Words words, ElementNames names) {
         this.cut = cut;
         this.words = words;
+        this.names = names;
+    }
+
+    /** What every element on file could be, with what could be added. */
+    ElementPaths paths(List<List<ElementOption>> onFile, List<ElementOption> more) {
+        return new ElementPaths(cut, onFile, more);
     }
 
     /** Everything that an element on file could be; the element as it is comes first. */
@@ -87,7 +95,7 @@ final class ElementOptions {
 
     private ElementOption option(IndividualElement before, IndividualElement after, String place) {
         List<Change> changes = new ArrayList<>();
-        Text name = same(place.substring(place.indexOf('/') + 1));
+        Text name = names.kind(ElementNames.at(place));
         if (before.evidence() != after.evidence()) {
             changes.add(change(place + "/evidence", name, after.evidence()));
         }
@@ -174,9 +182,5 @@ final class ElementOptions {
                                 option.changes().stream().map(Change::place).toList()),
                         option));
         return List.copyOf(kept.values());
-    }
-
-    private static Text same(String value) {
-        return new Text(value, value);
     }
 }

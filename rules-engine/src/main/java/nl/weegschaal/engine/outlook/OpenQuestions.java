@@ -4,8 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import nl.weegschaal.engine.text.ElementNames;
 import nl.weegschaal.engine.text.Words;
+import nl.weegschaal.model.advisory.AreaAdvice;
+import nl.weegschaal.model.advisory.Finding;
 import nl.weegschaal.model.fact.ActorOfHarm;
 import nl.weegschaal.model.fact.ApplicantFacts;
 import nl.weegschaal.model.fact.AspectFinding;
@@ -28,6 +33,7 @@ import nl.weegschaal.model.vocabulary.Establishment;
 import nl.weegschaal.model.vocabulary.EvidenceConflict;
 import nl.weegschaal.model.vocabulary.EvidenceState;
 import nl.weegschaal.model.vocabulary.ExaminationGround;
+import nl.weegschaal.model.vocabulary.Limb;
 import nl.weegschaal.model.vocabulary.Nexus;
 import nl.weegschaal.model.vocabulary.OpenPointKind;
 import nl.weegschaal.model.vocabulary.RebuttalState;
@@ -37,10 +43,13 @@ import nl.weegschaal.model.vocabulary.Strength;
 /** What is not known or not examined yet, as questions: those first of which the answer can change a finding by itself. */
 final class OpenQuestions {
     private final Words words;
+    private final ElementNames names;
     private final List<OpenQuestion> questions = new ArrayList<>();
+    private final List<OpenQuestion> beyond = new ArrayList<>();
 
-    OpenQuestions(Words words) {
+    OpenQuestions(Words words, ElementNames names) {
         this.words = words;
+        this.names = names;
     }
 
     /** Adds what is open in a run. The applicant and the dates are the same in every run, so they are asked about at home. */
@@ -49,10 +58,13 @@ final class OpenQuestions {
             String place = RunOnFile.place(run.node(fact).origin());
             if (fact instanceof IndividualElement element && element.bearsHere()) {
                 element(element, place, outlook);
-            } else if (fact instanceof AspectFinding finding && finding.state() == AspectState.NOT_EXAMINED) {
+            } else if (fact instanceof AspectFinding finding
+                    && finding.state() == AspectState.NOT_EXAMINED
+                    && concerns(run, finding)) {
                 ask(place, words.text("outlook.ask.aspect", words.of(finding.aspect())), outlook);
             } else if (fact instanceof StateActorException exception
-                    && exception.establishment() == Establishment.NOT_EXAMINED) {
+                    && exception.establishment() == Establishment.NOT_EXAMINED
+                    && canBeTheState(run)) {
                 ask(place, words.text("outlook.ask.exception", words.of(exception.kind())), outlook);
             } else if (fact instanceof Rebuttal rebuttal) {
                 rebuttal(rebuttal, place, outlook);
@@ -77,8 +89,39 @@ final class OpenQuestions {
         }
     }
 
+    /** What must be found for a child alone is not asked about an adult. */
+    private static boolean concerns(RunOnFile run, AspectFinding finding) {
+        return finding.aspect().limb() != Limb.UNACCOMPANIED_MINOR
+                || run.find(ApplicantFacts.class)
+                        .filter(applicant -> applicant.unaccompaniedMinor() == Answer.NO)
+                        .isEmpty();
+    }
+
+    /** How far the power of the State reaches is not asked where the State does no harm. */
+    private static boolean canBeTheState(RunOnFile run) {
+        return run.facts(ActorOfHarm.class)
+                .anyMatch(actor -> actor.kind() == ActorKind.STATE_OR_ITS_AGENTS || actor.kind() == ActorKind.UNKNOWN);
+    }
+
+    /** Adds what an area leaves open besides the facts of the case: what the policy or a weighing does not say. */
+    void addOpen(String run, AreaAdvice area) {
+        Stream.<Finding<?>>concat(area.contradictions().stream(), area.openPoints().stream())
+                .filter(finding -> !isAsked(finding.code()))
+                .forEach(finding -> words.ask(finding.code())
+                        .ifPresent(ask -> beyond.add(OpenQuestion.besidesFacts(
+                                run,
+                                finding.code().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                                words.text("outlook.ask.open", finding.text(), ask)))));
+    }
+
+    /** Whether a question about a fact of the case is this one. */
+    private boolean isAsked(Enum<?> code) {
+        String ask = asked(code).nl();
+        return questions.stream().anyMatch(question -> question.text().nl().endsWith(ask));
+    }
+
     private void element(IndividualElement element, String place, RunOutlook outlook) {
-        String name = place.substring(place.indexOf('/') + 1);
+        Text name = names.kind(ElementNames.at(place));
         if (element.evidence() == EvidenceState.STATED) {
             ask(place + "/evidence", named(name, OpenPointKind.ELEMENT_NOT_EXAMINED), outlook);
         }
@@ -114,8 +157,8 @@ final class OpenQuestions {
         }
     }
 
-    private Text named(String name, Enum<?> open) {
-        return words.text("outlook.ask.element", new Text(name, name), asked(open));
+    private Text named(Text name, Enum<?> open) {
+        return words.text("outlook.ask.element", name, asked(open));
     }
 
     private Text asked(Enum<?> open) {
@@ -135,11 +178,12 @@ final class OpenQuestions {
                 .orElse(0);
     }
 
-    /** The questions, each place once; what is in no smallest set of changes comes last. */
+    /** The questions, each place once: what is open besides the facts first, what is in no smallest set of changes last. */
     List<OpenQuestion> inOrder() {
         Comparator<OpenQuestion> weight =
                 Comparator.comparingInt(question -> question.changes() == 0 ? Integer.MAX_VALUE : question.changes());
         Map<String, OpenQuestion> byPlace = new LinkedHashMap<>();
+        beyond.forEach(question -> byPlace.putIfAbsent(question.place(), question));
         questions.stream().sorted(weight).forEach(question -> byPlace.putIfAbsent(question.place(), question));
         return List.copyOf(byPlace.values());
     }

@@ -9,7 +9,7 @@ enum OutlookMessage implements Message {
             "Alleen voor de eerste {0} van {1} alternatieven is uitgewerkt waarvan de uitkomst afhangt.",
             "Only for the first {0} of {1} alternatives is worked out what the outcome depends on."),
     ELEMENTS(
-            "Alleen van de eerste {0} van {1} individuele elementen is bekeken wat er anders kan; de overige blijven"
+            "Alleen van de eerste {0} van {1} individuele omstandigheden is bekeken wat er anders kan; de overige blijven"
                     + " zoals ze zijn.",
             "Only of the first {0} of {1} individual elements is looked at what could be otherwise; the others stay as"
                     + " they are.");

@@ -11,6 +11,7 @@ import nl.weegschaal.engine.policy.PolicySet;
 import nl.weegschaal.engine.prove.Theories;
 import nl.weegschaal.engine.rules.RuleProgram;
 import nl.weegschaal.engine.space.SpaceTooLarge;
+import nl.weegschaal.engine.text.ElementNames;
 import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.advisory.Node;
 import nl.weegschaal.model.casefile.CaseAlternative;
@@ -62,9 +63,10 @@ public final class Outlooks {
         Optional<Policy> policy = policy(advisory);
         Theories known = theories.of(policy);
         RuleProgram rules = policy.map(Policy::rules).orElse(general.rules());
+        ElementNames names = ElementNames.of(general.words(), advisory.caseFile());
         RunOutlooks outlooks = new RunOutlooks(
-                general.words(), rules, new RuleCards(rules, general.sources(), advisory.caseFile()), known);
-        OpenQuestions questions = new OpenQuestions(general.words());
+                general.words(), names, rules, new RuleCards(rules, general.sources(), advisory.caseFile()), known);
+        OpenQuestions questions = new OpenQuestions(general.words(), names);
         List<RunOutlook> all = new ArrayList<>();
         // The diagrams of the theories are not for several threads at once.
         synchronized (known) {
@@ -75,6 +77,7 @@ public final class Outlooks {
                 all.add(outlook);
             }
         }
+        questions.addOpen(HOME, advisory.home());
         return new Outlook(all, questions.inOrder(), leftOut(advisory.caseFile()));
     }
 

@@ -3,6 +3,7 @@ package nl.weegschaal.engine.outlook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.weegschaal.engine.space.Space;
 import nl.weegschaal.engine.text.Words;
 import nl.weegschaal.model.advisory.Origin;
@@ -14,7 +15,7 @@ import nl.weegschaal.model.vocabulary.RestrictionForm;
 
 /**
  * What the case could say otherwise to the lines of the policy on alternatives, form by form. Leads are one finding for all lines that
- * ask for them; who rules an area is for the policy to say, so that it stays as it is.
+ * ask for them; who rules an area stays as it is where the policy says it, and so does which areas a line names.
  */
 final class RestrictionAxes {
     /** A policy with more lines of one form for one area is answered line by line, and not in combination. */
@@ -49,13 +50,32 @@ final class RestrictionAxes {
         }
         WordAxis axis = new WordAxis(space.part(part(form)), point[space.part(part(form))]);
         switch (form.asks()) {
-            case NOTHING, ACTOR_HOLDS_POWER -> {
+            case NOTHING, NAMED_AREA -> {
                 return Optional.empty();
+            }
+            case ACTOR_HOLDS_POWER, ACTOR_ON_ROUTE -> {
+                if (!facts.stream().allMatch(this::isAskedOfCase)) {
+                    return Optional.empty();
+                }
+                lines(axis, form, facts);
             }
             case LEADS -> leads(axis, form, facts);
             case PROFILE, CONDITION, PASSAGE -> lines(axis, form, facts);
         }
         return Optional.of(axis);
+    }
+
+    /** Whether the case file answers every line behind a fact: what the table answers, and what a route shows, stays as it is. */
+    private boolean isAskedOfCase(PolicyRestriction fact) {
+        return places(run.node(fact).origin())
+                .filter(place -> !place.contains("/alternatives.csv:"))
+                .allMatch(place -> place.contains("/actorsInPower/") || place.contains("/actorsOnRoute/"));
+    }
+
+    private static Stream<String> places(Origin origin) {
+        return origin instanceof Origin.Together together
+                ? together.parts().stream().flatMap(RestrictionAxes::places)
+                : Stream.of(RunOnFile.place(origin));
     }
 
     private static String part(RestrictionForm form) {

@@ -15,6 +15,7 @@ import nl.weegschaal.engine.prove.Theories;
 import nl.weegschaal.engine.prove.Theory;
 import nl.weegschaal.engine.rules.RuleProgram;
 import nl.weegschaal.engine.space.Partition;
+import nl.weegschaal.engine.text.ElementNames;
 import nl.weegschaal.engine.text.Words;
 import nl.weegschaal.model.advisory.NodeId;
 import nl.weegschaal.model.advisory.RuleCard;
@@ -36,18 +37,20 @@ import nl.weegschaal.model.vocabulary.Scope;
 /** Works out what the finding of one run depends on. */
 final class RunOutlooks {
     private final Words words;
+    private final ElementNames names;
     private final RuleProgram rules;
     private final RuleCards cards;
     private final Theories theories;
     private final SilentRules silent;
     private final Partition elements;
 
-    RunOutlooks(Words words, RuleProgram rules, RuleCards cards, Theories theories) {
+    RunOutlooks(Words words, ElementNames names, RuleProgram rules, RuleCards cards, Theories theories) {
         this.words = words;
+        this.names = names;
         this.rules = rules;
         this.cards = cards;
         this.theories = theories;
-        this.silent = new SilentRules(words, rules.rules(), cards);
+        this.silent = new SilentRules(words, names, rules.rules(), cards);
         this.elements = Partition.of(rules.rules().stream()
                 .flatMap(rule -> rule.conditions().stream())
                 .filter(condition -> condition.pattern().type().type() == IndividualElement.class)
@@ -61,7 +64,7 @@ final class RunOutlooks {
     private RunOutlook area(RunOnFile run, Optional<AreaCode> area) {
         Theory theory = theories.area();
         RiskFinding now = run.finding(RiskFinding.class);
-        AreaAxes axes = new AreaAxes(theory.space(), elements, words, run);
+        AreaAxes axes = new AreaAxes(theory.space(), new ElementOptions(elements, words, names), words, run);
         SmallestChanges changes = new SmallestChanges(theory.space(), axes.point(), axes.all());
         List<OtherOutcome> others = Stream.of(RiskCode.values())
                 .filter(code -> code != now.code())

@@ -11,7 +11,9 @@ import nl.weegschaal.engine.language.Condition;
 import nl.weegschaal.engine.language.Evaluation;
 import nl.weegschaal.engine.language.Rule;
 import nl.weegschaal.engine.text.ConditionWords;
+import nl.weegschaal.engine.text.ElementNames;
 import nl.weegschaal.engine.text.Words;
+import nl.weegschaal.model.casefile.ElementId;
 import nl.weegschaal.model.fact.Fact;
 import nl.weegschaal.model.fact.IndividualElement;
 import nl.weegschaal.model.outlook.FailedCondition;
@@ -22,12 +24,14 @@ import nl.weegschaal.model.vocabulary.Scope;
 /** Finds the rules that would have concluded something else, each with the first of its conditions that a run does not meet. */
 final class SilentRules {
     private final Words words;
+    private final ElementNames names;
     private final ConditionWords conditions;
     private final Collection<Rule> rules;
     private final RuleCards cards;
 
-    SilentRules(Words words, Collection<Rule> rules, RuleCards cards) {
+    SilentRules(Words words, ElementNames names, Collection<Rule> rules, RuleCards cards) {
         this.words = words;
+        this.names = names;
         this.conditions = new ConditionWords(words);
         this.rules = rules;
         this.cards = cards;
@@ -59,8 +63,8 @@ final class SilentRules {
         Text text = words.of(fact);
         if (fact instanceof IndividualElement) {
             String place = RunOnFile.place(run.node(fact).origin());
-            String name = place.substring(place.indexOf('/') + 1);
-            return words.text("outlook.change.element", new Text(name, name), text);
+            ElementId id = ElementNames.at(place);
+            return names.isOneOfSeveral(id) ? words.text("outlook.change.element", names.kind(id), text) : text;
         }
         return text;
     }

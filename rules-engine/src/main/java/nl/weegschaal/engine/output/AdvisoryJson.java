@@ -70,6 +70,9 @@ public final class AdvisoryJson {
         output.list("exclusions", advice.exclusions(), FindingJson::members);
         output.list("gaps", advice.gaps(), FindingJson::members);
         output.list("examinations", advice.examinations(), FindingJson::members);
+        if (!advice.settlement().isEmpty()) {
+            output.list("settlement", advice.settlement(), FindingJson::members);
+        }
     }
 
     private static void aspect(AspectAdvice advice, JsonOutput output) {

@@ -5,6 +5,7 @@ import nl.weegschaal.model.advisory.GradationUsed;
 import nl.weegschaal.model.advisory.Indicator;
 import nl.weegschaal.model.advisory.MoratoriumUsed;
 import nl.weegschaal.model.advisory.PolicyUsed;
+import nl.weegschaal.model.advisory.TransitionUsed;
 import nl.weegschaal.model.law.LegalSource;
 
 /** What an advisory was made with, as JSON: the policy with its status, the law, and the line of the table. */
@@ -18,6 +19,15 @@ final class BasisJson {
         output.object("qualification", law -> source(basis.qualification(), law));
         output.object("procedure", law -> source(basis.procedure(), law));
         output.object("moratorium", basis.moratorium(), BasisJson::moratorium);
+        output.object("transition", basis.transition(), BasisJson::transition);
+    }
+
+    private static void transition(TransitionUsed transition, JsonOutput output) {
+        output.text("version", transition.version());
+        output.text("title", transition.title());
+        output.text("lodgedBefore", transition.lodgedBefore());
+        output.text("asOf", transition.asOf());
+        output.text("fingerprint", transition.fingerprint());
     }
 
     private static void moratorium(MoratoriumUsed moratorium, JsonOutput output) {

@@ -85,6 +85,7 @@ public final class BatchJson {
         codes("exclusions", alternative.exclusions(), output);
         codes("gaps", alternative.gaps(), output);
         codes("examinations", alternative.examinations(), output);
+        codes("settlement", alternative.settlement(), output);
         output.object("there", alternative.there(), BatchJson::area);
     }
 

@@ -1,10 +1,13 @@
 package nl.weegschaal.engine.output;
 
 import nl.weegschaal.engine.json.Words;
+import java.util.Map;
 import nl.weegschaal.model.casefile.AspectOnFile;
 import nl.weegschaal.model.casefile.CaseAlternative;
 import nl.weegschaal.model.casefile.ExceptionOnFile;
 import nl.weegschaal.model.casefile.PolicyAnswers;
+import nl.weegschaal.model.vocabulary.Answer;
+import nl.weegschaal.model.vocabulary.PolicyTerm;
 import nl.weegschaal.model.text.FreeText;
 
 /** One internal protection alternative of a case file as JSON. */
@@ -43,6 +46,15 @@ final class CaseAlternativeJson {
         }
         if (!policy.individualLeads().equals(PolicyAnswers.none().individualLeads())) {
             output.object("individualLeads", finding -> aspect(policy.individualLeads(), finding));
+        }
+        actors("actorsInPower", policy.actorsInPower(), output);
+        actors("actorsOnRoute", policy.actorsOnRoute(), output);
+    }
+
+    /** What is said of actors, if anything is. */
+    private static void actors(String key, Map<PolicyTerm, Answer> said, JsonOutput output) {
+        if (!said.isEmpty()) {
+            output.object(key, actors -> said.forEach((actor, answer) -> actors.text(actor.value(), answer)));
         }
     }
 

@@ -97,6 +97,8 @@ final class CaseFileSize {
             finding(found.getValue().reasons());
         }
         finding(alternative.policy().individualLeads().reasons());
+        values(alternative.policy().actorsInPower().keySet());
+        values(alternative.policy().actorsOnRoute().keySet());
     }
 
     private void parts(Collection<?> parts) {

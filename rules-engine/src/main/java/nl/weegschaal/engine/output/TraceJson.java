@@ -20,7 +20,7 @@ import nl.weegschaal.model.casefile.ElementNumbers;
 /** A trace as JSON in the canonical form of RFC 8785, with the hash of its core. Equal traces give equal texts. */
 public final class TraceJson {
     /** The value of {@code schema} in a trace. */
-    public static final String SCHEMA = "weegschaal/trace/1";
+    public static final String SCHEMA = "weegschaal/trace/2";
 
     /** Makes a writer. */
     public TraceJson() {}

@@ -17,7 +17,7 @@ public final class ChangeDays {
      * The days of a policy.
      *
      * @param policy the policy
-     * @return each day on which it, a line of it or its moratorium begins, and each day after the last one
+     * @return each day on which it, a line of it or its moratorium begins, each day after the last one, and the day of its transitional rule
      */
     public static NavigableSet<LocalDate> of(Policy policy) {
         ChangeDays changes = new ChangeDays();
@@ -29,6 +29,7 @@ public final class ChangeDays {
             changes.from(moratorium.from());
             changes.from(moratorium.until().plusDays(1));
         });
+        metadata.transition().ifPresent(rule -> changes.from(rule.lodgedBefore()));
         for (GradationRow row : policy.gradations().rows()) {
             changes.from(row.validFrom());
             changes.after(row.validUntil());

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import nl.weegschaal.engine.policy.table.GradationTable;
 import nl.weegschaal.engine.policy.table.RestrictionTable;
 import nl.weegschaal.engine.rules.RuleProgram;
+import java.util.Optional;
 import nl.weegschaal.model.advisory.PolicyUsed;
+import nl.weegschaal.model.advisory.TransitionUsed;
 import nl.weegschaal.model.vocabulary.Standing;
 
 /**
@@ -15,13 +17,58 @@ import nl.weegschaal.model.vocabulary.Standing;
  * @param restrictions its table of alternatives
  * @param rules the general rules and its own
  * @param fingerprint the SHA-256 of its content
+ * @param transition why it is used after its last day, if it is: a later version has a transitional rule
  */
 public record Policy(
         PolicyMetadata metadata,
         GradationTable gradations,
         RestrictionTable restrictions,
         RuleProgram rules,
-        String fingerprint) {
+        String fingerprint,
+        Optional<TransitionUsed> transition) {
+    /**
+     * A policy that is used on its own days.
+     *
+     * @param metadata what it says about itself
+     * @param gradations its gradation table
+     * @param restrictions its table of alternatives
+     * @param rules the general rules and its own
+     * @param fingerprint the SHA-256 of its content
+     */
+    public Policy(
+            PolicyMetadata metadata,
+            GradationTable gradations,
+            RestrictionTable restrictions,
+            RuleProgram rules,
+            String fingerprint) {
+        this(metadata, gradations, restrictions, rules, fingerprint, Optional.empty());
+    }
+
+    /**
+     * This policy for an application to which a later version leaves it. It is read as it stood on its last day.
+     *
+     * @param later the version that has the transitional rule
+     * @param rule the rule
+     * @return the same policy, with the reason why it is used
+     */
+    Policy keptBy(Policy later, Transition rule) {
+        LocalDate last = later.metadata.validFrom().minusDays(1);
+        LocalDate asOf = metadata.validUntil().filter(last::isAfter).orElse(last);
+        TransitionUsed why = new TransitionUsed(
+                later.metadata.id(), later.metadata.title(), rule.lodgedBefore(), asOf, later.fingerprint);
+        return new Policy(metadata, gradations, restrictions, rules, fingerprint, Optional.of(why));
+    }
+
+    /**
+     * The day on which it is read for a decision.
+     *
+     * @param decision the decision date
+     * @return that day, or the last day of this version if a transitional rule keeps it
+     */
+    public LocalDate day(LocalDate decision) {
+        return transition.map(TransitionUsed::asOf).orElse(decision);
+    }
+
     /**
      * This policy with another gradation table. It keeps its fingerprint: it is for examples, never for advice.
      *
@@ -29,7 +76,7 @@ public record Policy(
      * @return a new policy
      */
     public Policy with(GradationTable table) {
-        return new Policy(metadata, table, restrictions, rules, fingerprint);
+        return new Policy(metadata, table, restrictions, rules, fingerprint, transition);
     }
 
     /**
@@ -39,7 +86,7 @@ public record Policy(
      * @return a policy that is not the one of the fingerprint
      */
     public Policy with(RestrictionTable table) {
-        return new Policy(metadata, gradations, table, rules, fingerprint);
+        return new Policy(metadata, gradations, table, rules, fingerprint, transition);
     }
 
     /**

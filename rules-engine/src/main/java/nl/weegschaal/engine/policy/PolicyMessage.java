@@ -61,6 +61,28 @@ enum PolicyMessage implements Message {
     ONE_AFTER_OTHER(
             "een eigen validFrom voor elk, en een validUntil van het vroegste voordat het andere begint",
             "a validFrom of its own for each, and a validUntil of the earlier one before the other begins"),
+    OWN_TRANSITION(
+            "een overgangsregel kan niet naar het beleid zelf verwijzen", "a transitional rule cannot name its own policy"),
+    EARLIER_VERSION("de id van een eerdere versie voor dit land", "the id of an earlier version for this country"),
+    TRANSITION_AFTER(
+            "de dag van de overgangsregel ligt na de laatste dag van het beleid, {0}",
+            "the day of the transitional rule lies after the last day of the policy, {0}"),
+    NO_SUCH_VERSION(
+            "de overgangsregel van {0} verwijst naar {1}, en dat beleid is er niet",
+            "the transitional rule of {0} names {1}, and there is no such policy"),
+    VERSION_OF_OTHER(
+            "de overgangsregel van {0} verwijst naar {1}, en dat gaat over {2}",
+            "the transitional rule of {0} names {1}, which is about {2}"),
+    VERSION_LATER(
+            "de overgangsregel van {0} verwijst naar {1}, en dat begint later, op {2}",
+            "the transitional rule of {0} names {1}, which begins later, on {2}"),
+    TRANSITION_BEFORE(
+            "de dag van de overgangsregel ligt niet na de eerste dag van {0}, {1}",
+            "the day of the transitional rule does not lie after the first day of {0}, {1}"),
+    LATER_THAN("een dag na {0}", "a day after {0}"),
+    WORD_TAKEN(
+            "{0} is al een woord van de kolom control", "{0} is a word of the column control already"),
+    ANOTHER_NAME("een andere naam", "another name"),
     TWICE("{0} staat hier twee keer", "{0} stands here twice");
 
     private final Phrase phrase;

@@ -24,8 +24,9 @@ import nl.weegschaal.model.vocabulary.PolicyStatus;
  * @param referenceUntil the last day of that period, if stated
  * @param armedConflict what it states about the conflict
  * @param sources the ids of its sources in the catalogue, at least one
- * @param terms the profiles and conditions that its table of alternatives may name
+ * @param terms the profiles, conditions and actors that its tables may name
  * @param moratorium the decision moratorium for the country, if there is one
+ * @param transition the transitional rule for applications from before a day, if it has one
  */
 public record PolicyMetadata(
         String id,
@@ -41,7 +42,8 @@ public record PolicyMetadata(
         ArmedConflict armedConflict,
         List<String> sources,
         Terms terms,
-        Optional<Moratorium> moratorium) {
+        Optional<Moratorium> moratorium,
+        Optional<Transition> transition) {
     /**
      * Whether the policy is in force on a day.
      *

@@ -26,6 +26,7 @@ import nl.weegschaal.model.vocabulary.PolicyStatus;
 /** Reads what a policy says about itself. */
 final class PolicyMetadataReader {
     static final String FILE = "policy.json";
+    static final String ID = "[a-z][a-z0-9-]{0,79}";
 
     private final SourceCatalogue catalogue;
     private final Problems problems;
@@ -46,7 +47,7 @@ final class PolicyMetadataReader {
     /** What was wrong before counts too: a text with an unusable character was reported when the document was read, and is left out. */
     private MetadataReading metadata(ObjectView document, String folder, long before) {
         document.required("schema").oneOf("weegschaal/policy/1");
-        Optional<String> id = document.required("id").matching("[a-z][a-z0-9-]{0,79}", PolicyMessage.ID_FORM.text());
+        Optional<String> id = document.required("id").matching(ID, PolicyMessage.ID_FORM.text());
         id.ifPresent(name -> sameName(name, folder, document.required("id")));
         Optional<String> country = document.required("country").matching("[A-Z]{2}", PolicyMessage.COUNTRY_FORM.text());
         Optional<Text> title = TextView.of(document.required("title"));
@@ -64,6 +65,8 @@ final class PolicyMetadataReader {
         Terms terms = terms(document);
         Optional<Moratorium> moratorium =
                 new MoratoriumReader(catalogue, problems).read(document.optionalOrNull("moratorium"), from, until);
+        Optional<Transition> transition =
+                new TransitionReader(problems).read(document.optionalOrNull("transition"), id, until);
         document.finish();
         title.ifPresent(text -> TextCheck.check(text, document.required("title").place(), problems));
         statusNote.ifPresent(
@@ -100,13 +103,17 @@ final class PolicyMetadataReader {
                 conflict.orElseThrow(),
                 sources,
                 terms,
-                moratorium);
+                moratorium,
+                transition);
         return new MetadataReading(Optional.of(metadata), defaults);
     }
 
     private Terms terms(ObjectView document) {
         TermsReader reader = new TermsReader(problems);
-        return new Terms(reader.read(document.optional("profiles")), reader.read(document.optional("conditions")));
+        return new Terms(
+                reader.read(document.optional("profiles")),
+                reader.read(document.optional("conditions")),
+                reader.actors(document.optional("actors")));
     }
 
     private void sameName(String id, String folder, ValueView view) {

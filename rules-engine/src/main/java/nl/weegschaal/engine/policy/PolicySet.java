@@ -54,6 +54,32 @@ public final class PolicySet {
     }
 
     /**
+     * The policy for a case: the version in force on the decision date, or the earlier one to which its transitional rule leaves the
+     * application. The rule of the version in force decides alone; that of the earlier version is not looked at.
+     *
+     * @param country the country
+     * @param decision the decision date
+     * @param lodged the lodging date, which counts for that rule alone
+     * @return the version; empty if none covers the decision date
+     */
+    public Optional<Policy> forCase(CountryCode country, LocalDate decision, LocalDate lodged) {
+        return inForce(country, decision).map(version -> left(version, lodged).orElse(version));
+    }
+
+    private Optional<Policy> left(Policy version, LocalDate lodged) {
+        return version.metadata()
+                .transition()
+                .filter(rule -> rule.covers(lodged))
+                .flatMap(rule -> versions(version.metadata().country()).stream()
+                        .filter(earlier -> earlier.metadata().id().equals(rule.version()))
+                        .filter(earlier -> earlier.metadata()
+                                .validFrom()
+                                .isBefore(version.metadata().validFrom()))
+                        .findFirst()
+                        .map(earlier -> earlier.keptBy(version, rule)));
+    }
+
+    /**
      * The gap between the versions of a country's policy that a day falls into.
      *
      * @param country the country

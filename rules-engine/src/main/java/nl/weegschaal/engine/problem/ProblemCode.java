@@ -115,6 +115,9 @@ public enum ProblemCode {
 
     /** No policy is in force on the dates of the case. */
     NO_POLICY_IN_FORCE,
+
+    /** To the decision of a case law applied that the program does not have. */
+    LAW_NOT_HELD,
     /** The command was not given as it must be: an option or a word that it does not know, or one that is missing. */
     WRONG_USAGE,
     /** A result could not be written: no permission, no space, no such folder. */

@@ -15,7 +15,6 @@ import nl.weegschaal.engine.policy.table.RestrictionSubject;
 import nl.weegschaal.model.fact.PolicyRestriction;
 import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.AreaCode;
-import nl.weegschaal.model.vocabulary.AreaControl;
 import nl.weegschaal.model.vocabulary.PolicyTerm;
 import nl.weegschaal.model.vocabulary.RestrictionForm;
 import nl.weegschaal.model.vocabulary.Standing;
@@ -63,7 +62,7 @@ final class ExampleRestrictions {
     }
 
     private Shape shape(Restriction line) {
-        return new Shape(line.row().form(), line.row().area().equals(country), line.standing());
+        return new Shape(line.row().form(), line.row().isForWholeCountry(country), line.standing());
     }
 
     /** Answers the policy's own lines: those of one shape get the answers that are wanted in turn. */
@@ -85,11 +84,11 @@ final class ExampleRestrictions {
     }
 
     /** Makes up a line for every fact that is wanted, on the stage and with its answer on file. */
-    RestrictionAnswersOnFile made(ExampleSetting stage, Optional<AreaCode> area, AreaControl control) {
+    RestrictionAnswersOnFile made(ExampleSetting stage, Optional<AreaCode> area) {
         RestrictionAnswersOnFile onFile = new RestrictionAnswersOnFile();
         List<RestrictionRow> rows = new ArrayList<>();
         for (PolicyRestriction fact : wanted) {
-            RestrictionRow row = row(fact, rows.size() + 1, stage, area, control);
+            RestrictionRow row = row(fact, rows.size() + 1, stage, area);
             rows.add(row);
             onFile.answer(row, fact.answer());
         }
@@ -97,32 +96,37 @@ final class ExampleRestrictions {
         return onFile;
     }
 
-    private RestrictionRow row(
-            PolicyRestriction fact, int number, ExampleSetting stage, Optional<AreaCode> area, AreaControl control) {
+    private RestrictionRow row(PolicyRestriction fact, int number, ExampleSetting stage, Optional<AreaCode> area) {
         boolean isEnded = fact.standing() == Standing.STALE && policy.standing(stage.day()) == Standing.CURRENT;
         return new RestrictionRow(
                 number + 1,
-                fact.wholeCountry() ? country : area.orElse(country),
+                area(fact, stage, area),
                 fact.form(),
-                subject(fact, number, stage, control),
+                subject(fact, number, stage),
                 policy.metadata().validFrom().minusYears(1),
                 isEnded ? Optional.of(stage.day().minusDays(1)) : Optional.empty(),
                 policy.metadata().sources().get(0));
     }
 
-    private static RestrictionSubject subject(
-            PolicyRestriction fact, int number, ExampleSetting stage, AreaControl control) {
-        return switch (fact.form().asks()) {
-            case NOTHING, LEADS -> new RestrictionSubject.Nothing();
-            case PROFILE -> new RestrictionSubject.Profile(new PolicyTerm("example-" + number));
-            case CONDITION -> new RestrictionSubject.Condition(new PolicyTerm("example-" + number));
-            case ACTOR_HOLDS_POWER -> new RestrictionSubject.Ruler(ruler(fact.answer(), control));
-            case PASSAGE -> new RestrictionSubject.Passage(stage.elsewhere());
+    private AreaCode area(PolicyRestriction fact, ExampleSetting stage, Optional<AreaCode> area) {
+        if (fact.form() != RestrictionForm.ONLY_HERE) {
+            return fact.wholeCountry() ? country : area.orElse(country);
+        }
+        return switch (fact.answer()) {
+            case YES -> area.orElseThrow();
+            case NO -> stage.elsewhere();
+            case UNKNOWN -> stage.inside(area.orElseThrow());
         };
     }
 
-    private static AreaControl ruler(Answer answer, AreaControl control) {
-        AreaControl other = control == AreaControl.GOVERNMENT ? AreaControl.ACTOR_OF_HARM : AreaControl.GOVERNMENT;
-        return answer == Answer.YES ? control : other;
+    private static RestrictionSubject subject(PolicyRestriction fact, int number, ExampleSetting stage) {
+        PolicyTerm name = new PolicyTerm("example-" + number);
+        return switch (fact.form().asks()) {
+            case NOTHING, LEADS, NAMED_AREA -> new RestrictionSubject.Nothing();
+            case PROFILE -> new RestrictionSubject.Profile(name);
+            case CONDITION -> new RestrictionSubject.Condition(name);
+            case ACTOR_HOLDS_POWER, ACTOR_ON_ROUTE -> new RestrictionSubject.Actor(name);
+            case PASSAGE -> new RestrictionSubject.Passage(stage.elsewhere());
+        };
     }
 }

@@ -31,6 +31,7 @@ import nl.weegschaal.model.vocabulary.Gradation;
 import nl.weegschaal.model.vocabulary.IndicatorKind;
 import nl.weegschaal.model.vocabulary.IndicatorLevel;
 import nl.weegschaal.model.vocabulary.Method;
+import nl.weegschaal.model.vocabulary.PolicyTerm;
 import nl.weegschaal.model.vocabulary.Standing;
 
 /**
@@ -166,20 +167,32 @@ final class ExampleSetting {
                         policy.metadata().armedConflict())));
     }
 
+    /** An area that lies in another. */
+    AreaCode inside(AreaCode outer) {
+        return add(List.of(new AreaGradation(Gradation.THREE)), outer);
+    }
+
     private AreaCode add(Collection<GivenFact> facts) {
+        return add(facts, new AreaCode(policy.metadata().country().value()));
+    }
+
+    private AreaCode add(Collection<GivenFact> facts, AreaCode within) {
         AreaCode area = new AreaCode(policy.metadata().country() + "-X" + (added.size() + 1));
         Standing standing = policyIn(facts).map(AreaPolicy::standing).orElse(Standing.CURRENT);
         int number = added.size() + 1;
         added.add(new GradationRow(
                 policy.gradations().lines() + 1 + number,
                 area,
-                Optional.of(new AreaCode(policy.metadata().country().value())),
+                Optional.of(within),
                 new Text("gebied " + number + " van het voorbeeld", "area " + number + " of the example"),
                 Optional.of(gradation(facts)),
                 policy.metadata().validFrom().minusYears(1),
                 standing == Standing.STALE ? Optional.of(day.minusDays(1)) : Optional.empty(),
                 standing == Standing.REVIEW_PASSED ? Optional.of(day.minusDays(1)) : Optional.empty(),
                 control(facts),
+                control(facts) == AreaControl.NAMED_ACTOR
+                        ? Optional.of(new PolicyTerm("example"))
+                        : Optional.empty(),
                 indicators(facts),
                 Optional.empty(),
                 Optional.empty(),

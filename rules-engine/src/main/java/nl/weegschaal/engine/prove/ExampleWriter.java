@@ -17,7 +17,6 @@ import nl.weegschaal.model.casefile.HomeArea;
 import nl.weegschaal.model.fact.ActorOfHarm;
 import nl.weegschaal.model.fact.ApplicantFacts;
 import nl.weegschaal.model.fact.CaseTiming;
-import nl.weegschaal.model.fact.ExaminedArea;
 import nl.weegschaal.model.fact.GivenFact;
 import nl.weegschaal.model.fact.IndividualElement;
 import nl.weegschaal.model.fact.PolicyRestriction;
@@ -25,7 +24,6 @@ import nl.weegschaal.model.vocabulary.ActorKind;
 import nl.weegschaal.model.vocabulary.AgeOnFile;
 import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.AreaCode;
-import nl.weegschaal.model.vocabulary.AreaControl;
 
 /** Writes an exhibit as the case file of a case that has its facts. */
 final class ExampleWriter {
@@ -91,7 +89,7 @@ final class ExampleWriter {
                 ? Optional.<AreaCode>empty()
                 : Optional.of(stage.area(found.there(), area -> !own || limits.isIn(stage, Optional.of(area))));
         RestrictionAnswersOnFile answers =
-                own ? limits.answered(stage, there) : limits.made(stage, there, control(found.there()));
+                own ? limits.answered(stage, there) : limits.made(stage, there);
         ApplicantFacts applicant = applicant(found);
         ElementsOnFile elements = elements(found, stage, home, there);
         elements.addAge(applicant.age());
@@ -136,10 +134,6 @@ final class ExampleWriter {
                 .flatMap(facts -> Facts.find(ApplicantFacts.class, facts).stream())
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static AreaControl control(Collection<GivenFact> there) {
-        return Facts.find(ExaminedArea.class, there).map(ExaminedArea::control).orElse(AreaControl.NOT_STATED);
     }
 
     private static Bearing bearing(Optional<AreaCode> here, Optional<AreaCode> other) {

@@ -86,11 +86,18 @@ final class GuardrailConditions {
 
     /** What a policy says against an alternative in every form, as far as it applies or as it is not known whether it does. */
     static final List<Condition> RESTRICTED = Stream.of(RestrictionForm.values())
+            .filter(RestrictionForm::limits)
             .map(GuardrailConditions::standsInTheWay)
             .toList();
 
-    static final Condition RESTRICTION_UNKNOWN = present(PolicyRestriction.class, is("answer", Answer.UNKNOWN));
-    static final Condition RESTRICTION_STALE = present(PolicyRestriction.class, is("standing", Standing.STALE));
+    static final Condition RESTRICTION_UNKNOWN = present(
+            PolicyRestriction.class,
+            isOneOf("form", RestrictionForm.values(), RestrictionForm::limits),
+            is("answer", Answer.UNKNOWN));
+    static final Condition RESTRICTION_STALE = present(
+            PolicyRestriction.class,
+            isOneOf("form", RestrictionForm.values(), RestrictionForm::limits),
+            is("standing", Standing.STALE));
 
     static final Condition BY_DEFAULT = present(AdviceBasis.class, is("defaultWeighing", true));
     static final Condition ILLUSTRATIVE = present(AdviceBasis.class, is("illustrativePolicy", true));

@@ -18,20 +18,30 @@ import nl.weegschaal.model.vocabulary.PolicyTerm;
 final class RestrictionAnswersOnFile {
     private final Map<PolicyTerm, Answer> profiles = new TreeMap<>();
     private final Map<PolicyTerm, AspectOnFile> conditions = new TreeMap<>();
+    private final Map<PolicyTerm, Answer> actorsInPower = new TreeMap<>();
+    private final Map<PolicyTerm, Answer> actorsOnRoute = new TreeMap<>();
     private final List<AreaCode> route = new ArrayList<>();
     private boolean isRouteKnown;
     private Answer leads = Answer.UNKNOWN;
 
-    /** Answers one line. Who rules an area is said by the policy itself. */
+    /** Answers one line. Whether the government or the actor of harm rules an area is said by the policy itself, and which areas are named. */
     void answer(RestrictionRow row, Answer answer) {
         switch (row.form().asks()) {
-            case NOTHING, ACTOR_HOLDS_POWER -> {}
+            case NOTHING, NAMED_AREA -> {}
+            case ACTOR_HOLDS_POWER -> say(actorsInPower, row.subject(RestrictionSubject.Power.class), answer);
+            case ACTOR_ON_ROUTE -> say(actorsOnRoute, row.subject(RestrictionSubject.Power.class), answer);
             case PROFILE ->
                 profiles.put(row.subject(RestrictionSubject.Profile.class).name(), answer);
             case CONDITION ->
                 conditions.put(row.subject(RestrictionSubject.Condition.class).name(), finding(answer));
             case LEADS -> leads = answer;
             case PASSAGE -> pass(row.subject(RestrictionSubject.Passage.class).area(), answer);
+        }
+    }
+
+    private static void say(Map<PolicyTerm, Answer> said, RestrictionSubject.Power power, Answer answer) {
+        if (power instanceof RestrictionSubject.Actor actor) {
+            said.put(actor.name(), answer);
         }
     }
 
@@ -47,7 +57,7 @@ final class RestrictionAnswersOnFile {
     }
 
     PolicyAnswers findings() {
-        return new PolicyAnswers(conditions, finding(leads));
+        return new PolicyAnswers(conditions, finding(leads), actorsInPower, actorsOnRoute);
     }
 
     Optional<List<AreaCode>> route() {

@@ -87,7 +87,8 @@ public record Replay(TraceCore then, TraceCore now, List<Difference> differences
                         then.library(),
                         basis.qualification(),
                         basis.procedure(),
-                        basis.moratorium()),
+                        basis.moratorium(),
+                        basis.transition()),
                 now.derivation(),
                 now.findings());
     }

@@ -2,8 +2,10 @@ package nl.weegschaal.engine.replay;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.weegschaal.engine.archive.ContentKind;
 import nl.weegschaal.engine.archive.RuleContent;
 import nl.weegschaal.engine.archive.RuleShelf;
@@ -19,6 +21,7 @@ import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.model.advisory.PolicyUsed;
+import nl.weegschaal.model.advisory.TransitionUsed;
 import nl.weegschaal.model.advisory.TraceCore;
 import nl.weegschaal.model.casefile.CaseFile;
 
@@ -60,7 +63,27 @@ public final class Replayer {
                     used.get().fingerprint()));
             return Optional.empty();
         }
-        return replay(core, core.closedCase().facts(), policy, file, problems);
+        return later(core, file, problems)
+                .flatMap(later -> replay(core, core.closedCase().facts(), joined(policy, later), file, problems));
+    }
+
+    /** The later version whose transitional rule led to the policy of a trace: with both the choice is made again. Empty if it cannot be had. */
+    private Optional<List<RuleContent>> later(TraceCore core, String file, Problems problems) {
+        Optional<TransitionUsed> transition = core.basis().transition();
+        Optional<RuleContent> later =
+                transition.flatMap(rule -> shelf.find(ContentKind.POLICY, rule.fingerprint(), problems));
+        if (transition.isPresent() && later.isEmpty()) {
+            problems.add(shelf.missing(
+                    new Place(file, "/core/basis/transition/fingerprint", 0, 0),
+                    transition.get().version(),
+                    transition.get().fingerprint()));
+            return Optional.empty();
+        }
+        return Optional.of(later.stream().toList());
+    }
+
+    private static List<RuleContent> joined(Optional<RuleContent> policy, List<RuleContent> later) {
+        return Stream.concat(policy.stream(), later.stream()).toList();
     }
 
     /**
@@ -76,21 +99,32 @@ public final class Replayer {
     public Optional<Replay> replayOn(
             TraceCore core, RuleContent policy, Optional<LocalDate> day, String file, Problems problems) {
         CaseFile facts = core.closedCase().facts();
-        return replay(core, day.map(facts::decidedOn).orElse(facts), Optional.of(policy), file, problems);
+        boolean isEdition = day.isEmpty()
+                && core.basis().policy().filter(used -> used.id().equals(policy.name())).isPresent();
+        return (isEdition ? later(core, file, problems) : Optional.of(List.<RuleContent>of()))
+                .flatMap(later -> replay(
+                        core,
+                        day.map(facts::decidedOn).orElse(facts),
+                        joined(Optional.of(policy), later),
+                        file,
+                        problems));
     }
 
     private Optional<Replay> replay(
-            TraceCore core, CaseFile facts, Optional<RuleContent> content, String file, Problems problems) {
+            TraceCore core, CaseFile facts, List<RuleContent> contents, String file, Problems problems) {
         long before = problems.count();
         Optional<GeneralRules> rules = general(core.basis().generalRules(), problems);
-        Optional<Policy> policy = rules.flatMap(known -> content.flatMap(one -> policy(known, one, problems)));
-        policy.filter(read -> !read.metadata().country().equals(facts.country()))
-                .ifPresent(read -> problems.add(otherCountry(read, facts, file)));
+        List<Policy> read = rules.stream()
+                .flatMap(known -> contents.stream().flatMap(one -> policy(known, one, problems).stream()))
+                .toList();
+        read.stream()
+                .filter(policy -> !policy.metadata().country().equals(facts.country()))
+                .forEach(policy -> problems.add(otherCountry(policy, facts, file)));
         if (problems.count() > before) {
             return Optional.empty();
         }
         GeneralRules known = rules.orElseThrow();
-        Assessor assessor = new Assessor(known, new PolicySet(policy.stream().toList()));
+        Assessor assessor = new Assessor(known, new PolicySet(read));
         try {
             return Optional.of(Replay.of(core, assessor.assess(facts).trace().core(), known.words()));
         } catch (CaseRefused refused) {

@@ -16,6 +16,7 @@ import nl.weegschaal.model.vocabulary.AreaCode;
 import nl.weegschaal.model.vocabulary.DemonstrationGap;
 import nl.weegschaal.model.vocabulary.ExaminationGround;
 import nl.weegschaal.model.vocabulary.ExclusionGround;
+import nl.weegschaal.model.vocabulary.SettlementBasis;
 import nl.weegschaal.model.vocabulary.StatementKind;
 
 /** Reads what a scenario expects. */
@@ -87,6 +88,7 @@ final class ExpectationsReader {
         keys.list("exclusions", ExclusionGround.class, advice.andThen(AlternativeAdvice::exclusions));
         keys.list("gaps", DemonstrationGap.class, advice.andThen(AlternativeAdvice::gaps));
         keys.list("examinations", ExaminationGround.class, advice.andThen(AlternativeAdvice::examinations));
+        keys.list("settlement", SettlementBasis.class, advice.andThen(AlternativeAdvice::settlement));
         if (!name.equals(NONE_NAMED)) {
             object.optional(THERE).object().ifPresent(there -> {
                 new AreaKeys(advice.andThen(found -> found.there().orElseThrow()))

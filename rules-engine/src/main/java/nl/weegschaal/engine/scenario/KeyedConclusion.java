@@ -22,6 +22,7 @@ import nl.weegschaal.model.fact.OpenPoint;
 import nl.weegschaal.model.fact.PolicyFinding;
 import nl.weegschaal.model.fact.RiskFinding;
 import nl.weegschaal.model.fact.ScaleFinding;
+import nl.weegschaal.model.fact.SettlementStart;
 import nl.weegschaal.model.fact.Statement;
 import nl.weegschaal.model.vocabulary.ArticleElement;
 import nl.weegschaal.model.vocabulary.Scope;
@@ -53,7 +54,8 @@ final class KeyedConclusion {
             one("alternative", AlternativeFinding.class, AlternativeFinding::code),
             list("exclusions", AlternativeExcluded.class, AlternativeExcluded::ground),
             list("gaps", NotDemonstrated.class, NotDemonstrated::gap),
-            list("examinations", ExaminationNeeded.class, ExaminationNeeded::ground));
+            list("examinations", ExaminationNeeded.class, ExaminationNeeded::ground),
+            list("settlement", SettlementStart.class, SettlementStart::basis));
 
     private static final List<KeyedConclusion> CASE = List.of(list("statements", Statement.class, Statement::kind));
 

@@ -22,8 +22,8 @@ enum ScenarioMessage implements Message {
     EVERY_CASE_HOLDS("elke zaak voldoet hieraan: {0}", "every case meets this: {0}"),
     THAT_ASKS_SOMETHING(
             "een voorwaarde waaraan niet elke zaak voldoet, of geen", "a condition that not every case meets, or none"),
-    FOUND("{0}: gevonden {1}", "{0}: found {1}"),
-    FOUND_BECAUSE("{0}: gevonden {1}, omdat: {2}", "{0}: found {1}, because of {2}"),
+    FOUND("{0}: uitkomst {1}", "{0}: found {1}"),
+    FOUND_BECAUSE("{0}: uitkomst {1}, omdat: {2}", "{0}: found {1}, because of {2}"),
     BECAUSE("{0} ({1})", "{0} ({1})"),
     EXPECTS_NOTHING("het scenario verwacht niets", "the scenario expects nothing"),
     AT_LEAST_ONE(

@@ -69,10 +69,9 @@ public final class AlternativeSpace {
         }
         for (RestrictionForm form : RestrictionForm.values()) {
             Part part = RestrictionPart.of(form, cut, area.hasPolicy());
-            bonds.add(new PartConstraint(List.of(place, add(part)), labels -> {
-                ProposedPlace.Known known = ProposedPlace.Known.of(labels.get(0));
-                return RestrictionPart.fits(labels.get(1), known.number().isPresent(), known.ruled());
-            }));
+            bonds.add(new PartConstraint(
+                    List.of(place, add(part)),
+                    labels -> RestrictionPart.fits(labels.get(1), isNamed(labels.get(0)))));
         }
         bonds.add(new PartConstraint(List.of(place, applicant, home, there), labels -> occurs(labels, reach)));
         this.space = new Space(Scope.ALTERNATIVE, parts, bonds);
@@ -117,7 +116,7 @@ public final class AlternativeSpace {
     }
 
     private static boolean isNamed(String labelOfPlace) {
-        return ProposedPlace.Known.of(labelOfPlace).number().isPresent();
+        return ProposedPlace.number(labelOfPlace).isPresent();
     }
 
     /** Whether an area, an applicant, a risk at home and a risk there come together. */
@@ -125,8 +124,7 @@ public final class AlternativeSpace {
         int applicant = Integer.parseInt(labels.get(1));
         RiskCode home = RiskCode.valueOf(labels.get(2));
         boolean isRiskThere = !labels.get(3).equals(FindingParts.NONE);
-        return ProposedPlace.Known.of(labels.get(0))
-                .number()
+        return ProposedPlace.number(labels.get(0))
                 .map(place -> isRiskThere && reach.together(place, applicant, home, RiskCode.valueOf(labels.get(3))))
                 .orElseGet(() -> !isRiskThere && reach.atHome(applicant, home));
     }

@@ -12,13 +12,11 @@ import nl.weegschaal.model.fact.GivenFact;
 import nl.weegschaal.model.fact.NoAreaNamed;
 import nl.weegschaal.model.fact.PolicyMissing;
 import nl.weegschaal.model.fact.ProposedArea;
-import nl.weegschaal.model.vocabulary.AreaControl;
 import nl.weegschaal.model.vocabulary.AreaRole;
 
 /** The area that is proposed as alternative, or that none is, and what the policy says about it. */
 final class ProposedPlace {
     private static final String NO_AREA = "none";
-    private static final String RULED = " ruled";
 
     private final AreaSpace area;
 
@@ -26,13 +24,9 @@ final class ProposedPlace {
         this.area = area;
     }
 
-    /** What the other parts must know of it, read from its label. */
-    record Known(Optional<Integer> number, boolean ruled) {
-        static Known of(String label) {
-            return label.equals(NO_AREA)
-                    ? new Known(Optional.empty(), false)
-                    : new Known(Optional.of(Integer.valueOf(label.replace(RULED, ""))), label.endsWith(RULED));
-        }
+    /** The class that the area space has for the same area, read from its label; none if no area is named. */
+    static Optional<Integer> number(String label) {
+        return label.equals(NO_AREA) ? Optional.empty() : Optional.of(Integer.valueOf(label));
     }
 
     Part part(Partition cut) {
@@ -55,14 +49,9 @@ final class ProposedPlace {
                 || fact instanceof AreaGradation;
     }
 
-    /** The class that the area space has for the same area, and whether the table says who rules it. */
+    /** The class that the area space has for the same area. */
     private String label(Collection<GivenFact> facts) {
-        if (facts.contains(new NoAreaNamed())) {
-            return NO_AREA;
-        }
-        boolean ruled = facts.contains(new ProposedArea(AreaControl.GOVERNMENT))
-                || facts.contains(new ProposedArea(AreaControl.ACTOR_OF_HARM));
-        return area.placeOf(examined(facts)) + (ruled ? RULED : "");
+        return facts.contains(new NoAreaNamed()) ? NO_AREA : "" + area.placeOf(examined(facts));
     }
 
     /** The facts of an area as those of a proposed one. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.weegschaal.model.fact.GivenFact;
 import nl.weegschaal.model.fact.PolicyRestriction;
 import nl.weegschaal.model.vocabulary.Answer;
@@ -17,14 +18,12 @@ import nl.weegschaal.model.vocabulary.Standing;
 final class RestrictionPart {
     private static final int COST_OF_FACT = 10;
 
-    /** What must be so of the area before a fact can be there; each asks what those before it ask. */
+    /** What must be so before a fact can be there; each asks what those before it ask. */
     private enum Demand {
         /** Nothing: it can be there when no area is named. */
         NOTHING,
         /** An area is named. */
-        AREA,
-        /** An area is named, and the table says which of the two powers rules it. */
-        RULED_AREA;
+        AREA;
 
         static Demand of(Collection<GivenFact> facts) {
             return facts.stream()
@@ -39,8 +38,8 @@ final class RestrictionPart {
             boolean counts = fact.wholeCountry() && fact.form().countsWithoutArea();
             return switch (fact.form().asks()) {
                 case NOTHING, PROFILE -> counts ? NOTHING : AREA;
-                case CONDITION, LEADS, PASSAGE -> counts && fact.answer() == Answer.UNKNOWN ? NOTHING : AREA;
-                case ACTOR_HOLDS_POWER -> fact.answer() != Answer.UNKNOWN ? RULED_AREA : counts ? NOTHING : AREA;
+                case CONDITION, LEADS, PASSAGE, ACTOR_HOLDS_POWER, ACTOR_ON_ROUTE, NAMED_AREA ->
+                    counts && fact.answer() == Answer.UNKNOWN ? NOTHING : AREA;
             };
         }
     }
@@ -51,9 +50,9 @@ final class RestrictionPart {
     static Part of(RestrictionForm form, Partition cut, boolean hasPolicy) {
         List<Choice> choices = new ArrayList<>(List.of(Choice.of(Demand.NOTHING.name(), 0)));
         if (hasPolicy) {
-            for (List<Answer> answers : answers(form)) {
+            for (List<PolicyRestriction> facts : together(form)) {
                 choices.addAll(new FactSets<PolicyRestriction>(cut, RestrictionPart::label, COST_OF_FACT)
-                        .of(SpaceMessage.RESTRICTIONS.text(), facts(form, answers)));
+                        .of(SpaceMessage.RESTRICTIONS.text(), facts));
             }
         }
         return new Part(
@@ -65,12 +64,8 @@ final class RestrictionPart {
     }
 
     /** Whether a set of facts with this label can be there. */
-    static boolean fits(String label, boolean areaNamed, boolean ruled) {
-        return switch (Demand.valueOf(label)) {
-            case NOTHING -> true;
-            case AREA -> areaNamed;
-            case RULED_AREA -> areaNamed && ruled;
-        };
+    static boolean fits(String label, boolean areaNamed) {
+        return Demand.valueOf(label) == Demand.NOTHING || areaNamed;
     }
 
     private static String label(Collection<GivenFact> facts) {
@@ -78,15 +73,21 @@ final class RestrictionPart {
     }
 
     /**
-     * The answers that lines of a form can have together. Leads are one finding for the alternative, and who rules is known or
-     * not known for the area; profiles, conditions and passages are of as many names as the table has.
+     * The facts of a form of which some can be there together. Leads are one finding for the alternative; profiles, conditions, passages
+     * and actors are of as many names as the table has. Lines that admit an alternative only in their areas have one answer and one
+     * standing, and are one fact.
      */
-    private static List<List<Answer>> answers(RestrictionForm form) {
+    private static List<List<PolicyRestriction>> together(RestrictionForm form) {
         return switch (form.asks()) {
-            case NOTHING -> List.of(List.of(Answer.YES));
-            case LEADS -> List.of(List.of(Answer.YES), List.of(Answer.NO), List.of(Answer.UNKNOWN));
-            case ACTOR_HOLDS_POWER -> List.of(List.of(Answer.YES, Answer.NO), List.of(Answer.UNKNOWN));
-            case PROFILE, CONDITION, PASSAGE -> List.of(List.of(Answer.values()));
+            case NOTHING -> List.of(facts(form, List.of(Answer.YES)));
+            case LEADS -> Stream.of(Answer.values()).map(answer -> facts(form, List.of(answer))).toList();
+            case PROFILE, CONDITION, PASSAGE, ACTOR_HOLDS_POWER, ACTOR_ON_ROUTE ->
+                List.of(facts(form, List.of(Answer.values())));
+            case NAMED_AREA ->
+                facts(form, List.of(Answer.values())).stream()
+                        .filter(PolicyRestriction::wholeCountry)
+                        .map(List::of)
+                        .toList();
         };
     }
 

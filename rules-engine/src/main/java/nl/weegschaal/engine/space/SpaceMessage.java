@@ -16,7 +16,7 @@ enum SpaceMessage implements Message {
             "the conditions of the rules come in more than {0} combinations"),
     GIVEN_UP("het bewijs is afgebroken", "the proof was given up"),
     RESTRICTIONS("beperkingen van het alternatief", "restrictions"),
-    ELEMENTS("individuele elementen", "individual elements");
+    ELEMENTS("individuele omstandigheden", "individual circumstances");
 
     private final String nl;
     private final String en;

@@ -8,6 +8,7 @@ import nl.weegschaal.engine.json.ValueView;
 import nl.weegschaal.model.advisory.Basis;
 import nl.weegschaal.model.advisory.MoratoriumUsed;
 import nl.weegschaal.model.advisory.PolicyUsed;
+import nl.weegschaal.model.advisory.TransitionUsed;
 import nl.weegschaal.model.law.LegalSource;
 import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.PolicyStatus;
@@ -29,9 +30,11 @@ final class BasisReader {
         Optional<LegalSource> procedure = source(basis.required("procedure"));
         Optional<MoratoriumUsed> moratorium =
                 basis.optional("moratorium").object().flatMap(BasisReader::moratorium);
+        Optional<TransitionUsed> transition =
+                basis.optional("transition").object().flatMap(BasisReader::transition);
         basis.finish();
         return general.flatMap(rules -> library.flatMap(version -> qualification.flatMap(
-                law -> procedure.map(other -> new Basis(policy, rules, version, law, other, moratorium)))));
+                law -> procedure.map(other -> new Basis(policy, rules, version, law, other, moratorium, transition)))));
     }
 
     /** A legal source, in the version that applied to the case. */
@@ -68,5 +71,16 @@ final class BasisReader {
         moratorium.finish();
         return from.flatMap(
                 first -> until.flatMap(last -> source.map(known -> new MoratoriumUsed(first, last, known))));
+    }
+
+    private static Optional<TransitionUsed> transition(ObjectView transition) {
+        Optional<String> version = transition.required("version").text(LONGEST);
+        Optional<Text> title = TextView.of(transition.required("title"));
+        Optional<LocalDate> before = transition.required("lodgedBefore").date();
+        Optional<LocalDate> asOf = transition.required("asOf").date();
+        Optional<String> fingerprint = transition.required("fingerprint").matching(HASH, TraceMessage.HASH_FORM.text());
+        transition.finish();
+        return version.flatMap(name -> title.flatMap(called -> before.flatMap(day ->
+                asOf.flatMap(last -> fingerprint.map(hash -> new TransitionUsed(name, called, day, last, hash))))));
     }
 }

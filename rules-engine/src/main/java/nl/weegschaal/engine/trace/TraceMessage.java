@@ -5,6 +5,9 @@ import nl.weegschaal.engine.problem.Phrase;
 
 /** Messages about traces. */
 enum TraceMessage implements Message {
+    FIRST_VERSION(
+            "dit spoor is geschreven toen een dossier nog niet zei wat was gevraagd en getoetst; zo een zaak kent dit programma niet, dus alleen versie 0.1 kan het spoor opnieuw doorlopen, met de regels die erbij zijn bewaard",
+            "this trace was written when a file did not yet say what was asked and tested; this program does not know such a case, so only version 0.1 can replay the trace, with the rules that were kept with it"),
     OTHER_VERSION(
             "dit spoor heeft een versie van het formaat die dit programma niet kent",
             "this trace is in a version of the format that this program does not know"),

@@ -30,6 +30,9 @@ public final class TraceReader {
     private static final Pattern VERSION = Pattern.compile("weegschaal/trace/[0-9]+");
     private static final int LONGEST_SCHEMA = 100;
 
+    /** What traces say whose cases did not yet say what was asked and tested. */
+    private static final String FIRST = "weegschaal/trace/1";
+
     private final String file;
     private final Problems problems;
 
@@ -78,12 +81,19 @@ public final class TraceReader {
         return written.filter(TraceJson.SCHEMA::equals).isPresent();
     }
 
+    private static TraceMessage message(String written, boolean isVersion) {
+        if (written.equals(FIRST)) {
+            return TraceMessage.FIRST_VERSION;
+        }
+        return isVersion ? TraceMessage.OTHER_VERSION : TraceMessage.NOT_A_TRACE;
+    }
+
     private static Problem otherSchema(ValueView schema, String written) {
         boolean isVersion = VERSION.matcher(written).matches();
         return Problem.of(
                         isVersion ? ProblemCode.UNKNOWN_TRACE_VERSION : ProblemCode.UNKNOWN_WORD,
                         schema.place(),
-                        isVersion ? TraceMessage.OTHER_VERSION.text() : TraceMessage.NOT_A_TRACE.text())
+                        message(written, isVersion).text())
                 .withExpected(SharedMessage.ONE_OF.with("\"" + TraceJson.SCHEMA + "\""))
                 .withFound(written)
                 .withSuggestion(

@@ -47,9 +47,9 @@ class AlteredTraceTest {
             delimiter = '|',
             quoteCharacter = '\u0000',
             value = {
-                "/schema|\"weegschaal/trace/1\"|\"weegschaal/trace/2\"|unknown-trace-version",
-                "/schema|\"weegschaal/trace/1\"|\"weegschaal/tarce/1\"|unknown-word",
-                "/schema|\"schema\":\"weegschaal/trace/1\"|\"schema\":1|wrong-type",
+                "/schema|\"weegschaal/trace/2\"|\"weegschaal/trace/3\"|unknown-trace-version",
+                "/schema|\"weegschaal/trace/2\"|\"weegschaal/tarce/1\"|unknown-word",
+                "/schema|\"schema\":\"weegschaal/trace/2\"|\"schema\":1|wrong-type",
                 "/core/status|\"ADVISORY\"|\"DECISION\"|unknown-word",
                 "/core/facts/applicant/civilian|\"applicant\":{\"civilian\":\"yes\"|"
                         + "\"applicant\":{\"civilian\":\"yess\"|unknown-word",

@@ -26,6 +26,7 @@ import nl.weegschaal.model.vocabulary.AreaCode;
 import nl.weegschaal.model.vocabulary.AspectState;
 import nl.weegschaal.model.vocabulary.Establishment;
 import nl.weegschaal.model.vocabulary.LimbAspect;
+import nl.weegschaal.model.vocabulary.OtherGroundState;
 import nl.weegschaal.model.vocabulary.RebuttalState;
 import nl.weegschaal.model.vocabulary.StateActorExceptionKind;
 
@@ -42,7 +43,8 @@ class AlternativeGuardrailsTest {
         assertThat(advisory.alternatives())
                 .isNotEmpty()
                 .allSatisfy(alternative -> assertThat(alternative.finding().code() == NOT_REACHED)
-                        .isEqualTo(advisory.risk().code() != REAL_RISK_INDICATED));
+                        .isEqualTo(advisory.risk().code() != REAL_RISK_INDICATED
+                                && caseFile.otherGround().state() != OtherGroundState.STATED));
     }
 
     @Property

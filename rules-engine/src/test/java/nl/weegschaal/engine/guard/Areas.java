@@ -20,6 +20,11 @@ final class Areas {
 
     /** One area of an advisory: which it is, as far as the case says, and what was advised on it. */
     record Examined(CaseFile caseFile, Optional<AreaCode> area, AreaAdvice advice) {
+        /** Whether the officer tested it. */
+        boolean isTested() {
+            return area.flatMap(caseFile::test).isPresent();
+        }
+
         /** The word that the policy has for it now; empty if it has none, is out of date or is missing. */
         Optional<String> gradation() {
             return area.flatMap(code -> Country.of(caseFile).gradation(code, caseFile.decision()));

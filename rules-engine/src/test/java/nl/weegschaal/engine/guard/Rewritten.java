@@ -8,8 +8,10 @@ import nl.weegschaal.model.casefile.AspectOnFile;
 import nl.weegschaal.model.casefile.CaseAlternative;
 import nl.weegschaal.model.casefile.CaseElement;
 import nl.weegschaal.model.casefile.CaseFile;
+import nl.weegschaal.model.casefile.CaseTest;
 import nl.weegschaal.model.casefile.CaseWeighing;
 import nl.weegschaal.model.casefile.EvidenceReference;
+import nl.weegschaal.model.casefile.OtherGroundOnFile;
 import nl.weegschaal.model.casefile.PolicyAnswers;
 import nl.weegschaal.model.casefile.RebuttalOnFile;
 import nl.weegschaal.model.text.FreeText;
@@ -30,7 +32,25 @@ final class Rewritten {
                 .toList();
         List<CaseAlternative> alternatives =
                 caseFile.alternatives().stream().map(Rewritten::alternative).toList();
-        return Change.parts(caseFile, caseFile.home(), elements, weighings, alternatives);
+        return CaseFile.builder(caseFile)
+                .elements(elements)
+                .weighings(weighings)
+                .alternatives(alternatives)
+                .tests(caseFile.tests().stream().map(Rewritten::test).toList())
+                .otherGround(otherGround(caseFile.otherGround()))
+                .build();
+    }
+
+    private static CaseTest test(CaseTest of) {
+        return CaseTest.builder(of)
+                .violence(OTHER)
+                .sources(List.of(OTHER, OTHER))
+                .reasons(OTHER)
+                .build();
+    }
+
+    private static OtherGroundOnFile otherGround(OtherGroundOnFile of) {
+        return new OtherGroundOnFile(of.state(), of.ground(), Optional.of(OTHER));
     }
 
     private static CaseElement element(CaseElement of) {
@@ -67,7 +87,9 @@ final class Rewritten {
         of.conditions()
                 .forEach((name, found) -> conditions.put(name, new AspectOnFile(found.state(), Optional.of(OTHER))));
         return new PolicyAnswers(
-                conditions, new AspectOnFile(of.individualLeads().state(), Optional.of(OTHER)));
+                conditions, new AspectOnFile(of.individualLeads().state(), Optional.of(OTHER)),
+                of.actorsInPower(),
+                of.actorsOnRoute());
     }
 
     private static Optional<FreeText> other(Optional<FreeText> text) {

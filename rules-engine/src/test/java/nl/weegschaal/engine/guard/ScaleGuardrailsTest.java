@@ -44,18 +44,18 @@ class ScaleGuardrailsTest {
     }
 
     @Property
-    void g11_no_gradation_designated_never_ends_the_assessment(@ForAll("fromUndesignatedAreas") CaseFile caseFile) {
+    void g11_no_gradation_designated_never_ends_the_assessment_without_the_officers_own_test(@ForAll("fromUndesignatedAreas") CaseFile caseFile) {
         for (Examined area : Areas.of(caseFile, Library.assess(caseFile))) {
-            if (area.gradation().filter("none-designated"::equals).isPresent()) {
+            if (area.gradation().filter("none-designated"::equals).isPresent() && !area.isTested()) {
                 assertThat(area.advice().risk().code()).isNotEqualTo(NOT_SUBSTANTIATED_ON_PRESENT_FILE);
             }
         }
     }
 
     @Property
-    void g12_a_stale_or_missing_policy_never_yields_a_negative(@ForAll("decidedAnyDay") CaseFile caseFile) {
+    void g12_a_stale_or_missing_policy_never_yields_a_negative_by_itself(@ForAll("decidedAnyDay") CaseFile caseFile) {
         for (Examined area : Areas.of(caseFile, Library.assess(caseFile))) {
-            if (area.gradation().isEmpty()) {
+            if (area.gradation().isEmpty() && !area.isTested()) {
                 assertThat(area.advice().risk().code()).isNotEqualTo(NOT_SUBSTANTIATED_ON_PRESENT_FILE);
             }
         }

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.TreeSet;
 import nl.weegschaal.model.casefile.CaseElement;
 import nl.weegschaal.model.casefile.CaseFile;
+import nl.weegschaal.model.casefile.CaseTest;
 import nl.weegschaal.model.casefile.CaseWeighing;
 import nl.weegschaal.model.casefile.ElementId;
 
@@ -28,14 +29,20 @@ final class Sibling {
             sibling.names.put(
                     element.id(), new ElementId("n" + sibling.random.nextInt(100_000) + "-" + sibling.names.size()));
         }
-        return Change.parts(
-                rewritten,
-                rewritten.home(),
-                sibling.shuffled(
-                        rewritten.elements().stream().map(sibling::named).toList()),
-                sibling.shuffled(
-                        rewritten.weighings().stream().map(sibling::named).toList()),
-                sibling.shuffled(rewritten.alternatives()));
+        return CaseFile.builder(rewritten)
+                .elements(sibling.shuffled(
+                        rewritten.elements().stream().map(sibling::named).toList()))
+                .weighings(sibling.shuffled(
+                        rewritten.weighings().stream().map(sibling::named).toList()))
+                .alternatives(sibling.shuffled(rewritten.alternatives()))
+                .tests(rewritten.tests().stream().map(sibling::named).toList())
+                .build();
+    }
+
+    private CaseTest named(CaseTest of) {
+        TreeSet<ElementId> named = new TreeSet<>();
+        of.elements().forEach(id -> named.add(name(id)));
+        return CaseTest.builder(of).elements(named).build();
     }
 
     private CaseElement named(CaseElement of) {

@@ -55,7 +55,8 @@ final class VariantPolicy {
                 isThere
                         ? Optional.of(
                                 new Moratorium(of.validFrom(), of.validUntil().orElseThrow(), "project/illustration"))
-                        : Optional.empty());
+                        : Optional.empty(),
+                of.transition());
         Policy variant = new Policy(
                 metadata, ukraine.gradations(), ukraine.restrictions(), ukraine.rules(), ukraine.fingerprint());
         return new Assessor(BundledRules.GENERAL, new PolicySet(List.of(variant)));
@@ -91,6 +92,7 @@ final class VariantPolicy {
                 row.validUntil(),
                 row.reviewBy(),
                 row.control(),
+                row.holder(),
                 row.indicators().stream()
                         .map(indicator -> indicator.kind() == other.kind() ? other : indicator)
                         .toList(),

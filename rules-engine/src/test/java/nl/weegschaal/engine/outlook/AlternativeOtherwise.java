@@ -69,7 +69,7 @@ final class AlternativeOtherwise {
         return all;
     }
 
-    private static Stream<? extends GivenFact> otherWords(GivenFact fact) {
+    private Stream<? extends GivenFact> otherWords(GivenFact fact) {
         if (fact instanceof RiskAtHome) {
             return Stream.of(RiskCode.values()).map(RiskAtHome::new);
         }
@@ -88,16 +88,18 @@ final class AlternativeOtherwise {
         if (fact instanceof Rebuttal) {
             return Stream.of(RebuttalState.values()).map(Rebuttal::new);
         }
-        boolean isLine = fact instanceof PolicyRestriction line && isAnsweredByItself(line.form());
+        boolean isLine = fact instanceof PolicyRestriction line && isAnsweredByItself(line);
         return isLine
                 ? Stream.of(Answer.values()).map(answer -> answered((PolicyRestriction) fact, answer))
                 : Stream.of();
     }
 
-    private static boolean isAnsweredByItself(RestrictionForm form) {
-        return switch (form) {
-            case EXCLUDED, EXCLUDED_UNLESS_LEADS, NOT_WHERE_ACTOR_RULES -> false;
-            case EXCLUDED_FOR_PROFILE, ONLY_IF, NOT_THROUGH -> true;
+    private boolean isAnsweredByItself(PolicyRestriction line) {
+        return switch (line.form()) {
+            case EXCLUDED, EXCLUDED_UNLESS_LEADS, ONLY_HERE -> false;
+            case EXCLUDED_FOR_PROFILE, ONLY_IF, NOT_THROUGH, SUFFICES_IF -> true;
+            case NOT_WHERE_ACTOR_RULES, NOT_THROUGH_ACTOR ->
+                RunOnFile.place(run.node(line).origin()).contains("/actors");
         };
     }
 

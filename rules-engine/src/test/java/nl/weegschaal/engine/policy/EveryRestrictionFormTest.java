@@ -18,13 +18,13 @@ class EveryRestrictionFormTest {
     @ParameterizedTest
     @EnumSource
     void what_is_not_known_never_leaves_room(RestrictionForm form) {
-        assertThat(form.leavesRoom(Answer.UNKNOWN)).isFalse();
+        assertThat(form.leavesRoom(Answer.UNKNOWN)).isEqualTo(!form.limits());
     }
 
     @ParameterizedTest
     @EnumSource
     void a_form_leaves_room_by_an_answer_just_if_it_asks_something(RestrictionForm form) {
-        assertThat(form.roomLeftBy().isPresent()).isEqualTo(form.asksSomething());
+        assertThat(form.roomLeftBy().isPresent()).isEqualTo(form.limits() && form.asksSomething());
     }
 
     @ParameterizedTest

@@ -55,6 +55,7 @@ import nl.weegschaal.model.vocabulary.LimbAspect;
 import nl.weegschaal.model.vocabulary.OpenPointKind;
 import nl.weegschaal.model.vocabulary.OtherGroundState;
 import nl.weegschaal.model.vocabulary.RebuttalState;
+import nl.weegschaal.model.vocabulary.RestrictionForm;
 import nl.weegschaal.model.vocabulary.RiskCode;
 import nl.weegschaal.model.vocabulary.ScaleCode;
 import nl.weegschaal.model.vocabulary.Scope;
@@ -240,16 +241,21 @@ final class PlainGuardrails {
         must(Guardrail.G6, !any(ActorOfHarm.class, actor -> actor.kind() == ActorKind.UNKNOWN));
         must(Guardrail.G6, !any(Rebuttal.class, it -> it.state() == RebuttalState.NOT_HEARD));
         must(Guardrail.G6, !any(Rebuttal.class, it -> it.state() == RebuttalState.NOT_WEIGHED));
-        must(Guardrail.G6, !any(PolicyRestriction.class, line -> line.answer() == Answer.UNKNOWN));
+        must(
+                Guardrail.G6,
+                !any(
+                        PolicyRestriction.class,
+                        line -> line.form() != RestrictionForm.SUFFICES_IF && line.answer() == Answer.UNKNOWN));
         must(Guardrail.G6, !state(LimbAspect.LONG_RANGE_ATTACK, AspectState.NOT_EXAMINED));
     }
 
     private static boolean standsInTheWay(PolicyRestriction line) {
         return line.standing() != Standing.STALE
                 && switch (line.form()) {
-                    case EXCLUDED, EXCLUDED_FOR_PROFILE, NOT_WHERE_ACTOR_RULES, NOT_THROUGH ->
+                    case EXCLUDED, EXCLUDED_FOR_PROFILE, NOT_WHERE_ACTOR_RULES, NOT_THROUGH, NOT_THROUGH_ACTOR ->
                         line.answer() == Answer.YES;
-                    case EXCLUDED_UNLESS_LEADS, ONLY_IF -> line.answer() != Answer.YES;
+                    case EXCLUDED_UNLESS_LEADS, ONLY_IF, ONLY_HERE -> line.answer() != Answer.YES;
+                    case SUFFICES_IF -> false;
                 };
     }
 

@@ -134,7 +134,11 @@ final class SmallAlternatives {
                         RestrictionForm.EXCLUDED_FOR_PROFILE, false, Standing.CURRENT, Answer.YES)),
                 List.of(new PolicyRestriction(
                         RestrictionForm.EXCLUDED_FOR_PROFILE, false, Standing.CURRENT, Answer.UNKNOWN)),
-                List.of(new PolicyRestriction(RestrictionForm.ONLY_IF, false, Standing.STALE, Answer.UNKNOWN)));
+                List.of(new PolicyRestriction(RestrictionForm.ONLY_IF, false, Standing.STALE, Answer.UNKNOWN)),
+                List.of(new PolicyRestriction(RestrictionForm.ONLY_HERE, true, Standing.CURRENT, Answer.NO)),
+                List.of(new PolicyRestriction(
+                        RestrictionForm.NOT_THROUGH_ACTOR, false, Standing.CURRENT, Answer.UNKNOWN)),
+                List.of(new PolicyRestriction(RestrictionForm.SUFFICES_IF, false, Standing.CURRENT, Answer.NO)));
     }
 
     private static List<GivenFact> joined(List<List<GivenFact>> parts) {

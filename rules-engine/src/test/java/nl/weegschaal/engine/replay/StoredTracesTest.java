@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.weegschaal.engine.archive.ContentKind;
 import nl.weegschaal.engine.archive.RuleArchive;
@@ -26,9 +27,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StoredTracesTest {
     private static final Path FOLDER = Path.of("src/test/resources/traces");
 
+    private static final Path FIRST = FOLDER.resolve("0.1.0");
+
     static List<Path> traces() throws IOException {
         try (Stream<Path> files = Files.walk(FOLDER)) {
             List<Path> traces = files.filter(file -> file.toString().endsWith(".trace.json"))
+                    .filter(file -> !file.startsWith(FIRST))
                     .sorted()
                     .toList();
             assertThat(traces).hasSizeGreaterThanOrEqualTo(4);
@@ -55,6 +59,21 @@ class StoredTracesTest {
         assertThat(replay.byOtherGeneralRules()).isFalse();
         assertThat(replay.differences()).isEmpty();
         assertThat(replay.identical()).isTrue();
+    }
+
+    @Test
+    void a_trace_of_the_first_version_says_in_one_sentence_why_it_is_not_replayed() {
+        Problems problems = new Problems();
+
+        Optional<TraceDocument> trace = JsonSource.read(
+                        FIRST.resolve("EX-0002.trace.json"), JsonLimits.forTrace(), problems)
+                .flatMap(source -> TraceReader.read(source, problems));
+
+        assertThat(trace).isEmpty();
+        assertThat(problems.asFound()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(ProblemCode.UNKNOWN_TRACE_VERSION);
+            assertThat(problem.message().en()).contains("only version 0.1 can replay the trace");
+        });
     }
 
     @Test

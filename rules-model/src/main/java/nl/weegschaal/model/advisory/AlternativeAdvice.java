@@ -7,6 +7,7 @@ import nl.weegschaal.model.vocabulary.AlternativeCode;
 import nl.weegschaal.model.vocabulary.DemonstrationGap;
 import nl.weegschaal.model.vocabulary.ExaminationGround;
 import nl.weegschaal.model.vocabulary.ExclusionGround;
+import nl.weegschaal.model.vocabulary.SettlementBasis;
 
 /**
  * What the advisory says about one internal protection alternative, or about the question itself when no area is named.
@@ -18,6 +19,7 @@ import nl.weegschaal.model.vocabulary.ExclusionGround;
  * @param exclusions why the policy excludes it
  * @param gaps why it is not demonstrated
  * @param examinations what must be examined first
+ * @param settlement where the examination of settlement starts, if the policy names conditions that suffice
  */
 public record AlternativeAdvice(
         Finding<AlternativeCode> finding,
@@ -26,7 +28,8 @@ public record AlternativeAdvice(
         List<AspectAdvice> aspects,
         List<Finding<ExclusionGround>> exclusions,
         List<Finding<DemonstrationGap>> gaps,
-        List<Finding<ExaminationGround>> examinations) {
+        List<Finding<ExaminationGround>> examinations,
+        List<Finding<SettlementBasis>> settlement) {
     /** Copies the lists. */
     public AlternativeAdvice {
         Objects.requireNonNull(finding, "finding");
@@ -36,10 +39,12 @@ public record AlternativeAdvice(
         Objects.requireNonNull(exclusions, "exclusions");
         Objects.requireNonNull(gaps, "gaps");
         Objects.requireNonNull(examinations, "examinations");
+        Objects.requireNonNull(settlement, "settlement");
         restrictions = List.copyOf(restrictions);
         aspects = List.copyOf(aspects);
         exclusions = List.copyOf(exclusions);
         gaps = List.copyOf(gaps);
         examinations = List.copyOf(examinations);
+        settlement = List.copyOf(settlement);
     }
 }

@@ -13,6 +13,7 @@ import nl.weegschaal.model.law.LegalSource;
  * @param qualification the law on qualification for international protection that applies on the decision date
  * @param procedure the law on procedure that applies to the lodging date
  * @param moratorium the decision moratorium for the country, if one applied on the decision date
+ * @param transition why the policy is an earlier version than the one in force on the decision date, if it is
  */
 public record Basis(
         Optional<PolicyUsed> policy,
@@ -20,7 +21,8 @@ public record Basis(
         String library,
         LegalSource qualification,
         LegalSource procedure,
-        Optional<MoratoriumUsed> moratorium) {
+        Optional<MoratoriumUsed> moratorium,
+        Optional<TransitionUsed> transition) {
     /** Checks that nothing is absent. */
     public Basis {
         Objects.requireNonNull(policy, "policy");
@@ -29,5 +31,26 @@ public record Basis(
         Objects.requireNonNull(qualification, "qualification");
         Objects.requireNonNull(procedure, "procedure");
         Objects.requireNonNull(moratorium, "moratorium");
+        Objects.requireNonNull(transition, "transition");
+    }
+
+    /**
+     * With the version in force on the decision date, or without a policy.
+     *
+     * @param policy the country policy
+     * @param generalRules the SHA-256 of the general rules
+     * @param library the version of this library
+     * @param qualification the law on qualification
+     * @param procedure the law on procedure
+     * @param moratorium the decision moratorium, if one applied
+     */
+    public Basis(
+            Optional<PolicyUsed> policy,
+            String generalRules,
+            String library,
+            LegalSource qualification,
+            LegalSource procedure,
+            Optional<MoratoriumUsed> moratorium) {
+        this(policy, generalRules, library, qualification, procedure, moratorium, Optional.empty());
     }
 }

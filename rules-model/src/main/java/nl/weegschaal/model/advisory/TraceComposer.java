@@ -34,6 +34,7 @@ final class TraceComposer {
         return Stream.of(
                         advice.there().stream().flatMap(TraceComposer::area),
                         Stream.of(advice.finding()),
+                        advice.settlement().stream(),
                         advice.exclusions().stream(),
                         advice.gaps().stream(),
                         advice.examinations().stream())

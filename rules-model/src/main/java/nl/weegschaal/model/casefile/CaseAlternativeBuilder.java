@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.weegschaal.model.text.FreeText;
+import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.AreaCode;
 import nl.weegschaal.model.vocabulary.AspectState;
 import nl.weegschaal.model.vocabulary.Establishment;
@@ -168,7 +169,8 @@ public final class CaseAlternativeBuilder {
     public CaseAlternativeBuilder condition(PolicyTerm name, AspectState state, String reasons) {
         Map<PolicyTerm, AspectOnFile> conditions = new TreeMap<>(policy.conditions());
         conditions.put(Objects.requireNonNull(name, "name"), finding(state, reasons));
-        return policy(new PolicyAnswers(conditions, policy.individualLeads()));
+        return policy(new PolicyAnswers(
+                conditions, policy.individualLeads(), policy.actorsInPower(), policy.actorsOnRoute()));
     }
 
     /**
@@ -180,7 +182,36 @@ public final class CaseAlternativeBuilder {
      * @throws IllegalArgumentException if there are no words or too many
      */
     public CaseAlternativeBuilder individualLeads(AspectState state, String reasons) {
-        return policy(new PolicyAnswers(policy.conditions(), finding(state, reasons)));
+        return policy(new PolicyAnswers(
+                policy.conditions(), finding(state, reasons), policy.actorsInPower(), policy.actorsOnRoute()));
+    }
+
+    /**
+     * Says whether an actor that the country policy declares holds power in the area, besides what is said of others.
+     *
+     * @param actor the actor
+     * @param holds yes, no or not known
+     * @return this builder
+     */
+    public CaseAlternativeBuilder actorInPower(PolicyTerm actor, Answer holds) {
+        return policy(policy.withActors(with(policy.actorsInPower(), actor, holds), policy.actorsOnRoute()));
+    }
+
+    /**
+     * Says whether the route passes any area that an actor holds that the country policy declares, besides what is said of others.
+     *
+     * @param actor the actor
+     * @param passes yes, no or not known
+     * @return this builder
+     */
+    public CaseAlternativeBuilder actorOnRoute(PolicyTerm actor, Answer passes) {
+        return policy(policy.withActors(policy.actorsInPower(), with(policy.actorsOnRoute(), actor, passes)));
+    }
+
+    private static Map<PolicyTerm, Answer> with(Map<PolicyTerm, Answer> answers, PolicyTerm actor, Answer answer) {
+        Map<PolicyTerm, Answer> more = new TreeMap<>(answers);
+        more.put(Objects.requireNonNull(actor, "actor"), Objects.requireNonNull(answer, "answer"));
+        return more;
     }
 
     private static AspectOnFile finding(AspectState state, String reasons) {

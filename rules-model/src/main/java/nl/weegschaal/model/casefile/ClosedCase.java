@@ -145,7 +145,11 @@ public final class ClosedCase {
                 closed(alternative.exceptions(), ClosedCase::closed),
                 alternative.transitRoute(),
                 closed(alternative.rebuttal()),
-                new PolicyAnswers(closed(policy.conditions(), ClosedCase::closed), closed(policy.individualLeads())));
+                new PolicyAnswers(
+                        closed(policy.conditions(), ClosedCase::closed),
+                        closed(policy.individualLeads()),
+                        policy.actorsInPower(),
+                        policy.actorsOnRoute()));
     }
 
     private static <K, V> Map<K, V> closed(Map<K, V> findings, UnaryOperator<V> finding) {

@@ -3,6 +3,7 @@ package nl.weegschaal.model.casefile;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.AspectState;
 import nl.weegschaal.model.vocabulary.PolicyTerm;
 
@@ -11,15 +12,46 @@ import nl.weegschaal.model.vocabulary.PolicyTerm;
  *
  * @param conditions the findings on conditions of the policy; one without an entry was not examined
  * @param individualLeads whether there are evident, concrete, individual leads that this applicant has an alternative there
+ * @param actorsInPower whether each actor that the policy declares holds power in the area; one without an entry: the file does not say
+ * @param actorsOnRoute whether the route passes any area that such an actor holds; one without an entry: the file does not say
  */
-public record PolicyAnswers(Map<PolicyTerm, AspectOnFile> conditions, AspectOnFile individualLeads) {
+public record PolicyAnswers(
+        Map<PolicyTerm, AspectOnFile> conditions,
+        AspectOnFile individualLeads,
+        Map<PolicyTerm, Answer> actorsInPower,
+        Map<PolicyTerm, Answer> actorsOnRoute) {
     private static final AspectOnFile NOT_EXAMINED = new AspectOnFile(AspectState.NOT_EXAMINED, Optional.empty());
 
     /** Copies the findings. */
     public PolicyAnswers {
         Objects.requireNonNull(conditions, "conditions");
         Objects.requireNonNull(individualLeads, "individualLeads");
+        Objects.requireNonNull(actorsInPower, "actorsInPower");
+        Objects.requireNonNull(actorsOnRoute, "actorsOnRoute");
         conditions = Parts.map("conditions", conditions);
+        actorsInPower = Parts.map("actorsInPower", actorsInPower);
+        actorsOnRoute = Parts.map("actorsOnRoute", actorsOnRoute);
+    }
+
+    /**
+     * Findings, with nothing on who holds power.
+     *
+     * @param conditions the findings on conditions of the policy
+     * @param individualLeads whether there are individual leads
+     */
+    public PolicyAnswers(Map<PolicyTerm, AspectOnFile> conditions, AspectOnFile individualLeads) {
+        this(conditions, individualLeads, Map.of(), Map.of());
+    }
+
+    /**
+     * The same findings with other answers on who holds power.
+     *
+     * @param inPower whether each actor holds power in the area
+     * @param onRoute whether the route passes any area that it holds
+     * @return new answers
+     */
+    public PolicyAnswers withActors(Map<PolicyTerm, Answer> inPower, Map<PolicyTerm, Answer> onRoute) {
+        return new PolicyAnswers(conditions, individualLeads, inPower, onRoute);
     }
 
     /**

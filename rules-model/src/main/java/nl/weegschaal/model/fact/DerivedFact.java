@@ -20,6 +20,7 @@ public sealed interface DerivedFact extends Fact
                 PolicyFinding,
                 RiskFinding,
                 ScaleFinding,
+                SettlementStart,
                 Statement {
     /**
      * The question that this fact helps to answer.

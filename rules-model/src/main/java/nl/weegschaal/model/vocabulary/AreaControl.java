@@ -14,5 +14,8 @@ public enum AreaControl {
     CONTESTED,
 
     /** The policy does not say. */
-    NOT_STATED
+    NOT_STATED,
+
+    /** An actor that the policy declares by name. */
+    NAMED_ACTOR
 }

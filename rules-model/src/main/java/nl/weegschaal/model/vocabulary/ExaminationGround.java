@@ -41,5 +41,11 @@ public enum ExaminationGround {
     ROUTE_UNKNOWN,
 
     /** What the policy says about this alternative is out of date. */
-    RESTRICTION_STALE
+    RESTRICTION_STALE,
+
+    /** The area is wider than the one in which alone the policy admits an alternative. */
+    AREA_NOT_PRECISE,
+
+    /** It is not known whether the route passes an area that an actor holds that the policy names. */
+    ROUTE_CONTROL_UNKNOWN
 }

@@ -10,7 +10,7 @@ public enum ExclusionGround {
     /** For this area. */
     AREA,
 
-    /** The actor of harm holds power in this area. */
+    /** The actor that the policy names holds power in this area. */
     ACTOR_IN_CONTROL,
 
     /** For this profile of applicant. */
@@ -20,5 +20,11 @@ public enum ExclusionGround {
     TRANSIT_ROUTE,
 
     /** There are no evident, concrete, individual leads for one. */
-    NO_INDIVIDUAL_LEADS
+    NO_INDIVIDUAL_LEADS,
+
+    /** The policy admits an alternative in other areas only. */
+    ELSEWHERE_ONLY,
+
+    /** The route passes an area that an actor holds that the policy names. */
+    ROUTE_THROUGH_ACTOR
 }

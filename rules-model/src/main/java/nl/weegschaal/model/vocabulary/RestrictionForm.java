@@ -3,8 +3,9 @@ package nl.weegschaal.model.vocabulary;
 import java.util.Optional;
 
 /**
- * The forms in which a country policy limits the internal protection alternative. Each of them protects: none makes an
- * alternative easier to hold against the applicant. A form says itself what it asks and which answer leaves room.
+ * The forms in which a country policy speaks of the internal protection alternative. Each but one limits it, and protects; that one,
+ * {@link #SUFFICES_IF}, never stands in the way and never replaces a finding. None makes an alternative easier to hold against the
+ * applicant. A form says itself what it asks and which answer leaves room.
  */
 public enum RestrictionForm {
     /** There is no alternative. */
@@ -21,6 +22,18 @@ public enum RestrictionForm {
 
     /** There is an alternative only where an actor does not hold power. */
     NOT_WHERE_ACTOR_RULES(RestrictionQuestion.ACTOR_HOLDS_POWER, Optional.of(Answer.NO), false),
+
+    /** There is no alternative if the route there passes any area that a named actor holds. */
+    NOT_THROUGH_ACTOR(RestrictionQuestion.ACTOR_ON_ROUTE, Optional.of(Answer.NO), false),
+
+    /** There is an alternative in the named area and nowhere else in the country; several lines name several areas. */
+    ONLY_HERE(RestrictionQuestion.NAMED_AREA, Optional.of(Answer.YES), false),
+
+    /**
+     * A condition with which the policy holds the conditions of settlement to be met; otherwise they are examined individually. Several
+     * lines: each of them suffices. It limits nothing and replaces no finding of the authority.
+     */
+    SUFFICES_IF(RestrictionQuestion.CONDITION, Optional.empty(), false),
 
     /** There is no alternative if the route there passes an area. */
     NOT_THROUGH(RestrictionQuestion.PASSAGE, Optional.of(Answer.NO), false);
@@ -56,20 +69,29 @@ public enum RestrictionForm {
     /**
      * The one answer with which a line of this form leaves room for an alternative.
      *
-     * @return yes or no; empty if it never leaves room
+     * @return yes or no; empty if it never leaves room, and for a form that does not limit anything
      */
     public Optional<Answer> roomLeftBy() {
         return roomLeftBy;
     }
 
     /**
+     * Whether a line of this form can stand in the way of an alternative.
+     *
+     * @return false if it only says what the policy holds to be enough
+     */
+    public boolean limits() {
+        return this != SUFFICES_IF;
+    }
+
+    /**
      * Whether a line of this form leaves room for an alternative.
      *
      * @param answer the answer to what it asks
-     * @return false if it stands in the way, and also if the answer is not known
+     * @return false if it stands in the way, and also if it limits and the answer is not known
      */
     public boolean leavesRoom(Answer answer) {
-        return roomLeftBy.filter(answer::equals).isPresent();
+        return !limits() || roomLeftBy.filter(answer::equals).isPresent();
     }
 
     /**

@@ -41,7 +41,7 @@ enum BatchFileMessage implements Message {
     OF_REASONS("Waarom regels apart zijn gezet", "Why lines were set aside"),
     NO_POLICY("zonder landenbeleid", "without a country policy"),
     ADVICE_ONLY(
-            "Dit zijn adviezen voor een medewerker die beslist, elk op één grond. Geen ervan is een besluit.",
+            "Dit zijn adviezen aan u, de medewerker die beslist, elk op één grond. Geen ervan is een besluit.",
             "This is advice for an officer who decides, each on one ground. None of it is a decision.");
 
     private final Phrase phrase;

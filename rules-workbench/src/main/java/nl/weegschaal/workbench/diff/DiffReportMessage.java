@@ -21,7 +21,7 @@ enum DiffReportMessage implements Message {
             "alleen het {0} beleid kent het gebied {1}; het andere neemt geen zaak aan die het noemt",
             "only the {0} policy knows the area {1}; the other takes no case that names it"),
     ONLY_WITHIN(
-            "alleen in het {0} beleid ligt {1} in {2}; een element dat daar telt, telt dan in beide gebieden",
+            "alleen in het {0} beleid ligt {1} in {2}; een omstandigheid die daar speelt, speelt dan in beide gebieden",
             "only under the {0} policy {1} lies in {2}; an element that bears there then bears on both"),
     ONLY_NAMES(
             "alleen het {0} beleid vraagt naar {1}; voor het andere is een zaak zonder dat antwoord bekeken",
@@ -37,14 +37,15 @@ enum DiffReportMessage implements Message {
     LESS_PROTECTIVE("beschermt minder", "less protective"),
     OTHER("anders", "other"),
     BY_RISK_AT_HOME(
-            "doordat de bevinding over het risico thuis verandert", "because the finding on the risk at home changes"),
+            "doordat de bevinding over het risico in het gebied van herkomst verandert",
+            "because the finding on the risk in the home area changes"),
     BY_RISK_THERE(
             "doordat de bevinding over het risico in het andere gebied verandert",
             "because the finding on the risk in the other area changes"),
     BY_ALTERNATIVE("door wat het beleid over alternatieven zegt", "because of what the policy says of alternatives"),
     FOLLOWING(
-            "alternatieven, doordat de bevinding over het risico thuis verandert:",
-            "alternatives, because the finding on the risk at home changes:"),
+            "alternatieven, doordat de bevinding over het risico in het gebied van herkomst verandert:",
+            "alternatives, because the finding on the risk in the home area changes:"),
     ALTERNATIVES("bij {0} {0|alternatief|alternatieven}", "for {0} {0|alternative|alternatives}"),
     ONLY_AS_HOME("alleen als gebied van herkomst", "only as home area"),
     ONLY_AS_ALTERNATIVE("alleen als alternatief", "only as alternative"),
@@ -61,10 +62,12 @@ enum DiffReportMessage implements Message {
             "no answer, or more than one: then there is no advice"),
     IN_ALL("in al deze zaken:", "in all of these cases:"),
     ONLY_IN("alleen het {0} beleid: ", "only the {0} policy: "),
-    NO_ELEMENT("geen individueel element", "no individual element"),
-    ELEMENTS("{0} {0|individueel element|individuele elementen}", "{0} individual {0|element|elements}"),
-    ELEMENTS_UP_TO("{0} tot {1} individuele elementen", "{0} to {1} individual elements"),
-    ELEMENTS_OR_MORE("{0} of meer individuele elementen", "{0} or more individual elements"),
+    NO_ELEMENT("geen individuele omstandigheid", "no individual circumstance"),
+    ELEMENTS(
+            "{0} {0|individuele omstandigheid|individuele omstandigheden}",
+            "{0} individual {0|circumstance|circumstances}"),
+    ELEMENTS_UP_TO("{0} tot {1} individuele omstandigheden", "{0} to {1} individual circumstances"),
+    ELEMENTS_OR_MORE("{0} of meer individuele omstandigheden", "{0} or more individual circumstances"),
     OR_MORE(" of meer", " or more"),
     OR_LESS(" of minder", " or less"),
     COUNT(

@@ -4,8 +4,10 @@ import static nl.weegschaal.workbench.page.Markup.element;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.weegschaal.engine.explain.Missing;
 import nl.weegschaal.engine.json.Words;
 import nl.weegschaal.engine.text.Capital;
 import nl.weegschaal.model.advisory.Advisory;
@@ -20,6 +22,7 @@ import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.AreaCode;
 import nl.weegschaal.model.vocabulary.AspectState;
 import nl.weegschaal.model.vocabulary.Limb;
+import nl.weegschaal.model.vocabulary.PolicyTerm;
 import nl.weegschaal.workbench.page.Blocks;
 import nl.weegschaal.workbench.page.Markup;
 
@@ -108,7 +111,7 @@ final class AlternativePart {
 
     private List<Markup> points(AlternativeAdvice alternative) {
         List<Finding<?>> points = Stream.<List<? extends Finding<?>>>of(
-                        alternative.exclusions(), alternative.gaps(), alternative.examinations())
+                        alternative.settlement(), Missing.in(alternative))
                 .flatMap(List::stream)
                 .<Finding<?>>map(finding -> finding)
                 .toList();
@@ -186,6 +189,8 @@ final class AlternativePart {
                     words.of(file.policy().individualLeads().state()),
                     parts.onFile().at(place(file) + "individualLeads")));
         }
+        actors(file.policy().actorsInPower(), "limbs.actor-in-power", rows);
+        actors(file.policy().actorsOnRoute(), "limbs.actor-on-route", rows);
         rows.add(row(
                 words.text("limbs.rebuttal"),
                 words.of(file.rebuttal().state()),
@@ -221,7 +226,7 @@ final class AlternativePart {
 
     private Markup.Element restriction(RestrictionUsed line) {
         String subject = line.subject()
-                .map(about -> " (" + about.word() + ": " + words.of(about.text()) + ")")
+                .map(about -> " (" + about.word() + ": “" + words.of(about.text()) + "”)")
                 .orElse("");
         List<String> days = new ArrayList<>(List.of(words.text("days.from", words.day(line.validFrom()))));
         line.validUntil().ifPresent(day -> days.add(words.text("days.until", words.day(day))));
@@ -240,6 +245,10 @@ final class AlternativePart {
                 ? Capital.of(words.phrase(
                         "explain.limit." + line.form().name(), words.words().of(line.answer())))
                 : "";
+    }
+
+    private void actors(Map<PolicyTerm, Answer> said, String key, List<Markup.Element> rows) {
+        said.forEach((actor, answer) -> rows.add(row(words.text(key, actor), words.of(answer), List.of())));
     }
 
     private static String place(CaseAlternative file) {

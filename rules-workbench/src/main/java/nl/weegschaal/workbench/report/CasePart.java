@@ -4,6 +4,8 @@ import static nl.weegschaal.workbench.page.Markup.element;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.weegschaal.engine.text.CountryName;
+import nl.weegschaal.engine.text.StatementOrder;
 import nl.weegschaal.engine.trace.TraceDocument;
 import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.advisory.Basis;
@@ -40,18 +42,28 @@ final class CasePart {
                         element("p")
                                 .add(element("strong", words.text("status")).with("class", "tag"))
                                 .add(new Markup.Words(" "))
-                                .add(element("code", advisory.status().name()))
-                                .add(new Markup.Words(
-                                        " " + words.of(words.words().of(StatementKind.ADVICE_ONLY)) + " "
-                                                + words.of(words.words().of(StatementKind.OTHER_GROUNDS)))))
-                .add(notes.first(advisory.home()));
+                                .add(element("code", advisory.status().name())))
+                .add(notes.first(advisory.home()))
+                .add(limits());
+    }
+
+    /** What the advice is, what it is about and what not, and in which order grounds are examined. */
+    private Markup.Element limits() {
+        List<String> limits = new ArrayList<>();
+        StatementOrder.of(advisory.statements()).limits().forEach(limit -> limits.add(words.of(limit.text())));
+        limits.add(
+                words.text("case.order", words.of(advisory.basis().procedure().cite())));
+        return Blocks.list(limits);
     }
 
     Markup.Element which() {
         Basis basis = advisory.basis();
         List<Markup> terms = new ArrayList<>();
         term(terms, "case.reference", advisory.caseFile().reference().value());
-        term(terms, "case.country", advisory.caseFile().country().value());
+        term(
+                terms,
+                "case.country",
+                words.of(CountryName.of(advisory.caseFile().country().value())));
         term(terms, "case.home", home());
         term(terms, "case.lodged", words.day(advisory.caseFile().lodged()));
         term(terms, "case.decision", words.day(advisory.caseFile().decision()));
@@ -61,6 +73,17 @@ final class CasePart {
         terms.add(element("dd").add(sources.cite(List.of(basis.procedure()))));
         terms.add(element("dt", words.text("case.policy")));
         terms.add(basis.policy().map(this::policy).orElseGet(() -> element("dd", words.text("case.no-policy"))));
+        basis.transition().ifPresent(rule -> {
+            terms.add(element("dt", words.text("case.transition")));
+            terms.add(element(
+                    "dd",
+                    words.phrase(
+                            "explain.case.transition",
+                            words.of(rule.title()),
+                            rule.version(),
+                            words.day(rule.lodgedBefore()),
+                            words.day(rule.asOf()))));
+        });
         return Blocks.section("case", words.text("heading.case"))
                 .add(element("dl").add(terms));
     }
@@ -89,7 +112,7 @@ final class CasePart {
 
     /** What every advisory must say besides. */
     Markup.Element statements() {
-        List<Markup.Element> items = advisory.statements().stream()
+        List<Markup.Element> items = StatementOrder.of(advisory.statements()).remarks().stream()
                 .map(statement -> statement.code() == StatementKind.DECISION_MORATORIUM
                         ? element("li", words.of(statement.text())).add(moratorium())
                         : element("li", words.of(statement.text())))

@@ -7,6 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.weegschaal.engine.explain.Missing;
+import nl.weegschaal.engine.text.Capital;
+import nl.weegschaal.engine.text.ElementNames;
 import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.advisory.AlternativeAdvice;
 import nl.weegschaal.model.advisory.AreaAdvice;
@@ -35,19 +38,21 @@ final class FirstPart {
     private final Advisory advisory;
     private final OnFile onFile;
     private final OutlookPart outlook;
+    private final ElementNames elements;
 
     FirstPart(ReportWords words, Advisory advisory, OnFile onFile, OutlookPart outlook) {
         this.words = words;
         this.advisory = advisory;
         this.onFile = onFile;
         this.outlook = outlook;
+        this.elements = ElementNames.of(words.words(), advisory.caseFile());
     }
 
     Markup.Element draw() {
         Markup.Element section = Blocks.section("first", words.text("heading.first"))
                 .add(element("p", words.text("first.intro")))
                 .add(element("h3", words.text("first.missing.home")))
-                .add(missing(area(advisory.home()), "explain.nothing-missing"));
+                .add(missing(Missing.in(advisory.home()).stream(), "explain.nothing-missing"));
         for (AlternativeAdvice alternative : advisory.alternatives()) {
             if (alternative.finding().code().isReached()) {
                 section = section.add(element("h3", missingThere(alternative)))
@@ -74,23 +79,10 @@ final class FirstPart {
         return words.of(area.name()) + " (" + area.code() + ")";
     }
 
-    private static Stream<Finding<?>> area(AreaAdvice area) {
-        boolean open = !area.risk().code().isIndicated();
-        return Stream.of(
-                        area.contradictions().stream(),
-                        area.openPoints().stream(),
-                        open ? area.inquiry().stream() : Stream.<Finding<?>>empty(),
-                        area.attentions().stream())
-                .flatMap(findings -> findings);
-    }
-
     private static Stream<Finding<?>> alternative(AlternativeAdvice alternative) {
-        return Stream.of(
-                        alternative.exclusions().stream(),
-                        alternative.gaps().stream(),
-                        alternative.examinations().stream(),
-                        alternative.there().stream().flatMap(FirstPart::area))
-                .flatMap(findings -> findings);
+        return Stream.concat(
+                Missing.in(alternative).stream(),
+                alternative.there().stream().flatMap(there -> Missing.in(there).stream()));
     }
 
     private Markup.Element missing(Stream<Finding<?>> findings, String none) {
@@ -108,8 +100,8 @@ final class FirstPart {
         if (finding.code() == OpenPointKind.KIND_NOT_ASKED) {
             item = item.add(element("p", notAsked()));
         }
-        Optional<String> ask = words.ask(finding.code());
-        return ask.isPresent() ? item.add(element("p", ask.get())) : item;
+        Optional<Text> step = Missing.nextStep(words.words(), advisory.derivation(), finding);
+        return step.isPresent() ? item.add(element("p", words.of(step.get()))) : item;
     }
 
     private String notAsked() {
@@ -131,11 +123,11 @@ final class FirstPart {
                 .map(Node::origin)
                 .filter(Origin.CaseGiven.class::isInstance)
                 .map(Origin.CaseGiven.class::cast)
-                .map(given -> given.place().substring(given.place().indexOf('/') + 1))
+                .map(given -> words.of(elements.name(ElementNames.at(given.place()))))
                 .distinct()
                 .sorted()
                 .toList();
-        return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
+        return names.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", names));
     }
 
     /** Evidence against an element, and elements that were refuted. */
@@ -152,8 +144,7 @@ final class FirstPart {
                                 "li",
                                 words.text(
                                         "first.element",
-                                        element.id().value(),
-                                        words.of(element.kind()),
+                                        Capital.of(words.of(elements.name(element.id()))),
                                         words.of(element.evidence())))
                         .add(onFile.evidence(element)));
             }

@@ -5,10 +5,13 @@ import static nl.weegschaal.workbench.page.Markup.element;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.weegschaal.engine.text.StatementOrder;
 import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.advisory.AreaAdvice;
+import nl.weegschaal.model.advisory.Finding;
 import nl.weegschaal.model.advisory.GradationUsed;
 import nl.weegschaal.model.vocabulary.AttentionKind;
+import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.PolicyCode;
 import nl.weegschaal.model.vocabulary.PolicyStatus;
 import nl.weegschaal.model.vocabulary.Standing;
@@ -18,6 +21,7 @@ import nl.weegschaal.workbench.page.Markup;
 final class Notes {
     private final ReportWords words;
     private final boolean illustrative;
+    private final List<Text> warnings;
 
     Notes(ReportWords words, Advisory advisory) {
         this.words = words;
@@ -25,6 +29,9 @@ final class Notes {
                 .policy()
                 .filter(policy -> policy.status() == PolicyStatus.ILLUSTRATIVE)
                 .isPresent();
+        this.warnings = StatementOrder.of(advisory.statements()).warnings().stream()
+                .map(Finding::text)
+                .toList();
     }
 
     /** Marks next to what was found about an area. */
@@ -55,9 +62,7 @@ final class Notes {
     /** What stands above everything else. */
     List<Markup> first(AreaAdvice home) {
         List<Markup> notes = new ArrayList<>();
-        if (illustrative) {
-            notes.add(note(words.phrase("explain.illustrative-banner")));
-        }
+        warnings.forEach(warning -> notes.add(note(words.text("note", words.of(warning)))));
         if (isStale(home) || isMissing(home.policy().code())) {
             notes.add(note(words.text("note", words.of(home.policy().text()))));
         }

@@ -39,12 +39,18 @@ final class OutlookPart {
         }
         List<Markup> items = new ArrayList<>();
         for (OpenQuestion question : outlook.questions()) {
-            String weight = question.changes() > 2 ? "more" : String.valueOf(question.changes());
             items.add(element("li", words.of(question.text()))
-                    .add(element("p", words.phrase("outlook.question." + weight))
+                    .add(element("p", words.phrase("outlook.question." + weight(question)))
                             .with("class", "small")));
         }
         return List.of(element("ol").add(items));
+    }
+
+    private static String weight(OpenQuestion question) {
+        if (question.isBesidesFacts()) {
+            return "open";
+        }
+        return question.changes() > 2 ? "more" : String.valueOf(question.changes());
     }
 
     Markup.Element changes() {

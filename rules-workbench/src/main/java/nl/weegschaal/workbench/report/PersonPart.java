@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.weegschaal.engine.text.Capital;
+import nl.weegschaal.engine.text.ElementNames;
 import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.casefile.Bearing;
 import nl.weegschaal.model.casefile.CaseElement;
@@ -35,17 +36,17 @@ final class PersonPart {
         if (caseFile.elements().isEmpty()) {
             section = section.add(element("p", words.phrase("explain.no-elements")));
         } else {
-            section = section.add(Blocks.scrolling(words.text("elements.caption"), elements(caseFile.elements())));
+            section = section.add(Blocks.scrolling(words.text("elements.caption"), elements(caseFile)));
         }
         for (CaseWeighing weighing : caseFile.weighings().stream()
                 .sorted(Comparator.comparing(CaseWeighing::area))
                 .toList()) {
-            section = section.add(weighing(weighing));
+            section = section.add(weighing(ElementNames.of(words.words(), caseFile), weighing));
         }
         for (CaseTest test : caseFile.tests().stream()
                 .sorted(Comparator.comparing(CaseTest::area))
                 .toList()) {
-            section = section.add(test(test)).add(onFile.at("tests/" + test.area()));
+            section = section.add(test(ElementNames.of(words.words(), caseFile), test)).add(onFile.at("tests/" + test.area()));
         }
         return section.add(element(
                         "p",
@@ -77,7 +78,8 @@ final class PersonPart {
         return items.stream().map(Capital::of).toList();
     }
 
-    private Markup.Element elements(List<CaseElement> elements) {
+    private Markup.Element elements(CaseFile caseFile) {
+        ElementNames names = ElementNames.of(words.words(), caseFile);
         return Blocks.table(
                 words.text("elements.caption"),
                 List.of(
@@ -86,19 +88,19 @@ final class PersonPart {
                         words.text("elements.strength"),
                         words.text("elements.bearing"),
                         words.text("elements.on-file")),
-                elements.stream()
+                caseFile.elements().stream()
                         .sorted(Comparator.comparing(CaseElement::id))
-                        .map(this::row)
+                        .map(element -> row(names, element))
                         .toList());
     }
 
-    private Markup.Element row(CaseElement element) {
+    private Markup.Element row(ElementNames names, CaseElement element) {
         Markup.Element texts = element("td");
         if (element.nexus().isEmpty()) {
             texts = texts.add(element("p", words.phrase("explain.nexus.none")));
         }
         return Blocks.row(
-                Blocks.heading("row", element.id().value() + ": " + words.of(element.kind())),
+                Blocks.heading("row", Capital.of(words.of(names.kind(element.id())))),
                 List.of(
                         element("td", words.of(element.evidence())),
                         element("td", words.of(element.strength())),
@@ -115,9 +117,10 @@ final class PersonPart {
         return words.phrase("explain.bearing.everywhere");
     }
 
-    private Markup.Element weighing(CaseWeighing weighing) {
+    private Markup.Element weighing(ElementNames names, CaseWeighing weighing) {
         String named = String.join(
-                ", ", weighing.elements().stream().map(id -> id.value()).toList());
+                "; ",
+                weighing.elements().stream().map(id -> words.of(names.name(id))).toList());
         return element("p", words.text("weighing", weighing.area(), words.of(weighing.degree()), named) + " ")
                 .add(ReportWords.quote(weighing.reasons()));
     }
@@ -134,10 +137,12 @@ final class PersonPart {
                 : Optional.of(words.phrase(key, Text.same(String.join("; ", kinds))));
     }
 
-    private Markup.Element test(CaseTest test) {
+    private Markup.Element test(ElementNames names, CaseTest test) {
         String named = test.elements().isEmpty()
                 ? words.phrase("explain.test.none")
-                : String.join(", ", test.elements().stream().map(id -> id.value()).toList());
+                : String.join(
+                        "; ",
+                        test.elements().stream().map(id -> words.of(names.name(id))).toList());
         return element(
                 "p",
                 words.phrase(

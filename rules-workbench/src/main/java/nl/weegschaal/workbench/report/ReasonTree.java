@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nl.weegschaal.engine.explain.Premises;
+import nl.weegschaal.engine.text.ElementNames;
 import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.advisory.Finding;
 import nl.weegschaal.model.advisory.Node;
@@ -26,6 +27,7 @@ final class ReasonTree {
     private final Advisory advisory;
     private final RuleLines rules;
     private final Origins origins;
+    private final ElementNames elements;
     private final Set<NodeId> shown = new LinkedHashSet<>();
 
     ReasonTree(ReportWords words, Advisory advisory, RuleLines rules, Origins origins) {
@@ -33,6 +35,7 @@ final class ReasonTree {
         this.advisory = advisory;
         this.rules = rules;
         this.origins = origins;
+        this.elements = ElementNames.of(words.words(), advisory.caseFile());
     }
 
     /** Why a finding holds, unfolded down to the rules behind it. */
@@ -109,8 +112,9 @@ final class ReasonTree {
     private String text(Node node) {
         String fact = words.of(node.fact());
         return node.fact() instanceof IndividualElement && node.origin() instanceof Origin.CaseGiven given
-                ? words.text(
-                        "tree.element", given.place().substring(given.place().indexOf('/') + 1), fact)
+                ? elements.saidOf(ElementNames.at(given.place()))
+                        .map(said -> words.text("tree.element", fact, said))
+                        .orElse(fact)
                 : fact;
     }
 

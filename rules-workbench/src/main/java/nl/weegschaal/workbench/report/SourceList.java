@@ -3,7 +3,9 @@ package nl.weegschaal.workbench.report;
 import static nl.weegschaal.workbench.page.Markup.element;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nl.weegschaal.model.law.LegalSource;
 import nl.weegschaal.workbench.page.Blocks;
 import nl.weegschaal.workbench.page.Markup;
@@ -11,7 +13,8 @@ import nl.weegschaal.workbench.page.Markup;
 /** Numbers the legal sources of a report in the order in which it cites them. */
 final class SourceList {
     private final ReportWords words;
-    private final List<LegalSource> cited = new ArrayList<>();
+    /** Sources that a reader cannot distinguish stand together. */
+    private final List<List<LegalSource>> cited = new ArrayList<>();
 
     SourceList(ReportWords words) {
         this.words = words;
@@ -20,8 +23,12 @@ final class SourceList {
     /** The sources in full, each with a link to the list. */
     Markup.Element cite(List<LegalSource> sources) {
         List<Markup> parts = new ArrayList<>();
+        Set<Integer> numbers = new HashSet<>();
         for (LegalSource source : sources) {
             int number = number(source);
+            if (!numbers.add(number)) {
+                continue;
+            }
             parts.add(new Markup.Words((parts.isEmpty() ? "" : "; ") + words.of(source.cite()) + " "));
             parts.add(element("a", "[" + number + "]")
                     .with("href", "#source-" + number)
@@ -31,18 +38,27 @@ final class SourceList {
     }
 
     private int number(LegalSource source) {
-        if (!cited.contains(source)) {
-            cited.add(source);
+        for (int place = 0; place < cited.size(); place++) {
+            LegalSource known = cited.get(place).get(0);
+            if (known.cite().equals(source.cite()) && known.identifier().equals(source.identifier())) {
+                if (!cited.get(place).contains(source)) {
+                    cited.get(place).add(source);
+                }
+                return place + 1;
+            }
         }
-        return cited.indexOf(source) + 1;
+        cited.add(new ArrayList<>(List.of(source)));
+        return cited.size();
     }
 
     /** To be drawn last: it lists what all other parts cited. */
     Markup.Element draw() {
         List<Markup.Element> rows = new ArrayList<>();
-        for (LegalSource source : cited) {
+        for (List<LegalSource> same : cited) {
+            LegalSource source = same.get(0);
             int number = number(source);
-            rows.add(Blocks.row("[" + number + "]", List.of(words.of(source.cite()), source.identifier(), source.id()))
+            String ids = String.join(", ", same.stream().map(LegalSource::id).toList());
+            rows.add(Blocks.row("[" + number + "]", List.of(words.of(source.cite()), source.identifier(), ids))
                     .with("id", "source-" + number));
         }
         String heading = words.text("heading.sources");

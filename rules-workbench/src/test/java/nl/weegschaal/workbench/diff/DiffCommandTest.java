@@ -58,10 +58,11 @@ class DiffCommandTest {
                 .contains("what the sliding scale asks for: other\n   where: SD-KA Kassala\n")
                 .contains("the risk in an area: more protective\n")
                 .contains("   the policy says: no gradation designated; the full individual test remains → gradation 1")
-                .contains("   from: More information, or a weighing, is needed first.\n")
+                .contains(
+                        "   from: No conclusion on the risk follows from this file yet: more information is required,")
                 .contains("   to: A real risk of serious harm in this area is indicated.\n")
                 .contains("- only the new policy: ")
-                .contains("alternatives, because the finding on the risk at home changes:");
+                .contains("alternatives, because the finding on the risk in the home area changes:");
         assertThat(outcome.out().lines().skip(1))
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
         golden("en.txt", outcome.out());
@@ -80,7 +81,7 @@ class DiffCommandTest {
         assertThat(outcome.out())
                 .contains("In elke zaak, op 2024-09-01.")
                 .contains("het risico in een gebied: beschermt meer\n")
-                .contains("   van: Er is eerst meer informatie of een weging nodig.\n")
+                .contains("   van: Op dit dossier volgt nog geen conclusie over het risico: er is meer informatie")
                 .contains("Verschillen: ")
                 .doesNotContain("more protective", "where:", "example:");
         golden("nl.txt", outcome.out());
@@ -114,7 +115,7 @@ class DiffCommandTest {
         assertThat(outcome.exit()).isEqualTo(2);
         assertThat(outcome.out())
                 .contains("Stored cases: 2 compared, 1 with a difference.\n- A\n")
-                .contains("      from: More information, or a weighing, is needed first.\n")
+                .contains("      from: No conclusion on the risk follows from this file yet: more information is")
                 .doesNotContain("- B\n");
         assertThat(outcome.err())
                 .contains(cases + ":4:")

@@ -8,6 +8,7 @@ import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.AreaCode;
 import nl.weegschaal.model.vocabulary.AreaControl;
 import nl.weegschaal.model.vocabulary.Gradation;
+import nl.weegschaal.model.vocabulary.PolicyTerm;
 
 /**
  * One line of a gradation table. What a line leaves empty was filled in from the metadata of the policy.
@@ -21,6 +22,7 @@ import nl.weegschaal.model.vocabulary.Gradation;
  * @param validUntil the last day, if it has one
  * @param reviewBy the day after which it counts as stale, if it has one
  * @param control who holds power there
+ * @param holder the declared actor that does, just if the control is that of a named actor
  * @param indicators what is recorded behind the gradation, one entry for every indicator
  * @param referenceFrom the first day of the reference period, if stated
  * @param referenceUntil the last day of the reference period, if stated
@@ -36,6 +38,7 @@ public record GradationRow(
         Optional<LocalDate> validUntil,
         Optional<LocalDate> reviewBy,
         AreaControl control,
+        Optional<PolicyTerm> holder,
         List<Indicator> indicators,
         Optional<LocalDate> referenceFrom,
         Optional<LocalDate> referenceUntil,

@@ -13,7 +13,6 @@ import nl.weegschaal.engine.problem.SharedMessage;
 import nl.weegschaal.model.advisory.Indicator;
 import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.AreaCode;
-import nl.weegschaal.model.vocabulary.AreaControl;
 import nl.weegschaal.model.vocabulary.FurtherImpact;
 import nl.weegschaal.model.vocabulary.Gradation;
 import nl.weegschaal.model.vocabulary.IndicatorKind;
@@ -51,7 +50,7 @@ final class GradationRowReader {
                                         .place(),
                                 TableMessage.REVIEW_BEFORE.with(day, period.from()))
                         .withExpected(SharedMessage.OR_LATER.with(period.from()))));
-        AreaControl control = cell("control").word(AreaControl.class).orElse(AreaControl.NOT_STATED);
+        ControlCell control = ControlCell.of(cell("control"), defaults.terms());
         List<Indicator> indicators = indicators();
         Optional<LocalDate> referenceFrom = cell("reference_from").date().or(defaults::referenceFrom);
         Optional<LocalDate> referenceUntil = cell("reference_until").date().or(defaults::referenceUntil);
@@ -73,7 +72,8 @@ final class GradationRowReader {
                 period.from(),
                 period.until(),
                 reviewBy,
-                control,
+                control.control(),
+                control.holder(),
                 indicators,
                 referenceFrom,
                 referenceUntil,

@@ -42,6 +42,15 @@ public final class GradationTableReader {
         this.problems = problems;
     }
 
+    /**
+     * The words of the column {@code control} that are no actor of a policy.
+     *
+     * @return the words that every policy has
+     */
+    public static List<String> controlWords() {
+        return ControlCell.words();
+    }
+
     /** The table of a policy; empty, with every problem noted, if anything is wrong with it. */
     public Optional<GradationTable> read(Folder folder) {
         long before = problems.count();

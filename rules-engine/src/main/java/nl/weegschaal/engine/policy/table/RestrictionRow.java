@@ -10,7 +10,8 @@ import nl.weegschaal.model.vocabulary.RestrictionForm;
  * One line of a table of alternatives. What a line leaves empty was filled in from the metadata of the policy.
  *
  * @param line its line in the file, the heading being line 1
- * @param area the area for which it is said; it is about every alternative in that area
+ * @param area the area for which it is said; it is about every alternative in that area, or, if alternatives are admitted only here,
+ *     about every alternative
  * @param form what is said
  * @param subject what the form is about, such as a profile or a condition
  * @param validFrom the first day on which the line applies
@@ -55,6 +56,16 @@ public record RestrictionRow(
      */
     public String written() {
         return (area + " " + Words.of(form) + " " + subject.written()).strip();
+    }
+
+    /**
+     * Whether it is said for the whole country. A line that admits an alternative only in its area says something about every other.
+     *
+     * @param country the country as an area
+     * @return true if it counts everywhere
+     */
+    public boolean isForWholeCountry(AreaCode country) {
+        return form == RestrictionForm.ONLY_HERE || area.equals(country);
     }
 
     boolean hasBegunBy(LocalDate day) {

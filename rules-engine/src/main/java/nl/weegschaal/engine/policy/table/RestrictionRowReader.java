@@ -3,6 +3,8 @@ package nl.weegschaal.engine.policy.table;
 import java.util.Optional;
 import java.util.Set;
 import nl.weegschaal.engine.law.SourceCatalogue;
+import nl.weegschaal.engine.problem.Problem;
+import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.engine.problem.SharedMessage;
 import nl.weegschaal.model.vocabulary.AreaCode;
@@ -29,6 +31,11 @@ final class RestrictionRowReader {
         Cell formCell = row.cell("form");
         Optional<RestrictionForm> form = formCell.required().flatMap(word -> formCell.word(RestrictionForm.class));
         Optional<RestrictionSubject> subject = form.flatMap(known -> subject(known, row.cell("subject"), area));
+        area.filter(code -> form.filter(RestrictionForm.ONLY_HERE::equals).isPresent())
+                .filter(code -> code.value().equals(code.country().value()))
+                .ifPresent(code -> problems.add(Problem.of(
+                                ProblemCode.IMPOSSIBLE_VALUE, areaCell.place(), TableMessage.ONLY_HERE_COUNTRY.text())
+                        .withExpected(TableMessage.AREA_IN_COUNTRY.text())));
         LinePeriod period = LinePeriod.of(row, defaults, problems);
         Set<String> sources = catalogue.ids();
         Optional<String> source =

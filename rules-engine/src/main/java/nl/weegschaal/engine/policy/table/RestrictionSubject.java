@@ -23,8 +23,9 @@ public sealed interface RestrictionSubject {
      */
     static Class<? extends RestrictionSubject> of(RestrictionQuestion question) {
         return switch (question) {
-            case NOTHING, LEADS -> Nothing.class;
-            case ACTOR_HOLDS_POWER -> Ruler.class;
+            case NOTHING, LEADS, NAMED_AREA -> Nothing.class;
+            case ACTOR_HOLDS_POWER -> Power.class;
+            case ACTOR_ON_ROUTE -> Actor.class;
             case PROFILE -> Profile.class;
             case CONDITION -> Condition.class;
             case PASSAGE -> Passage.class;
@@ -63,12 +64,27 @@ public sealed interface RestrictionSubject {
         }
     }
 
+    /** Who holds power. */
+    sealed interface Power extends RestrictionSubject {}
+
     /**
-     * Who holds power.
+     * An actor that the policy declares.
+     *
+     * @param name its name in the metadata
+     */
+    record Actor(PolicyTerm name) implements Power {
+        @Override
+        public String written() {
+            return name.value();
+        }
+    }
+
+    /**
+     * Who holds power, by what it is.
      *
      * @param control the government or the actor of harm
      */
-    record Ruler(AreaControl control) implements RestrictionSubject {
+    record Ruler(AreaControl control) implements Power {
         @Override
         public String written() {
             return Words.of(control);

@@ -1,5 +1,6 @@
 package nl.weegschaal.engine.policy.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -29,7 +30,7 @@ final class RestrictionSubjectReader {
 
     Optional<RestrictionSubject> read(RestrictionForm form, Cell cell, Optional<AreaCode> area) {
         return switch (form.asks()) {
-            case NOTHING, LEADS -> nothing(form, cell);
+            case NOTHING, LEADS, NAMED_AREA -> nothing(form, cell);
             case PROFILE ->
                 needed(form, cell, TableMessage.SUBJECT_PROFILE.text())
                         .flatMap(id -> term(
@@ -47,8 +48,19 @@ final class RestrictionSubjectReader {
                                 terms.map(Terms::conditions)))
                         .map(RestrictionSubject.Condition::new);
             case ACTOR_HOLDS_POWER ->
-                needed(form, cell, TableMessage.EITHER.with(Words.of(RULERS.get(0)), Words.of(RULERS.get(1))))
-                        .flatMap(word -> ruler(cell, word));
+                needed(
+                                form,
+                                cell,
+                                TableMessage.RULER_OR_ACTOR.with(Words.of(RULERS.get(0)), Words.of(RULERS.get(1))))
+                        .flatMap(word -> power(cell, word));
+            case ACTOR_ON_ROUTE ->
+                needed(form, cell, TableMessage.ACTOR_ID.text())
+                        .flatMap(id -> term(
+                                cell,
+                                TableMessage.ACTOR.text(),
+                                TableMessage.ACTOR_ID.text(),
+                                terms.map(Terms::actors)))
+                        .map(RestrictionSubject.Actor::new);
             case PASSAGE ->
                 needed(form, cell, TableMessage.SUBJECT_AREA.text())
                         .flatMap(code -> areas.known(cell))
@@ -86,13 +98,21 @@ final class RestrictionSubjectReader {
                 .map(PolicyTerm::new);
     }
 
-    private Optional<RestrictionSubject> ruler(Cell cell, String written) {
-        Optional<AreaControl> ruler = RULERS.stream()
+    /** One of the two that every policy has, or an actor that this one declares. */
+    private Optional<RestrictionSubject> power(Cell cell, String written) {
+        Optional<RestrictionSubject> ruler = RULERS.stream()
                 .filter(control -> Words.of(control).equals(written))
-                .findFirst();
-        if (ruler.isEmpty()) {
-            cell.unknown(written, cell.place(), RULERS.stream().map(Words::of).toList());
+                .findFirst()
+                .map(RestrictionSubject.Ruler::new);
+        if (ruler.isPresent()) {
+            return ruler;
         }
-        return ruler.map(RestrictionSubject.Ruler::new);
+        Optional<RestrictionSubject> actor = Terms.actor(terms, written).map(RestrictionSubject.Actor::new);
+        if (actor.isEmpty()) {
+            List<String> known = new ArrayList<>(RULERS.stream().map(Words::of).toList());
+            terms.ifPresent(declared -> known.addAll(Terms.ids(declared.actors())));
+            cell.unknown(written, cell.place(), known);
+        }
+        return actor;
     }
 }

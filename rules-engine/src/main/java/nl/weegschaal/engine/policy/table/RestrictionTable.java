@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import nl.weegschaal.model.vocabulary.AreaCode;
+import nl.weegschaal.model.vocabulary.RestrictionForm;
 import nl.weegschaal.model.vocabulary.Standing;
 
 /**
@@ -23,7 +24,8 @@ public record RestrictionTable(List<RestrictionRow> rows) {
     }
 
     /**
-     * The lines about an area on a day, with those about every area that it lies in. A line that has ended is never passed
+     * The lines about an area on a day, with those about every area that it lies in and those that admit an alternative only in their
+     * own. A line that has ended is never passed
      * over as if the policy had lifted it: it is stale, unless a later line says the same.
      *
      * @param about whether a line for an area is asked for
@@ -33,7 +35,7 @@ public record RestrictionTable(List<RestrictionRow> rows) {
      */
     public List<Restriction> on(Predicate<AreaCode> about, LocalDate day, Standing ofPolicy) {
         return rows.stream()
-                .filter(row -> about.test(row.area()))
+                .filter(row -> row.form() == RestrictionForm.ONLY_HERE || about.test(row.area()))
                 .filter(row -> row.hasBegunBy(day))
                 .filter(row -> !row.hasEndedBy(day) || rows.stream().noneMatch(other -> replaces(other, row, day)))
                 .map(row -> new Restriction(row, row.hasEndedBy(day) ? Standing.STALE : ofPolicy))
@@ -41,8 +43,15 @@ public record RestrictionTable(List<RestrictionRow> rows) {
     }
 
     private static boolean replaces(RestrictionRow other, RestrictionRow ended, LocalDate day) {
-        return other.saysTheSameAs(ended)
-                && other.hasBegunBy(day)
-                && other.validFrom().isAfter(ended.validFrom());
+        return other.hasBegunBy(day)
+                && (isStillOnlyElsewhere(other, ended, day)
+                        || other.saysTheSameAs(ended) && other.validFrom().isAfter(ended.validFrom()));
+    }
+
+    /** Where an alternative is admitted is what the lines of today say together; what one of them said before opens nothing. */
+    private static boolean isStillOnlyElsewhere(RestrictionRow other, RestrictionRow ended, LocalDate day) {
+        return ended.form() == RestrictionForm.ONLY_HERE
+                && other.form() == RestrictionForm.ONLY_HERE
+                && !other.hasEndedBy(day);
     }
 }

@@ -88,7 +88,14 @@ enum TableMessage implements Message {
     NEEDS_SUBJECT("een regel met de vorm {0} moet een onderwerp hebben", "a line of the form {0} must have a subject"),
     SUBJECT_PROFILE("de id van een profiel uit policy.json", "the id of a profile of policy.json"),
     SUBJECT_CONDITION("de id van een voorwaarde uit policy.json", "the id of a condition of policy.json"),
-    EITHER("{0} of {1}", "{0} or {1}"),
+    RULER_OR_ACTOR(
+            "{0}, {1} of de id van een partij uit policy.json", "{0}, {1} or the id of an actor of policy.json"),
+    ACTOR("partij", "actor"),
+    ACTOR_ID("de id van een partij die policy.json noemt", "the id of an actor that policy.json declares"),
+    ONLY_HERE_COUNTRY(
+            "een regel met de vorm only-here gaat niet over het hele land",
+            "a line of the form only-here is not about the whole country"),
+    AREA_IN_COUNTRY("een gebied in het land", "an area in the country"),
     SUBJECT_AREA("het gebied waar de route niet door mag gaan", "the area that the route may not pass"),
     SEMICOLONS("de cellen zijn gescheiden door puntkomma's", "the cells are separated by semicolons"),
     TABS("de cellen zijn gescheiden door tabs", "the cells are separated by tabs"),

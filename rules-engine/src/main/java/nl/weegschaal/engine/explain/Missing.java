@@ -1,0 +1,85 @@
+package nl.weegschaal.engine.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.weegschaal.engine.text.Words;
+import nl.weegschaal.model.advisory.AlternativeAdvice;
+import nl.weegschaal.model.advisory.AreaAdvice;
+import nl.weegschaal.model.advisory.Derivation;
+import nl.weegschaal.model.advisory.Finding;
+import nl.weegschaal.model.fact.AspectFinding;
+import nl.weegschaal.model.text.Text;
+import nl.weegschaal.model.vocabulary.AspectState;
+import nl.weegschaal.model.vocabulary.DemonstrationGap;
+import nl.weegschaal.model.vocabulary.InquiryGround;
+
+/**
+ * What is missing, contradictory or still to be weighed. Text and page say the same of it: of the policy, of the weighing and of the
+ * file alike, so that neither can say that nothing is missing where the other names something.
+ */
+public final class Missing {
+    private Missing() {}
+
+    /**
+     * What is missing in an area.
+     *
+     * @param area what the advisory says of the area
+     * @return the findings that a reader must know before the finding on the risk
+     */
+    public static List<Finding<?>> in(AreaAdvice area) {
+        Stream<Finding<InquiryGround>> toWeigh = area.risk().code().isIndicated()
+                ? Stream.empty()
+                : area.inquiry().stream().filter(inquiry -> isToDo(inquiry.code()));
+        return all(area.contradictions(), area.openPoints(), toWeigh.toList(), area.attentions());
+    }
+
+    /** Open points are named by themselves, and what the officer weighed is not asked for again. */
+    private static boolean isToDo(InquiryGround ground) {
+        return switch (ground) {
+            case OPEN_POINT, OFFICER_WEIGHED -> false;
+            case ARTICLE_ELEMENT_UNKNOWN, NO_STARTING_POINT, ELEMENTS_TO_WEIGH -> true;
+        };
+    }
+
+    /**
+     * What excludes an alternative, what is not demonstrated of it and what is still to be examined.
+     *
+     * @param alternative what the advisory says of the alternative
+     * @return the findings; that no area is named is none of them where the policy excludes the alternative anyway
+     */
+    public static List<Finding<?>> in(AlternativeAdvice alternative) {
+        List<Finding<DemonstrationGap>> gaps = alternative.gaps().stream()
+                .filter(gap -> alternative.exclusions().isEmpty() || gap.code() != DemonstrationGap.NO_AREA_NAMED)
+                .toList();
+        return all(alternative.exclusions(), gaps, alternative.examinations());
+    }
+
+    /**
+     * What an officer can do about it. What was examined and not demonstrated is not asked for again.
+     *
+     * @param words the words
+     * @param derivation what the finding was derived in
+     * @param finding the finding
+     * @return the sentence, empty if there is nothing to say
+     */
+    public static Optional<Text> nextStep(Words words, Derivation derivation, Finding<?> finding) {
+        boolean examined = finding.reasons().stream()
+                .flatMap(reason -> reason.premises().stream())
+                .map(id -> derivation.node(id).fact())
+                .anyMatch(fact -> fact instanceof AspectFinding aspect && aspect.state() == AspectState.NOT_FOUND);
+        return examined
+                ? Optional.of(words.text("explain.examined"))
+                : words.ask(finding.code()).map(ask -> words.text("explain.ask", ask));
+    }
+
+    @SafeVarargs
+    private static List<Finding<?>> all(List<? extends Finding<?>>... findings) {
+        List<Finding<?>> all = new ArrayList<>();
+        for (List<? extends Finding<?>> some : findings) {
+            all.addAll(some);
+        }
+        return all;
+    }
+}

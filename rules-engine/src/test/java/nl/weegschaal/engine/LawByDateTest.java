@@ -1,0 +1,94 @@
+package nl.weegschaal.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import nl.weegschaal.engine.problem.CaseRefused;
+import nl.weegschaal.engine.problem.ProblemCode;
+import nl.weegschaal.model.advisory.Advisory;
+import nl.weegschaal.model.casefile.CaseFile;
+import nl.weegschaal.model.law.LegalSource;
+import nl.weegschaal.model.text.Language;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The dates of a case say which law applies; law that is not held is named, and never replaced by later law. */
+class LawByDateTest {
+    private static final LocalDate LODGED = LocalDate.parse("2013-01-15");
+
+    private static Weegschaal weegschaal;
+
+    @BeforeAll
+    static void load(@TempDir Path folder) {
+        PoliciesOnDisk disk = new PoliciesOnDisk(folder);
+        disk.addVersion("ukraine-a", "2013-12-21", "2026-12-31", 2);
+        weegschaal = Weegschaal.withPolicies(folder);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2009-02-17", "2011-06-28", "2013-12-20"})
+    void a_decision_under_the_first_directive_is_refused_with_the_law_that_applied(LocalDate decision) {
+        CaseRefused refused = catchThrowableOfType(
+                CaseRefused.class, () -> weegschaal.assess(Cases.from("UA-63", decision)));
+
+        assertThat(refused.objections()).singleElement().satisfies(objection -> {
+            assertThat(objection.part()).isEqualTo("decision");
+            assertThat(objection.problem().code()).isEqualTo(ProblemCode.LAW_NOT_HELD);
+            assertThat(objection.problem().line(Language.EN))
+                    .contains("Directive 2004/83/EC (not held here)", "expected a decision of 2013-12-21 or later");
+            assertThat(objection.problem().line(Language.NL))
+                    .contains("Richtlijn 2004/83/EG (hier niet opgenomen)", "2013-12-21");
+        });
+    }
+
+    @Test
+    void from_the_first_day_of_the_second_directive_there_is_advice_under_it() {
+        assertThat(assess(LODGED, "2013-12-21").basis().qualification().identifier())
+                .isEqualTo("CELEX 32011L0095");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2015-07-19, CELEX 32005L0085",
+        "2015-07-20, CELEX 32013L0032",
+        "2026-06-11, CELEX 32013L0032",
+        "2026-06-12, CELEX 32024R1348"
+    })
+    void the_law_of_procedure_is_that_of_the_lodging_date_and_is_said_not_to_be_held(
+            LocalDate lodged, String identifier) {
+        LegalSource procedure = assess(lodged, "2026-09-01").basis().procedure();
+
+        assertThat(procedure.identifier()).isEqualTo(identifier);
+        assertThat(procedure.cite().en().contains("not held here")).isEqualTo(identifier.equals("CELEX 32005L0085"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-06-11, false", "2026-06-12, true"})
+    void the_numbering_of_dutch_law_is_marked_where_it_was_not_verified(LocalDate decision, boolean marked) {
+        Advisory advisory = assess(LODGED, decision.toString());
+
+        assertThat(advisory.advice().derivation().rules().stream()
+                        .flatMap(rule -> rule.sources().stream())
+                        .filter(source -> source.id().startsWith("vc/")
+                                || source.id().startsWith("vw/")))
+                .isNotEmpty()
+                .allSatisfy(source -> {
+                    assertThat(source.cite().nl().contains("nummering na 12 juni 2026 niet nagegaan"))
+                            .isEqualTo(marked);
+                    assertThat(source.cite().en().contains("numbering not verified after 12 June 2026"))
+                            .isEqualTo(marked);
+                });
+        assertThat(advisory.explanation().in(Language.NL).contains("niet nagegaan")).isEqualTo(marked);
+    }
+
+    private static Advisory assess(LocalDate lodged, String decision) {
+        CaseFile from = Cases.from("UA-63", LocalDate.parse(decision));
+        return weegschaal.assess(CaseFile.builder(from).lodged(lodged).build());
+    }
+}

@@ -1,0 +1,77 @@
+package nl.weegschaal.engine.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.weegschaal.engine.explain.Missing;
+import nl.weegschaal.model.advisory.Finding;
+import nl.weegschaal.model.outlook.OpenQuestion;
+import nl.weegschaal.model.text.Language;
+import nl.weegschaal.model.vocabulary.AttentionKind;
+import nl.weegschaal.model.vocabulary.DemonstrationGap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is missing is said of the policy and of the weighing as well. */
+class MissingTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "gradation-three-elements-fall-short",
+                "sudan-port-sudan-none-designated",
+                "policy-missing",
+                "sudan-after-review-date",
+                "officer-weighing-incomplete"
+            })
+    void where_more_information_is_required_something_is_missing(String name) {
+        assertThat(Missing.in(Examples.advisory(name).home())).isNotEmpty();
+        assertThat(text(name)).doesNotContain("op dit moment niets");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sudan-port-sudan-none-designated", "policy-missing", "officer-weighing-incomplete"})
+    void what_the_policy_or_a_weighing_leaves_open_is_the_first_thing_to_ask(String name) {
+        var outlook = Examples.WEEGSCHAAL.outlook(Examples.advisory(name));
+
+        assertThat(outlook.questions().get(0)).matches(OpenQuestion::isBesidesFacts);
+    }
+
+    @Test
+    void reasoning_that_is_incomplete_is_missing() {
+        assertThat(Missing.in(
+                        Examples.advisory("indicator-missing-behind-gradation").home()))
+                .extracting(Finding::code)
+                .asString()
+                .contains(AttentionKind.REASONING_INCOMPLETE.name());
+        assertThat(text("indicator-missing-behind-gradation")).contains("Wat u kunt doen: Vul de motivering");
+    }
+
+    @Test
+    void what_was_examined_and_not_demonstrated_is_not_asked_again() {
+        assertThat(text("alternative-one-limb-not-found"))
+                .contains("Onderzocht en niet aangetoond. Het alternatief valt daarmee af.")
+                .doesNotContain("Onderzoek huisvesting");
+    }
+
+    @Test
+    void no_other_area_is_asked_for_where_the_policy_excludes_the_whole_country() {
+        Examples.advisory("policy-excludes-whole-country")
+                .alternatives()
+                .forEach(alternative -> assertThat(Missing.in(alternative))
+                        .noneMatch(finding -> finding.code() == DemonstrationGap.NO_AREA_NAMED));
+    }
+
+    @Test
+    void an_adult_is_not_asked_about_care_for_a_child() {
+        assertThat(Examples.WEEGSCHAAL
+                        .outlook(Examples.advisory("alternative-named-without-findings"))
+                        .questions())
+                .extracting(question -> question.text().nl())
+                .noneMatch(text -> text.contains("voogdij") || text.contains("belang van het kind"))
+                .noneMatch(text -> text.contains("macht van de staat"));
+    }
+
+    private static String text(String name) {
+        return Examples.advisory(name).explanation().in(Language.NL).replaceAll("\\s+", " ");
+    }
+}

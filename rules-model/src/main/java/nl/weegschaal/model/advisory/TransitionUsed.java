@@ -1,0 +1,27 @@
+package nl.weegschaal.model.advisory;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import nl.weegschaal.model.text.Text;
+
+/**
+ * Why an earlier version of the policy was used than the one in force on the decision date: the latter has a transitional rule for
+ * applications that were lodged before a day.
+ *
+ * @param version the name of the version in force on the decision date, which has the rule
+ * @param title what it is called
+ * @param lodgedBefore the day before which an application must have been lodged
+ * @param asOf the day as of which the earlier version was read: its last day
+ * @param fingerprint the SHA-256 of the version that has the rule, in hexadecimal
+ */
+public record TransitionUsed(
+        String version, Text title, LocalDate lodgedBefore, LocalDate asOf, String fingerprint) {
+    /** Checks that nothing is absent. */
+    public TransitionUsed {
+        Objects.requireNonNull(version, "version");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(lodgedBefore, "lodgedBefore");
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(fingerprint, "fingerprint");
+    }
+}
