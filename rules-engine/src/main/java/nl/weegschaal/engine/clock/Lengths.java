@@ -24,6 +24,7 @@ final class Lengths {
             case FOUR_MONTHS -> new Length.Months(4);
             case SIX_MONTHS -> new Length.Months(6);
             case NINE_MONTHS -> new Length.Months(9);
+            case TWELVE_MONTHS -> new Length.Months(12);
             case TWENTY_ONE_MONTHS -> new Length.Months(21);
         };
     }

@@ -62,8 +62,7 @@ final class PolicyMetadataReader {
         Optional<ArmedConflict> conflict = document.required("armedConflict").word(ArmedConflict.class);
         List<String> sources = sources(document.required("sources"));
         Terms terms = terms(document);
-        Optional<Moratorium> moratorium =
-                new MoratoriumReader(catalogue, problems).read(document.optionalOrNull("moratorium"), from, until);
+        List<Moratorium> moratoria = new MoratoriumReader(catalogue, problems, from, until).read(document);
         document.finish();
         title.ifPresent(text -> TextCheck.check(text, document.required("title").place(), problems));
         statusNote.ifPresent(
@@ -100,7 +99,7 @@ final class PolicyMetadataReader {
                 conflict.orElseThrow(),
                 sources,
                 terms,
-                moratorium);
+                moratoria);
         return new MetadataReading(Optional.of(metadata), defaults);
     }
 

@@ -53,9 +53,8 @@ final class VariantPolicy {
                 of.sources(),
                 of.terms(),
                 isThere
-                        ? Optional.of(
-                                new Moratorium(of.validFrom(), of.validUntil().orElseThrow(), "project/illustration"))
-                        : Optional.empty());
+                        ? List.of(new Moratorium(of.validFrom(), of.validUntil(), "project/illustration"))
+                        : List.of());
         Policy variant = new Policy(
                 metadata, ukraine.gradations(), ukraine.restrictions(), ukraine.rules(), ukraine.fingerprint());
         return new Assessor(BundledRules.GENERAL, new PolicySet(List.of(variant)));

@@ -59,16 +59,17 @@ public record ClockProof(long combinations, Map<ClockClaim, Breach> breaches) {
         long combinations = 0;
         for (ClockQuestion question : ClockQuestion.values()) {
             Set<Class<? extends ClockGiven>> types = new HashSet<>(WhatIsRead.by(question, rules));
-            types.addAll(AnsweredOnce.asks(question));
+            types.addAll(Claimed.asks(question));
             for (List<ClockGiven> given : ClockSpace.of(question.stage(), types)) {
                 combinations++;
-                List<ClockFiring> firings = answers(question, plain, given);
+                List<ClockFiring> all = plain.run(question.stage(), given);
+                List<ClockFiring> firings = about(question, all);
                 Breach breach = new Breach(given, names(firings));
-                if (!sameFirings(firings, answers(question, engine, given))) {
+                if (!sameFirings(firings, about(question, engine.run(question.stage(), given)))) {
                     breaches.putIfAbsent(ClockClaim.THE_RULE_ENGINE_AGREES, breach);
                 }
                 ClockClaim.about(question).stream()
-                        .filter(claim -> !AnsweredOnce.holds(claim, given, firings))
+                        .filter(claim -> !Claimed.holds(claim, new Claimed.Run(given, all, firings)))
                         .forEach(claim -> breaches.putIfAbsent(claim, breach));
             }
         }
@@ -79,8 +80,8 @@ public record ClockProof(long combinations, Map<ClockClaim, Breach> breaches) {
         return rules.stream().filter(rule -> rule.conditions().stream().anyMatch(Condition.Counted.class::isInstance));
     }
 
-    private static List<ClockFiring> answers(ClockQuestion question, ClockRun run, List<ClockGiven> given) {
-        return run.run(question.stage(), given).stream()
+    private static List<ClockFiring> about(ClockQuestion question, List<ClockFiring> all) {
+        return all.stream()
                 .filter(firing -> firing.rule().question() == question)
                 .toList();
     }
