@@ -16,6 +16,7 @@ import nl.weegschaal.model.clock.PenaltyTerms;
 import nl.weegschaal.model.clock.count.Counted;
 import nl.weegschaal.model.clock.fact.AbsoluteTerm;
 import nl.weegschaal.model.clock.fact.CaseProcedure;
+import nl.weegschaal.model.clock.fact.ClockCaution;
 import nl.weegschaal.model.clock.fact.ClockFinding;
 import nl.weegschaal.model.clock.fact.ClockGiven;
 import nl.weegschaal.model.clock.fact.ClockNote;
@@ -33,6 +34,7 @@ import nl.weegschaal.model.clock.fact.RegimeOfCase;
 import nl.weegschaal.model.clock.word.DayPosition;
 import nl.weegschaal.model.clock.word.IllustrationUse;
 import nl.weegschaal.model.clock.word.Moment;
+import nl.weegschaal.model.clock.word.NoteKind;
 import nl.weegschaal.model.clock.word.PenaltyCode;
 import nl.weegschaal.model.clock.word.ReadingsCompared;
 import nl.weegschaal.model.clock.word.TimeContradiction;
@@ -84,7 +86,14 @@ final class ClockStatus {
                 reviews.findings(firings, reasons),
                 reasons.atMostOne(DefaultFinding.class, DefaultFinding::code, "", firings),
                 known.timeline().penalty().map(penalty -> penalty(penalty, firings)),
-                reasons.all(ClockNote.class, ClockNote::kind, "", firings));
+                notes(firings));
+    }
+
+    private List<Concluded<NoteKind>> notes(List<ClockFiring> firings) {
+        List<Concluded<NoteKind>> notes =
+                new ArrayList<>(reasons.all(ClockCaution.class, ClockCaution::kind, "", firings));
+        notes.addAll(reasons.all(ClockNote.class, ClockNote::kind, "", firings));
+        return notes;
     }
 
     private List<ClockGiven> given() {

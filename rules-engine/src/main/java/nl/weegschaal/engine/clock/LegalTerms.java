@@ -14,7 +14,6 @@ import nl.weegschaal.model.clock.Extension;
 import nl.weegschaal.model.clock.count.Counted;
 import nl.weegschaal.model.clock.count.Length;
 import nl.weegschaal.model.clock.fact.CaseProcedure;
-import nl.weegschaal.model.clock.fact.ClockConclusion;
 import nl.weegschaal.model.clock.fact.ClockFact;
 import nl.weegschaal.model.clock.fact.ClockGiven;
 import nl.weegschaal.model.clock.fact.ClockStage;
@@ -117,25 +116,23 @@ record LegalTerms(
         if (found.size() > 1) {
             throw new NotOneAnswer("the rules of the clock give more than one term for " + purpose);
         }
+        ClockFiring reading = reading(firings);
         return found.stream().findFirst().map(firing -> {
             Length length = Lengths.of(((TermApplies) firing.conclusion()).length());
-            ClockFiring reading = reading(firing.conclusion(), firings);
             return new Term(
                     length,
                     count.count(known.lodged(), length),
                     reasons.of(firing),
-                    ((EndReading) reading.conclusion()).readings(),
+                    Lengths.isLong(length) ? ((EndReading) reading.conclusion()).readings() : Readings.ONE,
                     reasons.of(reading));
         });
     }
 
-    /** What the rules say on the end of a term. */
-    private static ClockFiring reading(ClockConclusion term, List<ClockFiring> firings) {
-        List<ClockFiring> found = ClockReasons.concluding(EndReading.class, firings).stream()
-                .filter(firing -> firing.premises().contains(term))
-                .toList();
+    /** What the rules say on the end of long terms. */
+    private static ClockFiring reading(List<ClockFiring> firings) {
+        List<ClockFiring> found = ClockReasons.concluding(EndReading.class, firings);
         if (found.size() != 1) {
-            throw new NotOneAnswer("the rules of the clock say " + found.size() + " times how the end of a term is read");
+            throw new NotOneAnswer("the rules of the clock say " + found.size() + " times how an end is read");
         }
         return found.get(0);
     }

@@ -15,6 +15,12 @@ final class Lengths {
         throw new NotOneAnswer("the rules of the clock allow an extension that is not in months: " + word);
     }
 
+    /** Longer than twelve weeks or three months (Algemene termijnenwet, Article 4(a)). */
+    static boolean isLong(Length length) {
+        return length instanceof Length.Months months && months.number() > 3
+                || length instanceof Length.Weeks weeks && weeks.number() > 12;
+    }
+
     static Length of(TermLength word) {
         return switch (word) {
             case TWO_WEEKS -> new Length.Weeks(2);

@@ -10,7 +10,6 @@ import nl.weegschaal.engine.language.Condition;
 import nl.weegschaal.engine.language.Evaluation;
 import nl.weegschaal.model.clock.fact.ExtensionOnFile;
 import nl.weegschaal.model.clock.fact.ReviewOnFile;
-import nl.weegschaal.model.clock.fact.TermApplies;
 import nl.weegschaal.model.fact.ClosedFact;
 
 /**
@@ -20,7 +19,7 @@ import nl.weegschaal.model.fact.ClosedFact;
  * @param mutant the mutant
  */
 record Conclusions(Mutant<ClockRule> mutant) {
-    private static final Set<Class<?>> TOLD_BY = Set.of(ExtensionOnFile.class, ReviewOnFile.class, TermApplies.class);
+    private static final Set<Class<?>> TOLD_BY = Set.of(ExtensionOnFile.class, ReviewOnFile.class);
 
     boolean differ(Evaluation facts) {
         Optional<ClockRule> after = mutant.changed().filter(facts::holds);

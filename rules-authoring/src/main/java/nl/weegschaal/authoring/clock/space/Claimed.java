@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.weegschaal.engine.rules.ClockFiring;
-import nl.weegschaal.model.clock.fact.ClockFact;
 import nl.weegschaal.model.clock.fact.ClockGiven;
 import nl.weegschaal.model.clock.fact.ClockQuestion;
+import nl.weegschaal.model.clock.fact.EndReading;
 import nl.weegschaal.model.clock.fact.ExtensionExamined;
 import nl.weegschaal.model.clock.fact.ExtensionOnFile;
 import nl.weegschaal.model.clock.fact.LodgingDay;
@@ -20,6 +20,7 @@ import nl.weegschaal.model.clock.word.ExtensionGround;
 import nl.weegschaal.model.clock.word.ExtensionSize;
 import nl.weegschaal.model.clock.word.LodgingPeriod;
 import nl.weegschaal.model.clock.word.Moment;
+import nl.weegschaal.model.clock.word.Readings;
 import nl.weegschaal.model.clock.word.Regime;
 import nl.weegschaal.model.clock.word.TermLength;
 import nl.weegschaal.model.clock.word.TermPurpose;
@@ -28,27 +29,15 @@ import nl.weegschaal.model.clock.word.TermPurpose;
 final class Claimed {
     private Claimed() {}
 
-    /**
-     * A run of the rules.
-     *
-     * @param given the given facts
-     * @param all every application of a rule
-     * @param firings those of the rules that answer the question
-     */
-    record Run(List<ClockGiven> given, List<ClockFiring> all, List<ClockFiring> firings) {}
-
-    /** Whether a claim about a question holds of a run. */
-    static boolean holds(ClockClaim claim, Run run) {
-        List<ClockGiven> given = run.given();
-        List<ClockFiring> firings = run.firings();
+    /** Whether a claim about a question holds of the applications of its rules. */
+    static boolean holds(ClockClaim claim, List<ClockGiven> given, List<ClockFiring> firings) {
         return switch (claim) {
-            case ONE_REGIME, ONE_EFFECT_OF_AN_EXTENSION, ONE_FINDING -> rules(firings) == 1;
+            case ONE_REGIME, ONE_ANSWER_ON_THE_END_OF_TERMS, ONE_EFFECT_OF_AN_EXTENSION, ONE_FINDING -> rules(firings) == 1;
             case ONE_TERM_OF_EACH_KIND ->
                 Stream.of(TermPurpose.values()).allMatch(purpose -> isOneTerm(purpose, firings));
             case TWENTY_ONE_MONTHS_ONLY_IF_POSTPONED -> isUnderDirective(given) || boundWithoutPostponement(firings);
-            case ONE_ANSWER_ON_THE_END_OF_EACH_TERM ->
-                terms(run.all()).allMatch(term -> rules(about(term, firings)) == 1);
-            case TWO_READINGS_OF_LONG_TERMS_OF_THE_DIRECTIVE -> LongTerms.readTwice(isUnderDirective(given), firings);
+            case TWO_READINGS_UNDER_THE_DIRECTIVE_ONLY ->
+                firings.stream().allMatch(firing -> isReadTwice(firing) == isUnderDirective(given));
             case WHAT_EACH_GROUND_NEEDS -> !firings.isEmpty() || isWithoutBasis(given);
             case NO_CONTRADICTION_BETWEEN_THE_READINGS -> firings.isEmpty() || !isBetween(given);
             case NOTHING_FOLLOWS_AFTER_A_COURT ->
@@ -80,7 +69,7 @@ final class Claimed {
             case POSTPONEMENT -> Set.of(PostponementOnFile.class);
             case PENALTY -> Set.of(PenaltyOrder.class);
             case REVIEWS -> Set.of(ReviewOnFile.class);
-            case REGIME, EXTENSION_EFFECT, MORATORIUM, STATUS, NOTES -> Set.of();
+            case REGIME, EXTENSION_EFFECT, MORATORIUM, STATUS, CAUTIONS, NOTES -> Set.of();
         };
     }
 
@@ -105,6 +94,10 @@ final class Claimed {
                 .distinct();
     }
 
+    private static boolean isReadTwice(ClockFiring firing) {
+        return ((EndReading) firing.conclusion()).readings() == Readings.TWO;
+    }
+
     private static boolean isUnderDirective(List<ClockGiven> given) {
         return of(LodgingDay.class, given).anyMatch(day -> day.period() == LodgingPeriod.BEFORE_THE_REGULATION);
     }
@@ -126,7 +119,7 @@ final class Claimed {
                                 && extension.size() == ExtensionSize.WITHIN_THE_MOST);
     }
 
-    private static List<ClockFiring> about(ClockFact fact, List<ClockFiring> firings) {
+    private static List<ClockFiring> about(ClockGiven fact, List<ClockFiring> firings) {
         return firings.stream()
                 .filter(firing -> firing.premises().contains(fact))
                 .toList();

@@ -23,15 +23,15 @@ public enum ClockClaim {
             "onder de verordening is er zonder uitstel geen termijn van 21 maanden",
             "under the regulation there is no term of 21 months without a postponement"),
     /** About {@link ClockQuestion#READINGS}. */
-    ONE_ANSWER_ON_THE_END_OF_EACH_TERM(
+    ONE_ANSWER_ON_THE_END_OF_TERMS(
             ClockQuestion.READINGS,
-            "precies één antwoord op de vraag hoe het einde van elke termijn te lezen is",
-            "exactly one answer on how the end of each term is read"),
+            "precies één antwoord op de vraag hoe het einde van een lange termijn te lezen is",
+            "exactly one answer on how the end of a long term is read"),
     /** About {@link ClockQuestion#READINGS}. */
-    TWO_READINGS_OF_LONG_TERMS_OF_THE_DIRECTIVE(
+    TWO_READINGS_UNDER_THE_DIRECTIVE_ONLY(
             ClockQuestion.READINGS,
-            "twee lezingen voor de lange termijnen van de richtlijn, en voor geen andere",
-            "two readings of the long terms of the directive, and of no others"),
+            "twee lezingen onder de richtlijn, en één onder de verordening",
+            "two readings under the directive, and one under the regulation"),
     /** About {@link ClockQuestion#ALLOWANCE}. */
     ONE_MOST_FOR_AN_EXTENSION(
             ClockQuestion.ALLOWANCE,

@@ -62,14 +62,13 @@ public record ClockProof(long combinations, Map<ClockClaim, Breach> breaches) {
             types.addAll(Claimed.asks(question));
             for (List<ClockGiven> given : ClockSpace.of(question.stage(), types)) {
                 combinations++;
-                List<ClockFiring> all = plain.run(question.stage(), given);
-                List<ClockFiring> firings = about(question, all);
+                List<ClockFiring> firings = answers(question, plain, given);
                 Breach breach = new Breach(given, names(firings));
-                if (!sameFirings(firings, about(question, engine.run(question.stage(), given)))) {
+                if (!sameFirings(firings, answers(question, engine, given))) {
                     breaches.putIfAbsent(ClockClaim.THE_RULE_ENGINE_AGREES, breach);
                 }
                 ClockClaim.about(question).stream()
-                        .filter(claim -> !Claimed.holds(claim, new Claimed.Run(given, all, firings)))
+                        .filter(claim -> !Claimed.holds(claim, given, firings))
                         .forEach(claim -> breaches.putIfAbsent(claim, breach));
             }
         }
@@ -80,8 +79,8 @@ public record ClockProof(long combinations, Map<ClockClaim, Breach> breaches) {
         return rules.stream().filter(rule -> rule.conditions().stream().anyMatch(Condition.Counted.class::isInstance));
     }
 
-    private static List<ClockFiring> about(ClockQuestion question, List<ClockFiring> all) {
-        return all.stream()
+    private static List<ClockFiring> answers(ClockQuestion question, ClockRun run, List<ClockGiven> given) {
+        return run.run(question.stage(), given).stream()
                 .filter(firing -> firing.rule().question() == question)
                 .toList();
     }

@@ -45,6 +45,8 @@ public enum ClockQuestion {
     /** How do reviews stand? */
     REVIEWS(ClockStage.STATUS),
 
+    /** What must a reader know before relying on the dates? */
+    CAUTIONS(ClockStage.STATUS),
     /** What must the advice say besides? */
     NOTES(ClockStage.STATUS);
 

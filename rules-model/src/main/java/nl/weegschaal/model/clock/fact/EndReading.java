@@ -4,7 +4,7 @@ import java.util.Objects;
 import nl.weegschaal.model.clock.word.Readings;
 
 /**
- * In how many ways the law can be read on the end of a term.
+ * In how many ways the law can be read on the end of a term of more than twelve weeks or three months.
  *
  * @param readings how many
  */
