@@ -98,7 +98,7 @@ public final class WorklistCalendar {
         line("BEGIN:VALARM");
         line("ACTION:DISPLAY");
         line("DESCRIPTION:" + escaped(summary));
-        line("TRIGGER:-P14D");
+        line("TRIGGER;RELATED=START:-P14D");
         line("END:VALARM");
     }
 

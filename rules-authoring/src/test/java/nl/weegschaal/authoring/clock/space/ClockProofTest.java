@@ -52,7 +52,8 @@ class ClockProofTest {
                                 .without("rules/term/absolute-regulation-admissibility.drl")
                                 .without("rules/term/absolute-regulation-ten-days.drl"),
                         ClockClaim.ONE_TERM_OF_EACH_KIND,
-                        ClockClaim.ONE_ANSWER_ON_THE_END_OF_TERMS),
+                        ClockClaim.ONE_ANSWER_ON_THE_END_OF_TERMS,
+                        ClockClaim.TWENTY_ONE_MONTHS_ONLY_IF_POSTPONED),
                 fault(
                         ClockClaim.ONE_TERM_OF_EACH_KIND,
                         clock -> clock.without("rules/term/term-regulation-ten-days.drl")),

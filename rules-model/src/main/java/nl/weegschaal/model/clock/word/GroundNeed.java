@@ -13,5 +13,7 @@ public enum GroundNeed {
     /** Circumstances that are duly justified, where an adequate and complete examination asks for it. */
     EXCEPTIONAL_CIRCUMSTANCES,
     /** The conditions of its ground at the time of this extension, whatever held for the one before. */
-    OWN_CONDITIONS_AT_ITS_OWN_TIME
+    OWN_CONDITIONS_AT_ITS_OWN_TIME,
+    /** A look into the file: by one reading of the law only the extension was in time. */
+    IN_TIME_BY_ONE_READING
 }
