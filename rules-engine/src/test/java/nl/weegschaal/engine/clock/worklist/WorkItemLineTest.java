@@ -37,6 +37,17 @@ class WorkItemLineTest {
     }
 
     @Test
+    void overdue_cases_come_first_and_the_longest_overdue_before_the_others() {
+        List<WorkItem> cases = cases().sorted(WorkItem.OVERDUE_FIRST).toList();
+
+        assertThat(cases.stream().map(WorkItem::isOverdue))
+                .isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(cases.stream().filter(WorkItem::isOverdue).map(WorkItem::decisionBy))
+                .isNotEmpty()
+                .isSorted();
+    }
+
+    @Test
     void totals_are_the_same_in_any_order() {
         Optional<Exposure> exposure = Optional.of(new Exposure(100, 7_500));
         LocalDate day = LocalDate.of(2026, 11, 2);
