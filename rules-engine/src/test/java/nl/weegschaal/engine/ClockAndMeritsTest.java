@@ -135,8 +135,6 @@ class ClockAndMeritsTest {
                 Optional.empty(),
                 List.of(new MoratoriumPeriod(later, Optional.of(later.plusDays(60)), Optional.empty())),
                 Optional.of(later.plusDays(30)),
-                random.nextBoolean()
-                        ? Optional.of(new PenaltyTerms(later.plusDays(60), 100, 7500))
-                        : Optional.empty());
+                random.nextBoolean() ? Optional.of(new PenaltyTerms(later.plusDays(60), 100, 7500)) : Optional.empty());
     }
 }

@@ -157,8 +157,9 @@ final class ClockStatus {
     private List<ClockDate> dates(List<ClockFiring> firings) {
         List<ClockDate> dates = new ArrayList<>(terms());
         reviews.dates(terms).forEach(dates::add);
-        twoWeeks.filter(counted ->
-                        ledger.noticed().filter(moment -> moment != Moment.BEFORE_THE_END).isPresent())
+        twoWeeks.filter(counted -> ledger.noticed()
+                        .filter(moment -> moment != Moment.BEFORE_THE_END)
+                        .isPresent())
                 .ifPresent(counted -> dates.add(new ClockDate(
                         DateKind.NOTICE,
                         counted.last(),

@@ -24,7 +24,13 @@ final class Dates {
         List<ClockReason> all = new ArrayList<>(reasons);
         ends.other().ifPresent(day -> all.add(reading));
         return new ClockDate(
-                kind, ends.moved(), ends.other(), counted, all.stream().distinct().toList(), entry, Optional.empty());
+                kind,
+                ends.moved(),
+                ends.other(),
+                counted,
+                all.stream().distinct().toList(),
+                entry,
+                Optional.empty());
     }
 
     /** The date of a term, counted from the lodging day. */

@@ -150,8 +150,7 @@ final class Ledger {
                     Counted counted = count.count(known.lodged(), length);
                     Ends ends = end.moratoriumTo(counted);
                     onIllustration |= period.isMadeUp();
-                    dates.add(date(
-                            DateKind.MORATORIUM, ends, Optional.of(counted), term.reasons(), entry.pointer()));
+                    dates.add(date(DateKind.MORATORIUM, ends, Optional.of(counted), term.reasons(), entry.pointer()));
                 });
     }
 
@@ -166,8 +165,8 @@ final class Ledger {
         effects.add(effect);
         if (effect.code() == Effect.COUNTED) {
             end.postpone(entry.value(), terms.postponed());
-            dates.add(date(
-                    DateKind.POSTPONED, end.on(known.day()), Optional.empty(), effect.reasons(), entry.pointer()));
+            dates.add(
+                    date(DateKind.POSTPONED, end.on(known.day()), Optional.empty(), effect.reasons(), entry.pointer()));
         }
     }
 

@@ -91,8 +91,8 @@ record TimelineOnDay(
             List<TimelineEntry<MoratoriumPeriod>> moratoria) {
         return madeUp.stream()
                 .filter(period -> !period.from().isAfter(day) && !period.endsBefore(timeline.lodged()))
-                .filter(period -> moratoria.stream()
-                        .noneMatch(other -> other.value().sameDays(period)))
+                .filter(period ->
+                        moratoria.stream().noneMatch(other -> other.value().sameDays(period)))
                 .toList();
     }
 

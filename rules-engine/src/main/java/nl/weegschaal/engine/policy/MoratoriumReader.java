@@ -41,9 +41,8 @@ final class MoratoriumReader {
         ValueView one = document.optionalOrNull("moratorium");
         ValueView several = document.optional("moratoria");
         if (one.isPresent() && several.isPresent()) {
-            problems.add(
-                    Problem.of(ProblemCode.UNKNOWN_KEY, one.place(), PolicyMessage.MORATORIUM_TWICE.text())
-                            .withExpected(PolicyMessage.MORATORIUM_ONE_KEY.text()));
+            problems.add(Problem.of(ProblemCode.UNKNOWN_KEY, one.place(), PolicyMessage.MORATORIUM_TWICE.text())
+                    .withExpected(PolicyMessage.MORATORIUM_ONE_KEY.text()));
         }
         List<Moratorium> moratoria = new ArrayList<>();
         one.object().flatMap(this::moratorium).ifPresent(moratoria::add);

@@ -73,8 +73,8 @@ class ClockTest {
 
     @Test
     void a_moratorium_of_the_country_counts_and_is_one_with_the_same_one_on_file() {
-        MoratoriumPeriod ofCountry =
-                new MoratoriumPeriod(LocalDate.of(2026, 6, 12), Optional.of(LocalDate.of(2026, 7, 31)), Optional.empty());
+        MoratoriumPeriod ofCountry = new MoratoriumPeriod(
+                LocalDate.of(2026, 6, 12), Optional.of(LocalDate.of(2026, 7, 31)), Optional.empty());
         Timelines lodged = Timelines.lodged("2026-02-09");
         LocalDate day = LocalDate.of(2026, 8, 1);
 

@@ -160,9 +160,6 @@ public record ClockAdvice(
     }
 
     private ClockDate only(DateKind kind) {
-        return dates.stream()
-                .filter(date -> date.kind() == kind)
-                .findFirst()
-                .orElseThrow();
+        return dates.stream().filter(date -> date.kind() == kind).findFirst().orElseThrow();
     }
 }

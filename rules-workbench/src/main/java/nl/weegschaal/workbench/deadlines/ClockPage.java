@@ -1,5 +1,7 @@
 package nl.weegschaal.workbench.deadlines;
 
+import static nl.weegschaal.workbench.page.Markup.element;
+
 import java.util.ArrayList;
 import java.util.List;
 import nl.weegschaal.model.clock.ClockAdvice;
@@ -13,8 +15,6 @@ import nl.weegschaal.model.text.Language;
 import nl.weegschaal.workbench.page.Blocks;
 import nl.weegschaal.workbench.page.Markup;
 import nl.weegschaal.workbench.page.PageFrame;
-import static nl.weegschaal.workbench.page.Markup.element;
-
 
 /** How the clock of a case stands as a page: the timeline as a picture, and the same in words with every step. */
 public final class ClockPage {
@@ -52,9 +52,7 @@ public final class ClockPage {
                 "p",
                 words.text("finding") + ": " + words.of(advice.finding().code()) + ". "
                         + words.decision(advice)
-                        + (advice.postponed()
-                                ? ""
-                                : " " + words.text("absolute", words.both(advice.absolute())))));
+                        + (advice.postponed() ? "" : " " + words.text("absolute", words.both(advice.absolute())))));
         heading("heading.picture");
         content.add(Blocks.scrolling(words.text("heading.picture"), TimelinePicture.of(advice, words)));
         section("law", List.of(advice.regime()));

@@ -58,7 +58,8 @@ final class ClockWords {
 
     /** Both days, short. */
     String both(LocalDate day, Optional<LocalDate> unmoved) {
-        return day(day) + unmoved.map(other -> " " + text("unmoved.short", day(other))).orElse("");
+        return day(day)
+                + unmoved.map(other -> " " + text("unmoved.short", day(other))).orElse("");
     }
 
     /** The term that applies; while the examination is postponed that is only a bound. */
@@ -70,9 +71,7 @@ final class ClockWords {
 
     /** What a date is; the end of the term is only a bound while the examination is postponed. */
     String kind(DateKind kind, boolean postponed) {
-        return postponed && (kind == DateKind.DECISION || kind == DateKind.POSTPONED)
-                ? text("bound")
-                : of(kind);
+        return postponed && (kind == DateKind.DECISION || kind == DateKind.POSTPONED) ? text("bound") : of(kind);
     }
 
     /** How many days a case is late, or has left, as a worklist says it. */

@@ -67,8 +67,7 @@ public final class WorklistCalendar {
 
     private String summary(WorkItem item, WorkItem.Upcoming upcoming) {
         String what = upcoming.kind() == DateKind.DECISION
-                ? words.text(
-                        item.postponed() ? "calendar.decision.postponed" : "calendar.decision", item.reference())
+                ? words.text(item.postponed() ? "calendar.decision.postponed" : "calendar.decision", item.reference())
                 : words.text("calendar.entry", item.reference(), words.of(upcoming.kind()));
         return isMadeUp(item) ? words.text("calendar.made-up", what) : what;
     }
@@ -83,8 +82,7 @@ public final class WorklistCalendar {
                 .ifPresent(other -> lines.add(
                         words.text("calendar.two-readings", words.named(other), words.named(upcoming.day()))));
         lines.add(words.text(
-                "calendar.sources",
-                upcoming.sources().stream().map(words::of).collect(Collectors.joining("; "))));
+                "calendar.sources", upcoming.sources().stream().map(words::of).collect(Collectors.joining("; "))));
         lines.add(words.text("list.apart"));
         return String.join("\n", lines);
     }

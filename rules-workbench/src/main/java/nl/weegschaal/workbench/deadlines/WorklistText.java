@@ -74,8 +74,7 @@ public final class WorklistText {
         parts.add(by(item, words));
         item.due().ifPresent(due -> parts.add(words.text("list.due", due)));
         parts.add(item.next()
-                .map(next -> words.both(next.day(), next.unmoved()) + ": "
-                        + words.kind(next.kind(), item.postponed()))
+                .map(next -> words.both(next.day(), next.unmoved()) + ": " + words.kind(next.kind(), item.postponed()))
                 .orElseGet(() -> words.text("list.none")));
         if (item.contradictions() > 0) {
             parts.add(words.text("list.contradictions") + ": " + item.contradictions());

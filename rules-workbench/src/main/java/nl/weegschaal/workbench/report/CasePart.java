@@ -101,8 +101,7 @@ final class CasePart {
 
     private List<Markup> moratorium() {
         return advisory.basis().moratorium().stream()
-                .<Markup>map(used -> element("p", days(used) + " ")
-                        .add(sources.cite(List.of(used.source()))))
+                .<Markup>map(used -> element("p", days(used) + " ").add(sources.cite(List.of(used.source()))))
                 .toList();
     }
 

@@ -22,7 +22,8 @@ class TwoReadingsTest {
 
     @Test
     void a_notice_of_default_between_the_two_days_is_not_contrary_to_the_law() throws IOException {
-        Command.Outcome outcome = run("text", "nl", "2026-08-20", timeline("A", ", \"noticeOfDefault\": \"2026-08-10\""));
+        Command.Outcome outcome =
+                run("text", "nl", "2026-08-20", timeline("A", ", \"noticeOfDefault\": \"2026-08-10\""));
 
         assertThat(outcome.exit()).isZero();
         assertThat(outcome.out())

@@ -51,12 +51,7 @@ public final class ClockCoverage {
     private static Set<Class<? extends ClockFact>> always(ClockStage stage) {
         return switch (stage) {
             case TERMS ->
-                Set.of(
-                        LodgingDay.class,
-                        CaseProcedure.class,
-                        RegimeApplies.class,
-                        TermApplies.class,
-                        EndReading.class);
+                Set.of(LodgingDay.class, CaseProcedure.class, RegimeApplies.class, TermApplies.class, EndReading.class);
             case EXTENSION -> Set.of(RegimeOfCase.class, ExtensionExamined.class, ExtensionOnFile.class);
             case PERIODS -> Set.of(RegimeOfCase.class);
             case STATUS ->

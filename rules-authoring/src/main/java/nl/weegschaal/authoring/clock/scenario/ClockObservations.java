@@ -51,15 +51,12 @@ final class ClockObservations {
 
     /** The day by the reading that does not move an end, if it is another one. */
     static List<Observed> unmoved(ClockDate date) {
-        return date.unmoved()
-                .map(day -> observed(day.toString(), date.reasons()))
-                .stream()
+        return date.unmoved().map(day -> observed(day.toString(), date.reasons())).stream()
                 .toList();
     }
 
     static Observed postponed(ClockAdvice advice) {
-        return observed(
-                Boolean.toString(advice.postponed()), advice.decision().reasons());
+        return observed(Boolean.toString(advice.postponed()), advice.decision().reasons());
     }
 
     /** The reviews, each with the day by which it is due behind it. */

@@ -50,8 +50,7 @@ record MadeUpMoratoria(boolean asked, List<MoratoriumPeriod> periods) {
         Optional<LocalDate> from = object.required("from").date();
         Optional<LocalDate> until = object.optional("until").date();
         object.finish();
-        return from.map(first ->
-                new MoratoriumPeriod(first, until.filter(last -> !last.isBefore(first)), ORIGIN));
+        return from.map(first -> new MoratoriumPeriod(first, until.filter(last -> !last.isBefore(first)), ORIGIN));
     }
 
     Clock applied(Clock clock) {

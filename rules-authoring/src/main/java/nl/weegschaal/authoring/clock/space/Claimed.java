@@ -32,7 +32,8 @@ final class Claimed {
     /** Whether a claim about a question holds of the applications of its rules. */
     static boolean holds(ClockClaim claim, List<ClockGiven> given, List<ClockFiring> firings) {
         return switch (claim) {
-            case ONE_REGIME, ONE_ANSWER_ON_THE_END_OF_TERMS, ONE_EFFECT_OF_AN_EXTENSION, ONE_FINDING -> rules(firings) == 1;
+            case ONE_REGIME, ONE_ANSWER_ON_THE_END_OF_TERMS, ONE_EFFECT_OF_AN_EXTENSION, ONE_FINDING ->
+                rules(firings) == 1;
             case ONE_TERM_OF_EACH_KIND ->
                 Stream.of(TermPurpose.values()).allMatch(purpose -> isOneTerm(purpose, firings));
             case TWENTY_ONE_MONTHS_ONLY_IF_POSTPONED -> isUnderDirective(given) || boundWithoutPostponement(firings);

@@ -48,7 +48,8 @@ class ClockCheckTest {
     @Test
     void a_day_that_differs_is_found_with_the_rules_behind_it() {
         ClockReport report = check(new EditedClock()
-                .replace("scenarios/regulation-six-months.json",
+                .replace(
+                        "scenarios/regulation-six-months.json",
                         "\"decisionBy\": \"2026-12-15\"",
                         "\"decisionBy\": \"2026-12-16\"")
                 .folder());
@@ -69,7 +70,8 @@ class ClockCheckTest {
 
         assertThat(report.findings()).extracting(Problem::code).containsOnly(ProblemCode.RULE_NEVER_FIRES);
         assertThat(report.findings())
-                .allMatch(finding -> finding.place().file().matches("clock/rules/term/(term|absolute)-regulation-ten-days.drl"));
+                .allMatch(finding ->
+                        finding.place().file().matches("clock/rules/term/(term|absolute)-regulation-ten-days.drl"));
         assertThat(report.isUsable()).isTrue();
     }
 

@@ -70,7 +70,8 @@ class ClockProofTest {
                         clock -> clock.without("rules/readings/readings-directive.drl")),
                 fault(
                         ClockClaim.TWO_READINGS_UNDER_THE_DIRECTIVE_ONLY,
-                        clock -> clock.replace("rules/readings/readings-directive.drl", "Readings.TWO", "Readings.ONE")),
+                        clock ->
+                                clock.replace("rules/readings/readings-directive.drl", "Readings.TWO", "Readings.ONE")),
                 fault(
                         ClockClaim.WHAT_EACH_GROUND_NEEDS,
                         clock -> clock.without("rules/ground/ground-many-applications-regulation.drl")),

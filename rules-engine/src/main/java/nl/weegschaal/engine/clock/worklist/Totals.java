@@ -47,7 +47,8 @@ public final class Totals {
         madeUp += item.illustration().filter(IllustrationUse.COUNTED::equals).isPresent() ? 1 : 0;
         leftOut += item.illustration().filter(IllustrationUse.LEFT_OUT::equals).isPresent() ? 1 : 0;
         twoReadings += item.unmoved().isPresent()
-                        || item.upcoming().stream().anyMatch(date -> date.unmoved().isPresent())
+                        || item.upcoming().stream()
+                                .anyMatch(date -> date.unmoved().isPresent())
                 ? 1
                 : 0;
         asIfCases += item.appealFrom().isPresent() ? 1 : 0;

@@ -48,8 +48,7 @@ public record WorkItem(
         long atMost,
         Optional<LocalDate> appealFrom) {
     /** Overdue cases come first, the most days late before the others; then what passes next. */
-    public static final Comparator<WorkItem> OVERDUE_FIRST = Comparator.comparing(
-                    (WorkItem item) -> !item.isOverdue())
+    public static final Comparator<WorkItem> OVERDUE_FIRST = Comparator.comparing((WorkItem item) -> !item.isOverdue())
             .thenComparing(item -> item.urgentDay().orElse(LocalDate.MAX))
             .thenComparing(WorkItem::decisionBy)
             .thenComparing(WorkItem::reference);
@@ -63,8 +62,7 @@ public record WorkItem(
      * @param unmoved the day by the reading of the law that does not move it to a working day, if that is another one
      * @param sources where the norms behind it stand in law
      */
-    public record Upcoming(
-            DateKind kind, int number, LocalDate day, Optional<LocalDate> unmoved, List<Text> sources) {
+    public record Upcoming(DateKind kind, int number, LocalDate day, Optional<LocalDate> unmoved, List<Text> sources) {
         /** Copies the sources. */
         public Upcoming {
             sources = List.copyOf(sources);

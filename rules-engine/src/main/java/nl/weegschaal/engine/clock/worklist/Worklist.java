@@ -23,7 +23,6 @@ public record Worklist(LocalDate day, Iterable<WorkItem> items, Totals totals) {
     public static Worklist of(LocalDate day, List<WorkItem> cases, Optional<Exposure> exposure) {
         Totals totals = new Totals(day, exposure);
         cases.forEach(totals::add);
-        return new Worklist(
-                day, cases.stream().sorted(WorkItem.OVERDUE_FIRST).toList(), totals);
+        return new Worklist(day, cases.stream().sorted(WorkItem.OVERDUE_FIRST).toList(), totals);
     }
 }

@@ -1,5 +1,7 @@
 package nl.weegschaal.engine.clock.worklist;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,8 +15,6 @@ import nl.weegschaal.model.clock.word.IllustrationUse;
 import nl.weegschaal.model.clock.word.Regime;
 import nl.weegschaal.model.text.Text;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
-
 
 class WorkItemLineTest {
     private final Random random = new Random(20261102);
@@ -40,8 +40,7 @@ class WorkItemLineTest {
     void overdue_cases_come_first_and_the_longest_overdue_before_the_others() {
         List<WorkItem> cases = cases().sorted(WorkItem.OVERDUE_FIRST).toList();
 
-        assertThat(cases.stream().map(WorkItem::isOverdue))
-                .isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(cases.stream().map(WorkItem::isOverdue)).isSortedAccordingTo(Comparator.reverseOrder());
         assertThat(cases.stream().filter(WorkItem::isOverdue).map(WorkItem::decisionBy))
                 .isNotEmpty()
                 .isSorted();
