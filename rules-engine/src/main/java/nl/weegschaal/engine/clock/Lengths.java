@@ -17,8 +17,8 @@ final class Lengths {
 
     /** Longer than twelve weeks or three months (Algemene termijnenwet, Article 4(a)). */
     static boolean isLong(Length length) {
-        return length instanceof Length.Months months && months.number() > 3
-                || length instanceof Length.Weeks weeks && weeks.number() > 12;
+        return (length instanceof Length.Months months && months.number() > 3)
+                || (length instanceof Length.Weeks weeks && weeks.number() > 12);
     }
 
     static Length of(TermLength word) {
