@@ -5,6 +5,10 @@ import nl.weegschaal.engine.problem.Phrase;
 
 /** Messages about the files and the metadata of a policy, and about policies together. */
 enum PolicyMessage implements Message {
+    MORATORIUM_TWICE(
+            "het besluitmoratorium staat onder moratorium en onder moratoria",
+            "the decision moratorium is under moratorium and under moratoria"),
+    MORATORIUM_ONE_KEY("een van beide sleutels", "one of the two keys"),
     MORATORIUM_ORDER(
             "de laatste dag van het moratorium ligt voor de eerste, {0}",
             "the last day of the moratorium lies before its first, {0}"),
