@@ -65,7 +65,9 @@ public final class IdleRestrictions {
     /** A line because of which another never matters. */
     private Optional<RestrictionRow> reason(RestrictionRow row) {
         return Stream.concat(
-                        rows.stream().filter(other -> other.line() != row.line() && covers(other, row) && outdoes(other, row)),
+                        rows.stream()
+                                .filter(other -> other.line() != row.line())
+                                .filter(other -> covers(other, row) && outdoes(other, row)),
                         elsewhere(row).stream())
                 .findFirst();
     }
