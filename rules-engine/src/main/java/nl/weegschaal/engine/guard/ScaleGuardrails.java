@@ -9,13 +9,9 @@ import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.advisory.AlternativeAdvice;
 import nl.weegschaal.model.advisory.AreaAdvice;
 import nl.weegschaal.model.advisory.GradationUsed;
-import nl.weegschaal.model.casefile.CaseAlternative;
-import nl.weegschaal.model.casefile.CaseFile;
 import nl.weegschaal.model.casefile.CaseTest;
 import nl.weegschaal.model.casefile.CaseWeighing;
-import nl.weegschaal.model.casefile.HomeArea;
 import nl.weegschaal.model.vocabulary.Answer;
-import nl.weegschaal.model.vocabulary.AreaCode;
 import nl.weegschaal.model.vocabulary.Asked;
 import nl.weegschaal.model.vocabulary.Degree;
 import nl.weegschaal.model.vocabulary.DegreeBasis;
@@ -23,7 +19,6 @@ import nl.weegschaal.model.vocabulary.DegreeNeeded;
 import nl.weegschaal.model.vocabulary.EvidenceState;
 import nl.weegschaal.model.vocabulary.Gradation;
 import nl.weegschaal.model.vocabulary.OpenPointKind;
-import nl.weegschaal.model.vocabulary.PolicyCode;
 import nl.weegschaal.model.vocabulary.ScaleCode;
 import nl.weegschaal.model.vocabulary.Standing;
 import nl.weegschaal.model.vocabulary.TestConclusion;
@@ -85,22 +80,8 @@ final class ScaleGuardrails {
                 && area.inquiry().isEmpty();
     }
 
-    /** The area of an advice; where there is no policy nothing names it but the run that it comes from. */
-    private static Optional<AreaCode> examined(Advisory advisory, AreaAdvice area) {
-        CaseFile caseFile = advisory.caseFile();
-        return switch (area.role()) {
-            case HOME ->
-                caseFile.home() instanceof HomeArea.Established home ? Optional.of(home.code()) : Optional.empty();
-            case ALTERNATIVE ->
-                caseFile.alternatives().stream()
-                        .map(CaseAlternative::area)
-                        .filter(code -> area.risk().node().value().startsWith("there(" + code + ")"))
-                        .findFirst();
-        };
-    }
-
     private static Optional<CaseTest> test(Advisory advisory, AreaAdvice area) {
-        return examined(advisory, area).flatMap(advisory.caseFile()::test);
+        return CodeOfArea.in(advisory, area).flatMap(advisory.caseFile()::test);
     }
 
     private static boolean isConcludedByTest(Advisory advisory, AreaAdvice area) {
@@ -118,7 +99,7 @@ final class ScaleGuardrails {
 
     /** What the officer weighed or tested is what counts, in the officer's words. */
     private static boolean isOfficerHeard(Advisory advisory, AreaAdvice area) {
-        Optional<Degree> weighed = examined(advisory, area)
+        Optional<Degree> weighed = CodeOfArea.in(advisory, area)
                 .flatMap(advisory.caseFile()::weighing)
                 .map(CaseWeighing::degree);
         DegreeBasis basis = area.shownBasis();

@@ -18,6 +18,7 @@ import nl.weegschaal.model.text.FreeText;
 import nl.weegschaal.model.vocabulary.ActorKind;
 import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.AreaCode;
+import nl.weegschaal.model.vocabulary.Asked;
 import nl.weegschaal.model.vocabulary.AspectState;
 import nl.weegschaal.model.vocabulary.CountryCode;
 import nl.weegschaal.model.vocabulary.Degree;
@@ -26,10 +27,13 @@ import nl.weegschaal.model.vocabulary.Establishment;
 import nl.weegschaal.model.vocabulary.EvidenceDirection;
 import nl.weegschaal.model.vocabulary.EvidenceState;
 import nl.weegschaal.model.vocabulary.LimbAspect;
+import nl.weegschaal.model.vocabulary.OtherGround;
+import nl.weegschaal.model.vocabulary.OtherGroundState;
 import nl.weegschaal.model.vocabulary.PolicyTerm;
 import nl.weegschaal.model.vocabulary.RebuttalState;
 import nl.weegschaal.model.vocabulary.StateActorExceptionKind;
 import nl.weegschaal.model.vocabulary.Strength;
+import nl.weegschaal.model.vocabulary.TestConclusion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -47,16 +51,18 @@ class BuildersTest {
     private static final Applicant APPLICANT = Applicant.builder()
             .civilian(Answer.YES)
             .unaccompaniedMinor(Answer.NO)
+            .ageKnown(Answer.YES)
             .profile(TERM, Answer.YES)
             .build();
     private static final CaseElement ELEMENT = CaseElement.builder(
-                    CHILD, ElementKind.AGE, new Bearing.Everywhere(), EvidenceState.PLAUSIBLE)
+                    CHILD, ElementKind.EARLIER_HARM, new Bearing.Everywhere(), EvidenceState.PLAUSIBLE)
             .bearingOn(HOME)
             .strength(Strength.CLEAR)
-            .nexus("A child of six cannot reach a shelter alone.")
-            .description("six years")
+            .nexus("The child was hit in an attack on the school.")
+            .description("hit by glass")
             .reference("certificate", EvidenceDirection.SUPPORTS)
             .conflictResolution("It is the later one.")
+            .notRepeated("The school is closed.")
             .build();
     private static final CaseWeighing WEIGHING =
             CaseWeighing.builder(HOME, Degree.LOWER, WHY).element(CHILD).build();
@@ -68,6 +74,10 @@ class BuildersTest {
             .condition(TERM, AspectState.FOUND, "why")
             .individualLeads(AspectState.NOT_FOUND, "why")
             .build();
+    private static final CaseTest TEST = CaseTest.builder(LVIV, WHY, TestConclusion.NOT_SUBSTANTIATED, WHY)
+            .source(new FreeText("report"))
+            .element(CHILD)
+            .build();
     private static final CaseFile CASE = CaseFile.builder(
                     new CaseReference("EX-1"), new CountryCode("UA"), LODGED, DECISION)
             .home(HOME)
@@ -76,10 +86,14 @@ class BuildersTest {
             .element(ELEMENT)
             .weighing(WEIGHING)
             .alternative(ALTERNATIVE)
+            .nothingRaised(ElementKind.HEALTH)
+            .test(TEST)
+            .otherGround(new OtherGroundOnFile(
+                    OtherGroundState.STATED, Optional.of(OtherGround.REFUGEE_STATUS), Optional.of(WHY)))
             .build();
 
     static List<Record> full() {
-        return List.of(APPLICANT, ELEMENT, WEIGHING, ALTERNATIVE, CASE);
+        return List.of(APPLICANT, ELEMENT, WEIGHING, ALTERNATIVE, TEST, CASE);
     }
 
     @ParameterizedTest
@@ -130,6 +144,15 @@ class BuildersTest {
                         Map.of(),
                         List.of(),
                         OtherGroundOnFile.notExamined()));
+    }
+
+    @Test
+    void a_kind_of_which_nothing_is_said_was_raised_if_an_element_of_it_is_on_file_and_not_asked_about_otherwise() {
+        assertThat(CASE.asked())
+                .containsOnlyKeys(ElementKind.values())
+                .containsEntry(ElementKind.EARLIER_HARM, Asked.RAISED)
+                .containsEntry(ElementKind.HEALTH, Asked.NOTHING_RAISED)
+                .containsEntry(ElementKind.GENDER, Asked.NOT_ASKED);
     }
 
     @Test
@@ -203,6 +226,12 @@ class BuildersTest {
         if (record instanceof CaseWeighing) {
             return CaseWeighing.builder(LVIV, Degree.HIGHER, new FreeText("other"))
                     .elements(new TreeSet<>(List.of(new ElementId("other"))))
+                    .build();
+        }
+        if (record instanceof CaseTest) {
+            return CaseTest.builder(
+                            HOME, new FreeText("other"), TestConclusion.REAL_RISK_INDICATED, new FreeText("other"))
+                    .source(new FreeText("another"))
                     .build();
         }
         if (record instanceof CaseAlternative) {

@@ -1,5 +1,6 @@
 package nl.weegschaal.model.casefile;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
@@ -11,14 +12,18 @@ import java.util.TreeSet;
 import nl.weegschaal.model.text.FreeText;
 import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.AreaCode;
+import nl.weegschaal.model.vocabulary.Asked;
 import nl.weegschaal.model.vocabulary.AspectState;
 import nl.weegschaal.model.vocabulary.CountryCode;
 import nl.weegschaal.model.vocabulary.Degree;
 import nl.weegschaal.model.vocabulary.ElementKind;
 import nl.weegschaal.model.vocabulary.Establishment;
 import nl.weegschaal.model.vocabulary.EvidenceState;
+import nl.weegschaal.model.vocabulary.OtherGround;
+import nl.weegschaal.model.vocabulary.OtherGroundState;
 import nl.weegschaal.model.vocabulary.RebuttalState;
 import nl.weegschaal.model.vocabulary.Strength;
+import nl.weegschaal.model.vocabulary.TestConclusion;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,6 +120,109 @@ class ImpossibleCaseFileTest {
         CaseElement elsewhere = element("e1", ElementKind.AGE, new Bearing.InAreas(new TreeSet<>(List.of(khartoum))));
         refused(() -> caseFile(List.of(elsewhere), List.of(), List.of()), "area:", "SD-KH", "UA");
         refused(() -> caseFile(List.of(), List.of(), List.of(alternative(khartoum))), "area:", "SD-KH", "UA");
+    }
+
+    @Test
+    void a_kind_that_was_raised_without_an_element_or_not_raised_with_one() {
+        CaseElement element = element("e1", ElementKind.AGE, new Bearing.Everywhere());
+        refused(
+                () -> asked(List.of(), ElementKind.AGE, Asked.RAISED),
+                "asked:",
+                "of the kind AGE was raised",
+                "no element of that kind");
+        refused(
+                () -> asked(List.of(element), ElementKind.AGE, Asked.NOTHING_RAISED),
+                "asked:",
+                "nothing of the kind AGE",
+                "an element of that kind is on file");
+    }
+
+    @Test
+    void an_element_that_is_on_file_although_its_kind_was_not_asked_about_is_kept() {
+        CaseElement element = element("e1", ElementKind.AGE, new Bearing.Everywhere());
+
+        CaseFile caseFile = asked(List.of(element), ElementKind.AGE, Asked.NOT_ASKED);
+
+        assertThat(caseFile.asked()).containsEntry(ElementKind.AGE, Asked.NOT_ASKED);
+    }
+
+    @Test
+    void reasons_against_the_repetition_of_what_is_no_earlier_harm() {
+        CaseElementBuilder age = CaseElement.builder(
+                        new ElementId("e1"), ElementKind.AGE, new Bearing.Everywhere(), EvidenceState.STATED)
+                .notRepeated("moved away");
+        refused(age::build, "notRepeated:", "only earlier harm");
+    }
+
+    @Test
+    void a_test_without_a_source() {
+        CaseTestBuilder test = CaseTest.builder(
+                HOME, new FreeText("few attacks"), TestConclusion.NOT_SUBSTANTIATED, new FreeText("why"));
+        refused(test::build, "tests:", "at least one source");
+    }
+
+    @Test
+    void a_test_that_occurs_twice() {
+        refused(() -> tested(test(HOME), test(HOME)), "tests:", "\"UA-63\" must occur once");
+    }
+
+    @Test
+    void a_test_of_an_area_that_is_not_examined() {
+        refused(() -> tested(test(LVIV)), "tests:", "UA-46", "neither the home area nor a named alternative");
+    }
+
+    @Test
+    void a_test_that_names_an_element_that_is_not_there() {
+        refused(
+                () -> tested(CaseTest.builder(test(HOME))
+                        .element(new ElementId("e2"))
+                        .build()),
+                "tests:",
+                "no element \"e2\"");
+    }
+
+    @Test
+    void a_weighing_and_a_test_of_one_area() {
+        CaseElement element = element("e1", ElementKind.AGE, new Bearing.Everywhere());
+        CaseFile weighed = caseFile(List.of(element), List.of(weighing("e1")), List.of());
+        refused(() -> CaseFile.builder(weighed).test(test(HOME)).build(), "tests:", "UA-63");
+    }
+
+    @Test
+    void another_ground_that_is_stated_without_the_ground_or_without_reasons() {
+        Optional<OtherGround> ground = Optional.of(OtherGround.REFUGEE_STATUS);
+        Optional<FreeText> reasons = Optional.of(new FreeText("why"));
+        refused(
+                () -> new OtherGroundOnFile(OtherGroundState.STATED, Optional.empty(), reasons),
+                "otherGround:",
+                "must be named");
+        refused(
+                () -> new OtherGroundOnFile(OtherGroundState.STATED, ground, Optional.empty()),
+                "otherGround:",
+                "must have reasons");
+        refused(
+                () -> new OtherGroundOnFile(OtherGroundState.NOT_STATED, ground, reasons),
+                "otherGround:",
+                "only then");
+    }
+
+    private static CaseFile asked(List<CaseElement> elements, ElementKind kind, Asked word) {
+        return CaseFile.builder(caseFile(elements, List.of(), List.of()))
+                .asked(Map.of(kind, word))
+                .build();
+    }
+
+    private static CaseFile tested(CaseTest... tests) {
+        return CaseFile.builder(caseFile(List.of(), List.of(), List.of()))
+                .tests(List.of(tests))
+                .build();
+    }
+
+    private static CaseTest test(AreaCode area) {
+        return CaseTest.builder(
+                        area, new FreeText("few attacks"), TestConclusion.NOT_SUBSTANTIATED, new FreeText("why"))
+                .source(new FreeText("report"))
+                .build();
     }
 
     private static void refused(ThrowingCallable making, String field, String... words) {
