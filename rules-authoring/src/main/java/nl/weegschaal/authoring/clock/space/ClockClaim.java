@@ -2,9 +2,10 @@ package nl.weegschaal.authoring.clock.space;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import nl.weegschaal.model.clock.fact.ClockQuestion;
 import nl.weegschaal.model.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /** What is claimed of the rules of the clock in every combination of facts that they can be given. */
 public enum ClockClaim {
@@ -49,7 +50,7 @@ public enum ClockClaim {
             "of each ground that the law knows it is said what it needs"),
     /** About the three questions on what is incompatible with the law. */
     NO_CONTRADICTION_BETWEEN_THE_READINGS(
-            Set.of(ClockQuestion.EXTENSION_CHECK, ClockQuestion.PERIOD_CHECK, ClockQuestion.NOTICE_CHECK),
+            null,
             "wat naar één lezing van de wet op tijd is, heet niet in strijd met de wet",
             "what is in time by one reading of the law is not called incompatible with it"),
     /** About {@link ClockQuestion#MORATORIUM}. */
@@ -84,23 +85,19 @@ public enum ClockClaim {
             ClockQuestion.REVIEWS, "precies één vaststelling over elke toets", "exactly one finding on each review"),
     /** About every question. */
     THE_RULE_ENGINE_AGREES(
-            Set.of(), "de regelmotor concludeert wat de regels zeggen", "the rule engine concludes what the rules say"),
+            null, "de regelmotor concludeert wat de regels zeggen", "the rule engine concludes what the rules say"),
     /** On which the others rest. */
     NO_RULE_COUNTS(
-            Set.of(),
+            null,
             "geen regel telt feiten, dus één van elke soort staat voor elk aantal",
             "no rule counts facts, so one of each kind stands for any number");
 
-    private final Set<ClockQuestion> questions;
+    private final Optional<ClockQuestion> question;
     private final String nl;
     private final String en;
 
-    ClockClaim(ClockQuestion question, String nl, String en) {
-        this(Set.of(question), nl, en);
-    }
-
-    ClockClaim(Set<ClockQuestion> questions, String nl, String en) {
-        this.questions = questions;
+    ClockClaim(@Nullable ClockQuestion question, String nl, String en) {
+        this.question = Optional.ofNullable(question);
         this.nl = nl;
         this.en = en;
     }
@@ -115,8 +112,15 @@ public enum ClockClaim {
     }
 
     static List<ClockClaim> about(ClockQuestion question) {
-        return Arrays.stream(values())
-                .filter(claim -> claim.questions.contains(question))
-                .toList();
+        return Arrays.stream(values()).filter(claim -> claim.isAbout(question)).toList();
+    }
+
+    private boolean isAbout(ClockQuestion asked) {
+        return this == NO_CONTRADICTION_BETWEEN_THE_READINGS
+                ? switch (asked) {
+                    case EXTENSION_CHECK, PERIOD_CHECK, NOTICE_CHECK -> true;
+                    default -> false;
+                }
+                : question.filter(asked::equals).isPresent();
     }
 }
