@@ -90,8 +90,7 @@ public final class Missing {
     }
 
     private static boolean is(AlternativeAdvice alternative, LimbAspect aspect, AspectState state) {
-        return alternative.aspects().stream()
-                .anyMatch(found -> found.aspect() == aspect && found.state() == state);
+        return alternative.aspects().stream().anyMatch(found -> found.aspect() == aspect && found.state() == state);
     }
 
     @SafeVarargs
