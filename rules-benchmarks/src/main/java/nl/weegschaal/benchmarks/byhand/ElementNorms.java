@@ -1,8 +1,11 @@
 package nl.weegschaal.benchmarks.byhand;
 
+import java.util.ArrayList;
+import java.util.List;
 import nl.weegschaal.model.fact.Contradiction;
 import nl.weegschaal.model.fact.Fact;
 import nl.weegschaal.model.fact.IndividualElement;
+import nl.weegschaal.model.fact.IndividualTest;
 import nl.weegschaal.model.fact.InquiryNeeded;
 import nl.weegschaal.model.fact.OpenPoint;
 import nl.weegschaal.model.fact.ScaleFinding;
@@ -56,21 +59,33 @@ final class ElementNorms {
 
     /** What is plausible is to be weighed; where the officer did that and it falls short, the officer concludes. */
     void inquire(AreaFacts facts, ScaleFinding scale, Open open, Conclusions found) {
+        List<IndividualElement> plausible = new ArrayList<>();
         for (IndividualElement element : facts.elements()) {
             if (element.bearsHere() && element.evidence().compareTo(EvidenceState.PLAUSIBLE) >= 0) {
-                inquire(element, facts, scale, open, found);
+                plausible.add(element);
+            }
+        }
+        if (facts.test().isPresent()) {
+            tested(plausible, facts.test().get(), scale, open, found);
+            return;
+        }
+        for (IndividualElement element : plausible) {
+            if (facts.weighing().isPresent()) {
+                ask(weighed, InquiryGround.OFFICER_WEIGHED, open, found, element, facts.weighing().get());
+            } else {
+                ask(toWeigh, InquiryGround.ELEMENTS_TO_WEIGH, open, found, element);
             }
         }
     }
 
-    private void inquire(
-            IndividualElement element, AreaFacts facts, ScaleFinding scale, Open open, Conclusions found) {
-        if (facts.weighing().isPresent()) {
-            ask(weighed, InquiryGround.OFFICER_WEIGHED, open, found, element, facts.weighing().get());
-        } else if (facts.test().isEmpty()) {
-            ask(toWeigh, InquiryGround.ELEMENTS_TO_WEIGH, open, found, element);
-        } else if (scale.code() != ScaleCode.NO_POLICY_STARTING_POINT) {
-            ask(tested, InquiryGround.OFFICER_WEIGHED, open, found, element, facts.test().get(), scale);
+    /** The library applies this rule once, to all elements together. */
+    private void tested(
+            List<IndividualElement> plausible, IndividualTest test, ScaleFinding scale, Open open, Conclusions found) {
+        if (!plausible.isEmpty() && scale.code() != ScaleCode.NO_POLICY_STARTING_POINT) {
+            List<Fact> premises = new ArrayList<>(plausible);
+            premises.add(test);
+            premises.add(scale);
+            ask(tested, InquiryGround.OFFICER_WEIGHED, open, found, premises.toArray(Fact[]::new));
         }
     }
 
