@@ -87,8 +87,10 @@ class AgreementTest {
     @Test
     void the_cases_make_every_bundled_rule_apply() {
         Set<String> applied = new HashSet<>();
-        Assessed.facts().forEach(facts -> facts.runs()
-                .forEach(run -> run.applied().stream().map(Applied::rule).forEach(applied::add)));
+        Assessed.facts()
+                .forEach(facts -> facts.runs()
+                        .forEach(
+                                run -> run.applied().stream().map(Applied::rule).forEach(applied::add)));
         assertThat(applied)
                 .containsExactlyInAnyOrderElementsOf(RuleFiles.merits().keySet().stream()
                         .map(path -> path.substring(path.lastIndexOf('/') + 1, path.length() - ".drl".length()))
@@ -98,13 +100,14 @@ class AgreementTest {
     @Test
     void the_cases_have_every_risk_and_every_outcome_for_an_alternative() {
         Set<Enum<?>> codes = new HashSet<>();
-        Assessed.FACTS.forEach(facts -> facts.runs().forEach(run -> run.derived().forEach(finding -> {
-            if (finding instanceof RiskFinding risk) {
-                codes.add(risk.code());
-            } else if (finding instanceof AlternativeFinding alternative) {
-                codes.add(alternative.code());
-            }
-        })));
+        Assessed.FACTS.forEach(facts -> facts.runs()
+                .forEach(run -> run.derived().forEach(finding -> {
+                    if (finding instanceof RiskFinding risk) {
+                        codes.add(risk.code());
+                    } else if (finding instanceof AlternativeFinding alternative) {
+                        codes.add(alternative.code());
+                    }
+                })));
         assertThat(codes).contains(RiskCode.values()).contains(AlternativeCode.values());
     }
 

@@ -79,13 +79,18 @@ final class ArticleNorms {
 
     private ArticleElementFinding conflict(
             String unknown, String inTest, Fact policy, Optional<IndividualTest> test, Conclusions found) {
-        return notByPolicy(ArticleElement.ARMED_CONFLICT, norms.get(test.isPresent() ? inTest : unknown), policy, test, found);
+        return notByPolicy(
+                ArticleElement.ARMED_CONFLICT, norms.get(test.isPresent() ? inTest : unknown), policy, test, found);
     }
 
     private ArticleElementFinding violence(
             String unknown, String inTest, Fact policy, Optional<IndividualTest> test, Conclusions found) {
         return notByPolicy(
-                ArticleElement.INDISCRIMINATE_VIOLENCE, norms.get(test.isPresent() ? inTest : unknown), policy, test, found);
+                ArticleElement.INDISCRIMINATE_VIOLENCE,
+                norms.get(test.isPresent() ? inTest : unknown),
+                policy,
+                test,
+                found);
     }
 
     /** What the policy does not establish is part of the officer's own test, or else unknown. */

@@ -71,7 +71,13 @@ final class ElementNorms {
         }
         for (IndividualElement element : plausible) {
             if (facts.weighing().isPresent()) {
-                ask(weighed, InquiryGround.OFFICER_WEIGHED, open, found, element, facts.weighing().get());
+                ask(
+                        weighed,
+                        InquiryGround.OFFICER_WEIGHED,
+                        open,
+                        found,
+                        element,
+                        facts.weighing().get());
             } else {
                 ask(toWeigh, InquiryGround.ELEMENTS_TO_WEIGH, open, found, element);
             }

@@ -100,7 +100,8 @@ final class LimitNorms {
             case NOT_WHERE_ACTOR_RULES ->
                 excludeIf(yes, "excluded-actor-rules", ExclusionGround.ACTOR_IN_CONTROL, limit, limbs, found);
             case NOT_THROUGH_ACTOR ->
-                excludeIf(yes, "excluded-route-through-actor", ExclusionGround.ROUTE_THROUGH_ACTOR, limit, limbs, found);
+                excludeIf(
+                        yes, "excluded-route-through-actor", ExclusionGround.ROUTE_THROUGH_ACTOR, limit, limbs, found);
             case ONLY_HERE ->
                 excludeIf(
                         limit.answer() == Answer.NO,

@@ -64,8 +64,13 @@ final class LimitReading {
         return switch (line.form()) {
             case EXCLUDED -> Answer.YES;
             case EXCLUDED_FOR_PROFILE -> caseFile.applicant().has(new PolicyTerm(line.subject()));
-            case EXCLUDED_UNLESS_LEADS, ONLY_IF, SUFFICES_IF, NOT_WHERE_ACTOR_RULES, NOT_THROUGH_ACTOR, ONLY_HERE, NOT_THROUGH ->
-                alternative.map(named -> answer(line, named)).orElse(Answer.UNKNOWN);
+            case EXCLUDED_UNLESS_LEADS,
+                    ONLY_IF,
+                    SUFFICES_IF,
+                    NOT_WHERE_ACTOR_RULES,
+                    NOT_THROUGH_ACTOR,
+                    ONLY_HERE,
+                    NOT_THROUGH -> alternative.map(named -> answer(line, named)).orElse(Answer.UNKNOWN);
         };
     }
 

@@ -61,19 +61,10 @@ final class PolicyNorms {
         switch (fact.gradation()) {
             case ONE, TWO, THREE -> {}
             case BELOW_HIGHEST ->
-                openPoint("open-gradation-number",
-                        OpenPointKind.GRADATION_NUMBER_NOT_STATED,
-                        open,
-                        found,
-                        policy,
-                        fact);
+                openPoint(
+                        "open-gradation-number", OpenPointKind.GRADATION_NUMBER_NOT_STATED, open, found, policy, fact);
             case NOT_KNOWN ->
-                openPoint("open-gradation-not-known",
-                        OpenPointKind.GRADATION_NOT_KNOWN,
-                        open,
-                        found,
-                        policy,
-                        fact);
+                openPoint("open-gradation-not-known", OpenPointKind.GRADATION_NOT_KNOWN, open, found, policy, fact);
             case STATED_LOW ->
                 openPoint("open-stated-low", OpenPointKind.NO_GRADATION_DESIGNATED, open, found, policy, fact);
             case NONE_DESIGNATED ->

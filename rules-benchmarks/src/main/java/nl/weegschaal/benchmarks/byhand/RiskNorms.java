@@ -75,7 +75,12 @@ final class RiskNorms {
             return risk;
         }
         if (facts.test().isPresent() && scale.code() == ScaleCode.NO_POLICY_STARTING_POINT) {
-            return conclude(RiskCode.NOT_SUBSTANTIATED_ON_PRESENT_FILE, inTest, found, scale, facts.test().get());
+            return conclude(
+                    RiskCode.NOT_SUBSTANTIATED_ON_PRESENT_FILE,
+                    inTest,
+                    found,
+                    scale,
+                    facts.test().get());
         }
         return conclude(RiskCode.NOT_SUBSTANTIATED_ON_PRESENT_FILE, notSubstantiated, found, scale, shown);
     }

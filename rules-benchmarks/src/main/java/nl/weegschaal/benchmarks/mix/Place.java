@@ -46,8 +46,14 @@ record Place(
             List.of());
 
     /** A country without a policy. */
-    static final Place SOMALIA =
-            new Place(new CountryCode("SO"), LocalDate.of(2026, 1, 1), 300, areas("SO-BN SO-BK"), List.of(), List.of(), List.of());
+    static final Place SOMALIA = new Place(
+            new CountryCode("SO"),
+            LocalDate.of(2026, 1, 1),
+            300,
+            areas("SO-BN SO-BK"),
+            List.of(),
+            List.of(),
+            List.of());
 
     static List<AreaCode> areas(String codes) {
         return List.of(codes.split(" ")).stream().map(AreaCode::new).toList();

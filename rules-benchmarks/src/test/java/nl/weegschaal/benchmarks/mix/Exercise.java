@@ -52,8 +52,7 @@ public record Exercise(String id, List<CaseFile> files, List<CaseFacts> facts) {
                                 List.of())));
     }
 
-    private static Place place(
-            String areas, List<String> profiles, List<String> conditions, List<String> actors) {
+    private static Place place(String areas, List<String> profiles, List<String> conditions, List<String> actors) {
         return new Place(
                 new CountryCode("XF"),
                 LocalDate.of(2026, 7, 1),
