@@ -174,10 +174,8 @@ public final class CaseFileReader {
                         weighings,
                         problems)
                 .read(document.optional("tests"));
-        Map<ElementKind, Asked> asked =
-                new AskedReader(elements, form, problems).read(document.optional("asked"));
-        OtherGroundOnFile otherGround =
-                new OtherGroundReader(form, problems).read(document.optional("otherGround"));
+        Map<ElementKind, Asked> asked = new AskedReader(elements, form, problems).read(document.optional("asked"));
+        OtherGroundOnFile otherGround = new OtherGroundReader(form, problems).read(document.optional("otherGround"));
         document.finish();
         if (problems.count() > before) {
             return Optional.empty();

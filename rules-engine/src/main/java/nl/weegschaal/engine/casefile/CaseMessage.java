@@ -41,15 +41,13 @@ enum CaseMessage implements Message {
             "\"asked\" says that nothing of the kind {0} was raised, and an element of that kind is on file"),
     ENTER_WHAT_WAS_RAISED("een element van die soort onder \"elements\"", "an element of that kind under \"elements\""),
     RAISED_THEN("\"raised\", of geen element van die soort", "\"raised\", or no element of that kind"),
-    NO_SOURCE("deze vaststelling over het geweld noemt geen bron", "what is established on the violence names no source"),
+    NO_SOURCE(
+            "deze vaststelling over het geweld noemt geen bron", "what is established on the violence names no source"),
     AT_LEAST_ONE_SOURCE("ten minste één bron", "at least one source"),
     TWO_TESTS("er zijn twee eigen toetsen voor {0}", "there are two tests for {0}"),
-    WEIGHED_AND_TESTED(
-            "voor {0} is er een weging en een eigen toets",
-            "there is a weighing and a test for {0}"),
+    WEIGHED_AND_TESTED("voor {0} is er een weging en een eigen toets", "there is a weighing and a test for {0}"),
     ONE_OF_THE_TWO(
-            "een van de twee: een eigen toets houdt de weging al in",
-            "one of the two: a test holds the weighing"),
+            "een van de twee: een eigen toets houdt de weging al in", "one of the two: a test holds the weighing"),
     NO_GROUND("er staat niet welke andere grond de medewerker stelt", "it is not said which other ground is stated"),
     GROUND_KEY("de sleutel \"ground\"", "the key \"ground\""),
     NO_REASONS_FOR_GROUND(

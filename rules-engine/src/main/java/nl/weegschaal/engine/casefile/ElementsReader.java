@@ -61,7 +61,8 @@ final class ElementsReader {
                     .withExpected(CaseMessage.DESCRIPTION_KEY.text()));
             return Optional.empty();
         }
-        if (notRepeated.isPresent() && kind.filter(ElementKind.EARLIER_HARM::equals).isEmpty()) {
+        if (notRepeated.isPresent()
+                && kind.filter(ElementKind.EARLIER_HARM::equals).isEmpty()) {
             problems.add(Problem.of(
                             ProblemCode.IMPOSSIBLE_VALUE,
                             object.optional("notRepeated").place(),

@@ -26,11 +26,7 @@ final class JudgementReader {
     private final Set<AreaCode> seen = new HashSet<>();
 
     JudgementReader(
-            AreaView areas,
-            List<CaseElement> elements,
-            Set<AreaCode> examined,
-            Message unexamined,
-            Problems problems) {
+            AreaView areas, List<CaseElement> elements, Set<AreaCode> examined, Message unexamined, Problems problems) {
         this.areas = areas;
         this.examined = examined;
         this.unexamined = unexamined;
@@ -50,10 +46,11 @@ final class JudgementReader {
     /** The elements that a judgement names, each once. */
     TreeSet<ElementId> elements(ValueView value) {
         TreeSet<ElementId> named = new TreeSet<>();
-        value.items(CaseFileReader.MOST_PARTS).forEach(item -> element(item)
-                .filter(name -> !named.add(name))
-                .ifPresent(name ->
-                        DuplicateReport.report(problems, item.place(), CaseMessage.ELEMENT_TWICE.with(name.value()))));
+        value.items(CaseFileReader.MOST_PARTS)
+                .forEach(item -> element(item)
+                        .filter(name -> !named.add(name))
+                        .ifPresent(name -> DuplicateReport.report(
+                                problems, item.place(), CaseMessage.ELEMENT_TWICE.with(name.value()))));
         return named;
     }
 

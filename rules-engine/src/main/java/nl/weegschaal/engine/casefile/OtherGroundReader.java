@@ -36,9 +36,9 @@ final class OtherGroundReader {
             return stated(object, groundView, ground, reasons);
         }
         if (groundView.isPresent()) {
-            problems.add(Problem.of(
-                            ProblemCode.IMPOSSIBLE_VALUE, groundView.place(), CaseMessage.GROUND_NOT_STATED.text())
-                    .withExpected(CaseMessage.STATED_THEN.text()));
+            problems.add(
+                    Problem.of(ProblemCode.IMPOSSIBLE_VALUE, groundView.place(), CaseMessage.GROUND_NOT_STATED.text())
+                            .withExpected(CaseMessage.STATED_THEN.text()));
             return Optional.empty();
         }
         return state.map(word -> new OtherGroundOnFile(word, ground, reasons));

@@ -39,7 +39,8 @@ final class TestsReader {
     private Optional<CaseTest> test(ObjectView object) {
         ValueView areaView = object.required("area");
         Optional<AreaCode> area = judgements.area(areaView, CaseMessage.TWO_TESTS);
-        area.filter(code -> weighings.stream().anyMatch(weighing -> weighing.area().equals(code)))
+        area.filter(code ->
+                        weighings.stream().anyMatch(weighing -> weighing.area().equals(code)))
                 .ifPresent(code -> problems.add(Problem.of(
                                 ProblemCode.IMPOSSIBLE_VALUE,
                                 areaView.place(),

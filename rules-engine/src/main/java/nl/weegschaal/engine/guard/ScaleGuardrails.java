@@ -104,8 +104,7 @@ final class ScaleGuardrails {
                 .map(CaseWeighing::degree);
         DegreeBasis basis = area.shownBasis();
         if (weighed.isPresent()) {
-            return basis == DegreeBasis.OFFICER_WEIGHING
-                    && area.shown().code() == weighed.get();
+            return basis == DegreeBasis.OFFICER_WEIGHING && area.shown().code() == weighed.get();
         }
         return test(advisory, area).isPresent() == (basis == DegreeBasis.OFFICER_TEST);
     }
@@ -118,8 +117,8 @@ final class ScaleGuardrails {
     }
 
     private static boolean isUsable(AreaAdvice area) {
-        boolean isReviewed = area.openPoints().stream()
-                .noneMatch(point -> point.code() == OpenPointKind.POLICY_REVIEW_PASSED);
+        boolean isReviewed =
+                area.openPoints().stream().noneMatch(point -> point.code() == OpenPointKind.POLICY_REVIEW_PASSED);
         return switch (area.policy().code()) {
             case IN_FORCE, ILLUSTRATIVE -> isReviewed;
             case STALE, MISSING -> false;

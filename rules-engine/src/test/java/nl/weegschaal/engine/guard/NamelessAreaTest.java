@@ -66,8 +66,7 @@ class NamelessAreaTest {
     }
 
     private static CaseAlternative everyLimbFound(AreaCode area) {
-        CaseAlternativeBuilder alternative =
-                CaseAlternative.builder(area).rebuttal(RebuttalState.NONE_MADE, "Heard.");
+        CaseAlternativeBuilder alternative = CaseAlternative.builder(area).rebuttal(RebuttalState.NONE_MADE, "Heard.");
         for (LimbAspect aspect : LimbAspect.values()) {
             if (aspect.limb() != Limb.UNACCOMPANIED_MINOR && aspect != LimbAspect.EFFECTIVE_PROTECTION) {
                 alternative.aspect(aspect, AspectState.FOUND, "Examined.");

@@ -200,10 +200,7 @@ class ImpossibleCaseFileTest {
                 () -> new OtherGroundOnFile(OtherGroundState.STATED, ground, Optional.empty()),
                 "otherGround:",
                 "must have reasons");
-        refused(
-                () -> new OtherGroundOnFile(OtherGroundState.NOT_STATED, ground, reasons),
-                "otherGround:",
-                "only then");
+        refused(() -> new OtherGroundOnFile(OtherGroundState.NOT_STATED, ground, reasons), "otherGround:", "only then");
     }
 
     private static CaseFile asked(List<CaseElement> elements, ElementKind kind, Asked word) {
