@@ -21,8 +21,8 @@ public final class AskedFacts {
     /** Every kind but one was asked about. */
     public static List<GivenFact> without(ElementKind left) {
         return Stream.of(ElementKind.values())
-                .<GivenFact>map(kind ->
-                        new CircumstanceAsked(kind, kind == left ? Asked.NOT_ASKED : Asked.NOTHING_RAISED))
+                .<GivenFact>map(
+                        kind -> new CircumstanceAsked(kind, kind == left ? Asked.NOT_ASKED : Asked.NOTHING_RAISED))
                 .toList();
     }
 }

@@ -133,8 +133,8 @@ class ClockAndMeritsTest {
                 List.of(new Extension(
                         later, List.of(ExtensionGround.values()).get(random.nextInt(4)), 1 + random.nextInt(12))),
                 Optional.empty(),
-                List.of(new MoratoriumPeriod(later, later.plusDays(60), Optional.empty())),
+                List.of(new MoratoriumPeriod(later, Optional.of(later.plusDays(60)), Optional.empty())),
                 Optional.of(later.plusDays(30)),
-                Optional.of(new PenaltyTerms(later.plusDays(60), 100, 7500)));
+                random.nextBoolean() ? Optional.of(new PenaltyTerms(later.plusDays(60), 100, 7500)) : Optional.empty());
     }
 }

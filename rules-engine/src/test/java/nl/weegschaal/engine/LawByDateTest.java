@@ -34,8 +34,8 @@ class LawByDateTest {
     @ParameterizedTest
     @ValueSource(strings = {"2009-02-17", "2011-06-28", "2013-12-20"})
     void a_decision_under_the_first_directive_is_refused_with_the_law_that_applied(LocalDate decision) {
-        CaseRefused refused = catchThrowableOfType(
-                CaseRefused.class, () -> weegschaal.assess(Cases.from("UA-63", decision)));
+        CaseRefused refused =
+                catchThrowableOfType(CaseRefused.class, () -> weegschaal.assess(Cases.from("UA-63", decision)));
 
         assertThat(refused.objections()).singleElement().satisfies(objection -> {
             assertThat(objection.part()).isEqualTo("decision");
@@ -75,8 +75,8 @@ class LawByDateTest {
 
         assertThat(advisory.advice().derivation().rules().stream()
                         .flatMap(rule -> rule.sources().stream())
-                        .filter(source -> source.id().startsWith("vc/")
-                                || source.id().startsWith("vw/")))
+                        .filter(source ->
+                                source.id().startsWith("vc/") || source.id().startsWith("vw/")))
                 .isNotEmpty()
                 .allSatisfy(source -> {
                     assertThat(source.cite().nl().contains("nummering na 12 juni 2026 niet nagegaan"))
@@ -84,7 +84,8 @@ class LawByDateTest {
                     assertThat(source.cite().en().contains("numbering not verified after 12 June 2026"))
                             .isEqualTo(marked);
                 });
-        assertThat(advisory.explanation().in(Language.NL).contains("niet nagegaan")).isEqualTo(marked);
+        assertThat(advisory.explanation().in(Language.NL).contains("niet nagegaan"))
+                .isEqualTo(marked);
     }
 
     private static Advisory assess(LocalDate lodged, String decision) {

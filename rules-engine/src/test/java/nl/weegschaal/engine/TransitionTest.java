@@ -34,7 +34,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A transitional rule leaves applications from before a day under the version of then; without one the decision date decides alone. */
 class TransitionTest {
-    private static final String RULE = "\"transition\": { \"lodgedBefore\": \"%s\", \"version\": \"%s\" },\n  \"armedConflict\"";
+    private static final String RULE =
+            "\"transition\": { \"lodgedBefore\": \"%s\", \"version\": \"%s\" },\n  \"armedConflict\"";
 
     private static LoadedPolicies loaded;
     private static Weegschaal weegschaal;
@@ -119,7 +120,8 @@ class TransitionTest {
                 .toList();
         assertThat(new Replayer(new RuleShelf(without, List.of())).replay(core, "trace", problems))
                 .isEmpty();
-        assertThat(problems.asFound()).extracting(problem -> problem.place().pointer())
+        assertThat(problems.asFound())
+                .extracting(problem -> problem.place().pointer())
                 .containsExactly("/core/basis/transition/fingerprint");
     }
 
@@ -137,7 +139,8 @@ class TransitionTest {
         PoliciesRefused refused = catchThrowableOfType(PoliciesRefused.class, () -> Weegschaal.withPolicies(folder));
 
         assertThat(refused.problems()).extracting(Problem::code).contains(code);
-        assertThat(refused.problems()).anyMatch(problem -> problem.line(Language.EN).contains(message));
+        assertThat(refused.problems())
+                .anyMatch(problem -> problem.line(Language.EN).contains(message));
     }
 
     @Test

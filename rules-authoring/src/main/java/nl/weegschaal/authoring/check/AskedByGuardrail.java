@@ -97,7 +97,8 @@ final class AskedByGuardrail {
             case ONE -> scale(ScaleCode.PRESENCE_SUFFICES, Optional.of(DegreeNeeded.NONE));
             case TWO -> scale(ScaleCode.FEWER_INDIVIDUAL_ELEMENTS_NEEDED, Optional.of(DegreeNeeded.LOWER));
             case THREE -> scale(ScaleCode.MORE_INDIVIDUAL_ELEMENTS_NEEDED, Optional.of(DegreeNeeded.HIGHER));
-            case BELOW_HIGHEST, NOT_KNOWN, STATED_LOW, NONE_DESIGNATED -> scale(ScaleCode.NO_POLICY_STARTING_POINT, Optional.empty());
+            case BELOW_HIGHEST, NOT_KNOWN, STATED_LOW, NONE_DESIGNATED ->
+                scale(ScaleCode.NO_POLICY_STARTING_POINT, Optional.empty());
         };
     }
 

@@ -96,8 +96,8 @@ public final class PolicyCheck {
         if (folders.size() > 1) {
             clashes.addAll(TransitionCheck.of(policies));
         }
-        clashes.forEach(clash ->
-                        of(clash.policy(), examinations).ifPresent(examination -> examination.add(clash.problem())));
+        clashes.forEach(
+                clash -> of(clash.policy(), examinations).ifPresent(examination -> examination.add(clash.problem())));
         VersionGaps.of(policies)
                 .forEach(gap -> of(gap.policy(), examinations)
                         .ifPresent(examination -> examination.add(Found.of(List.of(gap.remark())))));

@@ -71,8 +71,7 @@ final class Restrictions {
     /** The government and the actor of harm are known from the table; of a declared actor the case may say more. */
     private List<List<Restricted>> inPower() {
         List<List<Restricted>> all = new ArrayList<>();
-        all.add(List.of(
-                part(PolicyQuestions.open(), row -> row.subject() instanceof RestrictionSubject.Ruler)));
+        all.add(List.of(part(PolicyQuestions.open(), row -> row.subject() instanceof RestrictionSubject.Ruler)));
         terms(RestrictionQuestion.ACTOR_HOLDS_POWER)
                 .filter(this::declared)
                 .forEach(name -> all.add(said(

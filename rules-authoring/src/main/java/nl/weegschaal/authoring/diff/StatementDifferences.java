@@ -129,10 +129,7 @@ final class StatementDifferences {
         Policy policy = after ? ground.policies().after() : ground.policies().before();
         OldAndNew<LocalDate> days = ground.days().first();
         LocalDate day = after ? days.after() : days.before();
-        boolean moratorium = policy.metadata()
-                .moratorium()
-                .filter(each -> each.appliesOn(day))
-                .isPresent();
+        boolean moratorium = policy.metadata().moratorium(day).isPresent();
         return new AdviceBasis(policy.metadata().status() == PolicyStatus.ILLUSTRATIVE, weighing, moratorium);
     }
 

@@ -55,8 +55,8 @@ class KeptGuardrailsTest {
             List.of("NOT_DEMONSTRATED)", "MAY_BE_CONSIDERED)"),
             "alternative/alternative-examination-required",
             List.of("EXAMINATION_REQUIRED)", "MAY_BE_CONSIDERED)"),
-            "alternative/alternative-not-reached",
-            List.of("NOT_REACHED)", "MAY_BE_CONSIDERED)")));
+            "reach/alternative-reached-on-other-ground",
+            List.of("state == OtherGroundState.STATED", "state != OtherGroundState.NOT_EXAMINED")));
 
     private static final Policy UNDER_MENDED = read(MENDED);
     private static final Policy UNDER_FAULTY = read(FAULTY);
@@ -80,7 +80,7 @@ class KeptGuardrailsTest {
                 .allSatisfy(guardrail -> assertThat(expected)
                         .containsEntry(
                                 "guardrail-" + guardrail + "-alternative.json",
-                                "alternatives/none-named/alternative: at least EXAMINATION_REQUIRED"));
+                                "alternatives/UA-30/alternative: at least EXAMINATION_REQUIRED"));
     }
 
     @Test

@@ -199,12 +199,11 @@ final class SmallWorld {
         Map<PolicyTerm, Answer> profiles = new TreeMap<>();
         profile.ifPresent(answer -> profiles.put(new PolicyTerm("single-parent"), answer));
         Bearing there = new Bearing.InAreas(new TreeSet<>(List.of(area)));
-        List<CaseElement> onFile =
-                switch (elements) {
-                    case 0 -> List.of();
-                    case 1 -> List.of(element(1, 1), element(2, 1));
-                    default -> List.of(element(1, EvidenceState.PLAUSIBLE, Strength.CLEAR, there, false));
-                };
+        List<CaseElement> onFile = switch (elements) {
+            case 0 -> List.of();
+            case 1 -> List.of(element(1, 1), element(2, 1));
+            default -> List.of(element(1, EvidenceState.PLAUSIBLE, Strength.CLEAR, there, false));
+        };
         return new CaseFile(
                 new CaseReference("TEST"),
                 new CountryCode("XE"),

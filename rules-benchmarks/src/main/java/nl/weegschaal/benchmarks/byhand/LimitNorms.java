@@ -88,6 +88,8 @@ final class LimitNorms {
                             limit);
                 }
             }
+            // No bundled policy has such a line: LimitReading refuses it.
+            case NOT_THROUGH_ACTOR, ONLY_HERE, SUFFICES_IF -> {}
         }
     }
 
@@ -102,7 +104,7 @@ final class LimitNorms {
                 ask("examine-control-unknown", ExaminationGround.CONTROL_UNKNOWN, limit, area, limbs, found);
             case NOT_THROUGH ->
                 ask("examine-route-unknown", ExaminationGround.ROUTE_UNKNOWN, limit, area, limbs, found);
-            case EXCLUDED, EXCLUDED_UNLESS_LEADS, ONLY_IF -> {}
+            case EXCLUDED, EXCLUDED_UNLESS_LEADS, ONLY_IF, NOT_THROUGH_ACTOR, ONLY_HERE, SUFFICES_IF -> {}
         }
     }
 

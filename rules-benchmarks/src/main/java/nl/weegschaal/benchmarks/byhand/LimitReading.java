@@ -46,7 +46,8 @@ final class LimitReading {
         return line.area().equals(policy.country())
                 && switch (line.form()) {
                     case EXCLUDED, EXCLUDED_UNLESS_LEADS, EXCLUDED_FOR_PROFILE -> true;
-                    case ONLY_IF, NOT_WHERE_ACTOR_RULES, NOT_THROUGH -> false;
+                    case ONLY_IF, NOT_WHERE_ACTOR_RULES, NOT_THROUGH, NOT_THROUGH_ACTOR, ONLY_HERE, SUFFICES_IF ->
+                        false;
                 };
     }
 
@@ -66,6 +67,7 @@ final class LimitReading {
                 alternative
                         .map(named -> of(named.policy().state(new PolicyTerm(line.subject()))))
                         .orElse(Answer.UNKNOWN);
+            case NOT_THROUGH_ACTOR, ONLY_HERE, SUFFICES_IF -> throw notByHand(line);
             case NOT_WHERE_ACTOR_RULES ->
                 alternative.map(named -> rules(line.subject(), named.area())).orElse(Answer.UNKNOWN);
             case NOT_THROUGH ->
@@ -82,6 +84,11 @@ final class LimitReading {
             case NOT_FOUND -> Answer.NO;
             case NOT_EXAMINED -> Answer.UNKNOWN;
         };
+    }
+
+    /** No bundled policy has such a line, and the program by hand is for those alone. */
+    private static IllegalArgumentException notByHand(LimitLine line) {
+        return new IllegalArgumentException("not written by hand: " + line.form());
     }
 
     private Answer rules(String ruler, AreaCode area) {

@@ -72,9 +72,7 @@ final class AlternativeFacts {
         caseFile.actors()
                 .forEach(actor -> given.add(new Given(new ActorOfHarm(actor), new Origin.CaseGiven("actorsOfHarm"))));
         boolean isSaid = caseFile.otherGround().state() != OtherGroundState.NOT_EXAMINED;
-        given.add(new Given(
-                new OnOtherGround(caseFile.otherGround().state()),
-                origin("otherGround", isSaid)));
+        given.add(new Given(new OnOtherGround(caseFile.otherGround().state()), origin("otherGround", isSaid)));
         if (caseFile.actors().isEmpty()) {
             given.add(new Given(new ActorOfHarm(ActorKind.UNKNOWN), new Origin.NotOnFile("actorsOfHarm")));
         }

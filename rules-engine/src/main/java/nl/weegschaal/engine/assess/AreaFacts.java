@@ -72,12 +72,14 @@ final class AreaFacts {
 
     /** What the policy designates for an area on the decision date. */
     static Optional<Designation> designation(CaseFile caseFile, Optional<Policy> policy, Optional<AreaCode> area) {
-        return policy.flatMap(known -> area.flatMap(code -> known.gradations().designation(code, known.day(caseFile.decision()))));
+        return policy.flatMap(known ->
+                area.flatMap(code -> known.gradations().designation(code, known.day(caseFile.decision()))));
     }
 
     private void addArea() {
-        AreaControl control = policy.flatMap(known -> area.map(code ->
-                        known.gradations().line(code, known.day(caseFile.decision())).control()))
+        AreaControl control = policy.flatMap(known -> area.map(code -> known.gradations()
+                        .line(code, known.day(caseFile.decision()))
+                        .control()))
                 .orElse(AreaControl.NOT_STATED);
         String place = role == AreaRole.HOME
                 ? "homeArea"
@@ -95,7 +97,8 @@ final class AreaFacts {
     }
 
     private void addPolicyOfArea(Policy known, Optional<Designation> designation) {
-        Standing standing = designation.map(Designation::standing).orElse(known.standing(known.day(caseFile.decision())));
+        Standing standing =
+                designation.map(Designation::standing).orElse(known.standing(known.day(caseFile.decision())));
         String metadata = known.metadata().id() + "/policy.json";
         given.add(new Given(
                 new AreaPolicy(

@@ -74,8 +74,7 @@ final class Assessment {
                 library,
                 general.sources().source("qualification/15c", caseFile.lodged(), caseFile.decision()),
                 general.sources().source("procedure/39-2", caseFile.lodged(), caseFile.decision()),
-                policy.flatMap(known -> known.metadata().moratorium())
-                        .filter(moratorium -> moratorium.appliesOn(caseFile.decision()))
+                policy.flatMap(known -> known.metadata().moratorium(caseFile.decision()))
                         .map(this::used),
                 policy.flatMap(Policy::transition));
     }

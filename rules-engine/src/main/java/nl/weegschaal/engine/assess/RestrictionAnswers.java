@@ -106,7 +106,7 @@ final class RestrictionAnswers {
     /** What the file says of an actor counts, but what follows without it is never taken away: a yes stays a yes. */
     private static Answered stated(Map<PolicyTerm, Answer> said, Actor actor, Answered without, String place) {
         boolean isSaid = said.containsKey(actor.name());
-        if (without.answer() == Answer.YES || without.answer() == Answer.NO && !isSaid) {
+        if (without.answer() == Answer.YES || (without.answer() == Answer.NO && !isSaid)) {
             return without;
         }
         return Answered.inCase(said.getOrDefault(actor.name(), Answer.UNKNOWN), place + actor.name(), isSaid);
@@ -114,10 +114,9 @@ final class RestrictionAnswers {
 
     /** The lines that admit an alternative count together: in the area of one of them is enough. */
     private Answered admitted(AreaCode area) {
-        List<AreaCode> named =
-                policy.restrictions().on(other -> false, day(), Standing.CURRENT).stream()
-                        .map(restriction -> restriction.row().area())
-                        .toList();
+        List<AreaCode> named = policy.restrictions().on(other -> false, day(), Standing.CURRENT).stream()
+                .map(restriction -> restriction.row().area())
+                .toList();
         Origin place = new Origin.PolicyGiven(policy.metadata().id() + "/gradations.csv");
         return new Answered(areas().liesIn(area, named), Optional.of(place));
     }

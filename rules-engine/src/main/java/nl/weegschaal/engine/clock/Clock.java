@@ -19,6 +19,7 @@ public final class Clock {
     private final ClockRules rules;
     private final ClockRun run;
     private final TermCount count;
+    private final boolean withIllustrative;
 
     /**
      * Goes by rules and a calendar.
@@ -38,9 +39,24 @@ public final class Clock {
      * @param run answers the questions of each stage
      */
     public Clock(ClockRules rules, HolidayCalendar holidays, ClockRun run) {
+        this(rules, run, new TermCount(holidays), false);
+    }
+
+    private Clock(ClockRules rules, ClockRun run, TermCount count, boolean withIllustrative) {
         this.rules = rules;
         this.run = run;
-        this.count = new TermCount(holidays);
+        this.count = count;
+        this.withIllustrative = withIllustrative;
+    }
+
+    /**
+     * The same, but decision moratoria of illustrative policies count too. Without this they are left out and the advice says
+     * so: what was made up moves no term.
+     *
+     * @return the clock
+     */
+    public Clock withIllustrativeMoratoria() {
+        return new Clock(rules, run, count, true);
     }
 
     /**
@@ -76,7 +92,7 @@ public final class Clock {
         if (day.isBefore(timeline.lodged())) {
             throw new IllegalArgumentException("clock: the day must not be before the lodging day");
         }
-        TimelineOnDay known = TimelineOnDay.on(day, timeline, ofCountry);
+        TimelineOnDay known = TimelineOnDay.on(day, timeline, ofCountry, withIllustrative);
         ClockReasons reasons = new ClockReasons(rules.sources(), known.lodged(), day);
         LegalTerms terms = LegalTerms.of(known, rules.regulationFrom(), run, count, reasons);
         Ledger ledger = new Ledger(known, terms, run, count, reasons);

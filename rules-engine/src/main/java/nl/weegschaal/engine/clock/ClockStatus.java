@@ -16,12 +16,15 @@ import nl.weegschaal.model.clock.PenaltyTerms;
 import nl.weegschaal.model.clock.count.Counted;
 import nl.weegschaal.model.clock.fact.AbsoluteTerm;
 import nl.weegschaal.model.clock.fact.CaseProcedure;
+import nl.weegschaal.model.clock.fact.ClockCaution;
 import nl.weegschaal.model.clock.fact.ClockFinding;
 import nl.weegschaal.model.clock.fact.ClockGiven;
 import nl.weegschaal.model.clock.fact.ClockNote;
 import nl.weegschaal.model.clock.fact.ClockStage;
 import nl.weegschaal.model.clock.fact.DecisionTerm;
 import nl.weegschaal.model.clock.fact.DefaultFinding;
+import nl.weegschaal.model.clock.fact.EndReadings;
+import nl.weegschaal.model.clock.fact.IllustrativeMoratorium;
 import nl.weegschaal.model.clock.fact.LaterEntry;
 import nl.weegschaal.model.clock.fact.NoticeContradiction;
 import nl.weegschaal.model.clock.fact.NoticeOnFile;
@@ -29,8 +32,11 @@ import nl.weegschaal.model.clock.fact.PenaltyFinding;
 import nl.weegschaal.model.clock.fact.PenaltyOrder;
 import nl.weegschaal.model.clock.fact.RegimeOfCase;
 import nl.weegschaal.model.clock.word.DayPosition;
+import nl.weegschaal.model.clock.word.IllustrationUse;
 import nl.weegschaal.model.clock.word.Moment;
+import nl.weegschaal.model.clock.word.NoteKind;
 import nl.weegschaal.model.clock.word.PenaltyCode;
+import nl.weegschaal.model.clock.word.ReadingsCompared;
 import nl.weegschaal.model.clock.word.TimeContradiction;
 import nl.weegschaal.model.clock.word.Wait;
 
@@ -41,7 +47,7 @@ final class ClockStatus {
     private final Ledger ledger;
     private final ClockRun run;
     private final ClockReasons reasons;
-    private final LocalDate lastDay;
+    private final Ends lastDay;
     private final Reviews reviews;
     private final Optional<Counted> twoWeeks;
 
@@ -69,22 +75,35 @@ final class ClockStatus {
                 known.day(),
                 terms.regime(),
                 known.moratoria().stream().map(TimelineEntry::value).toList(),
+                known.leftOut(),
+                illustration(),
+                ledger.isPostponed(),
                 dates(firings),
                 ledger.effects(),
+                ledger.grounds(),
                 reasons.one(ClockFinding.class, ClockFinding::code, "", firings),
                 contradictions,
                 reviews.findings(firings, reasons),
                 reasons.atMostOne(DefaultFinding.class, DefaultFinding::code, "", firings),
                 known.timeline().penalty().map(penalty -> penalty(penalty, firings)),
-                reasons.all(ClockNote.class, ClockNote::kind, "", firings));
+                notes(firings));
+    }
+
+    private List<Concluded<NoteKind>> notes(List<ClockFiring> firings) {
+        List<Concluded<NoteKind>> notes =
+                new ArrayList<>(reasons.all(ClockCaution.class, ClockCaution::kind, "", firings));
+        notes.addAll(reasons.all(ClockNote.class, ClockNote::kind, "", firings));
+        return notes;
     }
 
     private List<ClockGiven> given() {
         List<ClockGiven> given = new ArrayList<>();
         given.add(new RegimeOfCase(terms.regime().code()));
         given.add(new CaseProcedure(known.timeline().procedure()));
-        given.add(new DecisionTerm(position(lastDay)));
-        given.add(new AbsoluteTerm(position(terms.absolute().counted().last())));
+        given.add(new DecisionTerm(position(lastDay.moved())));
+        given.add(new AbsoluteTerm(position(ledger.absolute().ends().moved())));
+        given.add(new EndReadings(compared()));
+        illustration().ifPresent(use -> given.add(new IllustrativeMoratorium(use)));
         ledger.forLastStage(given::add);
         ledger.noticed().ifPresent(moment -> given.add(new NoticeOnFile(moment, wait(twoWeeks.orElseThrow()))));
         known.timeline().penalty().ifPresent(penalty -> given.add(new PenaltyOrder(code(penalty))));
@@ -93,6 +112,21 @@ final class ClockStatus {
             given.add(new LaterEntry());
         }
         return given;
+    }
+
+    private ReadingsCompared compared() {
+        if (lastDay.moment(known.day()) == Moment.BETWEEN_THE_READINGS) {
+            return ReadingsCompared.DAY_BETWEEN;
+        }
+        boolean other = terms().stream().anyMatch(date -> date.unmoved().isPresent());
+        return other ? ReadingsCompared.OTHER_DAY : ReadingsCompared.SAME_DAY;
+    }
+
+    private Optional<IllustrationUse> illustration() {
+        if (ledger.onIllustration()) {
+            return Optional.of(IllustrationUse.COUNTED);
+        }
+        return known.leftOut().isEmpty() ? Optional.empty() : Optional.of(IllustrationUse.LEFT_OUT);
     }
 
     private DayPosition position(LocalDate last) {
@@ -121,24 +155,25 @@ final class ClockStatus {
     }
 
     private List<ClockDate> dates(List<ClockFiring> firings) {
-        List<ClockDate> dates = new ArrayList<>();
-        dates.add(counted(
-                DateKind.STATUTORY, terms.decision().counted(), terms.decision().reason(), ""));
-        dates.addAll(ledger.dates());
-        dates.add(new ClockDate(
-                DateKind.DECISION, lastDay, Optional.empty(), behindLastDay(dates), "", Optional.empty()));
-        dates.add(counted(
-                DateKind.ABSOLUTE, terms.absolute().counted(), terms.absolute().reason(), ""));
+        List<ClockDate> dates = new ArrayList<>(terms());
         reviews.dates(terms).forEach(dates::add);
-        twoWeeks.filter(counted ->
-                        ledger.noticed().filter(Moment.AFTER_THE_END::equals).isPresent())
-                .ifPresent(counted -> dates.add(
-                        counted(DateKind.NOTICE, counted, terms.notice().reason(), "/noticeOfDefault")));
+        twoWeeks.filter(counted -> ledger.noticed()
+                        .filter(moment -> moment != Moment.BEFORE_THE_END)
+                        .isPresent())
+                .ifPresent(counted -> dates.add(new ClockDate(
+                        DateKind.NOTICE,
+                        counted.last(),
+                        Optional.empty(),
+                        Optional.of(counted),
+                        List.of(terms.notice().reason()),
+                        "/noticeOfDefault",
+                        Optional.empty())));
         known.timeline()
                 .penalty()
                 .ifPresent(penalty -> dates.add(new ClockDate(
                         DateKind.PENALTY_MAXIMUM,
                         penalty.maximumReached(),
+                        Optional.empty(),
                         Optional.empty(),
                         penalty(penalty, firings).finding().reasons(),
                         "/penalty",
@@ -146,16 +181,21 @@ final class ClockStatus {
         return dates;
     }
 
-    private List<ClockReason> behindLastDay(List<ClockDate> dates) {
-        List<ClockReason> behind = dates.stream()
-                .filter(date -> date.day().equals(lastDay))
-                .flatMap(date -> date.reasons().stream())
-                .distinct()
-                .toList();
-        return behind.isEmpty() ? List.of(terms.absolute().reason()) : behind;
-    }
-
-    private static ClockDate counted(DateKind kind, Counted counted, ClockReason reason, String entry) {
-        return new ClockDate(kind, counted.last(), Optional.of(counted), List.of(reason), entry, Optional.empty());
+    /** The ends of terms: as the law gives it, with what happened, as it applies, and in any event. */
+    private List<ClockDate> terms() {
+        List<ClockDate> dates = new ArrayList<>();
+        dates.add(Dates.of(DateKind.STATUTORY, terms.decision()));
+        dates.addAll(ledger.dates());
+        LegalTerms.Term absolute = ledger.absolute();
+        List<ClockReason> behind = Dates.behind(lastDay, dates.stream());
+        dates.add(Dates.of(
+                DateKind.DECISION,
+                lastDay,
+                Optional.empty(),
+                behind.isEmpty() ? List.of(absolute.reason()) : behind,
+                absolute.reading(),
+                ""));
+        dates.add(Dates.of(DateKind.ABSOLUTE, absolute));
+        return dates;
     }
 }

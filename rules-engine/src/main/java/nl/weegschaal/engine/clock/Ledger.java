@@ -24,6 +24,8 @@ import nl.weegschaal.model.clock.fact.ClockStage;
 import nl.weegschaal.model.clock.fact.ExtensionContradiction;
 import nl.weegschaal.model.clock.fact.ExtensionEffect;
 import nl.weegschaal.model.clock.fact.ExtensionExamined;
+import nl.weegschaal.model.clock.fact.ExtensionOnFile;
+import nl.weegschaal.model.clock.fact.GroundCondition;
 import nl.weegschaal.model.clock.fact.MoratoriumOnFile;
 import nl.weegschaal.model.clock.fact.MoratoriumTerm;
 import nl.weegschaal.model.clock.fact.PeriodContradiction;
@@ -32,6 +34,7 @@ import nl.weegschaal.model.clock.fact.PostponementOnFile;
 import nl.weegschaal.model.clock.fact.RegimeOfCase;
 import nl.weegschaal.model.clock.word.Effect;
 import nl.weegschaal.model.clock.word.ExtensionSize;
+import nl.weegschaal.model.clock.word.GroundNeed;
 import nl.weegschaal.model.clock.word.Moment;
 import nl.weegschaal.model.clock.word.MoratoriumTiming;
 import nl.weegschaal.model.clock.word.TermLength;
@@ -49,10 +52,12 @@ final class Ledger {
     private final ClockReasons reasons;
     private final List<ClockDate> dates = new ArrayList<>();
     private final List<Concluded<Effect>> effects = new ArrayList<>();
+    private final List<Concluded<GroundNeed>> grounds = new ArrayList<>();
     private final List<Concluded<TimeContradiction>> contradictions = new ArrayList<>();
     private final List<MoratoriumOnFile> moratoria = new ArrayList<>();
     private final Map<TermLength, Integer> used = new EnumMap<>(TermLength.class);
     private final TermEnd end;
+    private boolean onIllustration;
     private Optional<Moment> postponed = Optional.empty();
     private Optional<Moment> noticed = Optional.empty();
 
@@ -86,23 +91,38 @@ final class Ledger {
         Moment moment = moment(entry);
         ExtensionSize size =
                 allowance.map(most -> size(most.most(), entry.value())).orElse(ExtensionSize.NO_MOST);
-        List<ClockFiring> firings = answer(ClockStage.EXTENSION, new ExtensionExamined(moment, size));
+        List<ClockFiring> firings = answer(
+                ClockStage.EXTENSION,
+                new ExtensionExamined(moment, size, isFurther(entry)),
+                new ExtensionOnFile(entry.id(), entry.value().ground()));
         contradictions.addAll(
                 reasons.all(ExtensionContradiction.class, ExtensionContradiction::kind, entry.pointer(), firings));
         Concluded<Effect> effect =
                 reasons.one(ExtensionEffect.class, ExtensionEffect::effect, entry.pointer(), firings);
         effects.add(effect);
+        grounds.addAll(reasons.all(GroundCondition.class, GroundCondition::need, entry.pointer(), firings));
         if (effect.code() == Effect.COUNTED) {
             allowance.ifPresent(most -> used.merge(most.most(), entry.value().months(), Integer::sum));
             Counted counted =
                     count.count(known.lodged(), end.longer(entry.value().months()));
-            end.extendTo(counted);
+            Ends ends = end.extendTo(counted);
             List<ClockReason> why = new ArrayList<>();
             allowance.ifPresent(most -> why.add(most.reason()));
             why.addAll(effect.reasons());
-            dates.add(new ClockDate(
-                    DateKind.EXTENDED, counted.last(), Optional.of(counted), why, entry.pointer(), Optional.empty()));
+            dates.add(date(DateKind.EXTENDED, ends, Optional.of(counted), why, entry.pointer()));
         }
+    }
+
+    private boolean isFurther(TimelineEntry<Extension> entry) {
+        return known.extensions().stream()
+                .takeWhile(earlier -> !earlier.id().equals(entry.id()))
+                .anyMatch(earlier -> earlier.value().ground() == entry.value().ground());
+    }
+
+    /** A date; where the readings of its end differ, with the norm on that. */
+    private ClockDate date(
+            DateKind kind, Ends ends, Optional<Counted> counted, List<ClockReason> reasons, String entry) {
+        return Dates.of(kind, ends, counted, reasons, terms.decision().reading(), entry);
     }
 
     private ExtensionSize size(TermLength most, Extension extension) {
@@ -114,7 +134,7 @@ final class Ledger {
 
     private void moratorium(TimelineEntry<MoratoriumPeriod> entry) {
         MoratoriumPeriod period = entry.value();
-        boolean within = !period.until().isBefore(known.lodged()) && moment(entry) == Moment.BEFORE_THE_END;
+        boolean within = !period.endsBefore(known.lodged()) && moment(entry) != Moment.AFTER_THE_END;
         boolean overlapping = known.moratoria().stream()
                 .anyMatch(
                         other -> !other.id().equals(entry.id()) && other.value().overlaps(period));
@@ -128,14 +148,9 @@ final class Ledger {
                 .forEach(term -> {
                     Length length = Lengths.of(term.code());
                     Counted counted = count.count(known.lodged(), length);
-                    end.moratoriumTo(counted);
-                    dates.add(new ClockDate(
-                            DateKind.MORATORIUM,
-                            counted.last(),
-                            Optional.of(counted),
-                            term.reasons(),
-                            entry.pointer(),
-                            Optional.empty()));
+                    Ends ends = end.moratoriumTo(counted);
+                    onIllustration |= period.isMadeUp();
+                    dates.add(date(DateKind.MORATORIUM, ends, Optional.of(counted), term.reasons(), entry.pointer()));
                 });
     }
 
@@ -149,14 +164,9 @@ final class Ledger {
                 reasons.one(PostponementEffect.class, PostponementEffect::effect, entry.pointer(), firings);
         effects.add(effect);
         if (effect.code() == Effect.COUNTED) {
-            end.postpone(entry.value());
-            dates.add(new ClockDate(
-                    DateKind.POSTPONED,
-                    end.on(known.day()),
-                    Optional.empty(),
-                    effect.reasons(),
-                    entry.pointer(),
-                    Optional.empty()));
+            end.postpone(entry.value(), terms.postponed());
+            dates.add(
+                    date(DateKind.POSTPONED, end.on(known.day()), Optional.empty(), effect.reasons(), entry.pointer()));
         }
     }
 
@@ -165,16 +175,32 @@ final class Ledger {
     }
 
     private Moment moment(TimelineEntry<?> entry) {
-        return entry.day().isAfter(end.on(entry.day())) ? Moment.AFTER_THE_END : Moment.BEFORE_THE_END;
+        return end.on(entry.day()).moment(entry.day());
     }
 
-    private List<ClockFiring> answer(ClockStage stage, ClockGiven fact) {
-        return run.run(stage, List.of(new RegimeOfCase(terms.regime().code()), fact));
+    private List<ClockFiring> answer(ClockStage stage, ClockGiven... facts) {
+        List<ClockGiven> given = new ArrayList<>(List.of(facts));
+        given.add(new RegimeOfCase(terms.regime().code()));
+        return run.run(stage, given);
     }
 
     /** Where the end of the term stands on the evaluation day. */
-    LocalDate lastDay() {
+    Ends lastDay() {
         return end.on(known.day());
+    }
+
+    /** The absolute limit, which is another one if the examination was postponed. */
+    LegalTerms.Term absolute() {
+        return end.absolute();
+    }
+
+    boolean isPostponed() {
+        return end.isPostponedOn(known.day());
+    }
+
+    /** Whether a moratorium that a policy made up extends the term. */
+    boolean onIllustration() {
+        return onIllustration;
     }
 
     boolean postponementCounts() {
@@ -187,6 +213,10 @@ final class Ledger {
 
     List<Concluded<Effect>> effects() {
         return List.copyOf(effects);
+    }
+
+    List<Concluded<GroundNeed>> grounds() {
+        return List.copyOf(grounds);
     }
 
     List<Concluded<TimeContradiction>> contradictions() {

@@ -17,12 +17,14 @@ import nl.weegschaal.model.clock.fact.CaseProcedure;
 import nl.weegschaal.model.clock.fact.ClockFact;
 import nl.weegschaal.model.clock.fact.ClockGiven;
 import nl.weegschaal.model.clock.fact.ClockStage;
+import nl.weegschaal.model.clock.fact.EndReading;
 import nl.weegschaal.model.clock.fact.ExtensionAllowed;
 import nl.weegschaal.model.clock.fact.ExtensionOnFile;
 import nl.weegschaal.model.clock.fact.LodgingDay;
 import nl.weegschaal.model.clock.fact.RegimeApplies;
 import nl.weegschaal.model.clock.fact.TermApplies;
 import nl.weegschaal.model.clock.word.LodgingPeriod;
+import nl.weegschaal.model.clock.word.Readings;
 import nl.weegschaal.model.clock.word.Regime;
 import nl.weegschaal.model.clock.word.TermLength;
 import nl.weegschaal.model.clock.word.TermPurpose;
@@ -34,6 +36,7 @@ import nl.weegschaal.model.fact.FactId;
  * @param regime the law of procedure
  * @param decision the term within which the examination ends
  * @param absolute the absolute limit
+ * @param postponed the absolute limit if the examination is postponed
  * @param review how often the situation in a country is reviewed, if a source says so
  * @param notice what has to pass after a notice of default
  * @param allowances the most by which an extension can extend the term, by the number of the extension
@@ -42,6 +45,7 @@ record LegalTerms(
         Concluded<Regime> regime,
         Term decision,
         Term absolute,
+        Term postponed,
         Optional<Term> review,
         Term notice,
         Map<FactId, Allowance> allowances) {
@@ -51,8 +55,14 @@ record LegalTerms(
      * @param length how long it is
      * @param counted counted from the lodging day
      * @param reason the norm
+     * @param readings in how many ways its end can be read
+     * @param reading the norm on that
      */
-    record Term(Length length, Counted counted, ClockReason reason) {}
+    record Term(Length length, Counted counted, ClockReason reason, Readings readings, ClockReason reading) {
+        Ends ends() {
+            return Ends.of(counted, readings);
+        }
+    }
 
     /**
      * The most by which a term can be extended.
@@ -78,6 +88,7 @@ record LegalTerms(
                 reasons.one(RegimeApplies.class, RegimeApplies::regime, "", firings),
                 needed(TermPurpose.DECISION, known, firings, count, reasons),
                 needed(TermPurpose.ABSOLUTE, known, firings, count, reasons),
+                needed(TermPurpose.POSTPONED, known, firings, count, reasons),
                 term(TermPurpose.REVIEW, known, firings, count, reasons),
                 needed(TermPurpose.NOTICE, known, firings, count, reasons),
                 allowances(firings, reasons));
@@ -105,10 +116,25 @@ record LegalTerms(
         if (found.size() > 1) {
             throw new NotOneAnswer("the rules of the clock give more than one term for " + purpose);
         }
+        ClockFiring reading = reading(firings);
         return found.stream().findFirst().map(firing -> {
             Length length = Lengths.of(((TermApplies) firing.conclusion()).length());
-            return new Term(length, count.count(known.lodged(), length), reasons.of(firing));
+            return new Term(
+                    length,
+                    count.count(known.lodged(), length),
+                    reasons.of(firing),
+                    Lengths.isLong(length) ? ((EndReading) reading.conclusion()).readings() : Readings.ONE,
+                    reasons.of(reading));
         });
+    }
+
+    /** What the rules say on the end of long terms. */
+    private static ClockFiring reading(List<ClockFiring> firings) {
+        List<ClockFiring> found = ClockReasons.concluding(EndReading.class, firings);
+        if (found.size() != 1) {
+            throw new NotOneAnswer("the rules of the clock say " + found.size() + " times how an end is read");
+        }
+        return found.get(0);
     }
 
     private static Map<FactId, Allowance> allowances(List<ClockFiring> firings, ClockReasons reasons) {

@@ -15,6 +15,12 @@ final class Lengths {
         throw new NotOneAnswer("the rules of the clock allow an extension that is not in months: " + word);
     }
 
+    /** Longer than twelve weeks or three months (Algemene termijnenwet, Article 4(a)). */
+    static boolean isLong(Length length) {
+        return (length instanceof Length.Months months && months.number() > 3)
+                || (length instanceof Length.Weeks weeks && weeks.number() > 12);
+    }
+
     static Length of(TermLength word) {
         return switch (word) {
             case TWO_WEEKS -> new Length.Weeks(2);
@@ -24,6 +30,7 @@ final class Lengths {
             case FOUR_MONTHS -> new Length.Months(4);
             case SIX_MONTHS -> new Length.Months(6);
             case NINE_MONTHS -> new Length.Months(9);
+            case TWELVE_MONTHS -> new Length.Months(12);
             case TWENTY_ONE_MONTHS -> new Length.Months(21);
         };
     }

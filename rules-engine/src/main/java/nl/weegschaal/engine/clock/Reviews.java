@@ -73,6 +73,7 @@ final class Reviews {
                 .map(review -> new ClockDate(
                         DateKind.REVIEW,
                         review.counted().last(),
+                        Optional.empty(),
                         Optional.of(review.counted()),
                         terms.review().stream().map(LegalTerms.Term::reason).toList(),
                         POINTER,

@@ -5,20 +5,23 @@ import java.util.Optional;
 import nl.weegschaal.model.clock.Postponement;
 import nl.weegschaal.model.clock.count.Counted;
 import nl.weegschaal.model.clock.count.Length;
+import nl.weegschaal.model.clock.word.Readings;
 
 /** Where the end of the term stands; it is never later than the absolute limit. */
 final class TermEnd {
-    private final LocalDate absolute;
     private final Length statutory;
+    private final Readings readings;
     private int extension;
-    private LocalDate term;
-    private Optional<LocalDate> moratorium = Optional.empty();
+    private Ends term;
+    private LegalTerms.Term absolute;
+    private Optional<Ends> moratorium = Optional.empty();
     private Optional<Postponement> postponement = Optional.empty();
 
     TermEnd(LegalTerms.Term decision, LegalTerms.Term absolute) {
         this.statutory = decision.length();
-        this.term = decision.counted().last();
-        this.absolute = absolute.counted().last();
+        this.readings = decision.readings();
+        this.term = decision.ends();
+        this.absolute = absolute;
     }
 
     /** The length of the term with that many more months: an extended term is one term, counted as a whole. */
@@ -26,35 +29,51 @@ final class TermEnd {
         return new Length.Months(statutory.number() + extension + months);
     }
 
-    void extendTo(Counted counted) {
+    Ends extendTo(Counted counted) {
         extension = counted.length().number() - statutory.number();
-        term = counted.last();
+        term = Ends.of(counted, readings);
+        return term;
     }
 
-    void moratoriumTo(Counted counted) {
-        moratorium = Optional.of(counted.last());
+    Ends moratoriumTo(Counted counted) {
+        Ends ends = Ends.of(counted, absolute.readings());
+        moratorium = Optional.of(ends);
+        return ends;
     }
 
-    void postpone(Postponement period) {
+    /** A postponement that counts brings an absolute limit of its own. */
+    void postpone(Postponement period, LegalTerms.Term limit) {
         postponement = Optional.of(period);
+        absolute = limit;
     }
 
     boolean isPostponed() {
         return postponement.isPresent();
     }
 
+    /** Whether the examination is postponed on a day. */
+    boolean isPostponedOn(LocalDate day) {
+        return postponement.map(period -> !hasEnded(period, day)).orElse(false);
+    }
+
+    LegalTerms.Term absolute() {
+        return absolute;
+    }
+
     /** The last day of the term, seen on a day. */
-    LocalDate on(LocalDate day) {
-        LocalDate last = later(term, moratorium);
-        last = later(last, postponement.map(period -> whilePostponed(period, day)));
-        return last.isAfter(absolute) ? absolute : last;
+    Ends on(LocalDate day) {
+        Ends last = moratorium.map(term::orLater).orElse(term);
+        return postponement
+                .map(period -> last.orLater(whilePostponed(period, day)))
+                .orElse(last)
+                .notAfter(absolute.ends());
     }
 
-    private LocalDate whilePostponed(Postponement period, LocalDate day) {
-        return period.until().filter(until -> until.isBefore(day)).orElse(absolute);
+    private Ends whilePostponed(Postponement period, LocalDate day) {
+        return hasEnded(period, day) ? Ends.on(period.until().orElseThrow()) : absolute.ends();
     }
 
-    private static LocalDate later(LocalDate day, Optional<LocalDate> other) {
-        return other.filter(day::isBefore).orElse(day);
+    private static boolean hasEnded(Postponement period, LocalDate day) {
+        return period.until().map(last -> last.isBefore(day)).orElse(false);
     }
 }

@@ -70,11 +70,11 @@ final class TimelineEntries {
 
     private Optional<MoratoriumPeriod> moratorium(ObjectView object) {
         Optional<LocalDate> from = object.required("from").date();
-        ValueView untilView = object.required("until");
+        ValueView untilView = object.optional("until");
         Optional<LocalDate> until = untilView.date();
         object.finish();
         return from.filter(first -> inOrder(first, until, untilView))
-                .flatMap(first -> until.map(last -> new MoratoriumPeriod(first, last, Optional.empty())));
+                .map(first -> new MoratoriumPeriod(first, until, Optional.empty()));
     }
 
     Optional<PenaltyTerms> penalty(ValueView value) {

@@ -50,11 +50,11 @@ final class AlternativeOnFile {
             policy.individualLeads().reasons().ifPresent(text -> lines.sentence(1, Lines.quoted(text)));
         }
         policy.actorsInPower()
-                .forEach((actor, answer) -> lines.item(
-                        0, words.text("explain.actor-in-power", Lines.same(actor), words.of(answer))));
+                .forEach((actor, answer) ->
+                        lines.item(0, words.text("explain.actor-in-power", Lines.same(actor), words.of(answer))));
         policy.actorsOnRoute()
-                .forEach((actor, answer) -> lines.item(
-                        0, words.text("explain.actor-on-route", Lines.same(actor), words.of(answer))));
+                .forEach((actor, answer) ->
+                        lines.item(0, words.text("explain.actor-on-route", Lines.same(actor), words.of(answer))));
     }
 
     private void addRoute(Lines lines, CaseAlternative alternative) {

@@ -11,6 +11,7 @@ import nl.weegschaal.model.advisory.ClosedAdvice;
 import nl.weegschaal.model.advisory.Finding;
 import nl.weegschaal.model.casefile.CaseAlternative;
 import nl.weegschaal.model.casefile.CaseFile;
+import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.Limb;
 
@@ -89,7 +90,10 @@ final class AlternativeSection {
     }
 
     private void addAspect(Draft draft, AlternativeAdvice alternative, AspectAdvice aspect) {
-        draft.item(1, words.text("explain.aspect", words.of(aspect.aspect()), words.of(aspect.state())));
+        Text state = Missing.isNotNeeded(alternative, aspect.aspect())
+                ? words.text("explain.aspect.not-needed")
+                : words.of(aspect.state());
+        draft.item(1, words.text("explain.aspect", words.of(aspect.aspect()), state));
         draft.passage((names, lines) -> onFile(names, alternative)
                 .flatMap(file -> Optional.ofNullable(file.aspects().get(aspect.aspect())))
                 .flatMap(found -> found.reasons())

@@ -17,8 +17,7 @@ final class AskedLines {
     }
 
     void add(Lines lines, CaseFile caseFile) {
-        kinds(caseFile, Asked.NOTHING_RAISED)
-                .ifPresent(kinds -> lines.sentence(0, words.text("explain.asked", kinds)));
+        kinds(caseFile, Asked.NOTHING_RAISED).ifPresent(kinds -> lines.sentence(0, words.text("explain.asked", kinds)));
         notAsked(caseFile).ifPresent(text -> lines.sentence(0, text));
     }
 

@@ -14,6 +14,7 @@ import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.AspectState;
 import nl.weegschaal.model.vocabulary.DemonstrationGap;
 import nl.weegschaal.model.vocabulary.InquiryGround;
+import nl.weegschaal.model.vocabulary.LimbAspect;
 
 /**
  * What is missing, contradictory or still to be weighed. Text and page say the same of it: of the policy, of the weighing and of the
@@ -72,6 +73,24 @@ public final class Missing {
         return examined
                 ? Optional.of(words.text("explain.examined"))
                 : words.ask(finding.code()).map(ask -> words.text("explain.ask", ask));
+    }
+
+    /**
+     * Whether a finding on an aspect is not needed: an alternative that rests on the absence of a real risk needs no protection
+     * (Article 8(1)).
+     *
+     * @param alternative what the advisory says of the alternative
+     * @param aspect the aspect
+     * @return true for protection that was not examined where the absence of a risk was found
+     */
+    public static boolean isNotNeeded(AlternativeAdvice alternative, LimbAspect aspect) {
+        return aspect == LimbAspect.EFFECTIVE_PROTECTION
+                && is(alternative, LimbAspect.EFFECTIVE_PROTECTION, AspectState.NOT_EXAMINED)
+                && is(alternative, LimbAspect.ABSENCE_OF_REAL_RISK, AspectState.FOUND);
+    }
+
+    private static boolean is(AlternativeAdvice alternative, LimbAspect aspect, AspectState state) {
+        return alternative.aspects().stream().anyMatch(found -> found.aspect() == aspect && found.state() == state);
     }
 
     @SafeVarargs

@@ -40,9 +40,8 @@ final class MissingSection {
             draft.passage((names, lines) -> lines.item(0, withNames(what, elements, names)));
         }
         if (finding.code() == OpenPointKind.KIND_NOT_ASKED) {
-            draft.passage((names, lines) -> new AskedLines(words)
-                    .notAsked(names.caseFile())
-                    .ifPresent(kinds -> lines.sentence(1, kinds)));
+            draft.passage((names, lines) ->
+                    new AskedLines(words).notAsked(names.caseFile()).ifPresent(kinds -> lines.sentence(1, kinds)));
         }
         reasons.nextStep(finding).ifPresent(step -> draft.sentence(1, step));
     }

@@ -56,9 +56,7 @@ final class PersonSection {
         caseFile.weighings().stream()
                 .sorted(Comparator.comparing(CaseWeighing::area))
                 .forEach(weighing -> add(lines, names, weighing));
-        caseFile.tests().stream()
-                .sorted(Comparator.comparing(CaseTest::area))
-                .forEach(test -> add(lines, names, test));
+        caseFile.tests().stream().sorted(Comparator.comparing(CaseTest::area)).forEach(test -> add(lines, names, test));
         lines.sentence(
                 0,
                 words.text(
@@ -118,8 +116,7 @@ final class PersonSection {
         List<Text> named = new ArrayList<>();
         test.elements().forEach(id -> named.add(names.names().name(id)));
         Text all = named.isEmpty() ? words.text("explain.test.none") : Lines.join("; ", named);
-        lines.item(
-                0, words.text("explain.test", Lines.same(test.area()), words.of(test.conclusion()), all));
+        lines.item(0, words.text("explain.test", Lines.same(test.area()), words.of(test.conclusion()), all));
         lines.sentence(1, words.text("explain.test.violence", Lines.quoted(test.violence())));
         List<Text> sources = test.sources().stream().map(Lines::quoted).toList();
         lines.sentence(1, words.text("explain.test.sources", Lines.join("; ", sources)));

@@ -12,7 +12,6 @@ import nl.weegschaal.model.advisory.GradationUsed;
 import nl.weegschaal.model.advisory.Indicator;
 import nl.weegschaal.model.advisory.PolicyUsed;
 import nl.weegschaal.model.text.Text;
-import nl.weegschaal.model.vocabulary.Gradation;
 
 /** What the policy says about the home area, and how current it is. */
 final class PolicySection {

@@ -11,7 +11,6 @@ import nl.weegschaal.model.fact.PolicyRestriction;
 import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.RestrictionForm;
-import nl.weegschaal.model.vocabulary.Standing;
 
 /** What the policy says about an alternative, line by line, and how that is in this case. */
 final class RestrictionLines {

@@ -36,10 +36,16 @@ final class StatementsSection {
     }
 
     private Text days(MoratoriumUsed moratorium) {
-        return words.text(
-                "explain.moratorium",
-                Days.of(moratorium.from()),
-                Days.of(moratorium.until()),
-                moratorium.source().cite());
+        return moratorium
+                .until()
+                .map(last -> words.text(
+                        "explain.moratorium",
+                        Days.of(moratorium.from()),
+                        Days.of(last),
+                        moratorium.source().cite()))
+                .orElseGet(() -> words.text(
+                        "explain.moratorium.open",
+                        Days.of(moratorium.from()),
+                        moratorium.source().cite()));
     }
 }

@@ -63,7 +63,7 @@ final class AlternativeGuardrails {
     /** What is not known or out of date never leaves room. */
     private static boolean leavesRoom(RestrictionUsed limit) {
         return !limit.form().limits()
-                || limit.form().leavesRoom(limit.answer()) && limit.standing() != Standing.STALE;
+                || (limit.form().leavesRoom(limit.answer()) && limit.standing() != Standing.STALE);
     }
 
     private static Answer minor(Advisory advisory) {

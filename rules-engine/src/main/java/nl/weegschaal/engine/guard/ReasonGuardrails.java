@@ -56,8 +56,7 @@ final class ReasonGuardrails {
     private static boolean isMarked(Advisory advisory) {
         boolean byDefault = Stream.concat(
                         Stream.of(advisory.home()),
-                        advisory.alternatives().stream()
-                                .flatMap(alternative -> alternative.there().stream()))
+                        advisory.alternatives().stream().flatMap(alternative -> alternative.there().stream()))
                 .anyMatch(area -> area.shownBasis() == DegreeBasis.DEFAULT_WEIGHING);
         boolean illustrative = advisory.basis()
                 .policy()

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import nl.weegschaal.engine.space.AreaSpace;
 import nl.weegschaal.engine.space.Judgements;
-import nl.weegschaal.engine.space.Partition;
 import nl.weegschaal.engine.space.Space;
 import nl.weegschaal.engine.text.Words;
 import nl.weegschaal.model.fact.ApplicantFacts;
@@ -23,7 +22,6 @@ import nl.weegschaal.model.outlook.Change;
 import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.Asked;
-import nl.weegschaal.model.vocabulary.Degree;
 import nl.weegschaal.model.vocabulary.InWeighing;
 
 /**
@@ -89,7 +87,9 @@ final class AreaAxes {
         WordAxis axis = axis(part);
         CircumstanceAsked other = new CircumstanceAsked(asked.kind(), Asked.NOTHING_RAISED);
         Text text = words.text("outlook.change.asked", words.of(asked.kind()));
-        axis.add(space.part(part, List.of(other)), List.of(new Change(RunOnFile.place(run.node(asked).origin()), text)));
+        axis.add(
+                space.part(part, List.of(other)),
+                List.of(new Change(RunOnFile.place(run.node(asked).origin()), text)));
         return Optional.of(axis);
     }
 
@@ -117,7 +117,8 @@ final class AreaAxes {
         if (judgement.isPresent()) {
             ElementPaths paths = paths(places, List.of(InWeighing.NOT_NAMED, InWeighing.NAMED));
             for (GivenFact other : alike(judgement.get())) {
-                axis.add(paths, Optional.of(other), other.equals(judgement.get()) ? List.of() : judged("degree", other));
+                axis.add(
+                        paths, Optional.of(other), other.equals(judgement.get()) ? List.of() : judged("degree", other));
             }
             return axis;
         }

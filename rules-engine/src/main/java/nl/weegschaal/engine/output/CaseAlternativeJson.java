@@ -1,14 +1,14 @@
 package nl.weegschaal.engine.output;
 
-import nl.weegschaal.engine.json.Words;
 import java.util.Map;
+import nl.weegschaal.engine.json.Words;
 import nl.weegschaal.model.casefile.AspectOnFile;
 import nl.weegschaal.model.casefile.CaseAlternative;
 import nl.weegschaal.model.casefile.ExceptionOnFile;
 import nl.weegschaal.model.casefile.PolicyAnswers;
+import nl.weegschaal.model.text.FreeText;
 import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.PolicyTerm;
-import nl.weegschaal.model.text.FreeText;
 
 /** One internal protection alternative of a case file as JSON. */
 final class CaseAlternativeJson {

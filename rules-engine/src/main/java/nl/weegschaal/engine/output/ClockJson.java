@@ -49,11 +49,17 @@ public final class ClockJson {
         output.object("regime", regime -> concluded(advice.regime(), regime));
         output.object("finding", finding -> concluded(advice.finding(), finding));
         output.text("decisionBy", advice.decisionBy());
+        output.text("decisionByUnmoved", advice.decision().unmoved());
+        output.bool("postponed", advice.postponed());
         output.text("absoluteLimit", advice.absoluteLimit());
+        output.text("absoluteLimitUnmoved", advice.absolute().unmoved());
         output.number("daysLeft", advice.daysLeft());
+        output.text("illustrativeMoratorium", advice.illustration());
         output.list("moratoria", advice.moratoria(), ClockJson::moratorium);
+        output.list("moratoriaLeftOut", advice.leftOut(), ClockJson::moratorium);
         output.list("dates", advice.dates(), ClockJson::date);
         output.list("effects", advice.effects(), ClockJson::concluded);
+        output.list("grounds", advice.grounds(), ClockJson::concluded);
         output.list("contradictions", advice.contradictions(), ClockJson::concluded);
         output.list("reviews", advice.reviews(), ClockJson::concluded);
         output.object("following", advice.following(), ClockJson::concluded);
@@ -90,6 +96,7 @@ public final class ClockJson {
     private static void date(ClockDate date, JsonOutput output) {
         output.text("kind", date.kind());
         output.text("day", date.day());
+        output.text("unmoved", date.unmoved());
         if (!date.entry().isEmpty()) {
             output.text("entry", (Object) date.entry());
         }

@@ -37,11 +37,15 @@ public final class WorklistJson {
         json.text("regime", item.regime());
         json.text("finding", item.code().name());
         json.text("decisionBy", item.decisionBy());
+        json.text("decisionByUnmoved", item.unmoved());
+        json.bool("postponed", item.postponed());
         json.number("daysLeft", item.daysLeft());
         json.number("contradictions", item.contradictions());
+        json.text("illustrativeMoratorium", item.illustration());
         json.list("upcoming", item.upcoming(), (upcoming, each) -> {
             each.text("kind", upcoming.kind());
             each.text("day", upcoming.day());
+            each.text("unmoved", upcoming.unmoved());
         });
         item.due().ifPresent(due -> {
             json.number("penaltyDue", due);
@@ -62,6 +66,10 @@ public final class WorklistJson {
             ordered.number("cases", total.ordered());
             ordered.number("due", total.due());
             ordered.number("atMostMore", total.atMost());
+        });
+        json.object("illustrativeMoratoria", madeUp -> {
+            madeUp.number("counted", total.madeUp());
+            madeUp.number("leftOut", total.leftOut());
         });
         total.exposure()
                 .ifPresent(amounts -> json.object("asIf", asIf -> {

@@ -17,7 +17,7 @@ public final class ChangeDays {
      * The days of a policy.
      *
      * @param policy the policy
-     * @return each day on which it, a line of it or its moratorium begins, each day after the last one, and the day of its transitional rule
+     * @return each day on which it, a line of it or a moratorium begins, each day after the last one, and the day of its transitional rule
      */
     public static NavigableSet<LocalDate> of(Policy policy) {
         ChangeDays changes = new ChangeDays();
@@ -25,10 +25,10 @@ public final class ChangeDays {
         changes.from(metadata.validFrom());
         changes.after(metadata.validUntil());
         changes.after(metadata.reviewBy());
-        metadata.moratorium().ifPresent(moratorium -> {
+        for (Moratorium moratorium : metadata.moratoria()) {
             changes.from(moratorium.from());
-            changes.from(moratorium.until().plusDays(1));
-        });
+            changes.after(moratorium.until());
+        }
         metadata.transition().ifPresent(rule -> changes.from(rule.lodgedBefore()));
         for (GradationRow row : policy.gradations().rows()) {
             changes.from(row.validFrom());

@@ -1,6 +1,8 @@
 package nl.weegschaal.engine.policy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import nl.weegschaal.engine.json.ObjectView;
 import nl.weegschaal.engine.json.ValueView;
@@ -11,26 +13,49 @@ import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.engine.problem.SharedMessage;
 import nl.weegschaal.model.text.Text;
 
-/** Reads the decision moratorium in the metadata of a policy. */
+/** Reads the decision moratoria in the metadata of a policy. */
 final class MoratoriumReader {
+    private static final int MOST = 100;
+
     private final SourceCatalogue catalogue;
     private final Problems problems;
+    private final Optional<LocalDate> validFrom;
+    private final Optional<LocalDate> validUntil;
 
-    MoratoriumReader(SourceCatalogue catalogue, Problems problems) {
+    MoratoriumReader(
+            SourceCatalogue catalogue,
+            Problems problems,
+            Optional<LocalDate> validFrom,
+            Optional<LocalDate> validUntil) {
         this.catalogue = catalogue;
         this.problems = problems;
+        this.validFrom = validFrom;
+        this.validUntil = validUntil;
     }
 
-    /** The moratorium, if there is one; its days must overlap those of the policy, or no advice could ever name it. */
-    Optional<Moratorium> read(ValueView value, Optional<LocalDate> validFrom, Optional<LocalDate> validUntil) {
-        return value.object().flatMap(object -> moratorium(object, validFrom, validUntil));
+    /**
+     * The moratoria, under {@code moratoria}, or a single one under {@code moratorium}. The days of each must overlap those of the
+     * policy, or no advice could ever name it.
+     */
+    List<Moratorium> read(ObjectView document) {
+        ValueView one = document.optionalOrNull("moratorium");
+        ValueView several = document.optional("moratoria");
+        if (one.isPresent() && several.isPresent()) {
+            problems.add(Problem.of(ProblemCode.UNKNOWN_KEY, one.place(), PolicyMessage.MORATORIUM_TWICE.text())
+                    .withExpected(PolicyMessage.MORATORIUM_ONE_KEY.text()));
+        }
+        List<Moratorium> moratoria = new ArrayList<>();
+        one.object().flatMap(this::moratorium).ifPresent(moratoria::add);
+        for (ValueView item : several.items(MOST)) {
+            item.object().flatMap(this::moratorium).ifPresent(moratoria::add);
+        }
+        return moratoria;
     }
 
-    private Optional<Moratorium> moratorium(
-            ObjectView object, Optional<LocalDate> validFrom, Optional<LocalDate> validUntil) {
+    private Optional<Moratorium> moratorium(ObjectView object) {
         ValueView fromView = object.required("from");
         Optional<LocalDate> from = fromView.date();
-        ValueView untilView = object.required("until");
+        ValueView untilView = object.optionalOrNull("until");
         Optional<LocalDate> until = untilView.date();
         Optional<String> source = SourceView.read(object.required("source"), catalogue, problems);
         object.finish();
@@ -45,7 +70,7 @@ final class MoratoriumReader {
                 .filter(last -> from.map(first -> first.isAfter(last)).orElse(false))
                 .ifPresent(last -> order(
                         fromView, PolicyMessage.MORATORIUM_AFTER.with(last), SharedMessage.OR_EARLIER.with(last)));
-        return from.flatMap(first -> until.flatMap(last -> source.map(id -> new Moratorium(first, last, id))));
+        return from.flatMap(first -> source.map(id -> new Moratorium(first, until, id)));
     }
 
     private void order(ValueView day, Text message, Text expected) {

@@ -1,10 +1,10 @@
 package nl.weegschaal.engine.policy;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.weegschaal.engine.policy.table.GradationTable;
 import nl.weegschaal.engine.policy.table.RestrictionTable;
 import nl.weegschaal.engine.rules.RuleProgram;
-import java.util.Optional;
 import nl.weegschaal.model.advisory.PolicyUsed;
 import nl.weegschaal.model.advisory.TransitionUsed;
 import nl.weegschaal.model.vocabulary.Standing;

@@ -5,6 +5,10 @@ import nl.weegschaal.engine.problem.Phrase;
 
 /** Messages about the files and the metadata of a policy, and about policies together. */
 enum PolicyMessage implements Message {
+    MORATORIUM_TWICE(
+            "het besluitmoratorium staat onder moratorium en onder moratoria",
+            "the decision moratorium is under moratorium and under moratoria"),
+    MORATORIUM_ONE_KEY("een van beide sleutels", "one of the two keys"),
     MORATORIUM_ORDER(
             "de laatste dag van het moratorium ligt voor de eerste, {0}",
             "the last day of the moratorium lies before its first, {0}"),
@@ -62,7 +66,8 @@ enum PolicyMessage implements Message {
             "een eigen validFrom voor elk, en een validUntil van het vroegste voordat het andere begint",
             "a validFrom of its own for each, and a validUntil of the earlier one before the other begins"),
     OWN_TRANSITION(
-            "een overgangsregel kan niet naar het beleid zelf verwijzen", "a transitional rule cannot name its own policy"),
+            "een overgangsregel kan niet naar het beleid zelf verwijzen",
+            "a transitional rule cannot name its own policy"),
     EARLIER_VERSION("de id van een eerdere versie voor dit land", "the id of an earlier version for this country"),
     TRANSITION_AFTER(
             "de dag van de overgangsregel ligt na de laatste dag van het beleid, {0}",
@@ -80,8 +85,7 @@ enum PolicyMessage implements Message {
             "de dag van de overgangsregel ligt niet na de eerste dag van {0}, {1}",
             "the day of the transitional rule does not lie after the first day of {0}, {1}"),
     LATER_THAN("een dag na {0}", "a day after {0}"),
-    WORD_TAKEN(
-            "{0} is al een woord van de kolom control", "{0} is a word of the column control already"),
+    WORD_TAKEN("{0} is al een woord van de kolom control", "{0} is a word of the column control already"),
     ANOTHER_NAME("een andere naam", "another name"),
     TWICE("{0} staat hier twee keer", "{0} stands here twice");
 

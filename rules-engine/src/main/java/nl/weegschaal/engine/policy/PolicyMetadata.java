@@ -25,7 +25,7 @@ import nl.weegschaal.model.vocabulary.PolicyStatus;
  * @param armedConflict what it states about the conflict
  * @param sources the ids of its sources in the catalogue, at least one
  * @param terms the profiles, conditions and actors that its tables may name
- * @param moratorium the decision moratorium for the country, if there is one
+ * @param moratoria the decision moratoria for the country, in the order in which the policy gives them
  * @param transition the transitional rule for applications from before a day, if it has one
  */
 public record PolicyMetadata(
@@ -42,8 +42,23 @@ public record PolicyMetadata(
         ArmedConflict armedConflict,
         List<String> sources,
         Terms terms,
-        Optional<Moratorium> moratorium,
+        List<Moratorium> moratoria,
         Optional<Transition> transition) {
+    /** Copies the moratoria. */
+    public PolicyMetadata {
+        moratoria = List.copyOf(moratoria);
+    }
+
+    /**
+     * The decision moratorium that applied on a day.
+     *
+     * @param day the decision date
+     * @return the moratorium, the first one if several applied; empty if none did
+     */
+    public Optional<Moratorium> moratorium(LocalDate day) {
+        return moratoria.stream().filter(each -> each.appliesOn(day)).findFirst();
+    }
+
     /**
      * Whether the policy is in force on a day.
      *

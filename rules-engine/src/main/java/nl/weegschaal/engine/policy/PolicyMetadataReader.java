@@ -63,8 +63,7 @@ final class PolicyMetadataReader {
         Optional<ArmedConflict> conflict = document.required("armedConflict").word(ArmedConflict.class);
         List<String> sources = sources(document.required("sources"));
         Terms terms = terms(document);
-        Optional<Moratorium> moratorium =
-                new MoratoriumReader(catalogue, problems).read(document.optionalOrNull("moratorium"), from, until);
+        List<Moratorium> moratoria = new MoratoriumReader(catalogue, problems, from, until).read(document);
         Optional<Transition> transition =
                 new TransitionReader(problems).read(document.optionalOrNull("transition"), id, until);
         document.finish();
@@ -103,7 +102,7 @@ final class PolicyMetadataReader {
                 conflict.orElseThrow(),
                 sources,
                 terms,
-                moratorium,
+                moratoria,
                 transition);
         return new MetadataReading(Optional.of(metadata), defaults);
     }

@@ -64,8 +64,7 @@ final class TermsReader {
     }
 
     private void taken(PolicyTerm name, ValueView id) {
-        problems.add(Problem.of(
-                        ProblemCode.IMPOSSIBLE_VALUE, id.place(), PolicyMessage.WORD_TAKEN.with(name.value()))
+        problems.add(Problem.of(ProblemCode.IMPOSSIBLE_VALUE, id.place(), PolicyMessage.WORD_TAKEN.with(name.value()))
                 .withExpected(PolicyMessage.ANOTHER_NAME.text())
                 .withFound(name.value()));
     }

@@ -29,7 +29,8 @@ public final class TransitionCheck {
 
     private Optional<Clash> clash(PolicyInFolder policy) {
         PolicyMetadata version = policy.policy().metadata();
-        return version.transition().flatMap(rule -> problem(policy, version, rule).map(found -> new Clash(policy, found)));
+        return version.transition()
+                .flatMap(rule -> problem(policy, version, rule).map(found -> new Clash(policy, found)));
     }
 
     private Optional<Problem> problem(PolicyInFolder policy, PolicyMetadata version, Transition rule) {
@@ -64,9 +65,8 @@ public final class TransitionCheck {
     }
 
     private Problem unknown(PolicyInFolder policy, PolicyMetadata version, Transition rule) {
-        List<String> ids = policies.stream()
-                .map(other -> other.policy().metadata().id())
-                .toList();
+        List<String> ids =
+                policies.stream().map(other -> other.policy().metadata().id()).toList();
         return wrong(
                         policy,
                         ProblemCode.UNKNOWN_REFERENCE,
@@ -76,7 +76,6 @@ public final class TransitionCheck {
     }
 
     private static Problem wrong(PolicyInFolder policy, ProblemCode code, Text message) {
-        return Problem.of(code, policy.place("transition"), message)
-                .withExpected(PolicyMessage.EARLIER_VERSION.text());
+        return Problem.of(code, policy.place("transition"), message).withExpected(PolicyMessage.EARLIER_VERSION.text());
     }
 }

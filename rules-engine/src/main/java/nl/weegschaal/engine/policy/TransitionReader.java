@@ -32,9 +32,10 @@ final class TransitionReader {
                                 ProblemCode.IMPOSSIBLE_VALUE, versionView.place(), PolicyMessage.OWN_TRANSITION.text())
                         .withExpected(PolicyMessage.EARLIER_VERSION.text())
                         .withFound(name)));
-        day.flatMap(first -> validUntil.filter(first::isAfter)).ifPresent(last -> problems.add(Problem.of(
-                        ProblemCode.DATE_ORDER, dayView.place(), PolicyMessage.TRANSITION_AFTER.with(last))
-                .withExpected(SharedMessage.OR_EARLIER.with(last))));
+        day.flatMap(first -> validUntil.filter(first::isAfter))
+                .ifPresent(last -> problems.add(
+                        Problem.of(ProblemCode.DATE_ORDER, dayView.place(), PolicyMessage.TRANSITION_AFTER.with(last))
+                                .withExpected(SharedMessage.OR_EARLIER.with(last))));
         return day.flatMap(before -> version.map(name -> new Transition(before, name)));
     }
 }

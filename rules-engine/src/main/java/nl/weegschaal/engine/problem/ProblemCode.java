@@ -150,6 +150,10 @@ public enum ProblemCode {
     CONDITION_NEVER_FALSE(Severity.WARNING),
     /** A line of a table that designates a gradation and leaves out an indicator behind it. */
     INDICATOR_MISSING(Severity.WARNING),
+    /** A table that designates nothing for the country, or for any area. */
+    GRADATION_MISSING(Severity.WARNING),
+    /** A line of a table that can have no effect, because of another line. */
+    NO_EFFECT(Severity.WARNING),
     /** An acceptance of something that cannot be accepted: only warnings can. */
     ACCEPTANCE_OF_ERROR,
     /** An acceptance of a warning about a rule or file that has changed since. */

@@ -38,8 +38,11 @@ public enum SharedMessage implements Message {
     /** Expected: a legal source by its id. */
     SOURCE_ID("de id van een bron in de catalogus", "the id of a source in the catalogue"),
     /** A text of a policy has a word that no text may have. */
+    /** A text claims that nothing is missing or open. */
     COMPLETENESS_CLAIM(
-            "de tekst zegt dat er niets ontbreekt of openstaat: {0}", "the text says that nothing is missing or open: {0}"),
+            "de tekst zegt dat er niets ontbreekt of openstaat: {0}",
+            "the text says that nothing is missing or open: {0}"),
+    /** What a text may say in place of such a claim. */
     WHAT_IS_OPEN(
             "wat er nog openstaat, of wat is aangetoond; dat er niets anders is, kan geen programma weten",
             "what is still open, or what is shown; that there is nothing else no program can know"),

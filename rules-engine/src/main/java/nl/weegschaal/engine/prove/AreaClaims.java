@@ -126,8 +126,8 @@ final class AreaClaims {
 
     /** The officer's own test concludes where policy gives no starting point, either way, and for nobody else. */
     private void testConcludes() {
-        int indicated = never.all(List.of(
-                GuardrailConditions.CIVILIAN, GuardrailConditions.tested(TestConclusion.REAL_RISK_INDICATED)));
+        int indicated = never.all(
+                List.of(GuardrailConditions.CIVILIAN, GuardrailConditions.tested(TestConclusion.REAL_RISK_INDICATED)));
         never.only(Guardrail.G11, indicated, risk(RiskCode::isIndicated));
         int withoutStart = diagrams.without(
                 never.where(GuardrailConditions.tested(TestConclusion.NOT_SUBSTANTIATED)),
@@ -154,14 +154,12 @@ final class AreaClaims {
                 Guardrail.G19,
                 diagrams.and(
                         judged,
-                        theory.concludes(
-                                fact -> fact instanceof InquiryNeeded inquiry
-                                        && inquiry.ground() == InquiryGround.ELEMENTS_TO_WEIGH)));
+                        theory.concludes(fact -> fact instanceof InquiryNeeded inquiry
+                                && inquiry.ground() == InquiryGround.ELEMENTS_TO_WEIGH)));
         never.never(
                 Guardrail.G19,
                 diagrams.and(
-                        tested,
-                        theory.concludes(fact -> fact instanceof OpenPoint open && isForTheTest(open.kind()))));
+                        tested, theory.concludes(fact -> fact instanceof OpenPoint open && isForTheTest(open.kind()))));
     }
 
     /** What an officer's own test of an area is the answer to. */

@@ -84,7 +84,8 @@ public final class ElementsOnFile {
                 .description(Optional.of(EXAMPLE))
                 .strength(Strength.SLIGHT)
                 .build());
-        weighings.replaceAll(weighing -> CaseWeighing.builder(weighing).element(id).build());
+        weighings.replaceAll(
+                weighing -> CaseWeighing.builder(weighing).element(id).build());
         tests.replaceAll(test -> CaseTest.builder(test).element(id).build());
     }
 

@@ -44,9 +44,8 @@ public final class ExampleFacts {
      * @return what the officer says
      */
     public static OtherGroundOnFile otherGround(Collection<GivenFact> facts) {
-        OtherGroundState state = Facts.find(OnOtherGround.class, facts)
-                .map(OnOtherGround::state)
-                .orElse(OtherGroundState.NOT_EXAMINED);
+        OtherGroundState state =
+                Facts.find(OnOtherGround.class, facts).map(OnOtherGround::state).orElse(OtherGroundState.NOT_EXAMINED);
         return state == OtherGroundState.STATED
                 ? new OtherGroundOnFile(
                         state, Optional.of(OtherGround.REFUGEE_STATUS), Optional.of(ElementsOnFile.EXAMPLE))

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import nl.weegschaal.engine.policy.Moratorium;
 import nl.weegschaal.engine.policy.Policy;
 import nl.weegschaal.engine.policy.table.Designation;
 import nl.weegschaal.engine.policy.table.GradationRow;
@@ -64,10 +65,10 @@ final class ExampleSetting {
             days.add(row.validFrom());
             row.validUntil().map(last -> last.plusDays(1)).ifPresent(days::add);
         }
-        policy.metadata().moratorium().ifPresent(moratorium -> {
+        for (Moratorium moratorium : policy.metadata().moratoria()) {
             days.add(moratorium.from());
-            days.add(moratorium.until().plusDays(1));
-        });
+            moratorium.until().map(last -> last.plusDays(1)).ifPresent(days::add);
+        }
         days.removeIf(day -> !policy.metadata().inForceOn(day));
         return days;
     }
@@ -110,10 +111,7 @@ final class ExampleSetting {
 
     /** Whether a decision moratorium applies. */
     boolean isInMoratorium() {
-        return policy.metadata()
-                .moratorium()
-                .filter(moratorium -> moratorium.appliesOn(day))
-                .isPresent();
+        return policy.metadata().moratorium(day).isPresent();
     }
 
     /** Whether a case without an established home area sees the policy stand so. */
@@ -190,9 +188,7 @@ final class ExampleSetting {
                 standing == Standing.STALE ? Optional.of(day.minusDays(1)) : Optional.empty(),
                 standing == Standing.REVIEW_PASSED ? Optional.of(day.minusDays(1)) : Optional.empty(),
                 control(facts),
-                control(facts) == AreaControl.NAMED_ACTOR
-                        ? Optional.of(new PolicyTerm("example"))
-                        : Optional.empty(),
+                control(facts) == AreaControl.NAMED_ACTOR ? Optional.of(new PolicyTerm("example")) : Optional.empty(),
                 indicators(facts),
                 Optional.empty(),
                 Optional.empty(),

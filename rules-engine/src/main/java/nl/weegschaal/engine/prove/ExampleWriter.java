@@ -1,7 +1,6 @@
 package nl.weegschaal.engine.prove;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -88,8 +87,7 @@ final class ExampleWriter {
         Optional<AreaCode> there = found.there().isEmpty()
                 ? Optional.<AreaCode>empty()
                 : Optional.of(stage.area(found.there(), area -> !own || limits.isIn(stage, Optional.of(area))));
-        RestrictionAnswersOnFile answers =
-                own ? limits.answered(stage, there) : limits.made(stage, there);
+        RestrictionAnswersOnFile answers = own ? limits.answered(stage, there) : limits.made(stage, there);
         ApplicantFacts applicant = applicant(found);
         ElementsOnFile elements = elements(found, stage, home, there);
         elements.addAge(applicant.age());

@@ -21,8 +21,8 @@ import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
 import nl.weegschaal.model.advisory.PolicyUsed;
-import nl.weegschaal.model.advisory.TransitionUsed;
 import nl.weegschaal.model.advisory.TraceCore;
+import nl.weegschaal.model.advisory.TransitionUsed;
 import nl.weegschaal.model.casefile.CaseFile;
 
 /**
@@ -100,7 +100,10 @@ public final class Replayer {
             TraceCore core, RuleContent policy, Optional<LocalDate> day, String file, Problems problems) {
         CaseFile facts = core.closedCase().facts();
         boolean isEdition = day.isEmpty()
-                && core.basis().policy().filter(used -> used.id().equals(policy.name())).isPresent();
+                && core.basis()
+                        .policy()
+                        .filter(used -> used.id().equals(policy.name()))
+                        .isPresent();
         return (isEdition ? later(core, file, problems) : Optional.of(List.<RuleContent>of()))
                 .flatMap(later -> replay(
                         core,

@@ -11,7 +11,9 @@ import nl.weegschaal.engine.folder.Folder;
 import nl.weegschaal.engine.language.Rule;
 import nl.weegschaal.engine.policy.GeneralRules;
 import nl.weegschaal.engine.policy.Policy;
+import nl.weegschaal.engine.policy.table.IdleRestrictions;
 import nl.weegschaal.engine.policy.table.IndicatorGaps;
+import nl.weegschaal.engine.policy.table.MissingGradations;
 import nl.weegschaal.engine.policy.table.PeriodGaps;
 import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.engine.problem.Problem;
@@ -60,6 +62,13 @@ public final class Scenarios {
                     Subject.of(folder, "policy.json")));
         }
         remarks.addAll(IndicatorGaps.of(policy.gradations(), folder));
+        remarks.addAll(MissingGradations.of(policy.gradations(), folder));
+        remarks.addAll(IdleRestrictions.of(
+                policy.gradations(),
+                policy.restrictions(),
+                policy.metadata().validFrom(),
+                policy.metadata().validUntil(),
+                folder));
         remarks.addAll(PeriodGaps.of(
                 policy.gradations(),
                 policy.restrictions(),

@@ -70,8 +70,7 @@ public final class AlternativeSpace {
         for (RestrictionForm form : RestrictionForm.values()) {
             Part part = RestrictionPart.of(form, cut, area.hasPolicy());
             bonds.add(new PartConstraint(
-                    List.of(place, add(part)),
-                    labels -> RestrictionPart.fits(labels.get(1), isNamed(labels.get(0)))));
+                    List.of(place, add(part)), labels -> RestrictionPart.fits(labels.get(1), isNamed(labels.get(0)))));
         }
         bonds.add(new PartConstraint(List.of(place, applicant, home, there), labels -> occurs(labels, reach)));
         this.space = new Space(Scope.ALTERNATIVE, parts, bonds);

@@ -66,10 +66,7 @@ public final class ElementPart {
     ElementPart(String name, Partition cut) {
         this.cut = cut;
         this.part = new Part(
-                name,
-                cut,
-                fact -> fact instanceof IndividualElement || Judgements.isOne(fact),
-                ElementPart::label);
+                name, cut, fact -> fact instanceof IndividualElement || Judgements.isOne(fact), ElementPart::label);
         this.unweighed = new ElementStates(cut.and(BEARS_ELSEWHERE), UNWEIGHED);
         this.weighed = new ElementStates(cut, WEIGHED);
         this.numbersUnweighed = add(unweighed, Optional.empty());
@@ -80,8 +77,8 @@ public final class ElementPart {
 
     private static String label(Collection<GivenFact> facts) {
         boolean inAnArea = facts.stream()
-                .anyMatch(fact -> Judgements.isOne(fact)
-                        || (fact instanceof IndividualElement element && !element.bearsHere()));
+                .anyMatch(fact ->
+                        Judgements.isOne(fact) || (fact instanceof IndividualElement element && !element.bearsHere()));
         return inAnArea ? IN_AN_AREA : ANYWHERE;
     }
 
@@ -96,8 +93,8 @@ public final class ElementPart {
                 continue;
             }
             List<GivenFact> facts = ElementStep.facts(judgement, List.of(), elements);
-            int cost =
-                    elements.stream().mapToInt(ElementWord::cost).sum() + (judgement.isPresent() ? COST_OF_WEIGHING : 0);
+            int cost = elements.stream().mapToInt(ElementWord::cost).sum()
+                    + (judgement.isPresent() ? COST_OF_WEIGHING : 0);
             numbers[state] = part.add(
                     new Choice(facts, label(facts), BigInteger.valueOf(counts[state]), cost), cut.readings(facts));
         }
@@ -145,7 +142,8 @@ public final class ElementPart {
                 step(
                         numbers[crowd.after(state, improvement.from())],
                         numbers[crowd.after(state, improvement.to())],
-                        () -> new ElementStep(judgement, others, Optional.of(improvement.before()), improvement.after()),
+                        () -> new ElementStep(
+                                judgement, others, Optional.of(improvement.before()), improvement.after()),
                         steps);
             }
         }

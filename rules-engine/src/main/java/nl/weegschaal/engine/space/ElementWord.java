@@ -58,8 +58,7 @@ final class ElementWord {
             EvidenceConflict conflict,
             InWeighing weighing,
             Repetition repetition) {
-        return new IndividualElement(
-                ANY, kind, evidence, strength, nexus, bearsHere, conflict, weighing, repetition);
+        return new IndividualElement(ANY, kind, evidence, strength, nexus, bearsHere, conflict, weighing, repetition);
     }
 
     /** An element that is health, substantiated, clear, explained, bears here and is weighed needs the fewest words. */

@@ -46,11 +46,14 @@ final class Places {
         return places;
     }
 
+    /** Only a line of an area has a last day of its own: where no area is established, no policy is past its validity. */
     private static List<Choice> underPolicy(PolicyFrame frame) {
         List<Choice> places = new ArrayList<>();
         for (Standing standing : Standing.values()) {
             AreaPolicy policy = new AreaPolicy(frame.status(), standing, frame.conflict());
-            places.add(choice(List.of(area(AreaRole.HOME, false, AreaControl.NOT_STATED), policy)));
+            if (standing != Standing.STALE) {
+                places.add(choice(List.of(area(AreaRole.HOME, false, AreaControl.NOT_STATED), policy)));
+            }
             for (AreaRole role : AreaRole.values()) {
                 for (AreaControl control : AreaControl.values()) {
                     for (Gradation gradation : Gradation.values()) {

@@ -80,7 +80,10 @@ final class RestrictionPart {
     private static List<List<PolicyRestriction>> together(RestrictionForm form) {
         return switch (form.asks()) {
             case NOTHING -> List.of(facts(form, List.of(Answer.YES)));
-            case LEADS -> Stream.of(Answer.values()).map(answer -> facts(form, List.of(answer))).toList();
+            case LEADS ->
+                Stream.of(Answer.values())
+                        .map(answer -> facts(form, List.of(answer)))
+                        .toList();
             case PROFILE, CONDITION, PASSAGE, ACTOR_HOLDS_POWER, ACTOR_ON_ROUTE ->
                 List.of(facts(form, List.of(Answer.values())));
             case NAMED_AREA ->

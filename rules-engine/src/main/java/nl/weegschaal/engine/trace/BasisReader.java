@@ -66,11 +66,10 @@ final class BasisReader {
 
     private static Optional<MoratoriumUsed> moratorium(ObjectView moratorium) {
         Optional<LocalDate> from = moratorium.required("from").date();
-        Optional<LocalDate> until = moratorium.required("until").date();
+        Optional<LocalDate> until = moratorium.optional("until").date();
         Optional<LegalSource> source = source(moratorium.required("source"));
         moratorium.finish();
-        return from.flatMap(
-                first -> until.flatMap(last -> source.map(known -> new MoratoriumUsed(first, last, known))));
+        return from.flatMap(first -> source.map(known -> new MoratoriumUsed(first, until, known)));
     }
 
     private static Optional<TransitionUsed> transition(ObjectView transition) {

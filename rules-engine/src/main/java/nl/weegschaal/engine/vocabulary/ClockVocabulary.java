@@ -9,8 +9,10 @@ import nl.weegschaal.model.clock.fact.ClockGiven;
 import nl.weegschaal.model.clock.fact.ClockQuestion;
 import nl.weegschaal.model.clock.fact.ClockStage;
 import nl.weegschaal.model.clock.fact.DecisionTerm;
+import nl.weegschaal.model.clock.fact.EndReadings;
 import nl.weegschaal.model.clock.fact.ExtensionExamined;
 import nl.weegschaal.model.clock.fact.ExtensionOnFile;
+import nl.weegschaal.model.clock.fact.IllustrativeMoratorium;
 import nl.weegschaal.model.clock.fact.LaterEntry;
 import nl.weegschaal.model.clock.fact.LodgingDay;
 import nl.weegschaal.model.clock.fact.MoratoriumOnFile;
@@ -44,7 +46,7 @@ public final class ClockVocabulary {
     public static Set<Class<? extends ClockGiven>> given(ClockStage stage) {
         return switch (stage) {
             case TERMS -> Set.of(LodgingDay.class, CaseProcedure.class, ExtensionOnFile.class);
-            case EXTENSION -> Set.of(RegimeOfCase.class, ExtensionExamined.class);
+            case EXTENSION -> Set.of(RegimeOfCase.class, ExtensionExamined.class, ExtensionOnFile.class);
             case PERIODS -> Set.of(RegimeOfCase.class, MoratoriumOnFile.class, PostponementOnFile.class);
             case STATUS ->
                 Set.of(
@@ -54,6 +56,8 @@ public final class ClockVocabulary {
                         PostponementOnFile.class,
                         DecisionTerm.class,
                         AbsoluteTerm.class,
+                        EndReadings.class,
+                        IllustrativeMoratorium.class,
                         NoticeOnFile.class,
                         PenaltyOrder.class,
                         ReviewOnFile.class,

@@ -23,8 +23,12 @@ public enum Occurrence {
 
     private static final Set<Class<? extends GivenFact>> MANY =
             Set.of(IndividualElement.class, PolicyRestriction.class);
-    private static final Set<Class<? extends GivenFact>> BY_KIND =
-            Set.of(IndicatorRecord.class, CircumstanceAsked.class, AspectFinding.class, ActorOfHarm.class, StateActorException.class);
+    private static final Set<Class<? extends GivenFact>> BY_KIND = Set.of(
+            IndicatorRecord.class,
+            CircumstanceAsked.class,
+            AspectFinding.class,
+            ActorOfHarm.class,
+            StateActorException.class);
 
     /**
      * How often facts of a type can be there. What is concluded can be concluded in every form, and so can facts of the clock be

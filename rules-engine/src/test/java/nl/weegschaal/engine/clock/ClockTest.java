@@ -8,14 +8,28 @@ import java.util.List;
 import java.util.Optional;
 import nl.weegschaal.model.clock.ClockAdvice;
 import nl.weegschaal.model.clock.ClockDate;
+import nl.weegschaal.model.clock.ClockReason;
 import nl.weegschaal.model.clock.DateKind;
+import nl.weegschaal.model.clock.MoratoriumOrigin;
 import nl.weegschaal.model.clock.MoratoriumPeriod;
 import nl.weegschaal.model.clock.word.ExtensionGround;
+import nl.weegschaal.model.clock.word.IllustrationUse;
+import nl.weegschaal.model.law.LegalSource;
+import nl.weegschaal.model.text.Text;
+import nl.weegschaal.model.vocabulary.PolicyStatus;
 import org.junit.jupiter.api.Test;
 
 /** What an advice on the clock has beside what scenarios can say: its sources, its steps, and what comes from policies. */
 class ClockTest {
     private static final Clock CLOCK = Clock.bundled();
+    private static final MoratoriumPeriod MADE_UP = new MoratoriumPeriod(
+            LocalDate.of(2026, 6, 12),
+            Optional.empty(),
+            Optional.of(new MoratoriumOrigin(
+                    "illustration",
+                    Text.same("illustration"),
+                    PolicyStatus.ILLUSTRATIVE,
+                    new LegalSource("project/illustration", "illustration", Text.same("illustration")))));
 
     @Test
     void a_source_is_cited_in_the_version_for_the_lodging_day() {
@@ -59,8 +73,8 @@ class ClockTest {
 
     @Test
     void a_moratorium_of_the_country_counts_and_is_one_with_the_same_one_on_file() {
-        MoratoriumPeriod ofCountry =
-                new MoratoriumPeriod(LocalDate.of(2026, 6, 12), LocalDate.of(2026, 7, 31), Optional.empty());
+        MoratoriumPeriod ofCountry = new MoratoriumPeriod(
+                LocalDate.of(2026, 6, 12), Optional.of(LocalDate.of(2026, 7, 31)), Optional.empty());
         Timelines lodged = Timelines.lodged("2026-02-09");
         LocalDate day = LocalDate.of(2026, 8, 1);
 
@@ -70,6 +84,37 @@ class ClockTest {
 
         assertThat(alone.decisionBy()).isEqualTo("2027-11-09");
         assertThat(both).isEqualTo(alone);
+    }
+
+    @Test
+    void a_moratorium_that_a_policy_made_up_is_left_out_unless_it_is_asked_for() {
+        Timelines lodged = Timelines.lodged("2026-02-09");
+        LocalDate day = LocalDate.of(2026, 9, 1);
+
+        ClockAdvice without = CLOCK.advise(lodged.timeline(), List.of(), day);
+        ClockAdvice leftOut = CLOCK.advise(lodged.timeline(), List.of(MADE_UP), day);
+        ClockAdvice asked = CLOCK.withIllustrativeMoratoria().advise(lodged.timeline(), List.of(MADE_UP), day);
+
+        assertThat(leftOut.dates()).isEqualTo(without.dates());
+        assertThat(leftOut.finding()).isEqualTo(without.finding());
+        assertThat(leftOut.leftOut()).containsExactly(MADE_UP);
+        assertThat(leftOut.illustration()).contains(IllustrationUse.LEFT_OUT);
+        assertThat(asked.decisionBy()).isEqualTo("2027-11-09");
+        assertThat(asked.illustration()).contains(IllustrationUse.COUNTED);
+    }
+
+    @Test
+    void an_advice_has_both_days_where_the_readings_of_the_law_differ() {
+        ClockAdvice advice = on("2026-03-01", Timelines.lodged("2026-02-09"));
+
+        assertThat(advice.decision().day()).isEqualTo("2026-08-10");
+        assertThat(advice.decision().first()).isEqualTo("2026-08-09");
+        assertThat(advice.decision().reasons())
+                .flatExtracting(ClockReason::sources)
+                .extracting(LegalSource::identifier)
+                .contains("BWBR0002448, artikel 4, onder a");
+        assertThat(on("2026-07-01", Timelines.lodged("2026-06-20")).decision().unmoved())
+                .isEmpty();
     }
 
     @Test

@@ -54,7 +54,8 @@ final class Timelines {
     }
 
     Timelines moratorium(String from, String until) {
-        moratoria.add(new MoratoriumPeriod(LocalDate.parse(from), LocalDate.parse(until), Optional.empty()));
+        moratoria.add(
+                new MoratoriumPeriod(LocalDate.parse(from), Optional.of(LocalDate.parse(until)), Optional.empty()));
         return this;
     }
 

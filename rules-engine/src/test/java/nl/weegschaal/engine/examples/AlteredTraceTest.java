@@ -55,8 +55,8 @@ class AlteredTraceTest {
                         + "\"applicant\":{\"civilian\":\"yess\"|unknown-word",
                 "/core/facts/decision|\"decision\":\"2026-|\"decision\":\"2026-13-|invalid-date",
                 "/core/derivation/nodes/0/type|\"ApplicantFacts\"|\"ApplicantFact\"|unknown-word",
-                "/core/derivation/nodes/0/components/civilian|\"components\":{\"civilian\":\"yes\"|"
-                        + "\"components\":{\"civilian\":\"no-one\"|unknown-word",
+                "/core/derivation/nodes/0/components/civilian|\"components\":{\"age\":\"not-known\",\"civilian\":\"yes\"|"
+                        + "\"components\":{\"age\":\"not-known\",\"civilian\":\"no-one\"|unknown-word",
                 "/core/derivation/nodes/0/components/unaccompaniedMinor|\"unaccompaniedMinor\":\"no\"},\"id\"|"
                         + "\"unaccompaniedMinor\":1},\"id\"|wrong-type",
                 "/core/derivation/nodes/0/origin/kind|\"case-given\"|\"case-taken\"|unknown-word",

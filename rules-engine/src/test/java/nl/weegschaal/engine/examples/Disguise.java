@@ -110,7 +110,9 @@ final class Disguise {
                 .forEach(
                         (name, found) -> conditions.put(name, new AspectOnFile(found.state(), other(found.reasons()))));
         AspectOnFile leads = policy.individualLeads();
-        return new PolicyAnswers(conditions, new AspectOnFile(leads.state(), other(leads.reasons())),
+        return new PolicyAnswers(
+                conditions,
+                new AspectOnFile(leads.state(), other(leads.reasons())),
                 policy.actorsInPower(),
                 policy.actorsOnRoute());
     }

@@ -67,10 +67,8 @@ class ReplayTest {
                         element.conflictResolution(),
                         element.notRepeated()))
                 .toList();
-        CaseFile dozen = CaseFile.builder(example)
-                .elements(alike)
-                .weighings(List.of())
-                .build();
+        CaseFile dozen =
+                CaseFile.builder(example).elements(alike).weighings(List.of()).build();
 
         assertThat(Traces.replay(Examples.WEEGSCHAAL.assess(dozen).trace().core())
                         .identical())

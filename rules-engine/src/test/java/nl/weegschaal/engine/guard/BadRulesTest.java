@@ -75,8 +75,7 @@ class BadRulesTest {
 
     @Test
     void a_sentence_with_a_forbidden_word_is_not_even_loaded() {
-        assertThatThrownBy(() ->
-                        assessor("risk-real", text -> text.replace("@En(\"A real", "@En(\"Not safe: a real")))
+        assertThatThrownBy(() -> assessor("risk-real", text -> text.replace("@En(\"A real", "@En(\"Not safe: a real")))
                 .hasMessageContaining("FORBIDDEN_WORD");
     }
 

@@ -150,10 +150,12 @@ final class CaseFiles implements ArbitrarySupplier<CaseFile> {
     }
 
     private static Arbitrary<Inquiry> asked(Mood mood) {
-        Arbitrary<Set<ElementKind>> left = Arbitraries.of(ElementKind.class).set().ofMaxSize(2);
+        Arbitrary<Set<ElementKind>> left =
+                Arbitraries.of(ElementKind.class).set().ofMaxSize(2);
         return Combinators.combine(
-                        mood == Mood.ANY ? left : Arbitraries.frequencyOf(
-                                Tuple.of(6, Arbitraries.just(Set.of())), Tuple.of(1, left)),
+                        mood == Mood.ANY
+                                ? left
+                                : Arbitraries.frequencyOf(Tuple.of(6, Arbitraries.just(Set.of())), Tuple.of(1, left)),
                         Arbitraries.of(true, false, false),
                         Arbitraries.of(OtherGroundState.class))
                 .as((kinds, isTested, state) -> new Inquiry(kinds, isTested, onFile(state)));

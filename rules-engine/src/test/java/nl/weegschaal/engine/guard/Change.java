@@ -140,10 +140,8 @@ final class Change {
                 asked(of, elements),
                 of.tests().stream()
                         .filter(test -> isExamined(test.area(), home, alternatives))
-                        .filter(test -> elements.stream()
-                                .map(CaseElement::id)
-                                .toList()
-                                .containsAll(test.elements()))
+                        .filter(test ->
+                                elements.stream().map(CaseElement::id).toList().containsAll(test.elements()))
                         .toList(),
                 of.otherGround());
     }

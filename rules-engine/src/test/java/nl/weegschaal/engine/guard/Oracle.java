@@ -52,9 +52,7 @@ final class Oracle {
         if (around.datesContradict()) {
             return RiskCode.CONTRADICTION_TO_RESOLVE;
         }
-        return isSilent(around)
-                ? RiskCode.MORE_INFORMATION_NEEDED
-                : RiskCode.NOT_SUBSTANTIATED_ON_PRESENT_FILE;
+        return isSilent(around) ? RiskCode.MORE_INFORMATION_NEEDED : RiskCode.NOT_SUBSTANTIATED_ON_PRESENT_FILE;
     }
 
     private static boolean reached(Surroundings around, Degree shown) {
@@ -117,7 +115,10 @@ final class Oracle {
                 .count();
         boolean oneStrong = clear.stream()
                 .anyMatch(element -> element.evidence() == SUBSTANTIATED && element.strength() == Strength.STRONG);
-        if (oneStrong || clear.size() >= 3 || shownClear >= 2 || earlierHarm(here).anyMatch(SUBSTANTIATED::equals)) {
+        if (oneStrong
+                || clear.size() >= 3
+                || shownClear >= 2
+                || earlierHarm(here).anyMatch(SUBSTANTIATED::equals)) {
             return Degree.HIGHER;
         }
         boolean lower =

@@ -2,11 +2,11 @@ package nl.weegschaal.engine.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.nio.charset.StandardCharsets;
 import nl.weegschaal.engine.folder.Folder;
 import nl.weegschaal.engine.law.SourceCatalogueReader;
 import nl.weegschaal.engine.policy.Policy;
@@ -70,8 +70,11 @@ class QuotationsTest {
     }
 
     private static Folder exercise(String before, String after) {
-        SortedMap<String, byte[]> files = new TreeMap<>(
-                BundledRules.GENERAL.folder().folder("exercises").folder(EXERCISE).files());
+        SortedMap<String, byte[]> files = new TreeMap<>(BundledRules.GENERAL
+                .folder()
+                .folder("exercises")
+                .folder(EXERCISE)
+                .files());
         String metadata = new String(files.get("policy.json"), StandardCharsets.UTF_8);
         assertThat(metadata).contains(before);
         files.put("policy.json", metadata.replace(before, after).getBytes(StandardCharsets.UTF_8));

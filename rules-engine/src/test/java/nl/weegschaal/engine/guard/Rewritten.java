@@ -87,7 +87,8 @@ final class Rewritten {
         of.conditions()
                 .forEach((name, found) -> conditions.put(name, new AspectOnFile(found.state(), Optional.of(OTHER))));
         return new PolicyAnswers(
-                conditions, new AspectOnFile(of.individualLeads().state(), Optional.of(OTHER)),
+                conditions,
+                new AspectOnFile(of.individualLeads().state(), Optional.of(OTHER)),
                 of.actorsInPower(),
                 of.actorsOnRoute());
     }

@@ -44,7 +44,8 @@ class ScaleGuardrailsTest {
     }
 
     @Property
-    void g11_no_gradation_designated_never_ends_the_assessment_without_the_officers_own_test(@ForAll("fromUndesignatedAreas") CaseFile caseFile) {
+    void g11_no_gradation_designated_never_ends_the_assessment_without_the_officers_own_test(
+            @ForAll("fromUndesignatedAreas") CaseFile caseFile) {
         for (Examined area : Areas.of(caseFile, Library.assess(caseFile))) {
             if (area.gradation().filter("none-designated"::equals).isPresent() && !area.isTested()) {
                 assertThat(area.advice().risk().code()).isNotEqualTo(NOT_SUBSTANTIATED_ON_PRESENT_FILE);

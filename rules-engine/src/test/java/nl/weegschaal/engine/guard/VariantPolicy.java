@@ -2,7 +2,6 @@ package nl.weegschaal.engine.guard;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import nl.weegschaal.engine.assess.Assessor;
 import nl.weegschaal.engine.folder.Folder;
 import nl.weegschaal.engine.policy.Moratorium;
@@ -52,10 +51,7 @@ final class VariantPolicy {
                 of.armedConflict(),
                 of.sources(),
                 of.terms(),
-                isThere
-                        ? Optional.of(
-                                new Moratorium(of.validFrom(), of.validUntil().orElseThrow(), "project/illustration"))
-                        : Optional.empty(),
+                isThere ? List.of(new Moratorium(of.validFrom(), of.validUntil(), "project/illustration")) : List.of(),
                 of.transition());
         Policy variant = new Policy(
                 metadata, ukraine.gradations(), ukraine.restrictions(), ukraine.rules(), ukraine.fingerprint());

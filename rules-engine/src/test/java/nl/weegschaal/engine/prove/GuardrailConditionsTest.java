@@ -33,7 +33,8 @@ class GuardrailConditionsTest {
 
     @ParameterizedTest
     @EnumSource
-    void what_is_not_known_of_a_restriction_or_is_out_of_date_is_looked_at_in_every_form_that_limits(RestrictionForm form) {
+    void what_is_not_known_of_a_restriction_or_is_out_of_date_is_looked_at_in_every_form_that_limits(
+            RestrictionForm form) {
         List<Condition> all = new ArrayList<>(GuardrailConditions.RESTRICTED);
         all.add(GuardrailConditions.RESTRICTION_UNKNOWN);
         all.add(GuardrailConditions.RESTRICTION_STALE);

@@ -57,8 +57,7 @@ final class SmallAlternatives {
     }
 
     private static List<OnOtherGround> grounds() {
-        return List.of(
-                new OnOtherGround(OtherGroundState.NOT_EXAMINED), new OnOtherGround(OtherGroundState.STATED));
+        return List.of(new OnOtherGround(OtherGroundState.NOT_EXAMINED), new OnOtherGround(OtherGroundState.STATED));
     }
 
     private static List<List<GivenFact>> actors() {

@@ -14,8 +14,7 @@ import nl.weegschaal.model.text.Text;
  * @param asOf the day as of which the earlier version was read: its last day
  * @param fingerprint the SHA-256 of the version that has the rule, in hexadecimal
  */
-public record TransitionUsed(
-        String version, Text title, LocalDate lodgedBefore, LocalDate asOf, String fingerprint) {
+public record TransitionUsed(String version, Text title, LocalDate lodgedBefore, LocalDate asOf, String fingerprint) {
     /** Checks that nothing is absent. */
     public TransitionUsed {
         Objects.requireNonNull(version, "version");

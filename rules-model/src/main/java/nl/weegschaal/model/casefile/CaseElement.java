@@ -57,7 +57,8 @@ public record CaseElement(
             throw new IllegalArgumentException("description: an element of the kind other must be described in words");
         }
         if (kind != ElementKind.EARLIER_HARM && notRepeated.isPresent()) {
-            throw new IllegalArgumentException("notRepeated: only earlier harm can have reasons against its repetition");
+            throw new IllegalArgumentException(
+                    "notRepeated: only earlier harm can have reasons against its repetition");
         }
     }
 

@@ -214,8 +214,8 @@ public record CaseFile(
     private static void isWeighedOrTested(List<CaseWeighing> weighings, List<CaseTest> tests) {
         for (CaseTest test : tests) {
             if (weighings.stream().anyMatch(weighing -> weighing.area().equals(test.area()))) {
-                throw new IllegalArgumentException(
-                        "tests: " + test.area() + " has a weighing too; a test holds the weighing, so give one of the two");
+                throw new IllegalArgumentException("tests: " + test.area()
+                        + " has a weighing too; a test holds the weighing, so give one of the two");
             }
         }
     }

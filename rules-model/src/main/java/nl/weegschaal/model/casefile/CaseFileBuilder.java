@@ -292,7 +292,18 @@ public final class CaseFileBuilder {
      */
     public CaseFile build() {
         return new CaseFile(
-                reference, country, lodged, decision, home, applicant, actors, elements, weighings, alternatives,
-                asked, tests, otherGround);
+                reference,
+                country,
+                lodged,
+                decision,
+                home,
+                applicant,
+                actors,
+                elements,
+                weighings,
+                alternatives,
+                asked,
+                tests,
+                otherGround);
     }
 }

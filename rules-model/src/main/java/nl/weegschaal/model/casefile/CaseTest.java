@@ -41,7 +41,8 @@ public record CaseTest(
         sources = Parts.list("sources", sources);
         elements = Parts.set("elements", elements);
         if (sources.isEmpty()) {
-            throw new IllegalArgumentException("tests: what is established on the violence must have at least one source");
+            throw new IllegalArgumentException(
+                    "tests: what is established on the violence must have at least one source");
         }
     }
 

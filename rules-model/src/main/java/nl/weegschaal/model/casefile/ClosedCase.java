@@ -129,7 +129,12 @@ public final class ClosedCase {
         TreeSet<ElementId> named = new TreeSet<>();
         test.elements().forEach(name -> named.add(numbers.number(name)));
         return new CaseTest(
-                test.area(), FreeText.LEFT_OUT, List.of(FreeText.LEFT_OUT), named, test.conclusion(), FreeText.LEFT_OUT);
+                test.area(),
+                FreeText.LEFT_OUT,
+                List.of(FreeText.LEFT_OUT),
+                named,
+                test.conclusion(),
+                FreeText.LEFT_OUT);
     }
 
     private static OtherGroundOnFile closed(OtherGroundOnFile ground) {

@@ -10,6 +10,8 @@ import nl.weegschaal.model.casefile.CaseReference;
 import nl.weegschaal.model.clock.word.ClockCode;
 import nl.weegschaal.model.clock.word.DefaultCode;
 import nl.weegschaal.model.clock.word.Effect;
+import nl.weegschaal.model.clock.word.GroundNeed;
+import nl.weegschaal.model.clock.word.IllustrationUse;
 import nl.weegschaal.model.clock.word.NoteKind;
 import nl.weegschaal.model.clock.word.Regime;
 import nl.weegschaal.model.clock.word.ReviewCode;
@@ -24,8 +26,13 @@ import nl.weegschaal.model.clock.word.TimeContradiction;
  * @param regime the law of procedure that applies
  * @param moratoria the decision moratoria that began up to the evaluation day, of policies and of the timeline, whether they
  *     count or not
+ * @param leftOut the decision moratoria of the country that policies made up and that were not asked for
+ * @param illustration what was done with moratoria that policies made up, empty if there is none that matters
+ * @param postponed whether the examination is postponed on the evaluation day: it then ends as long as that lasts, and not
+ *     later than the last day of the term
  * @param dates every date, in the order in which they were worked out
  * @param effects whether each extension and the postponement count
+ * @param grounds what the law asks of the ground of each extension
  * @param finding how the clock stands
  * @param contradictions what in the timeline cannot go together by law
  * @param reviews how each review stands
@@ -39,8 +46,12 @@ public record ClockAdvice(
         LocalDate day,
         Concluded<Regime> regime,
         List<MoratoriumPeriod> moratoria,
+        List<MoratoriumPeriod> leftOut,
+        Optional<IllustrationUse> illustration,
+        boolean postponed,
         List<ClockDate> dates,
         List<Concluded<Effect>> effects,
+        List<Concluded<GroundNeed>> grounds,
         Concluded<ClockCode> finding,
         List<Concluded<TimeContradiction>> contradictions,
         List<Concluded<ReviewCode>> reviews,
@@ -57,8 +68,11 @@ public record ClockAdvice(
         Objects.requireNonNull(day, "day");
         Objects.requireNonNull(regime, "regime");
         Objects.requireNonNull(moratoria, "moratoria");
+        Objects.requireNonNull(leftOut, "leftOut");
+        Objects.requireNonNull(illustration, "illustration");
         Objects.requireNonNull(dates, "dates");
         Objects.requireNonNull(effects, "effects");
+        Objects.requireNonNull(grounds, "grounds");
         Objects.requireNonNull(finding, "finding");
         Objects.requireNonNull(contradictions, "contradictions");
         Objects.requireNonNull(reviews, "reviews");
@@ -66,8 +80,10 @@ public record ClockAdvice(
         Objects.requireNonNull(penalty, "penalty");
         Objects.requireNonNull(notes, "notes");
         moratoria = List.copyOf(moratoria);
+        leftOut = List.copyOf(leftOut);
         dates = List.copyOf(dates);
         effects = List.copyOf(effects);
+        grounds = List.copyOf(grounds);
         contradictions = List.copyOf(contradictions);
         reviews = List.copyOf(reviews);
         notes = List.copyOf(notes);
@@ -79,6 +95,15 @@ public record ClockAdvice(
      * @return the day
      */
     public LocalDate decisionBy() {
+        return decision().day();
+    }
+
+    /**
+     * The term that applies.
+     *
+     * @return its date, with both readings where they differ
+     */
+    public ClockDate decision() {
         return only(DateKind.DECISION);
     }
 
@@ -88,6 +113,15 @@ public record ClockAdvice(
      * @return the day
      */
     public LocalDate absoluteLimit() {
+        return absolute().day();
+    }
+
+    /**
+     * The absolute limit.
+     *
+     * @return its date, with both readings where they differ
+     */
+    public ClockDate absolute() {
         return only(DateKind.ABSOLUTE);
     }
 
@@ -102,7 +136,7 @@ public record ClockAdvice(
 
     /**
      * What passes on the evaluation day or later and is still to be done: a review that was held is not, and the two weeks
-     * after a notice are not once a court has set a penalty.
+     * after a notice are not once a court has set a penalty. An absolute limit on the day of the term is there once.
      *
      * @return the dates, the first one first
      */
@@ -111,6 +145,7 @@ public record ClockAdvice(
                 .filter(date -> TO_COME.contains(date.kind()) && !date.day().isBefore(day))
                 .filter(date -> date.done().isEmpty())
                 .filter(date -> date.kind() != DateKind.NOTICE || penalty.isEmpty())
+                .filter(date -> date.kind() != DateKind.ABSOLUTE || !date.day().equals(decisionBy()))
                 .sorted(Comparator.comparing(ClockDate::day))
                 .toList();
     }
@@ -124,11 +159,7 @@ public record ClockAdvice(
         return upcoming().stream().findFirst();
     }
 
-    private LocalDate only(DateKind kind) {
-        return dates.stream()
-                .filter(date -> date.kind() == kind)
-                .findFirst()
-                .orElseThrow()
-                .day();
+    private ClockDate only(DateKind kind) {
+        return dates.stream().filter(date -> date.kind() == kind).findFirst().orElseThrow();
     }
 }

@@ -10,7 +10,8 @@ import nl.weegschaal.model.clock.count.Counted;
  * A date with how it was worked out.
  *
  * @param kind what it is
- * @param day the day
+ * @param day the day; the last day of a term by the reading that moves its end to a working day
+ * @param unmoved the last day by the reading that does not, empty if there is no such reading or it comes to the same
  * @param counted the counting that led to it, empty if it was chosen among dates that were counted
  * @param reasons the norms behind it
  * @param entry the entry of the timeline that it is about, as a JSON pointer; empty if none
@@ -19,6 +20,7 @@ import nl.weegschaal.model.clock.count.Counted;
 public record ClockDate(
         DateKind kind,
         LocalDate day,
+        Optional<LocalDate> unmoved,
         Optional<Counted> counted,
         List<ClockReason> reasons,
         String entry,
@@ -27,10 +29,20 @@ public record ClockDate(
     public ClockDate {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(unmoved, "unmoved");
         Objects.requireNonNull(counted, "counted");
         Objects.requireNonNull(reasons, "reasons");
         Objects.requireNonNull(entry, "entry");
         Objects.requireNonNull(done, "done");
         reasons = List.copyOf(reasons);
+    }
+
+    /**
+     * The first of the days that it can be by the readings of the law.
+     *
+     * @return the day
+     */
+    public LocalDate first() {
+        return unmoved.orElse(day);
     }
 }

@@ -9,6 +9,7 @@ import nl.weegschaal.model.clock.ClockDate;
 import nl.weegschaal.model.clock.ClockReason;
 import nl.weegschaal.model.clock.Concluded;
 import nl.weegschaal.model.clock.MoratoriumPeriod;
+import nl.weegschaal.model.clock.word.IllustrationUse;
 import nl.weegschaal.model.law.LegalSource;
 import nl.weegschaal.model.text.Language;
 import nl.weegschaal.workbench.page.Blocks;
@@ -43,20 +44,25 @@ public final class ClockPage {
 
     private void all(ClockAdvice advice) {
         content.add(element("h1", title(advice)));
+        if (advice.illustration().filter(IllustrationUse.COUNTED::equals).isPresent()) {
+            content.add(element("p", words.text("made-up")).with("class", "note"));
+        }
         content.add(element("p", words.text("day", words.day(advice.day()), words.day(advice.lodged()))));
         content.add(element(
                 "p",
                 words.text("finding") + ": " + words.of(advice.finding().code()) + ". "
-                        + words.text("decision", words.named(advice.decisionBy()), words.left(advice.daysLeft())) + " "
-                        + words.text("absolute", words.named(advice.absoluteLimit()))));
+                        + words.decision(advice)
+                        + (advice.postponed() ? "" : " " + words.text("absolute", words.both(advice.absolute())))));
         heading("heading.picture");
         content.add(Blocks.scrolling(words.text("heading.picture"), TimelinePicture.of(advice, words)));
         section("law", List.of(advice.regime()));
         section("finding", List.of(advice.finding()));
         section("heading.contradictions", advice.contradictions());
-        moratoria(advice.moratoria());
+        moratoria("heading.moratoria", advice.moratoria());
+        moratoria("heading.left-out", advice.leftOut());
         heading("heading.dates");
-        advice.dates().forEach(this::date);
+        advice.dates().forEach(date -> date(date, advice.postponed()));
+        section("heading.grounds", advice.grounds());
         section("heading.following", advice.following().stream().toList());
         advice.penalty().ifPresent(penalty -> {
             section("heading.penalty", List.of(penalty.finding()));
@@ -85,9 +91,9 @@ public final class ClockPage {
         }
     }
 
-    private void moratoria(List<MoratoriumPeriod> moratoria) {
+    private void moratoria(String heading, List<MoratoriumPeriod> moratoria) {
         if (!moratoria.isEmpty()) {
-            heading("heading.moratoria");
+            heading(heading);
             content.add(
                     element("ul").add(moratoria.stream().map(this::moratorium).toList()));
         }
@@ -103,8 +109,8 @@ public final class ClockPage {
                 .orElse(item);
     }
 
-    private void date(ClockDate date) {
-        content.add(element("h3", words.of(date.kind()) + ": " + words.named(date)));
+    private void date(ClockDate date, boolean postponed) {
+        content.add(element("h3", words.kind(date.kind(), postponed) + ": " + words.named(date)));
         date.counted()
                 .ifPresent(counted -> content.add(element("ol")
                         .add(counted.steps().stream()

@@ -9,6 +9,7 @@ import nl.weegschaal.model.clock.ClockDate;
 import nl.weegschaal.model.clock.ClockReason;
 import nl.weegschaal.model.clock.Concluded;
 import nl.weegschaal.model.clock.MoratoriumPeriod;
+import nl.weegschaal.model.clock.word.IllustrationUse;
 import nl.weegschaal.model.law.LegalSource;
 import nl.weegschaal.model.text.Language;
 import nl.weegschaal.model.text.Text;
@@ -43,18 +44,25 @@ public final class ClockText {
         String title = words.text("title", advice.reference().value());
         line(0, title);
         line(0, "─".repeat(title.length()));
+        if (advice.illustration().filter(IllustrationUse.COUNTED::equals).isPresent()) {
+            line(0, words.text("made-up"));
+        }
         line(0, words.text("day", words.day(advice.day()), words.day(advice.lodged())));
         said(words.text("law") + ": " + words.of(advice.regime().code()), advice.regime());
         said(
                 words.text("finding") + ": " + words.of(advice.finding().code()) + " ("
                         + advice.finding().code().name() + ")",
                 advice.finding());
-        line(0, words.text("decision", words.named(advice.decisionBy()), words.left(advice.daysLeft())));
-        line(0, words.text("absolute", words.named(advice.absoluteLimit())));
+        line(0, words.decision(advice));
+        if (!advice.postponed()) {
+            line(0, words.text("absolute", words.both(advice.absolute())));
+        }
         section("heading.contradictions", advice.contradictions());
-        moratoria(advice.moratoria());
+        moratoria("heading.moratoria", advice.moratoria());
+        moratoria("heading.left-out", advice.leftOut());
         heading("heading.dates");
-        advice.dates().forEach(this::date);
+        advice.dates().forEach(date -> date(date, advice.postponed()));
+        section("heading.grounds", advice.grounds());
         section("heading.following", advice.following().stream().toList());
         advice.penalty().ifPresent(penalty -> {
             heading("heading.penalty");
@@ -94,9 +102,9 @@ public final class ClockText {
         }
     }
 
-    private void moratoria(List<MoratoriumPeriod> moratoria) {
+    private void moratoria(String heading, List<MoratoriumPeriod> moratoria) {
         if (!moratoria.isEmpty()) {
-            heading("heading.moratoria");
+            heading(heading);
             for (MoratoriumPeriod moratorium : moratoria) {
                 String mark = moratorium
                         .origin()
@@ -107,8 +115,8 @@ public final class ClockText {
         }
     }
 
-    private void date(ClockDate date) {
-        line(1, words.of(date.kind()) + ": " + words.named(date));
+    private void date(ClockDate date, boolean postponed) {
+        line(1, words.kind(date.kind(), postponed) + ": " + words.named(date));
         date.counted().ifPresent(counted -> counted.steps().forEach(step -> line(3, words.step(step, counted))));
         reasons(date.reasons());
     }

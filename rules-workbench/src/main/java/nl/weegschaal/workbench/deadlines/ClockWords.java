@@ -1,7 +1,11 @@
 package nl.weegschaal.workbench.deadlines;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import nl.weegschaal.engine.clock.worklist.WorkItem;
+import nl.weegschaal.model.clock.ClockAdvice;
 import nl.weegschaal.model.clock.ClockDate;
+import nl.weegschaal.model.clock.DateKind;
 import nl.weegschaal.model.clock.MoratoriumPeriod;
 import nl.weegschaal.model.clock.count.CountStep;
 import nl.weegschaal.model.clock.count.Counted;
@@ -44,9 +48,46 @@ final class ClockWords {
         return text("weekdays").split(" ", -1)[day.getDayOfWeek().getValue() - 1] + " " + day(day);
     }
 
+    /** A day of the clock with its name: both where the readings of the law differ. */
+    String both(ClockDate date) {
+        return named(date.day())
+                + date.unmoved()
+                        .map(other -> " " + text("unmoved", named(other)))
+                        .orElse("");
+    }
+
+    /** Both days, short. */
+    String both(LocalDate day, Optional<LocalDate> unmoved) {
+        return day(day)
+                + unmoved.map(other -> " " + text("unmoved.short", day(other))).orElse("");
+    }
+
+    /** The term that applies; while the examination is postponed that is only a bound. */
+    String decision(ClockAdvice advice) {
+        return advice.postponed()
+                ? text("decision.postponed", both(advice.decision()))
+                : text("decision", both(advice.decision()), left(advice.daysLeft()));
+    }
+
+    /** What a date is; the end of the term is only a bound while the examination is postponed. */
+    String kind(DateKind kind, boolean postponed) {
+        return postponed && (kind == DateKind.DECISION || kind == DateKind.POSTPONED) ? text("bound") : of(kind);
+    }
+
+    /** How many days a case is late, or has left, as a worklist says it. */
+    String urgency(WorkItem item) {
+        if (item.postponed() && !item.isOverdue()) {
+            return text("list.postponed");
+        }
+        if (item.daysLeft() == 0) {
+            return text("list.today");
+        }
+        return item.isOverdue() ? text("list.late", -item.daysLeft()) : text("list.left", item.daysLeft());
+    }
+
     /** A day of the clock with its name, and the day on which what was to be done by then was done. */
     String named(ClockDate date) {
-        return named(date.day())
+        return both(date)
                 + date.done().map(day -> "; " + text("done", day(day))).orElse("");
     }
 
@@ -70,7 +111,10 @@ final class ClockWords {
 
     /** A moratorium with the policy that states it, or that the timeline gives it; without its source. */
     String moratorium(MoratoriumPeriod moratorium) {
-        String days = text("moratorium.days", day(moratorium.from()), day(moratorium.until()));
+        String days = moratorium
+                .until()
+                .map(last -> text("moratorium.days", day(moratorium.from()), day(last)))
+                .orElseGet(() -> text("moratorium.open", day(moratorium.from())));
         return moratorium
                 .origin()
                 .map(origin -> text("moratorium.policy", days, of(origin.title()), origin.policy())

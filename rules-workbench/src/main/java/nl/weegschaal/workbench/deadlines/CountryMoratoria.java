@@ -26,7 +26,7 @@ final class CountryMoratoria {
     private List<MoratoriumPeriod> of(CountryCode country, Timeline timeline) {
         Map<CountryCode, List<PolicyMetadata>> byCountry = policies.byCountry();
         return byCountry.getOrDefault(country, List.of()).stream()
-                .flatMap(policy -> policy.moratorium().map(moratorium -> period(moratorium, policy, timeline)).stream())
+                .flatMap(policy -> policy.moratoria().stream().map(moratorium -> period(moratorium, policy, timeline)))
                 .toList();
     }
 

@@ -37,8 +37,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "Reads each FILE as the timeline of a case, a list of them, or, if its name ends in .jsonl or .ndjson, one on each line."
-                    + " Of one case it shows every date with how it was worked out; of more a worklist, sorted by what"
-                    + " passes next. It is apart from the merits and changes no advice on them.",
+                    + " Of one case it shows every date with how it was worked out; of more a worklist with overdue"
+                    + " cases first. It is apart from the merits and changes no advice on them.",
             ""
         },
         footer = {
@@ -74,11 +74,16 @@ public final class DeadlinesCommand implements Callable<Integer> {
                 && problems.isEmpty()
                 && moratoria.canBeUsed()
                 && target(problems)
-                        .map(target -> written(target, Clock.bundled(equated.get()), moratoria, exposure, problems))
+                        .map(target -> written(target, clock(equated.get()), moratoria, exposure, problems))
                         .orElse(false);
         new ProblemReport(options.format().ofProblems(), options.language(), streams.err()).write(problems);
         ExitCode exit = contradicted ? ExitCode.FINDINGS : ExitCode.FINE;
         return (problems.isEmpty() ? exit : ExitCode.TO_MEND).number();
+    }
+
+    private Clock clock(Map<LocalDate, Text> equated) {
+        Clock clock = Clock.bundled(equated);
+        return options.withIllustrativeMoratoria() ? clock.withIllustrativeMoratoria() : clock;
     }
 
     private Optional<Target> target(Problems problems) {

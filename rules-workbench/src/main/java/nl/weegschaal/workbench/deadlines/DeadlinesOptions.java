@@ -61,6 +61,12 @@ final class DeadlinesOptions {
     private Optional<Path> policies = Optional.empty();
 
     @Option(
+            names = "--with-illustrative-moratoria",
+            description = "Let decision moratoria of illustrative policies count too, with a warning wherever a term"
+                    + " rests on one. They are made up and left out without this option.")
+    private boolean withIllustrativeMoratoria;
+
+    @Option(
             names = "--holidays",
             paramLabel = "FILE",
             description =
@@ -123,6 +129,10 @@ final class DeadlinesOptions {
 
     Optional<Path> policies() {
         return policies;
+    }
+
+    boolean withIllustrativeMoratoria() {
+        return withIllustrativeMoratoria;
     }
 
     Optional<Path> out() {

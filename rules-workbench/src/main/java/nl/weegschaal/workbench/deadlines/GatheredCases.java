@@ -19,22 +19,23 @@ final class GatheredCases implements AutoCloseable {
     /** Some megabytes. More cases go through temporary files. */
     static final int IN_MEMORY = 10_000;
 
+    private final WorkItemLine line = new WorkItemLine();
     private final SortedLines byReference;
-    private final SortedLines byWhatPassesNext;
+    private final SortedLines overdueFirst;
     private final CasesOnce cases;
     private Optional<ClockAdvice> first = Optional.empty();
     private long count;
 
     GatheredCases(Path scratch) {
         this.byReference = new SortedLines(scratch, IN_MEMORY);
-        this.byWhatPassesNext = new SortedLines(scratch, IN_MEMORY);
+        this.overdueFirst = new SortedLines(scratch, IN_MEMORY);
         this.cases = new CasesOnce(byReference);
     }
 
     void add(ClockAdvice advice, Place place) {
         count++;
         first = count == 1 ? Optional.of(advice) : Optional.empty();
-        cases.add(advice.reference().value(), place, WorkItemLine.write(WorkItem.of(advice)));
+        cases.add(advice.reference().value(), place, line.write(WorkItem.of(advice)));
     }
 
     /** The advice, if there is one case. */
@@ -45,15 +46,15 @@ final class GatheredCases implements AutoCloseable {
     /** The worklist; a case that appears twice is in it once, and is reported. It can be read until this is closed. */
     Worklist list(LocalDate day, Optional<Exposure> exposure, Problems problems) {
         Totals totals = new Totals(day, exposure);
-        cases.once(problems, line -> {
-            totals.add(WorkItemLine.read(line));
-            byWhatPassesNext.add(line);
+        cases.once(problems, kept -> {
+            totals.add(line.read(kept));
+            overdueFirst.add(kept);
         });
         return new Worklist(day, this::items, totals);
     }
 
     private Iterator<WorkItem> items() {
-        Iterator<String> lines = byWhatPassesNext.iterator();
+        Iterator<String> lines = overdueFirst.iterator();
         return new Iterator<>() {
             @Override
             public boolean hasNext() {
@@ -62,7 +63,7 @@ final class GatheredCases implements AutoCloseable {
 
             @Override
             public WorkItem next() {
-                return WorkItemLine.read(lines.next());
+                return line.read(lines.next());
             }
         };
     }
@@ -70,6 +71,6 @@ final class GatheredCases implements AutoCloseable {
     @Override
     public void close() {
         byReference.close();
-        byWhatPassesNext.close();
+        overdueFirst.close();
     }
 }

@@ -15,7 +15,7 @@ import nl.weegschaal.workbench.page.Shapes;
 final class TimelinePicture {
     private static final int LEFT = 20;
     private static final int SCALE = 520;
-    private static final int WIDTH = 900;
+    private static final int WIDTH = 1120;
     private static final int ROW = 26;
     private static final int TOP = 24;
     private static final int SIZE = 14;
@@ -81,7 +81,10 @@ final class TimelinePicture {
             String done = date.done()
                     .map(day -> "; " + words.text("done", words.day(day)))
                     .orElse("");
-            marks.add(new Mark(date.day(), words.of(date.kind()) + done));
+            String other = date.unmoved()
+                    .map(day -> " " + words.text("unmoved.short", words.day(day)))
+                    .orElse("");
+            marks.add(new Mark(date.day(), words.kind(date.kind(), advice.postponed()) + other + done));
         }
         marks.sort(Comparator.comparing(Mark::day));
         return marks;

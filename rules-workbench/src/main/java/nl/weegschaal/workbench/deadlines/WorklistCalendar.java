@@ -4,9 +4,14 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.weegschaal.engine.clock.worklist.WorkItem;
 import nl.weegschaal.engine.clock.worklist.Worklist;
+import nl.weegschaal.model.clock.DateKind;
+import nl.weegschaal.model.clock.word.IllustrationUse;
 import nl.weegschaal.model.text.Language;
 
 /**
@@ -49,13 +54,50 @@ public final class WorklistCalendar {
             line("BEGIN:VEVENT");
             line("UID:" + identifier(item.reference(), upcoming));
             line("DTSTAMP:" + DAY.format(stamp) + "T000000Z");
-            line("DTSTART;VALUE=DATE:" + DAY.format(upcoming.day()));
+            line("DTSTART;VALUE=DATE:" + DAY.format(upcoming.first()));
             line("DTEND;VALUE=DATE:" + DAY.format(upcoming.day().plusDays(1)));
-            line("SUMMARY:" + escaped(words.text("calendar.entry", item.reference(), words.of(upcoming.kind()))));
-            line("DESCRIPTION:" + escaped(words.text("list.apart")));
+            String summary = summary(item, upcoming);
+            line("SUMMARY:" + escaped(summary));
+            line("DESCRIPTION:" + escaped(description(item, upcoming)));
             line("TRANSP:TRANSPARENT");
+            alarm(summary);
             line("END:VEVENT");
         }
+    }
+
+    private String summary(WorkItem item, WorkItem.Upcoming upcoming) {
+        String what = upcoming.kind() == DateKind.DECISION
+                ? words.text(item.postponed() ? "calendar.decision.postponed" : "calendar.decision", item.reference())
+                : words.text("calendar.entry", item.reference(), words.of(upcoming.kind()));
+        return isMadeUp(item) ? words.text("calendar.made-up", what) : what;
+    }
+
+    private String description(WorkItem item, WorkItem.Upcoming upcoming) {
+        List<String> lines = new ArrayList<>();
+        if (isMadeUp(item)) {
+            lines.add(words.text("made-up"));
+        }
+        item.illustration().filter(IllustrationUse.LEFT_OUT::equals).ifPresent(use -> lines.add(words.of(use)));
+        upcoming.unmoved()
+                .ifPresent(other -> lines.add(
+                        words.text("calendar.two-readings", words.named(other), words.named(upcoming.day()))));
+        lines.add(words.text(
+                "calendar.sources", upcoming.sources().stream().map(words::of).collect(Collectors.joining("; "))));
+        lines.add(words.text("list.apart"));
+        return String.join("\n", lines);
+    }
+
+    private static boolean isMadeUp(WorkItem item) {
+        return item.illustration().filter(IllustrationUse.COUNTED::equals).isPresent();
+    }
+
+    /** Two weeks ahead. */
+    private void alarm(String summary) {
+        line("BEGIN:VALARM");
+        line("ACTION:DISPLAY");
+        line("DESCRIPTION:" + escaped(summary));
+        line("TRIGGER;RELATED=START:-P14D");
+        line("END:VALARM");
     }
 
     /**

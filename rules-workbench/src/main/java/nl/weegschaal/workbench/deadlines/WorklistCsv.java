@@ -22,7 +22,12 @@ public final class WorklistCsv {
             "contradictions",
             "penalty_due",
             "penalty_at_most_more",
-            "appeal_from");
+            "appeal_from",
+            "days_late",
+            "postponed",
+            "decision_by_unmoved",
+            "next_day_unmoved",
+            "illustrative_moratorium");
 
     private static final String END = "\r\n";
 
@@ -66,7 +71,12 @@ public final class WorklistCsv {
                 Integer.toString(item.contradictions()),
                 written(item.due()),
                 item.due().isPresent() ? Long.toString(item.atMost()) : "",
-                written(item.appealFrom()));
+                written(item.appealFrom()),
+                item.isOverdue() ? Long.toString(-item.daysLeft()) : "",
+                Boolean.toString(item.postponed()),
+                written(item.unmoved()),
+                written(item.next().flatMap(WorkItem.Upcoming::unmoved)),
+                written(item.illustration().map(Words::of)));
     }
 
     private static String written(Optional<?> value) {

@@ -16,13 +16,15 @@ import nl.weegschaal.workbench.page.PageFrame;
 public final class WorklistPage {
     private static final List<String> HEADINGS = List.of(
             "list.case",
+            "list.days",
+            "list.finding",
+            "list.by",
+            "list.penalty",
             "list.next",
             "list.what",
             "list.regime",
-            "list.finding",
-            "list.by",
-            "list.days",
-            "list.contradictions");
+            "list.contradictions",
+            "list.illustration");
 
     private WorklistPage() {}
 
@@ -38,6 +40,8 @@ public final class WorklistPage {
         String title = words.text("list.title", words.day(list.day()));
         List<Markup> content = new ArrayList<>();
         content.add(element("h1", title));
+        WorklistText.notices(list.totals(), words)
+                .forEach(notice -> content.add(element("p", notice).with("class", "note")));
         content.add(element("p", words.text("list.intro", list.totals().count())));
         content.add(Blocks.scrolling(
                 title,
@@ -61,12 +65,18 @@ public final class WorklistPage {
         return Blocks.row(
                 item.reference(),
                 List.of(
-                        item.next().map(next -> next.day().toString()).orElse(""),
-                        item.next().map(next -> words.of(next.kind())).orElseGet(() -> words.text("list.none")),
-                        words.of(item.regime()),
+                        words.urgency(item),
                         words.of(item.code()),
-                        item.decisionBy().toString(),
-                        Long.toString(item.daysLeft()),
-                        Integer.toString(item.contradictions())));
+                        WorklistText.by(item, words),
+                        item.due().map(due -> words.text("list.euros", due)).orElse(""),
+                        item.next()
+                                .map(next -> words.both(next.day(), next.unmoved()))
+                                .orElse(""),
+                        item.next()
+                                .map(next -> words.kind(next.kind(), item.postponed()))
+                                .orElseGet(() -> words.text("list.none")),
+                        words.of(item.regime()),
+                        Integer.toString(item.contradictions()),
+                        item.illustration().map(words::of).orElse("")));
     }
 }

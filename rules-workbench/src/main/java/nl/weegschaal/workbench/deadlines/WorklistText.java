@@ -25,10 +25,20 @@ public final class WorklistText {
         ClockWords words = new ClockWords(language);
         String title = words.text("list.title", words.day(list.day()));
         out.print(title + "\n" + "─".repeat(title.length()) + "\n");
+        notices(list.totals(), words).forEach(notice -> out.print(notice + "\n"));
         out.print(words.text("list.intro", list.totals().count()) + "\n\n");
         list.items().forEach(item -> out.print(line(item, words) + "\n"));
         out.print("\n" + words.text("list.totals") + "\n");
         totals(list.totals(), words).forEach(total -> out.print("  " + total + "\n"));
+    }
+
+    /** What a reader must see before the cases. */
+    static List<String> notices(Totals all, ClockWords words) {
+        List<String> notices = new ArrayList<>();
+        if (all.madeUp() > 0) {
+            notices.add(words.text("list.made-up", all.madeUp()));
+        }
+        return notices;
     }
 
     static List<String> totals(Totals all, ClockWords words) {
@@ -48,18 +58,34 @@ public final class WorklistText {
         all.exposure()
                 .ifPresent(amounts -> totals.add(
                         words.text("list.as-if", amounts.perDay(), amounts.maximum(), all.asIfCases(), all.asIf())));
+        if (all.leftOut() > 0) {
+            totals.add(words.text("list.left-out", all.leftOut()));
+        }
+        if (all.twoReadings() > 0) {
+            totals.add(words.text("list.two-readings"));
+        }
         totals.add(words.text("list.apart"));
         return totals;
     }
 
     private static String line(WorkItem item, ClockWords words) {
-        String next = item.next()
-                .map(upcoming -> upcoming.day() + "  " + words.of(upcoming.kind()))
-                .orElseGet(() -> words.text("list.none"));
-        String contradictions = item.contradictions() == 0
-                ? ""
-                : "; " + words.text("list.contradictions") + ": " + item.contradictions();
-        return next + "  " + item.reference() + "  " + words.of(item.code()) + "; " + words.text("list.by") + " "
-                + item.decisionBy() + " (" + words.left(item.daysLeft()) + ")" + contradictions;
+        List<String> parts = new ArrayList<>();
+        parts.add(words.of(item.code()));
+        parts.add(by(item, words));
+        item.due().ifPresent(due -> parts.add(words.text("list.due", due)));
+        parts.add(item.next()
+                .map(next -> words.both(next.day(), next.unmoved()) + ": " + words.kind(next.kind(), item.postponed()))
+                .orElseGet(() -> words.text("list.none")));
+        if (item.contradictions() > 0) {
+            parts.add(words.text("list.contradictions") + ": " + item.contradictions());
+        }
+        item.illustration().ifPresent(use -> parts.add(words.of(use)));
+        return words.urgency(item) + "  " + item.reference() + "  " + String.join("; ", parts);
+    }
+
+    /** By which day the case is to be decided. */
+    static String by(WorkItem item, ClockWords words) {
+        return words.text(
+                item.postponed() ? "list.by.postponed" : "list.by.day", words.both(item.decisionBy(), item.unmoved()));
     }
 }

@@ -127,7 +127,7 @@ final class AlternativePart {
         for (Limb limb : Limb.values()) {
             List<Markup.Element> rows = alternative.aspects().stream()
                     .filter(aspect -> aspect.aspect().limb() == limb)
-                    .map(aspect -> aspect(file, aspect))
+                    .map(aspect -> aspect(alternative, file, aspect))
                     .toList();
             if (!rows.isEmpty() && (limb != Limb.UNACCOMPANIED_MINOR || minor)) {
                 bodies.add(element("tbody")
@@ -153,10 +153,12 @@ final class AlternativePart {
                         element("table").add(element("caption", caption), head).add(bodies)));
     }
 
-    private Markup.Element aspect(CaseAlternative file, AspectAdvice aspect) {
+    private Markup.Element aspect(AlternativeAdvice alternative, CaseAlternative file, AspectAdvice aspect) {
         return row(
                 words.of(aspect.aspect()),
-                sign(aspect.state()) + " " + words.of(aspect.state()),
+                Missing.isNotNeeded(alternative, aspect.aspect())
+                        ? words.phrase("explain.aspect.not-needed")
+                        : sign(aspect.state()) + " " + words.of(aspect.state()),
                 parts.onFile().at(place(file) + "findings/" + Words.of(aspect.aspect())));
     }
 

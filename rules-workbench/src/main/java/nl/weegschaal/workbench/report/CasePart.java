@@ -9,6 +9,7 @@ import nl.weegschaal.engine.text.StatementOrder;
 import nl.weegschaal.engine.trace.TraceDocument;
 import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.advisory.Basis;
+import nl.weegschaal.model.advisory.MoratoriumUsed;
 import nl.weegschaal.model.advisory.PolicyUsed;
 import nl.weegschaal.model.casefile.HomeArea;
 import nl.weegschaal.model.vocabulary.StatementKind;
@@ -123,10 +124,14 @@ final class CasePart {
 
     private List<Markup> moratorium() {
         return advisory.basis().moratorium().stream()
-                .<Markup>map(used -> element(
-                                "p", words.text("moratorium", words.day(used.from()), words.day(used.until())) + " ")
-                        .add(sources.cite(List.of(used.source()))))
+                .<Markup>map(used -> element("p", days(used) + " ").add(sources.cite(List.of(used.source()))))
                 .toList();
+    }
+
+    private String days(MoratoriumUsed used) {
+        return used.until()
+                .map(last -> words.text("moratorium", words.day(used.from()), words.day(last)))
+                .orElseGet(() -> words.text("moratorium.open", words.day(used.from())));
     }
 
     /** What the advisory was made with, so that it can be made again. */

@@ -10,8 +10,8 @@ import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.advisory.AreaAdvice;
 import nl.weegschaal.model.advisory.Finding;
 import nl.weegschaal.model.advisory.GradationUsed;
-import nl.weegschaal.model.vocabulary.AttentionKind;
 import nl.weegschaal.model.text.Text;
+import nl.weegschaal.model.vocabulary.AttentionKind;
 import nl.weegschaal.model.vocabulary.PolicyCode;
 import nl.weegschaal.model.vocabulary.PolicyStatus;
 import nl.weegschaal.model.vocabulary.Standing;
@@ -94,8 +94,7 @@ final class Notes {
     }
 
     private static boolean isReviewPassed(AreaAdvice area) {
-        return area.attentions().stream()
-                .anyMatch(attention -> attention.code() == AttentionKind.POLICY_REVIEW_PASSED);
+        return area.attentions().stream().anyMatch(attention -> attention.code() == AttentionKind.POLICY_REVIEW_PASSED);
     }
 
     private static boolean isStale(PolicyCode policy) {

@@ -46,7 +46,8 @@ final class PersonPart {
         for (CaseTest test : caseFile.tests().stream()
                 .sorted(Comparator.comparing(CaseTest::area))
                 .toList()) {
-            section = section.add(test(ElementNames.of(words.words(), caseFile), test)).add(onFile.at("tests/" + test.area()));
+            section = section.add(test(ElementNames.of(words.words(), caseFile), test))
+                    .add(onFile.at("tests/" + test.area()));
         }
         return section.add(element(
                         "p",
@@ -132,9 +133,7 @@ final class PersonPart {
                 kinds.add(words.of(kind));
             }
         });
-        return kinds.isEmpty()
-                ? Optional.empty()
-                : Optional.of(words.phrase(key, Text.same(String.join("; ", kinds))));
+        return kinds.isEmpty() ? Optional.empty() : Optional.of(words.phrase(key, Text.same(String.join("; ", kinds))));
     }
 
     private Markup.Element test(ElementNames names, CaseTest test) {
@@ -142,7 +141,9 @@ final class PersonPart {
                 ? words.phrase("explain.test.none")
                 : String.join(
                         "; ",
-                        test.elements().stream().map(id -> words.of(names.name(id))).toList());
+                        test.elements().stream()
+                                .map(id -> words.of(names.name(id)))
+                                .toList());
         return element(
                 "p",
                 words.phrase(

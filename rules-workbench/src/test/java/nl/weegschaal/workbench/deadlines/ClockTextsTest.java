@@ -13,6 +13,7 @@ import nl.weegschaal.engine.guard.ForbiddenWords;
 import nl.weegschaal.model.clock.DateKind;
 import nl.weegschaal.model.clock.count.StepKind;
 import nl.weegschaal.model.clock.word.ClockCode;
+import nl.weegschaal.model.clock.word.IllustrationUse;
 import nl.weegschaal.model.clock.word.Regime;
 import nl.weegschaal.model.text.Language;
 import nl.weegschaal.workbench.page.PageTexts;
@@ -37,7 +38,7 @@ class ClockTextsTest {
     @Test
     void every_word_is_shown_somewhere_and_every_code_has_one() throws IOException {
         Set<String> codes = new TreeSet<>(COMPOSED);
-        Stream.of(ClockCode.values(), DateKind.values(), Regime.values(), StepKind.values())
+        Stream.of(ClockCode.values(), DateKind.values(), IllustrationUse.values(), Regime.values(), StepKind.values())
                 .flatMap(Arrays::stream)
                 .forEach(code -> codes.add(code.getDeclaringClass().getSimpleName() + "." + code.name()));
         assertThat(nl.keys()).containsAll(codes);

@@ -28,6 +28,8 @@ class DeadlinesCommandTest {
 
     private static final Path MORATORIUM = EXAMPLES.resolve("moratorium.timeline.json");
 
+    private static final String ASKED = "--with-illustrative-moratoria";
+
     private final Command command = Command.withoutRules();
 
     @TempDir
@@ -77,15 +79,15 @@ class DeadlinesCommandTest {
 
     @Test
     void the_moratorium_of_a_country_comes_from_its_policy_which_is_named() throws IOException {
-        assertThat(moratorium("text"))
+        assertThat(moratorium("text", ASKED))
                 .contains(
                         "At most through the decision moratorium: Tuesday 9 November 2027",
                         "12 June 2026 up to and including 31 July 2026: stated in the policy",
                         "(ukraine-2026-07-02). This policy is illustrative, not official policy. [4]",
                         "[4] Made up by this project",
                         "Vreemdelingenwet 2000, Article 43");
-        assertThat(moratorium("html")).contains("(ukraine-2026-07-02)", "Made up by this project");
-        String json = moratorium("json");
+        assertThat(moratorium("html", ASKED)).contains("(ukraine-2026-07-02)", "Made up by this project");
+        String json = moratorium("json", ASKED);
         assertThat(json).contains("\"id\": \"ukraine-2026-07-02\"", "\"id\": \"project/illustration\"");
         assertThat(PublishedSchema.byName("clock").problems(json)).isEmpty();
     }
@@ -175,7 +177,7 @@ class DeadlinesCommandTest {
     }
 
     @Test
-    void a_worklist_has_first_what_passes_next_and_ends_with_totals() {
+    void a_worklist_has_overdue_cases_first_and_ends_with_totals() {
         Command.Outcome outcome = command.run(
                 "deadlines",
                 OVERDUE,
@@ -190,17 +192,20 @@ class DeadlinesCommandTest {
                 "--penalty-maximum",
                 "7500");
 
-        List<String> dated = outcome.out()
-                .lines()
-                .filter(line -> line.matches("[0-9]{4}-.*"))
-                .toList();
-        assertThat(dated).hasSize(3).isSorted();
+        assertThat(outcome.out().lines().filter(line -> line.contains("  CLOCK-")))
+                .hasSize(3)
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("84 late  CLOCK-EXTENDED  "),
+                        line -> assertThat(line)
+                                .startsWith("84 late  CLOCK-OVERDUE  ")
+                                .contains("by 10 August 2026 or 9 August 2026", "penalty so far 3300 euros"),
+                        line -> assertThat(line).startsWith("postponed  CLOCK-POSTPONED  "));
         assertThat(outcome.out())
                 .contains(
                         "Directive 2013/32/EU: 2 cases; 0 running, 2 passed, 0 past the absolute limit.",
                         "Regulation (EU) 2024/1348: 1 case; 1 running, 0 passed, 0 past the absolute limit.",
                         "Penalties that courts set, in 1 case: 3300 euros up to and including this day, and at most 4200 euros more.",
-                        "in 1 case without such an order: 4900 euros.");
+                        "in 1 case in which no court has set a penalty yet: 4900 euros.");
     }
 
     @Test

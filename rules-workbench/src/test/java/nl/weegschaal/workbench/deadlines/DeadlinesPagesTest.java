@@ -24,7 +24,7 @@ class DeadlinesPagesTest {
 
         assertThat(page).contains("<caption>", "<th scope=\"row\">CLOCK-OVERDUE</th>");
         assertThat(Pattern.compile("<th scope=\"col\">").matcher(page).results())
-                .hasSize(8);
+                .hasSize(10);
         assertThat(page).doesNotContain("<th>");
     }
 

@@ -54,10 +54,10 @@ class DoneDeadlinesTest {
         Path other = Path.of("../docs/examples/clock/overdue.timeline.json");
 
         assertThat(written("text", held, other))
-                .contains("2027-02-22  Review of the situation in the country  C-1")
-                .doesNotContain("2026-11-02");
+                .contains("22 February 2027: Review of the situation in the country")
+                .doesNotContain("2 November 2026");
         assertThat(written("json", held, other)).doesNotContain("2026-11-02");
-        assertThat(written("html", held, other)).doesNotContain("2026-11-02");
+        assertThat(written("html", held, other)).doesNotContain("2 November 2026");
     }
 
     @Test
@@ -76,7 +76,7 @@ class DoneDeadlinesTest {
         List<String> before = ids(written("ics", postponed("2026-07-01", "")));
         List<String> after = ids(written("ics", postponed("2026-07-02", "")));
 
-        assertThat(before).hasSizeGreaterThan(2).doesNotHaveDuplicates().isEqualTo(after);
+        assertThat(before).hasSizeGreaterThan(1).doesNotHaveDuplicates().isEqualTo(after);
         assertThat(ids(written("ics", postponed("2026-07-01", ", \"procedure\": \"accelerated\""))))
                 .contains(before.get(0));
     }

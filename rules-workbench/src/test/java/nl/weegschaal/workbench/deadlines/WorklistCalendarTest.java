@@ -50,8 +50,14 @@ class WorklistCalendarTest {
                     .as("nothing but the case reference and what passes")
                     .isEqualTo(PROPERTIES);
             LocalDate day = day(event.getRequiredProperty("DTSTART"));
-            assertThat(day).isAfterOrEqualTo(LocalDate.of(2026, 11, 2));
-            assertThat(day(event.getRequiredProperty("DTEND"))).isEqualTo(day.plusDays(1));
+            LocalDate last = day(event.getRequiredProperty("DTEND")).minusDays(1);
+            assertThat(last).isAfterOrEqualTo(LocalDate.of(2026, 11, 2));
+            assertThat(last)
+                    .as("one day, or from the one reading of the law to the other")
+                    .isBetween(day, day.plusDays(6));
+            assertThat(event.toString())
+                    .as("an alarm two weeks ahead")
+                    .contains("BEGIN:VALARM", "TRIGGER;RELATED=START:-P2W");
             assertThat(event.getRequiredProperty("DTSTART").toString()).startsWith("DTSTART;VALUE=DATE:");
             assertThat(event.getRequiredProperty("DTSTAMP").getValue())
                     .as("the evaluation day, not the clock of the machine")

@@ -13,7 +13,10 @@ import nl.weegschaal.model.clock.fact.ClockFact;
 import nl.weegschaal.model.clock.fact.ClockFinding;
 import nl.weegschaal.model.clock.fact.ClockStage;
 import nl.weegschaal.model.clock.fact.DecisionTerm;
+import nl.weegschaal.model.clock.fact.EndReading;
+import nl.weegschaal.model.clock.fact.EndReadings;
 import nl.weegschaal.model.clock.fact.ExtensionExamined;
+import nl.weegschaal.model.clock.fact.ExtensionOnFile;
 import nl.weegschaal.model.clock.fact.LodgingDay;
 import nl.weegschaal.model.clock.fact.RegimeApplies;
 import nl.weegschaal.model.clock.fact.RegimeOfCase;
@@ -47,8 +50,9 @@ public final class ClockCoverage {
     /** The types of facts that every run of a stage has. */
     private static Set<Class<? extends ClockFact>> always(ClockStage stage) {
         return switch (stage) {
-            case TERMS -> Set.of(LodgingDay.class, CaseProcedure.class, RegimeApplies.class, TermApplies.class);
-            case EXTENSION -> Set.of(RegimeOfCase.class, ExtensionExamined.class);
+            case TERMS ->
+                Set.of(LodgingDay.class, CaseProcedure.class, RegimeApplies.class, TermApplies.class, EndReading.class);
+            case EXTENSION -> Set.of(RegimeOfCase.class, ExtensionExamined.class, ExtensionOnFile.class);
             case PERIODS -> Set.of(RegimeOfCase.class);
             case STATUS ->
                 Set.of(
@@ -56,6 +60,7 @@ public final class ClockCoverage {
                         CaseProcedure.class,
                         DecisionTerm.class,
                         AbsoluteTerm.class,
+                        EndReadings.class,
                         ClockFinding.class);
         };
     }

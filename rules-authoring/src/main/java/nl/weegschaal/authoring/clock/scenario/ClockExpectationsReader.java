@@ -13,6 +13,7 @@ import nl.weegschaal.model.clock.DateKind;
 import nl.weegschaal.model.clock.word.ClockCode;
 import nl.weegschaal.model.clock.word.DefaultCode;
 import nl.weegschaal.model.clock.word.Effect;
+import nl.weegschaal.model.clock.word.GroundNeed;
 import nl.weegschaal.model.clock.word.NoteKind;
 import nl.weegschaal.model.clock.word.PenaltyCode;
 import nl.weegschaal.model.clock.word.Regime;
@@ -33,8 +34,15 @@ final class ClockExpectationsReader {
         keys.one("finding", ClockExpectationsReader::finding, advice -> List.of(ClockObservations.finding(advice)));
         keys.one("decisionBy", ClockKeys::day, advice -> ClockObservations.dates(advice, DateKind.DECISION));
         keys.one("absoluteLimit", ClockKeys::day, advice -> ClockObservations.dates(advice, DateKind.ABSOLUTE));
+        keys.list("decisionByUnmoved", ClockKeys::day, advice -> ClockObservations.unmoved(advice.decision()));
+        keys.list("absoluteLimitUnmoved", ClockKeys::day, advice -> ClockObservations.unmoved(advice.absolute()));
+        keys.one(
+                "postponed",
+                value -> value.bool().map(String::valueOf),
+                advice -> List.of(ClockObservations.postponed(advice)));
         keys.within("dates", ClockExpectationsReader::dates);
         keys.list("effects", byEntry(Effect.class), advice -> ClockObservations.byEntry(advice.effects()));
+        keys.list("grounds", byEntry(GroundNeed.class), advice -> ClockObservations.byEntry(advice.grounds()));
         keys.list(
                 "contradictions",
                 byEntry(TimeContradiction.class),

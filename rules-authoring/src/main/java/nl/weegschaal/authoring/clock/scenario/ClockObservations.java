@@ -49,6 +49,16 @@ final class ClockObservations {
                 .toList();
     }
 
+    /** The day by the reading that does not move an end, if it is another one. */
+    static List<Observed> unmoved(ClockDate date) {
+        return date.unmoved().map(day -> observed(day.toString(), date.reasons())).stream()
+                .toList();
+    }
+
+    static Observed postponed(ClockAdvice advice) {
+        return observed(Boolean.toString(advice.postponed()), advice.decision().reasons());
+    }
+
     /** The reviews, each with the day by which it is due behind it. */
     static List<Observed> reviews(ClockAdvice advice) {
         List<ClockDate> due = ofKind(advice, DateKind.REVIEW);

@@ -2,6 +2,7 @@ package nl.weegschaal.authoring.clock.scenario;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.weegschaal.engine.clock.Clock;
 import nl.weegschaal.engine.problem.Place;
 import nl.weegschaal.model.clock.ClockAdvice;
 import nl.weegschaal.model.clock.Timeline;
@@ -13,13 +14,21 @@ public final class ClockScenario {
     private final Text title;
     private final LocalDate day;
     private final Timeline timeline;
+    private final MadeUpMoratoria madeUp;
     private final List<ClockExpectation> expectations;
 
-    ClockScenario(Place place, Text title, LocalDate day, Timeline timeline, List<ClockExpectation> expectations) {
+    ClockScenario(
+            Place place,
+            Text title,
+            LocalDate day,
+            Timeline timeline,
+            MadeUpMoratoria madeUp,
+            List<ClockExpectation> expectations) {
         this.place = place;
         this.title = title;
         this.day = day;
         this.timeline = timeline;
+        this.madeUp = madeUp;
         this.expectations = List.copyOf(expectations);
     }
 
@@ -57,6 +66,16 @@ public final class ClockScenario {
      */
     public Timeline timeline() {
         return timeline;
+    }
+
+    /**
+     * What a clock finds on that day.
+     *
+     * @param clock the clock
+     * @return the advice
+     */
+    public ClockAdvice advice(Clock clock) {
+        return madeUp.applied(clock).advise(timeline, madeUp.periods(), day);
     }
 
     /**

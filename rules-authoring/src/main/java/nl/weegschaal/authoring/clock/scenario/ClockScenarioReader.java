@@ -59,6 +59,10 @@ public final class ClockScenarioReader {
         Optional<LocalDate> day = dayView.date();
         Optional<Timeline> timeline =
                 document.required("timeline").object().flatMap(object -> TimelineReader.read(object, problems));
+        MadeUpMoratoria madeUp = document.optional("illustrativeMoratoria")
+                .object()
+                .map(MadeUpMoratoria::read)
+                .orElseGet(MadeUpMoratoria::none);
         List<ClockExpectation> expectations = document.required("expect")
                 .object()
                 .map(expect -> expectations(expect))
@@ -67,8 +71,8 @@ public final class ClockScenarioReader {
         day.ifPresent(date -> timeline.map(Timeline::lodged)
                 .filter(date::isBefore)
                 .ifPresent(lodged -> tooEarly(dayView.place(), lodged)));
-        return title.flatMap(norm -> day.flatMap(date ->
-                timeline.map(happened -> new ClockScenario(document.place(), norm, date, happened, expectations))));
+        return title.flatMap(norm -> day.flatMap(date -> timeline.map(
+                happened -> new ClockScenario(document.place(), norm, date, happened, madeUp, expectations))));
     }
 
     private List<ClockExpectation> expectations(ObjectView expect) {

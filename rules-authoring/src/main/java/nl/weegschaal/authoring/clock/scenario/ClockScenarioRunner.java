@@ -43,7 +43,7 @@ public final class ClockScenarioRunner {
             return firings;
         });
         try {
-            ClockAdvice advice = clock.advise(scenario.timeline(), List.of(), scenario.day());
+            ClockAdvice advice = scenario.advice(clock);
             List<Difference> differences = scenario.expectations().stream()
                     .map(expectation -> expectation.difference(advice))
                     .flatMap(Optional::stream)

@@ -18,6 +18,21 @@ public enum ClockClaim {
                     + " voor toetsen",
             "exactly one term for the decision, one absolute limit and one term after a notice of default, and at most"
                     + " one for reviews"),
+    /** About {@link ClockQuestion#TERM}. */
+    TWENTY_ONE_MONTHS_ONLY_IF_POSTPONED(
+            ClockQuestion.TERM,
+            "onder de verordening is er zonder uitstel geen termijn van 21 maanden",
+            "under the regulation there is no term of 21 months without a postponement"),
+    /** About {@link ClockQuestion#READINGS}. */
+    ONE_ANSWER_ON_THE_END_OF_TERMS(
+            ClockQuestion.READINGS,
+            "precies één antwoord op de vraag hoe het einde van een lange termijn te lezen is",
+            "exactly one answer on how the end of a long term is read"),
+    /** About {@link ClockQuestion#READINGS}. */
+    TWO_READINGS_UNDER_THE_DIRECTIVE_ONLY(
+            ClockQuestion.READINGS,
+            "twee lezingen onder de richtlijn, en één onder de verordening",
+            "two readings under the directive, and one under the regulation"),
     /** About {@link ClockQuestion#ALLOWANCE}. */
     ONE_MOST_FOR_AN_EXTENSION(
             ClockQuestion.ALLOWANCE,
@@ -28,6 +43,16 @@ public enum ClockClaim {
             ClockQuestion.EXTENSION_EFFECT,
             "een verlenging telt mee of telt niet mee",
             "an extension counts or does not count"),
+    /** About {@link ClockQuestion#GROUND}. */
+    WHAT_EACH_GROUND_NEEDS(
+            ClockQuestion.GROUND,
+            "van elke grond die de wet kent, staat er wat hij vraagt",
+            "of each ground that the law knows it is said what it needs"),
+    /** About the three questions on what is incompatible with the law. */
+    NO_CONTRADICTION_BETWEEN_THE_READINGS(
+            null,
+            "wat naar één lezing van de wet op tijd is, heet niet in strijd met de wet",
+            "what is in time by one reading of the law is not called incompatible with it"),
     /** About {@link ClockQuestion#MORATORIUM}. */
     ONE_TERM_FROM_A_MORATORIUM(
             ClockQuestion.MORATORIUM,
@@ -45,6 +70,11 @@ public enum ClockClaim {
             ClockQuestion.DEFAULT,
             "ten hoogste één gevolg van een termijn die voorbij is",
             "at most one thing that follows from a term that has passed"),
+    /** About {@link ClockQuestion#DEFAULT}. */
+    NOTHING_FOLLOWS_AFTER_A_COURT(
+            ClockQuestion.DEFAULT,
+            "niets meer als gevolg van een termijn die voorbij is, als de rechter al een dwangsom bepaalde",
+            "nothing more that follows from a term that has passed once a court has set a penalty"),
     /** About {@link ClockQuestion#PENALTY}. */
     ONE_FINDING_ON_A_PENALTY(
             ClockQuestion.PENALTY,
@@ -82,8 +112,15 @@ public enum ClockClaim {
     }
 
     static List<ClockClaim> about(ClockQuestion question) {
-        return Arrays.stream(values())
-                .filter(claim -> claim.question.filter(question::equals).isPresent())
-                .toList();
+        return Arrays.stream(values()).filter(claim -> claim.isAbout(question)).toList();
+    }
+
+    private boolean isAbout(ClockQuestion asked) {
+        return this == NO_CONTRADICTION_BETWEEN_THE_READINGS
+                ? switch (asked) {
+                    case EXTENSION_CHECK, PERIOD_CHECK, NOTICE_CHECK -> true;
+                    default -> false;
+                }
+                : question.filter(asked::equals).isPresent();
     }
 }

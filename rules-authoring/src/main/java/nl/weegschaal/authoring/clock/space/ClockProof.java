@@ -59,7 +59,7 @@ public record ClockProof(long combinations, Map<ClockClaim, Breach> breaches) {
         long combinations = 0;
         for (ClockQuestion question : ClockQuestion.values()) {
             Set<Class<? extends ClockGiven>> types = new HashSet<>(WhatIsRead.by(question, rules));
-            types.addAll(AnsweredOnce.asks(question));
+            types.addAll(Claimed.asks(question));
             for (List<ClockGiven> given : ClockSpace.of(question.stage(), types)) {
                 combinations++;
                 List<ClockFiring> firings = answers(question, plain, given);
@@ -68,7 +68,7 @@ public record ClockProof(long combinations, Map<ClockClaim, Breach> breaches) {
                     breaches.putIfAbsent(ClockClaim.THE_RULE_ENGINE_AGREES, breach);
                 }
                 ClockClaim.about(question).stream()
-                        .filter(claim -> !AnsweredOnce.holds(claim, given, firings))
+                        .filter(claim -> !Claimed.holds(claim, given, firings))
                         .forEach(claim -> breaches.putIfAbsent(claim, breach));
             }
         }

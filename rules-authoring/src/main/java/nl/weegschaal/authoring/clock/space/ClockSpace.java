@@ -11,6 +11,7 @@ import nl.weegschaal.model.clock.fact.CaseProcedure;
 import nl.weegschaal.model.clock.fact.ClockGiven;
 import nl.weegschaal.model.clock.fact.ClockStage;
 import nl.weegschaal.model.clock.fact.DecisionTerm;
+import nl.weegschaal.model.clock.fact.EndReadings;
 import nl.weegschaal.model.clock.fact.ExtensionExamined;
 import nl.weegschaal.model.clock.fact.ExtensionOnFile;
 import nl.weegschaal.model.clock.fact.LodgingDay;
@@ -32,6 +33,8 @@ public final class ClockSpace {
             CaseProcedure.class,
             RegimeOfCase.class,
             ExtensionExamined.class,
+            ExtensionOnFile.class,
+            EndReadings.class,
             DecisionTerm.class,
             AbsoluteTerm.class);
 
@@ -71,7 +74,7 @@ public final class ClockSpace {
 
     /** Whether a run can have any number of such facts. A run about periods has one moratorium, or the postponement. */
     private static boolean isAny(ClockStage stage, Class<? extends ClockGiven> type) {
-        return type == ExtensionOnFile.class
+        return (type == ExtensionOnFile.class && stage == ClockStage.TERMS)
                 || type == ReviewOnFile.class
                 || (type == MoratoriumOnFile.class && stage == ClockStage.STATUS);
     }
@@ -125,7 +128,7 @@ public final class ClockSpace {
                 .map(found -> found.regime() == Regime.REGULATION)
                 .orElse(true);
         boolean counts = find(PostponementOnFile.class, given)
-                .map(found -> found.moment() == Moment.BEFORE_THE_END)
+                .map(found -> found.moment() != Moment.AFTER_THE_END)
                 .orElse(!types.contains(PostponementOnFile.class));
         return regulation && counts;
     }

@@ -69,12 +69,13 @@ class ClockEngineAgreesTest {
     /** Everything that an advice says, in any order; empty if the rules leave a question open or answer it twice. */
     private static Optional<Set<String>> found(Clock clock, ClockScenario scenario) {
         try {
-            ClockAdvice advice = clock.advise(scenario.timeline(), List.of(), scenario.day());
+            ClockAdvice advice = scenario.advice(clock);
             Set<String> found = new TreeSet<>();
             advice.dates().forEach(date -> found.add(date.kind() + " " + date.day()));
             Stream.of(
                             List.of(advice.regime(), advice.finding()),
                             advice.effects(),
+                            advice.grounds(),
                             advice.contradictions(),
                             advice.reviews(),
                             advice.following().stream().toList(),

@@ -47,8 +47,13 @@ class ClockProofTest {
                                 .without("rules/term/term-regulation-accelerated.drl")
                                 .without("rules/term/term-regulation-admissibility.drl")
                                 .without("rules/term/term-regulation-ten-days.drl")
-                                .without("rules/term/absolute-regulation.drl"),
-                        ClockClaim.ONE_TERM_OF_EACH_KIND),
+                                .without("rules/term/absolute-regulation-ordinary.drl")
+                                .without("rules/term/absolute-regulation-accelerated.drl")
+                                .without("rules/term/absolute-regulation-admissibility.drl")
+                                .without("rules/term/absolute-regulation-ten-days.drl"),
+                        ClockClaim.ONE_TERM_OF_EACH_KIND,
+                        ClockClaim.ONE_ANSWER_ON_THE_END_OF_TERMS,
+                        ClockClaim.TWENTY_ONE_MONTHS_ONLY_IF_POSTPONED),
                 fault(
                         ClockClaim.ONE_TERM_OF_EACH_KIND,
                         clock -> clock.without("rules/term/term-regulation-ten-days.drl")),
@@ -56,6 +61,35 @@ class ClockProofTest {
                         ClockClaim.ONE_TERM_OF_EACH_KIND,
                         clock -> clock.replace(
                                 "rules/term/review-regulation.drl", "TermPurpose.REVIEW", "TermPurpose.NOTICE")),
+                fault(
+                        ClockClaim.TWENTY_ONE_MONTHS_ONLY_IF_POSTPONED,
+                        clock -> clock.replace(
+                                "rules/term/absolute-regulation-ordinary.drl", "TWELVE_MONTHS", "TWENTY_ONE_MONTHS")),
+                fault(
+                        ClockClaim.ONE_ANSWER_ON_THE_END_OF_TERMS,
+                        clock -> clock.without("rules/readings/readings-directive.drl")),
+                fault(
+                        ClockClaim.TWO_READINGS_UNDER_THE_DIRECTIVE_ONLY,
+                        clock ->
+                                clock.replace("rules/readings/readings-directive.drl", "Readings.TWO", "Readings.ONE")),
+                fault(
+                        ClockClaim.WHAT_EACH_GROUND_NEEDS,
+                        clock -> clock.without("rules/ground/ground-many-applications-regulation.drl")),
+                fault(
+                        ClockClaim.NO_CONTRADICTION_BETWEEN_THE_READINGS,
+                        clock -> clock.replace(
+                                "rules/notice-check/notice-before-the-end.drl",
+                                "moment == Moment.BEFORE_THE_END",
+                                "moment != Moment.AFTER_THE_END")),
+                fault(
+                        ClockClaim.NO_CONTRADICTION_BETWEEN_THE_READINGS,
+                        clock -> clock.replace(
+                                "rules/period-check/postponed-after-the-end.drl",
+                                "moment == Moment.AFTER_THE_END",
+                                "moment != Moment.BEFORE_THE_END")),
+                fault(
+                        ClockClaim.NOTHING_FOLLOWS_AFTER_A_COURT,
+                        clock -> clock.replace("rules/default/default-appeal.drl", "    not PenaltyOrder()\n", "")),
                 fault(
                         ClockClaim.ONE_MOST_FOR_AN_EXTENSION,
                         clock -> clock.replace(

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import nl.weegschaal.model.clock.word.ClockCode;
+import nl.weegschaal.model.clock.word.IllustrationUse;
 import nl.weegschaal.model.clock.word.Regime;
 
 /** What many cases come to, added up case by case: it takes the same room for any number of them. Not thread-safe. */
@@ -15,6 +16,9 @@ public final class Totals {
     private long ordered;
     private long due;
     private long atMost;
+    private long madeUp;
+    private long leftOut;
+    private long twoReadings;
     private long asIfCases;
     private long asIf;
 
@@ -40,6 +44,13 @@ public final class Totals {
         ordered += item.due().isPresent() ? 1 : 0;
         due += item.due().orElse(0L);
         atMost += item.atMost();
+        madeUp += item.illustration().filter(IllustrationUse.COUNTED::equals).isPresent() ? 1 : 0;
+        leftOut += item.illustration().filter(IllustrationUse.LEFT_OUT::equals).isPresent() ? 1 : 0;
+        twoReadings += item.unmoved().isPresent()
+                        || item.upcoming().stream()
+                                .anyMatch(date -> date.unmoved().isPresent())
+                ? 1
+                : 0;
         asIfCases += item.appealFrom().isPresent() ? 1 : 0;
         asIf += exposure.map(amounts -> item.asIf(amounts, day)).orElse(0L);
     }
@@ -101,6 +112,33 @@ public final class Totals {
      */
     public long atMost() {
         return atMost;
+    }
+
+    /**
+     * In how many cases the term rests on a decision moratorium that a policy made up.
+     *
+     * @return how many
+     */
+    public long madeUp() {
+        return madeUp;
+    }
+
+    /**
+     * In how many cases such a moratorium was left out.
+     *
+     * @return how many
+     */
+    public long leftOut() {
+        return leftOut;
+    }
+
+    /**
+     * In how many cases a day differs by the reading of the law.
+     *
+     * @return how many
+     */
+    public long twoReadings() {
+        return twoReadings;
     }
 
     /**

@@ -11,7 +11,10 @@ import nl.weegschaal.model.clock.PenaltyDue;
 import nl.weegschaal.model.clock.PenaltyTerms;
 import nl.weegschaal.model.clock.word.ClockCode;
 import nl.weegschaal.model.clock.word.DefaultCode;
+import nl.weegschaal.model.clock.word.IllustrationUse;
 import nl.weegschaal.model.clock.word.Regime;
+import nl.weegschaal.model.law.LegalSource;
+import nl.weegschaal.model.text.Text;
 
 /**
  * What a worklist keeps of a case.
@@ -20,8 +23,11 @@ import nl.weegschaal.model.clock.word.Regime;
  * @param regime the law of procedure
  * @param code how the clock stands
  * @param decisionBy the last day of the term
+ * @param unmoved the last day by the reading of the law that does not move it to a working day, if that is another one
+ * @param postponed whether the examination is postponed: it then ends as long as that lasts, and not later than that day
  * @param daysLeft how many days are left; negative if it has passed
  * @param contradictions how many contradictions its timeline has
+ * @param illustration what was done with decision moratoria that policies made up
  * @param upcoming what passes on the evaluation day or later, the first one first
  * @param due what is due under a penalty that a court set; empty without one
  * @param atMost what more can become due under it
@@ -32,15 +38,18 @@ public record WorkItem(
         Regime regime,
         ClockCode code,
         LocalDate decisionBy,
+        Optional<LocalDate> unmoved,
+        boolean postponed,
         long daysLeft,
         int contradictions,
+        Optional<IllustrationUse> illustration,
         List<Upcoming> upcoming,
         Optional<Long> due,
         long atMost,
         Optional<LocalDate> appealFrom) {
-    /** What passes next comes first; what has nothing to come stands last. */
-    public static final Comparator<WorkItem> BY_WHAT_PASSES_NEXT = Comparator.comparing(
-                    (WorkItem item) -> item.next().map(Upcoming::day).orElse(LocalDate.MAX))
+    /** Overdue cases come first, the most days late before the others; then what passes next. */
+    public static final Comparator<WorkItem> OVERDUE_FIRST = Comparator.comparing((WorkItem item) -> !item.isOverdue())
+            .thenComparing(item -> item.urgentDay().orElse(LocalDate.MAX))
             .thenComparing(WorkItem::decisionBy)
             .thenComparing(WorkItem::reference);
 
@@ -50,8 +59,45 @@ public record WorkItem(
      * @param kind what it is
      * @param number which one of its kind it is in the case, from 1; it stays the same when a day is corrected
      * @param day the day
+     * @param unmoved the day by the reading of the law that does not move it to a working day, if that is another one
+     * @param sources where the norms behind it stand in law
      */
-    public record Upcoming(DateKind kind, int number, LocalDate day) {}
+    public record Upcoming(DateKind kind, int number, LocalDate day, Optional<LocalDate> unmoved, List<Text> sources) {
+        /** Copies the sources. */
+        public Upcoming {
+            sources = List.copyOf(sources);
+        }
+
+        static Upcoming of(ClockDate date, List<ClockDate> dates) {
+            return new Upcoming(
+                    date.kind(),
+                    number(date, dates),
+                    date.day(),
+                    date.unmoved(),
+                    date.reasons().stream()
+                            .flatMap(reason -> reason.sources().stream())
+                            .map(LegalSource::cite)
+                            .distinct()
+                            .toList());
+        }
+
+        private static int number(ClockDate date, List<ClockDate> dates) {
+            return dates.stream()
+                            .filter(other -> other.kind() == date.kind())
+                            .toList()
+                            .indexOf(date)
+                    + 1;
+        }
+
+        /**
+         * The first of the days that it can be by the readings of the law.
+         *
+         * @return the day
+         */
+        public LocalDate first() {
+            return unmoved.orElse(day);
+        }
+    }
 
     /**
      * What is kept of an advice.
@@ -61,7 +107,7 @@ public record WorkItem(
      */
     public static WorkItem of(ClockAdvice advice) {
         List<Upcoming> upcoming = advice.upcoming().stream()
-                .map(date -> new Upcoming(date.kind(), number(date, advice.dates()), date.day()))
+                .map(date -> Upcoming.of(date, advice.dates()))
                 .toList();
         Optional<PenaltyDue> penalty = advice.penalty();
         boolean appeal = advice.following()
@@ -76,20 +122,29 @@ public record WorkItem(
                 advice.regime().code(),
                 advice.finding().code(),
                 advice.decisionBy(),
+                advice.decision().unmoved(),
+                advice.postponed(),
                 advice.daysLeft(),
                 advice.contradictions().size(),
+                advice.illustration(),
                 upcoming,
                 penalty.map(PenaltyDue::due),
                 penalty.map(due -> due.terms().maximum() - due.due()).orElse(0L),
                 appeal && penalty.isEmpty() ? twoWeeks.map(last -> last.plusDays(1)) : Optional.empty());
     }
 
-    private static int number(ClockDate date, List<ClockDate> dates) {
-        return dates.stream()
-                        .filter(other -> other.kind() == date.kind())
-                        .toList()
-                        .indexOf(date)
-                + 1;
+    /**
+     * Whether the term has passed.
+     *
+     * @return true if it has, by every reading of the law
+     */
+    public boolean isOverdue() {
+        return daysLeft < 0;
+    }
+
+    /** The day by which a worklist sorts among the overdue cases, or among the others; empty if everything has passed. */
+    Optional<LocalDate> urgentDay() {
+        return isOverdue() ? Optional.of(decisionBy) : next().map(Upcoming::day);
     }
 
     /**

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Many cases in the order of what passes next, with their totals.
+ * Many cases overdue ones first, with their totals.
  *
  * @param day the evaluation day
  * @param items the cases, sorted; they can be read again and again, and need not all be in memory
@@ -23,7 +23,6 @@ public record Worklist(LocalDate day, Iterable<WorkItem> items, Totals totals) {
     public static Worklist of(LocalDate day, List<WorkItem> cases, Optional<Exposure> exposure) {
         Totals totals = new Totals(day, exposure);
         cases.forEach(totals::add);
-        return new Worklist(
-                day, cases.stream().sorted(WorkItem.BY_WHAT_PASSES_NEXT).toList(), totals);
+        return new Worklist(day, cases.stream().sorted(WorkItem.OVERDUE_FIRST).toList(), totals);
     }
 }

@@ -1,4 +1,4 @@
-/** What a worklist keeps of the clocks of many cases, in the order of what passes next, with totals. */
+/** What a worklist keeps of the clocks of many cases, overdue ones first, with totals. */
 @Stable
 @NullMarked
 package nl.weegschaal.engine.clock.worklist;

@@ -40,9 +40,7 @@ public final class IndicatorGaps {
                 .filter(indicator -> !indicator.recorded())
                 .map(IndicatorGaps::column)
                 .toList();
-        boolean designates = row.gradation()
-                .filter(Gradation::isDesignated)
-                .isPresent();
+        boolean designates = row.gradation().filter(Gradation::isDesignated).isPresent();
         if (missing.isEmpty() || !designates) {
             return Optional.empty();
         }

@@ -48,10 +48,7 @@ final class RestrictionSubjectReader {
                                 terms.map(Terms::conditions)))
                         .map(RestrictionSubject.Condition::new);
             case ACTOR_HOLDS_POWER ->
-                needed(
-                                form,
-                                cell,
-                                TableMessage.RULER_OR_ACTOR.with(Words.of(RULERS.get(0)), Words.of(RULERS.get(1))))
+                needed(form, cell, TableMessage.RULER_OR_ACTOR.with(Words.of(RULERS.get(0)), Words.of(RULERS.get(1))))
                         .flatMap(word -> power(cell, word));
             case ACTOR_ON_ROUTE ->
                 needed(form, cell, TableMessage.ACTOR_ID.text())

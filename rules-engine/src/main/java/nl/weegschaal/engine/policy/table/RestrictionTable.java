@@ -45,7 +45,7 @@ public record RestrictionTable(List<RestrictionRow> rows) {
     private static boolean replaces(RestrictionRow other, RestrictionRow ended, LocalDate day) {
         return other.hasBegunBy(day)
                 && (isStillOnlyElsewhere(other, ended, day)
-                        || other.saysTheSameAs(ended) && other.validFrom().isAfter(ended.validFrom()));
+                        || (other.saysTheSameAs(ended) && other.validFrom().isAfter(ended.validFrom())));
     }
 
     /** Where an alternative is admitted is what the lines of today say together; what one of them said before opens nothing. */

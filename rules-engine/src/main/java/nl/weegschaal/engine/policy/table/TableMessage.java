@@ -88,8 +88,7 @@ enum TableMessage implements Message {
     NEEDS_SUBJECT("een regel met de vorm {0} moet een onderwerp hebben", "a line of the form {0} must have a subject"),
     SUBJECT_PROFILE("de id van een profiel uit policy.json", "the id of a profile of policy.json"),
     SUBJECT_CONDITION("de id van een voorwaarde uit policy.json", "the id of a condition of policy.json"),
-    RULER_OR_ACTOR(
-            "{0}, {1} of de id van een partij uit policy.json", "{0}, {1} or the id of an actor of policy.json"),
+    RULER_OR_ACTOR("{0}, {1} of de id van een partij uit policy.json", "{0}, {1} or the id of an actor of policy.json"),
     ACTOR("partij", "actor"),
     ACTOR_ID("de id van een partij die policy.json noemt", "the id of an actor that policy.json declares"),
     ONLY_HERE_COUNTRY(
@@ -114,6 +113,19 @@ enum TableMessage implements Message {
     SAVE(
             "een tabel die is opgeslagen als \"CSV UTF-8 (door komma's gescheiden)\"",
             "a table saved as \"CSV UTF-8 (comma delimited)\""),
+    NO_GRADATION_AT_ALL("geen enkele regel van de tabel geeft een gradatie", "no line of the table gives a gradation"),
+    COUNTRY_WITHOUT_GRADATION(
+            "de regel voor het hele land, {0}, heeft geen gradatie en er is geen gebied om te volgen",
+            "the line for the whole country, {0}, has no gradation and there is no area to follow"),
+    GRADATION_OR_NONE(
+            "een gradatie, of none-designated als het beleid er geen aanwijst",
+            "a gradation, or none-designated where the policy designates none"),
+    NO_EFFECT(
+            "deze regel, {0}, kan niets uitmaken door regel {1}",
+            "this line, {0}, can have no effect because of line {1}"),
+    LINE_WITH_EFFECT(
+            "een regel of dagen waarop hij iets uitmaakt, of een aanvaarding met de reden",
+            "a line or days with an effect, or an acceptance with the reason"),
     NO_TABLE("het beleid heeft geen tabel met gradaties", "the policy has no gradation table"),
     EMPTY("de tabel is leeg", "the table is empty"),
     LINES("de tabel heeft {0} {0|regel|regels}", "the table has {0} {0|line|lines}");

@@ -38,7 +38,8 @@ public record Terms(
         return Optional.of(written)
                 .filter(PolicyTerm::isWellFormed)
                 .map(PolicyTerm::new)
-                .filter(name -> terms.map(known -> known.actors().containsKey(name)).orElse(true));
+                .filter(name ->
+                        terms.map(known -> known.actors().containsKey(name)).orElse(true));
     }
 
     static Set<String> ids(NavigableMap<PolicyTerm, Text> terms) {

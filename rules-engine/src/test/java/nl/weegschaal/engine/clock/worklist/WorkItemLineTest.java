@@ -11,26 +11,39 @@ import java.util.Random;
 import java.util.stream.Stream;
 import nl.weegschaal.model.clock.DateKind;
 import nl.weegschaal.model.clock.word.ClockCode;
+import nl.weegschaal.model.clock.word.IllustrationUse;
 import nl.weegschaal.model.clock.word.Regime;
+import nl.weegschaal.model.text.Text;
 import org.junit.jupiter.api.Test;
 
 class WorkItemLineTest {
     private final Random random = new Random(20261102);
+    private final WorkItemLine lines = new WorkItemLine();
 
     @Test
     void a_case_is_the_same_after_it_was_a_line() {
         assertThat(cases()).allSatisfy(item -> {
-            String line = WorkItemLine.write(item);
+            String line = lines.write(item);
             assertThat(line).doesNotContain("\n", "\r");
-            assertThat(WorkItemLine.read(line)).isEqualTo(item);
+            assertThat(lines.read(line)).isEqualTo(item);
         });
     }
 
     @Test
     void lines_in_the_order_of_their_characters_are_cases_in_the_order_of_a_worklist() {
-        assertThat(cases().map(WorkItemLine::write).sorted().map(WorkItemLine::read))
+        assertThat(cases().map(lines::write).sorted().map(lines::read))
                 .containsExactlyElementsOf(
-                        cases().sorted(WorkItem.BY_WHAT_PASSES_NEXT).toList());
+                        cases().sorted(WorkItem.OVERDUE_FIRST).toList());
+    }
+
+    @Test
+    void overdue_cases_come_first_and_the_longest_overdue_before_the_others() {
+        List<WorkItem> cases = cases().sorted(WorkItem.OVERDUE_FIRST).toList();
+
+        assertThat(cases.stream().map(WorkItem::isOverdue)).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(cases.stream().filter(WorkItem::isOverdue).map(WorkItem::decisionBy))
+                .isNotEmpty()
+                .isSorted();
     }
 
     @Test
@@ -67,7 +80,12 @@ class WorkItemLineTest {
         LocalDate day = LocalDate.of(2026, 11, 2);
         for (int i = random.nextInt(4); i > 0; i--) {
             day = day.plusDays(random.nextInt(5));
-            upcoming.add(new WorkItem.Upcoming(one(DateKind.values()), 1 + random.nextInt(3), day));
+            upcoming.add(new WorkItem.Upcoming(
+                    one(DateKind.values()),
+                    1 + random.nextInt(3),
+                    day,
+                    random.nextBoolean() ? Optional.of(day.minusDays(1)) : Optional.empty(),
+                    List.of(new Text("bron " + random.nextInt(3), "source"))));
         }
         Optional<Long> due = random.nextBoolean() ? Optional.of((long) random.nextInt(7_500)) : Optional.empty();
         return new WorkItem(
@@ -75,8 +93,11 @@ class WorkItemLineTest {
                 one(Regime.values()),
                 one(ClockCode.values()),
                 LocalDate.of(2026, 10, 1).plusDays(random.nextInt(60)),
+                random.nextBoolean() ? Optional.of(LocalDate.of(2026, 9, 30)) : Optional.empty(),
+                random.nextBoolean(),
                 random.nextInt(100) - 50L,
                 random.nextInt(3),
+                random.nextBoolean() ? Optional.of(one(IllustrationUse.values())) : Optional.empty(),
                 upcoming,
                 due,
                 due.map(amount -> 7_500 - amount).orElse(0L),

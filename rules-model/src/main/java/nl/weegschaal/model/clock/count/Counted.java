@@ -21,4 +21,17 @@ public record Counted(LocalDate event, Length length, LocalDate last, List<Count
         Objects.requireNonNull(steps, "steps");
         steps = List.copyOf(steps);
     }
+
+    /**
+     * The day on which the term ends where its end is not moved to a working day.
+     *
+     * @return the day; the last day if nothing was moved
+     */
+    public LocalDate unmoved() {
+        return steps.stream()
+                .filter(step -> !step.kind().moves())
+                .reduce((earlier, later) -> later)
+                .map(CountStep::to)
+                .orElse(last);
+    }
 }

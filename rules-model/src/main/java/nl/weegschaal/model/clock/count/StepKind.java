@@ -1,6 +1,6 @@
 package nl.weegschaal.model.clock.count;
 
-/** What one step of counting does, by Regulation (EU) 2024/1348, Article 73. */
+/** What one step of counting does. */
 public enum StepKind {
     /** The day of the event does not count: the first day is the next one. */
     EVENT_NOT_COUNTED,
@@ -24,5 +24,14 @@ public enum StepKind {
     SUNDAY,
 
     /** The term would end on an official holiday and moves a day. */
-    HOLIDAY
+    HOLIDAY;
+
+    /**
+     * Whether the step moves an end to a later day.
+     *
+     * @return true for a Saturday, a Sunday and an official holiday
+     */
+    public boolean moves() {
+        return this == SATURDAY || this == SUNDAY || this == HOLIDAY;
+    }
 }

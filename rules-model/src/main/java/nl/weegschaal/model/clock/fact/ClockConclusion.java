@@ -2,12 +2,15 @@ package nl.weegschaal.model.clock.fact;
 
 /** A fact that rules of the clock conclude. Its components are fixed words. */
 public sealed interface ClockConclusion extends ClockFact
-        permits ClockFinding,
+        permits ClockCaution,
+                ClockFinding,
                 ClockNote,
                 DefaultFinding,
+                EndReading,
                 ExtensionAllowed,
                 ExtensionContradiction,
                 ExtensionEffect,
+                GroundCondition,
                 MoratoriumTerm,
                 NoticeContradiction,
                 PenaltyFinding,

@@ -7,6 +7,8 @@ public enum ClockQuestion {
 
     /** Which terms follow from it? */
     TERM(ClockStage.TERMS),
+    /** In how many ways can their ends be read? */
+    READINGS(ClockStage.TERMS),
 
     /** By how much can the term be extended? */
     ALLOWANCE(ClockStage.TERMS),
@@ -16,6 +18,8 @@ public enum ClockQuestion {
 
     /** Does it count? */
     EXTENSION_EFFECT(ClockStage.EXTENSION),
+    /** What does the law ask of its ground? */
+    GROUND(ClockStage.EXTENSION),
 
     /** Are moratoria and postponement compatible with the law? */
     PERIOD_CHECK(ClockStage.PERIODS),
@@ -41,6 +45,8 @@ public enum ClockQuestion {
     /** How do reviews stand? */
     REVIEWS(ClockStage.STATUS),
 
+    /** What must a reader know before relying on the dates? */
+    CAUTIONS(ClockStage.STATUS),
     /** What must the advice say besides? */
     NOTES(ClockStage.STATUS);
 

@@ -9,8 +9,9 @@ import nl.weegschaal.model.clock.word.Moment;
  *
  * @param moment when notice of it was given, compared with the end of the term as it stood
  * @param size how long it is
+ * @param further whether an earlier extension is on file on the same ground
  */
-public record ExtensionExamined(Moment moment, ExtensionSize size) implements ClockGiven {
+public record ExtensionExamined(Moment moment, ExtensionSize size, boolean further) implements ClockGiven {
     /** Checks that nothing is absent. */
     public ExtensionExamined {
         Objects.requireNonNull(moment, "moment");

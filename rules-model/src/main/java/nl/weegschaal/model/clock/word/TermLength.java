@@ -23,6 +23,8 @@ public enum TermLength {
     /** Nine months. */
     NINE_MONTHS,
 
+    /** Twelve months. */
+    TWELVE_MONTHS,
     /** Twenty-one months. */
     TWENTY_ONE_MONTHS
 }

@@ -8,6 +8,8 @@ public enum TermPurpose {
     /** The examination ends within it in any event. */
     ABSOLUTE,
 
+    /** The examination ends within it in any event if it is postponed. */
+    POSTPONED,
     /** The situation in the country is reviewed at least so often while the examination is postponed. */
     REVIEW,
 
