@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.weegschaal.benchmarks.byhand.HandAdvice;
 import nl.weegschaal.benchmarks.byhand.HandAdvisor;
 import nl.weegschaal.benchmarks.byhand.HandExplainer;
@@ -21,11 +23,16 @@ import nl.weegschaal.benchmarks.facts.Applied;
 import nl.weegschaal.benchmarks.facts.CaseFacts;
 import nl.weegschaal.benchmarks.facts.RunFacts;
 import nl.weegschaal.benchmarks.mix.CaseMix;
+import nl.weegschaal.benchmarks.mix.Exercise;
 import nl.weegschaal.benchmarks.peer.OneArea;
 import nl.weegschaal.benchmarks.peer.Peer;
 import nl.weegschaal.benchmarks.peer.PeerKind;
 import nl.weegschaal.benchmarks.run.Agreement;
+import nl.weegschaal.model.fact.AlternativeFinding;
+import nl.weegschaal.model.fact.RiskFinding;
 import nl.weegschaal.model.text.Text;
+import nl.weegschaal.model.vocabulary.AlternativeCode;
+import nl.weegschaal.model.vocabulary.RiskCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,7 +42,9 @@ class AgreementTest {
     /** Some of the peers take milliseconds for a case. */
     private static final int CASES_FOR_PEERS = CaseMix.SIZE + 100;
 
-    private final HandAdvisor byHand = new HandAdvisor(Assessed.policies());
+    private static final int CASES_OF_AN_EXERCISE = 50;
+
+    private final HandAdvisor byHand = new HandAdvisor("policies", Assessed.policies());
 
     @ParameterizedTest
     @EnumSource(RuleModel.class)
@@ -61,11 +70,45 @@ class AgreementTest {
     }
 
     @Test
+    void each_rule_written_out_in_java_applies_to_the_same_facts_where_a_policy_says_what_no_bundled_one_says() {
+        assertThat(Assessed.EXERCISES).allSatisfy(exercise -> {
+            HandAdvisor advisor = new HandAdvisor(Exercise.PLACE, List.of(exercise.id()));
+            List<Integer> cases =
+                    IntStream.range(0, exercise.files().size()).boxed().toList();
+            Agreement.check(
+                    exercise.id(),
+                    cases,
+                    i -> Agreement.difference(
+                            advisor.assess(exercise.files().get(i)),
+                            exercise.facts().get(i)));
+        });
+    }
+
+    @Test
     void the_cases_make_every_bundled_rule_apply() {
         Set<String> applied = new HashSet<>();
+        Assessed.facts()
+                .forEach(facts -> facts.runs()
+                        .forEach(
+                                run -> run.applied().stream().map(Applied::rule).forEach(applied::add)));
+        assertThat(applied)
+                .containsExactlyInAnyOrderElementsOf(RuleFiles.merits().keySet().stream()
+                        .map(path -> path.substring(path.lastIndexOf('/') + 1, path.length() - ".drl".length()))
+                        .toList());
+    }
+
+    @Test
+    void the_cases_have_every_risk_and_every_outcome_for_an_alternative() {
+        Set<Enum<?>> codes = new HashSet<>();
         Assessed.FACTS.forEach(facts -> facts.runs()
-                .forEach(run -> run.applied().stream().map(Applied::rule).forEach(applied::add)));
-        assertThat(applied).hasSize(RuleFiles.merits().size());
+                .forEach(run -> run.derived().forEach(finding -> {
+                    if (finding instanceof RiskFinding risk) {
+                        codes.add(risk.code());
+                    } else if (finding instanceof AlternativeFinding alternative) {
+                        codes.add(alternative.code());
+                    }
+                })));
+        assertThat(codes).contains(RiskCode.values()).contains(AlternativeCode.values());
     }
 
     @Test
@@ -85,7 +128,10 @@ class AgreementTest {
     @EnumSource(PeerKind.class)
     void a_peer_answers_the_same_for_the_home_area(PeerKind kind) {
         Peer peer = kind.make();
-        List<OneArea> areas = Assessed.FACTS.subList(0, CASES_FOR_PEERS).stream()
+        List<OneArea> areas = Stream.concat(
+                        Assessed.FACTS.subList(0, CASES_FOR_PEERS).stream(),
+                        Assessed.EXERCISES.stream()
+                                .flatMap(exercise -> exercise.facts().stream().limit(CASES_OF_AN_EXERCISE)))
                 .map(OneArea::of)
                 .toList();
         Agreement.check(kind.name(), areas, area -> Agreement.difference(peer, area));

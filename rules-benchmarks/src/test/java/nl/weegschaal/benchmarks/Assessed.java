@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.weegschaal.benchmarks.facts.CaseFacts;
 import nl.weegschaal.benchmarks.mix.CaseMix;
+import nl.weegschaal.benchmarks.mix.Exercise;
 import nl.weegschaal.engine.Weegschaal;
 import nl.weegschaal.model.advisory.PolicyUsed;
 import nl.weegschaal.model.casefile.CaseFile;
@@ -15,7 +16,16 @@ final class Assessed {
     static final List<CaseFacts> FACTS =
             FILES.stream().map(WEEGSCHAAL::assess).map(CaseFacts::of).toList();
 
+    static final List<Exercise> EXERCISES = Exercise.all();
+
     private Assessed() {}
+
+    /** What the library finds in the cases of the bundled policies and of the exercises. */
+    static List<CaseFacts> facts() {
+        List<CaseFacts> facts = new ArrayList<>(FACTS);
+        EXERCISES.forEach(exercise -> facts.addAll(exercise.facts()));
+        return facts;
+    }
 
     static List<String> policies() {
         return WEEGSCHAAL.policies().stream().map(PolicyUsed::id).toList();

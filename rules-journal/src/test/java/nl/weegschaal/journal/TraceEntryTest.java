@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.weegschaal.engine.problem.Problems;
@@ -113,6 +114,7 @@ class TraceEntryTest {
         CaseFile large = CaseFile.builder(advisory.caseFile())
                 .elements(tooMany)
                 .weighings(List.of())
+                .asked(Map.of())
                 .build();
         Trace trace = new Trace(advisory.trace().core(), Optional.of(large.reference()), Optional.of(large));
 

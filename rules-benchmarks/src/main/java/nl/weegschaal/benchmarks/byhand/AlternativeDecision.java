@@ -2,7 +2,6 @@ package nl.weegschaal.benchmarks.byhand;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import nl.weegschaal.model.fact.ActorOfHarm;
 import nl.weegschaal.model.fact.AlternativeExcluded;
 import nl.weegschaal.model.fact.AlternativeFinding;
@@ -16,12 +15,14 @@ import nl.weegschaal.model.vocabulary.AlternativeCode;
 import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.DemonstrationGap;
 import nl.weegschaal.model.vocabulary.LimbAspect;
+import nl.weegschaal.model.vocabulary.OtherGroundState;
 import nl.weegschaal.model.vocabulary.RiskCode;
 
 /** The question of one internal protection alternative. */
 final class AlternativeDecision {
     private static final AlternativeReached REACHED = new AlternativeReached();
     private static final List<LimbAspect> OF_ALL = List.of(
+            LimbAspect.ABSENCE_OF_REAL_RISK,
             LimbAspect.NO_NEW_THREAT,
             LimbAspect.LONG_RANGE_ATTACK,
             LimbAspect.TRAVEL,
@@ -36,8 +37,10 @@ final class AlternativeDecision {
     private final LimitNorms limits;
     private final LimbNorms limbs;
     private final Norm reached;
+    private final Norm onOtherGround;
     private final Norm notReached;
     private final Norm noArea;
+    private final Norm noAreaNamed;
     private final Norm excluded;
     private final Norm notDemonstrated;
     private final Norm examination;
@@ -48,8 +51,10 @@ final class AlternativeDecision {
         this.limits = new LimitNorms(norms);
         this.limbs = new LimbNorms(norms);
         this.reached = norms.get("alternative-reached");
+        this.onOtherGround = norms.get("alternative-reached-on-other-ground");
         this.notReached = norms.get("alternative-not-reached");
         this.noArea = norms.get("gap-no-area-named");
+        this.noAreaNamed = norms.get("alternative-no-area-named");
         this.excluded = norms.get("alternative-excluded");
         this.notDemonstrated = norms.get("alternative-not-demonstrated");
         this.examination = norms.get("alternative-examination-required");
@@ -59,20 +64,31 @@ final class AlternativeDecision {
 
     List<Application> decide(AlternativeFacts facts) {
         Conclusions found = new Conclusions();
-        if (facts.home().code() != RiskCode.REAL_RISK_INDICATED) {
+        if (!reached(facts, found)) {
             found.add(notReached, new AlternativeFinding(AlternativeCode.NOT_REACHED), facts.home());
             return found.all();
         }
-        found.add(reached, REACHED, facts.home());
         Limbs open = new Limbs();
         limits.apply(facts, open, found);
         facts.named().ifPresent(named -> limbs.apply(facts, named, open, found));
-        if (facts.named().isEmpty()) {
+        if (facts.named().isEmpty() && open.exclusions().isEmpty()) {
             open.gaps().add(DemonstrationGap.NO_AREA_NAMED);
             found.add(noArea, new NotDemonstrated(DemonstrationGap.NO_AREA_NAMED), REACHED, new NoAreaNamed());
         }
         conclude(facts, open, found);
         return found.all();
+    }
+
+    private boolean reached(AlternativeFacts facts, Conclusions found) {
+        boolean here = facts.home().code() == RiskCode.REAL_RISK_INDICATED;
+        boolean otherwise = facts.otherGround().state() == OtherGroundState.STATED;
+        if (here) {
+            found.add(reached, REACHED, facts.home());
+        }
+        if (otherwise) {
+            found.add(onOtherGround, REACHED, facts.otherGround());
+        }
+        return here || otherwise;
     }
 
     private void conclude(AlternativeFacts facts, Limbs open, Conclusions found) {
@@ -81,7 +97,8 @@ final class AlternativeDecision {
             open.exclusions().forEach(ground -> found.add(excluded, finding, REACHED, new AlternativeExcluded(ground)));
         } else if (!open.gaps().isEmpty()) {
             AlternativeFinding finding = new AlternativeFinding(AlternativeCode.NOT_DEMONSTRATED);
-            open.gaps().forEach(gap -> found.add(notDemonstrated, finding, REACHED, new NotDemonstrated(gap)));
+            Norm norm = facts.named().isEmpty() ? noAreaNamed : notDemonstrated;
+            open.gaps().forEach(gap -> found.add(norm, finding, REACHED, new NotDemonstrated(gap)));
         } else if (!open.grounds().isEmpty()) {
             AlternativeFinding finding = new AlternativeFinding(AlternativeCode.EXAMINATION_REQUIRED);
             open.grounds().forEach(ground -> found.add(examination, finding, REACHED, new ExaminationNeeded(ground)));
@@ -94,11 +111,9 @@ final class AlternativeDecision {
         boolean minor = facts.applicant().unaccompaniedMinor() == Answer.YES;
         List<Fact> premises = new ArrayList<>(List.of(REACHED, named.area(), named.risk(), facts.applicant()));
         premises.add(named.rebuttal());
-        OF_ALL.forEach(
-                aspect -> Optional.ofNullable(named.aspects().get(aspect)).ifPresent(premises::add));
+        OF_ALL.forEach(aspect -> premises.add(named.aspect(aspect)));
         if (minor) {
-            OF_MINORS.forEach(
-                    aspect -> Optional.ofNullable(named.aspects().get(aspect)).ifPresent(premises::add));
+            OF_MINORS.forEach(aspect -> premises.add(named.aspect(aspect)));
         }
         for (ActorOfHarm actor : facts.actors()) {
             if (actor.kind() != ActorKind.UNKNOWN) {

@@ -8,6 +8,7 @@ import nl.weegschaal.model.fact.ApplicantFacts;
 import nl.weegschaal.model.fact.AreaGradation;
 import nl.weegschaal.model.fact.AreaPolicy;
 import nl.weegschaal.model.fact.AspectFinding;
+import nl.weegschaal.model.fact.OnOtherGround;
 import nl.weegschaal.model.fact.PolicyRestriction;
 import nl.weegschaal.model.fact.ProposedArea;
 import nl.weegschaal.model.fact.Rebuttal;
@@ -19,6 +20,7 @@ import nl.weegschaal.model.vocabulary.LimbAspect;
  * The closed facts for one alternative.
  *
  * @param home the risk in the home area
+ * @param otherGround what is on file of a real risk on another ground
  * @param applicant the applicant
  * @param actors the actors of the harm, at least one
  * @param limits what the policy says about alternatives
@@ -26,6 +28,7 @@ import nl.weegschaal.model.vocabulary.LimbAspect;
  */
 record AlternativeFacts(
         RiskAtHome home,
+        OnOtherGround otherGround,
         ApplicantFacts applicant,
         List<ActorOfHarm> actors,
         List<PolicyRestriction> limits,
@@ -50,5 +53,9 @@ record AlternativeFacts(
             Map<LimbAspect, AspectFinding> aspects,
             boolean exceptionEstablished,
             Rebuttal rebuttal,
-            boolean highestExcluded) {}
+            boolean highestExcluded) {
+        AspectFinding aspect(LimbAspect aspect) {
+            return Optional.ofNullable(aspects.get(aspect)).orElseThrow();
+        }
+    }
 }

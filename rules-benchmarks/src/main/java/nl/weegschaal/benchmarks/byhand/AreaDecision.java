@@ -2,6 +2,7 @@ package nl.weegschaal.benchmarks.byhand;
 
 import java.util.List;
 import nl.weegschaal.model.fact.ArticleElementFinding;
+import nl.weegschaal.model.fact.CircumstanceAsked;
 import nl.weegschaal.model.fact.Contradiction;
 import nl.weegschaal.model.fact.DegreeShown;
 import nl.weegschaal.model.fact.IndividualElement;
@@ -9,7 +10,9 @@ import nl.weegschaal.model.fact.InquiryNeeded;
 import nl.weegschaal.model.fact.OpenPoint;
 import nl.weegschaal.model.fact.RiskFinding;
 import nl.weegschaal.model.fact.ScaleFinding;
+import nl.weegschaal.model.vocabulary.AgeOnFile;
 import nl.weegschaal.model.vocabulary.Answer;
+import nl.weegschaal.model.vocabulary.Asked;
 import nl.weegschaal.model.vocabulary.ContradictionKind;
 import nl.weegschaal.model.vocabulary.ElementState;
 import nl.weegschaal.model.vocabulary.InquiryGround;
@@ -27,6 +30,8 @@ public final class AreaDecision {
     private final RiskNorms risk;
     private final Norm dates;
     private final Norm civilian;
+    private final Norm notAsked;
+    private final Norm age;
     private final Norm homeArea;
     private final Norm openPoint;
     private final Norm articleUnknown;
@@ -42,6 +47,8 @@ public final class AreaDecision {
         this.risk = new RiskNorms(norms);
         this.dates = norms.get("contradiction-dates");
         this.civilian = norms.get("open-civilian-status");
+        this.notAsked = norms.get("open-kind-not-asked");
+        this.age = norms.get("open-age");
         this.homeArea = norms.get("open-home-area");
         this.openPoint = norms.get("inquiry-open-point");
         this.articleUnknown = norms.get("inquiry-article-element");
@@ -80,8 +87,9 @@ public final class AreaDecision {
         ArticleElements established = article.apply(facts, found);
         ScaleFinding needed = scale.apply(facts, found);
         DegreeShown shown = degree.apply(facts, indications.apply(facts.elements(), found), found);
-        inquiries(established, needed, open, found);
-        RiskFinding finding = risk.apply(needed, shown, established, open, found);
+        elements.inquire(facts, needed, open, found);
+        inquiries(facts, established, needed, open, found);
+        RiskFinding finding = risk.apply(facts, needed, shown, established, open, found);
         return new Found(needed, shown, finding, found.all());
     }
 
@@ -98,13 +106,24 @@ public final class AreaDecision {
             open.point(OpenPointKind.CIVILIAN_STATUS_UNKNOWN);
             found.add(civilian, new OpenPoint(OpenPointKind.CIVILIAN_STATUS_UNKNOWN), facts.applicant());
         }
+        for (CircumstanceAsked kind : facts.asked()) {
+            if (kind.asked() == Asked.NOT_ASKED) {
+                open.point(OpenPointKind.KIND_NOT_ASKED);
+                found.add(notAsked, new OpenPoint(OpenPointKind.KIND_NOT_ASKED), kind);
+            }
+        }
+        if (facts.applicant().age() == AgeOnFile.NOT_WEIGHED) {
+            open.point(OpenPointKind.AGE_NOT_WEIGHED);
+            found.add(age, new OpenPoint(OpenPointKind.AGE_NOT_WEIGHED), facts.applicant());
+        }
         if (!facts.area().established()) {
             open.point(OpenPointKind.HOME_AREA_NOT_ESTABLISHED);
             found.add(homeArea, new OpenPoint(OpenPointKind.HOME_AREA_NOT_ESTABLISHED), facts.area());
         }
     }
 
-    private void inquiries(ArticleElements established, ScaleFinding needed, Open open, Conclusions found) {
+    private void inquiries(
+            AreaFacts facts, ArticleElements established, ScaleFinding needed, Open open, Conclusions found) {
         for (OpenPointKind kind : open.points()) {
             open.asks(InquiryGround.OPEN_POINT);
             found.add(openPoint, new InquiryNeeded(InquiryGround.OPEN_POINT), new OpenPoint(kind));
@@ -115,7 +134,7 @@ public final class AreaDecision {
                 found.add(articleUnknown, new InquiryNeeded(InquiryGround.ARTICLE_ELEMENT_UNKNOWN), element);
             }
         }
-        if (needed.code() == ScaleCode.NO_POLICY_STARTING_POINT) {
+        if (needed.code() == ScaleCode.NO_POLICY_STARTING_POINT && facts.test().isEmpty()) {
             open.asks(InquiryGround.NO_STARTING_POINT);
             found.add(noStart, new InquiryNeeded(InquiryGround.NO_STARTING_POINT), needed);
         }

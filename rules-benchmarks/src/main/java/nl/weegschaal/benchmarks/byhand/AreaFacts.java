@@ -6,9 +6,11 @@ import nl.weegschaal.model.fact.ApplicantFacts;
 import nl.weegschaal.model.fact.AreaGradation;
 import nl.weegschaal.model.fact.AreaPolicy;
 import nl.weegschaal.model.fact.CaseTiming;
+import nl.weegschaal.model.fact.CircumstanceAsked;
 import nl.weegschaal.model.fact.ExaminedArea;
 import nl.weegschaal.model.fact.IndicatorRecord;
 import nl.weegschaal.model.fact.IndividualElement;
+import nl.weegschaal.model.fact.IndividualTest;
 import nl.weegschaal.model.fact.OfficerWeighing;
 
 /**
@@ -21,6 +23,8 @@ import nl.weegschaal.model.fact.OfficerWeighing;
  * @param applicant the applicant
  * @param elements the individual elements
  * @param weighing the officer's own weighing
+ * @param test the officer's own individual test
+ * @param asked what was asked, kind by kind
  * @param timing how the days of the case lie
  * @param namesLevelMissing whether the policy has a rule of its own about a gradation without a number
  */
@@ -32,5 +36,7 @@ public record AreaFacts(
         ApplicantFacts applicant,
         List<IndividualElement> elements,
         Optional<OfficerWeighing> weighing,
+        Optional<IndividualTest> test,
+        List<CircumstanceAsked> asked,
         CaseTiming timing,
         boolean namesLevelMissing) {}

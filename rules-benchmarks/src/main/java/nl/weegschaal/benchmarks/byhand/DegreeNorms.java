@@ -3,11 +3,13 @@ package nl.weegschaal.benchmarks.byhand;
 import java.util.List;
 import nl.weegschaal.model.fact.DegreeShown;
 import nl.weegschaal.model.fact.Indication;
+import nl.weegschaal.model.fact.IndividualTest;
 import nl.weegschaal.model.fact.OfficerWeighing;
 import nl.weegschaal.model.vocabulary.Degree;
 import nl.weegschaal.model.vocabulary.DegreeBasis;
+import nl.weegschaal.model.vocabulary.TestConclusion;
 
-/** Which degree of individual elements is shown: by the officer's own weighing, or else by the indications. */
+/** Which degree of individual elements is shown: by the officer's own weighing or test, or else by the indications. */
 final class DegreeNorms {
     private final Norms norms;
     private final Norm higher;
@@ -25,6 +27,9 @@ final class DegreeNorms {
         if (facts.weighing().isPresent()) {
             return officer(facts.weighing().get(), found);
         }
+        if (facts.test().isPresent()) {
+            return tested(facts.test().get(), found);
+        }
         if (indications.isEmpty()) {
             DegreeShown shown = new DegreeShown(Degree.NONE, DegreeBasis.DEFAULT_WEIGHING);
             found.add(none, shown, facts.area());
@@ -38,6 +43,13 @@ final class DegreeNorms {
                 found.add(high ? higher : lower, shown, indication);
             }
         }
+        return shown;
+    }
+
+    private DegreeShown tested(IndividualTest test, Conclusions found) {
+        boolean indicated = test.conclusion() == TestConclusion.REAL_RISK_INDICATED;
+        DegreeShown shown = new DegreeShown(indicated ? Degree.HIGHER : Degree.NONE, DegreeBasis.OFFICER_TEST);
+        found.add(norms.get(indicated ? "degree-test-indicated" : "degree-test-not-substantiated"), shown, test);
         return shown;
     }
 

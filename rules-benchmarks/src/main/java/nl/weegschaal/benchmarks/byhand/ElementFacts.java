@@ -4,16 +4,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import nl.weegschaal.model.casefile.Bearing;
 import nl.weegschaal.model.casefile.CaseElement;
 import nl.weegschaal.model.casefile.CaseFile;
-import nl.weegschaal.model.casefile.CaseWeighing;
+import nl.weegschaal.model.casefile.ElementId;
 import nl.weegschaal.model.casefile.ElementOrder;
 import nl.weegschaal.model.fact.FactId;
 import nl.weegschaal.model.fact.IndividualElement;
 import nl.weegschaal.model.vocabulary.AreaCode;
 import nl.weegschaal.model.vocabulary.InWeighing;
 import nl.weegschaal.model.vocabulary.Nexus;
+import nl.weegschaal.model.vocabulary.Repetition;
 
 /** The individual elements of a case as they are in one area, numbered as the library numbers them. */
 final class ElementFacts {
@@ -30,19 +32,23 @@ final class ElementFacts {
             .thenComparing(pair -> pair.fact().nexus().name())
             .thenComparing(pair -> pair.fact().bearsHere())
             .thenComparing(pair -> pair.fact().conflict().name())
-            .thenComparing(pair -> pair.fact().weighing().name());
+            .thenComparing(pair -> pair.fact().weighing().name())
+            .thenComparing(pair -> pair.fact().repetition().name());
 
     private final CaseFile caseFile;
     private final Optional<HandPolicy> policy;
     private final Optional<AreaCode> area;
-    private final Optional<CaseWeighing> weighing;
+    private final Optional<SortedSet<ElementId>> named;
 
     ElementFacts(
-            CaseFile caseFile, Optional<HandPolicy> policy, Optional<AreaCode> area, Optional<CaseWeighing> weighing) {
+            CaseFile caseFile,
+            Optional<HandPolicy> policy,
+            Optional<AreaCode> area,
+            Optional<SortedSet<ElementId>> named) {
         this.caseFile = caseFile;
         this.policy = policy;
         this.area = area;
-        this.weighing = weighing;
+        this.named = named;
     }
 
     List<IndividualElement> facts() {
@@ -64,7 +70,8 @@ final class ElementFacts {
                     fact.nexus(),
                     fact.bearsHere(),
                     fact.conflict(),
-                    fact.weighing()));
+                    fact.weighing(),
+                    fact.repetition()));
         }
         return numbered;
     }
@@ -78,16 +85,17 @@ final class ElementFacts {
                 element.nexus().isPresent() ? Nexus.EXPLAINED : Nexus.NOT_EXPLAINED,
                 bearsHere(element.bearing()),
                 element.conflict(),
-                weighing.map(given -> given.elements().contains(element.id()) ? InWeighing.NAMED : InWeighing.NOT_NAMED)
-                        .orElse(InWeighing.NO_WEIGHING));
+                named.map(names -> names.contains(element.id()) ? InWeighing.NAMED : InWeighing.NOT_NAMED)
+                        .orElse(InWeighing.NO_WEIGHING),
+                element.notRepeated().isPresent() ? Repetition.GOOD_REASONS_AGAINST : Repetition.INDICATED);
     }
 
     private boolean bearsHere(Bearing bearing) {
         if (!(bearing instanceof Bearing.InAreas in) || area.isEmpty()) {
             return true;
         }
-        for (AreaCode named : in.areas()) {
-            if (overlap(named, area.get())) {
+        for (AreaCode where : in.areas()) {
+            if (overlap(where, area.get())) {
                 return true;
             }
         }

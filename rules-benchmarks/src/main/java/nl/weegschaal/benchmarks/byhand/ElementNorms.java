@@ -1,9 +1,14 @@
 package nl.weegschaal.benchmarks.byhand;
 
+import java.util.ArrayList;
+import java.util.List;
 import nl.weegschaal.model.fact.Contradiction;
+import nl.weegschaal.model.fact.Fact;
 import nl.weegschaal.model.fact.IndividualElement;
+import nl.weegschaal.model.fact.IndividualTest;
 import nl.weegschaal.model.fact.InquiryNeeded;
 import nl.weegschaal.model.fact.OpenPoint;
+import nl.weegschaal.model.fact.ScaleFinding;
 import nl.weegschaal.model.vocabulary.ContradictionKind;
 import nl.weegschaal.model.vocabulary.EvidenceConflict;
 import nl.weegschaal.model.vocabulary.EvidenceState;
@@ -11,6 +16,7 @@ import nl.weegschaal.model.vocabulary.InWeighing;
 import nl.weegschaal.model.vocabulary.InquiryGround;
 import nl.weegschaal.model.vocabulary.Nexus;
 import nl.weegschaal.model.vocabulary.OpenPointKind;
+import nl.weegschaal.model.vocabulary.ScaleCode;
 import nl.weegschaal.model.vocabulary.Strength;
 
 /** What is open about one individual element, what contradicts itself in it, and whether there is something to weigh. */
@@ -21,6 +27,8 @@ final class ElementNorms {
     private final Norm strength;
     private final Norm weighing;
     private final Norm toWeigh;
+    private final Norm weighed;
+    private final Norm tested;
 
     ElementNorms(Norms norms) {
         this.conflict = norms.get("contradiction-evidence");
@@ -29,6 +37,8 @@ final class ElementNorms {
         this.strength = norms.get("open-strength");
         this.weighing = norms.get("open-weighing-incomplete");
         this.toWeigh = norms.get("inquiry-elements-to-weigh");
+        this.weighed = norms.get("inquiry-officer-weighed");
+        this.tested = norms.get("inquiry-officer-tested");
     }
 
     void apply(IndividualElement element, Open open, Conclusions found) {
@@ -45,17 +55,56 @@ final class ElementNorms {
         if (element.evidence() != EvidenceState.REFUTED) {
             notRefuted(element, open, found);
         }
-        if (element.evidence().compareTo(EvidenceState.PLAUSIBLE) >= 0) {
-            open.asks(InquiryGround.ELEMENTS_TO_WEIGH);
-            found.add(toWeigh, new InquiryNeeded(InquiryGround.ELEMENTS_TO_WEIGH), element);
+    }
+
+    /** What is plausible is to be weighed; where the officer did that and it falls short, the officer concludes. */
+    void inquire(AreaFacts facts, ScaleFinding scale, Open open, Conclusions found) {
+        List<IndividualElement> plausible = new ArrayList<>();
+        for (IndividualElement element : facts.elements()) {
+            if (element.bearsHere() && element.evidence().compareTo(EvidenceState.PLAUSIBLE) >= 0) {
+                plausible.add(element);
+            }
         }
+        if (facts.test().isPresent()) {
+            tested(plausible, facts.test().get(), scale, open, found);
+            return;
+        }
+        for (IndividualElement element : plausible) {
+            if (facts.weighing().isPresent()) {
+                ask(
+                        weighed,
+                        InquiryGround.OFFICER_WEIGHED,
+                        open,
+                        found,
+                        element,
+                        facts.weighing().get());
+            } else {
+                ask(toWeigh, InquiryGround.ELEMENTS_TO_WEIGH, open, found, element);
+            }
+        }
+    }
+
+    /** The library applies this rule once, to all elements together. */
+    private void tested(
+            List<IndividualElement> plausible, IndividualTest test, ScaleFinding scale, Open open, Conclusions found) {
+        if (!plausible.isEmpty() && scale.code() != ScaleCode.NO_POLICY_STARTING_POINT) {
+            List<Fact> premises = new ArrayList<>(plausible);
+            premises.add(test);
+            premises.add(scale);
+            ask(tested, InquiryGround.OFFICER_WEIGHED, open, found, premises.toArray(Fact[]::new));
+        }
+    }
+
+    private static void ask(Norm norm, InquiryGround ground, Open open, Conclusions found, Fact... premises) {
+        open.asks(ground);
+        found.add(norm, new InquiryNeeded(ground), premises);
     }
 
     private void notRefuted(IndividualElement element, Open open, Conclusions found) {
         if (element.nexus() == Nexus.NOT_EXPLAINED) {
             open(nexus, OpenPointKind.NEXUS_NOT_EXPLAINED, element, open, found);
         }
-        if (element.strength() == Strength.NOT_ASSESSED) {
+        if (element.strength() == Strength.NOT_ASSESSED && element.weighing() != InWeighing.NAMED) {
             open(strength, OpenPointKind.STRENGTH_NOT_ASSESSED, element, open, found);
         }
         if (element.weighing() == InWeighing.NOT_NAMED) {

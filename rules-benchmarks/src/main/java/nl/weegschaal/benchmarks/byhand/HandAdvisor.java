@@ -14,6 +14,7 @@ import nl.weegschaal.model.fact.ActorOfHarm;
 import nl.weegschaal.model.fact.AdviceBasis;
 import nl.weegschaal.model.fact.ApplicantFacts;
 import nl.weegschaal.model.fact.AspectFinding;
+import nl.weegschaal.model.fact.OnOtherGround;
 import nl.weegschaal.model.fact.PolicyRestriction;
 import nl.weegschaal.model.fact.ProposedArea;
 import nl.weegschaal.model.fact.Rebuttal;
@@ -43,11 +44,14 @@ public final class HandAdvisor {
     /**
      * Reads the tables.
      *
-     * @param policies the ids of the bundled policies
+     * @param place the folder of the library that has their folders, such as {@code policies}
+     * @param policies the ids of the policies
      */
-    public HandAdvisor(List<String> policies) {
+    public HandAdvisor(String place, List<String> policies) {
         Norms norms = new Norms();
-        this.policies = policies.stream().map(PolicyTables::read).toList();
+        this.policies = policies.stream()
+                .map(id -> PolicyTables.read(place + "/" + id + "/"))
+                .toList();
         this.area = new AreaDecision(norms);
         this.alternative = new AlternativeDecision(norms);
         this.statement = new StatementDecision(norms);
@@ -126,7 +130,8 @@ public final class HandAdvisor {
         }
         List<PolicyRestriction> limits = policy.map(tables -> new LimitReading(caseFile, tables).of(alternative))
                 .orElse(List.of());
-        return new AlternativeFacts(risk, applicant, actors, limits, named);
+        return new AlternativeFacts(
+                risk, new OnOtherGround(caseFile.otherGround().state()), applicant, actors, limits, named);
     }
 
     private static AlternativeFacts.Named named(

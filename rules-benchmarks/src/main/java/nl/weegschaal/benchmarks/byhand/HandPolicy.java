@@ -77,7 +77,7 @@ final class HandPolicy {
     }
 
     Standing standing(LocalDate day) {
-        return reviewBy.isPresent() && day.isAfter(reviewBy.get()) ? Standing.STALE : Standing.CURRENT;
+        return reviewBy.isPresent() && day.isAfter(reviewBy.get()) ? Standing.REVIEW_PASSED : Standing.CURRENT;
     }
 
     boolean moratorium(LocalDate day) {
@@ -92,6 +92,11 @@ final class HandPolicy {
 
     boolean within(String inner, String outer) {
         return around.getOrDefault(inner, Set.of()).contains(outer);
+    }
+
+    /** An area with every area that lies in it. */
+    List<String> inside(String outer) {
+        return lines.keySet().stream().filter(area -> within(area, outer)).toList();
     }
 
     Line line(String area, LocalDate day) {

@@ -10,6 +10,7 @@ import nl.weegschaal.model.vocabulary.ElementKind;
 import nl.weegschaal.model.vocabulary.EvidenceState;
 import nl.weegschaal.model.vocabulary.IndicationBasis;
 import nl.weegschaal.model.vocabulary.Nexus;
+import nl.weegschaal.model.vocabulary.Repetition;
 import nl.weegschaal.model.vocabulary.Strength;
 
 /** Which degrees the individual elements indicate, alone and in combination. */
@@ -22,6 +23,7 @@ final class IndicationNorms {
     private final Norm harmPlausible;
     private final Norm harmSubstantiated;
     private final Norm oneClear;
+    private final Norm oneStrong;
     private final Norm twoTogether;
     private final Norm threeClear;
     private final Norm twoSubstantiated;
@@ -30,6 +32,7 @@ final class IndicationNorms {
         this.harmPlausible = norms.get("indication-earlier-harm-plausible");
         this.harmSubstantiated = norms.get("indication-earlier-harm-substantiated");
         this.oneClear = norms.get("indication-one-clear");
+        this.oneStrong = norms.get("indication-one-strong");
         this.twoTogether = norms.get("indication-two-together");
         this.threeClear = norms.get("indication-three-clear");
         this.twoSubstantiated = norms.get("indication-two-substantiated");
@@ -39,15 +42,18 @@ final class IndicationNorms {
     List<Indication> apply(List<IndividualElement> elements, Conclusions found) {
         boolean plausibleHarm = false;
         boolean substantiatedHarm = false;
+        boolean strong = false;
         List<Fact> slight = new ArrayList<>();
         List<Fact> clear = new ArrayList<>();
         List<Fact> substantiated = new ArrayList<>();
         for (IndividualElement element : elements) {
-            if (!element.bearsHere() || element.evidence().compareTo(EvidenceState.PLAUSIBLE) < 0) {
+            if (!element.bearsHere()
+                    || element.nexus() != Nexus.EXPLAINED
+                    || element.evidence().compareTo(EvidenceState.PLAUSIBLE) < 0) {
                 continue;
             }
             boolean proved = element.evidence() == EvidenceState.SUBSTANTIATED;
-            if (element.kind() == ElementKind.EARLIER_HARM) {
+            if (element.kind() == ElementKind.EARLIER_HARM && element.repetition() == Repetition.INDICATED) {
                 plausibleHarm = true;
                 found.add(harmPlausible, LOWER_BY_HARM, element);
                 if (proved) {
@@ -55,7 +61,7 @@ final class IndicationNorms {
                     found.add(harmSubstantiated, HIGHER_BY_HARM, element);
                 }
             }
-            if (element.nexus() == Nexus.EXPLAINED && element.strength().compareTo(Strength.SLIGHT) >= 0) {
+            if (element.strength().compareTo(Strength.SLIGHT) >= 0) {
                 slight.add(element);
                 if (element.strength().compareTo(Strength.CLEAR) >= 0) {
                     clear.add(element);
@@ -65,6 +71,10 @@ final class IndicationNorms {
                     }
                 }
             }
+            if (proved && element.strength() == Strength.STRONG) {
+                strong = true;
+                found.add(oneStrong, HIGHER, element);
+            }
         }
         boolean together = counted(slight, 2, twoTogether, LOWER, found);
         boolean three = counted(clear, 3, threeClear, HIGHER, found);
@@ -73,7 +83,7 @@ final class IndicationNorms {
         addIf(plausibleHarm, LOWER_BY_HARM, indications);
         addIf(substantiatedHarm, HIGHER_BY_HARM, indications);
         addIf(together || !clear.isEmpty(), LOWER, indications);
-        addIf(three || two, HIGHER, indications);
+        addIf(strong || three || two, HIGHER, indications);
         return indications;
     }
 

@@ -2,7 +2,6 @@ package nl.weegschaal.benchmarks.byhand;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import nl.weegschaal.model.fact.ActorOfHarm;
 import nl.weegschaal.model.fact.AlternativeReached;
@@ -33,11 +32,13 @@ final class LimbNorms {
             LimbAspect.LOCAL_CONDITIONS, DemonstrationGap.LOCAL_CONDITIONS));
 
     private final Norm riskThere;
+    private final Norm absenceWithProtection;
     private final Function<DemonstrationGap, Norm> gaps;
     private final Function<ExaminationGround, Norm> grounds;
 
     LimbNorms(Norms norms) {
         this.riskThere = norms.get("examine-risk-there");
+        this.absenceWithProtection = norms.get("examine-absence-not-shown-with-protection");
         this.gaps = norms.of(DemonstrationGap.class, "gap-");
         this.grounds = norms.of(ExaminationGround.class, "examine-");
     }
@@ -48,6 +49,7 @@ final class LimbNorms {
                 aspect(finding, named, limbs, found);
             }
         });
+        absence(named, limbs, found);
         minor(facts.applicant(), named, limbs, found);
         there(named, limbs, found);
         rebuttal(named, limbs, found);
@@ -62,6 +64,30 @@ final class LimbNorms {
             gap(gap, limbs, found, REACHED, finding);
         } else if (finding.aspect() == LimbAspect.LONG_RANGE_ATTACK) {
             examine(ExaminationGround.LONG_RANGE_ATTACK, limbs, found, REACHED, named.area(), finding);
+        }
+    }
+
+    /** The authority shows that there is no real risk there; protection can only take its place once the officer has weighed the two. */
+    private void absence(AlternativeFacts.Named named, Limbs limbs, Conclusions found) {
+        AspectFinding absence = named.aspect(LimbAspect.ABSENCE_OF_REAL_RISK);
+        AspectFinding protection = named.aspect(LimbAspect.EFFECTIVE_PROTECTION);
+        switch (absence.state()) {
+            case NOT_EXAMINED ->
+                examine(ExaminationGround.RISK_THERE_NOT_EXAMINED, limbs, found, REACHED, named.area(), absence);
+            case NOT_FOUND -> {
+                if (protection.state() == AspectState.FOUND) {
+                    limbs.grounds().add(ExaminationGround.REAL_RISK_WITH_PROTECTION);
+                    found.add(
+                            absenceWithProtection,
+                            new ExaminationNeeded(ExaminationGround.REAL_RISK_WITH_PROTECTION),
+                            REACHED,
+                            absence,
+                            protection);
+                } else {
+                    gap(DemonstrationGap.ABSENCE_OF_REAL_RISK, limbs, found, REACHED, absence, protection);
+                }
+            }
+            case FOUND -> {}
         }
     }
 
@@ -88,28 +114,28 @@ final class LimbNorms {
             AlternativeFacts.Named named,
             Limbs limbs,
             Conclusions found) {
-        Optional.ofNullable(named.aspects().get(aspect))
-                .filter(finding -> finding.state() != AspectState.FOUND)
-                .ifPresent(finding -> gap(gap, limbs, found, REACHED, applicant, finding));
+        AspectFinding finding = named.aspect(aspect);
+        if (finding.state() != AspectState.FOUND) {
+            gap(gap, limbs, found, REACHED, applicant, finding);
+        }
     }
 
     private void there(AlternativeFacts.Named named, Limbs limbs, Conclusions found) {
         switch (named.risk().code()) {
-            case REAL_RISK_INDICATED ->
-                Optional.ofNullable(named.aspects().get(LimbAspect.EFFECTIVE_PROTECTION))
-                        .ifPresent(protection -> {
-                            if (protection.state() == AspectState.FOUND) {
-                                examine(
-                                        ExaminationGround.REAL_RISK_WITH_PROTECTION,
-                                        limbs,
-                                        found,
-                                        REACHED,
-                                        named.risk(),
-                                        protection);
-                            } else {
-                                gap(DemonstrationGap.REAL_RISK_THERE, limbs, found, REACHED, named.risk(), protection);
-                            }
-                        });
+            case REAL_RISK_INDICATED -> {
+                AspectFinding protection = named.aspect(LimbAspect.EFFECTIVE_PROTECTION);
+                if (protection.state() == AspectState.FOUND) {
+                    examine(
+                            ExaminationGround.REAL_RISK_WITH_PROTECTION,
+                            limbs,
+                            found,
+                            REACHED,
+                            named.risk(),
+                            protection);
+                } else {
+                    gap(DemonstrationGap.REAL_RISK_THERE, limbs, found, REACHED, named.risk(), protection);
+                }
+            }
             case MORE_INFORMATION_NEEDED, CONTRADICTION_TO_RESOLVE -> {
                 limbs.grounds().add(ExaminationGround.RISK_THERE_OPEN);
                 found.add(riskThere, new ExaminationNeeded(ExaminationGround.RISK_THERE_OPEN), REACHED, named.risk());

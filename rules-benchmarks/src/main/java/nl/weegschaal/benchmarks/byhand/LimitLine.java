@@ -15,10 +15,12 @@ record LimitLine(String area, RestrictionForm form, String subject, LocalDate fr
     }
 
     boolean replaces(LimitLine ended, LocalDate day) {
-        return area.equals(ended.area)
+        boolean onlyHere =
+                form == RestrictionForm.ONLY_HERE && ended.form == RestrictionForm.ONLY_HERE && !hasEndedBy(day);
+        boolean later = area.equals(ended.area)
                 && form == ended.form
                 && subject.equals(ended.subject)
-                && hasBegunBy(day)
                 && from.isAfter(ended.from);
+        return hasBegunBy(day) && (onlyHere || later);
     }
 }

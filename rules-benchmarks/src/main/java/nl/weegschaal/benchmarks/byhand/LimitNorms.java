@@ -1,5 +1,6 @@
 package nl.weegschaal.benchmarks.byhand;
 
+import java.util.List;
 import nl.weegschaal.model.fact.AlternativeExcluded;
 import nl.weegschaal.model.fact.AlternativeReached;
 import nl.weegschaal.model.fact.AreaGradation;
@@ -8,11 +9,14 @@ import nl.weegschaal.model.fact.ExaminationNeeded;
 import nl.weegschaal.model.fact.Fact;
 import nl.weegschaal.model.fact.NotDemonstrated;
 import nl.weegschaal.model.fact.PolicyRestriction;
+import nl.weegschaal.model.fact.SettlementStart;
 import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.DemonstrationGap;
 import nl.weegschaal.model.vocabulary.ExaminationGround;
 import nl.weegschaal.model.vocabulary.ExclusionGround;
 import nl.weegschaal.model.vocabulary.Gradation;
+import nl.weegschaal.model.vocabulary.RestrictionForm;
+import nl.weegschaal.model.vocabulary.SettlementBasis;
 import nl.weegschaal.model.vocabulary.Standing;
 
 /** What the policy says about an alternative. */
@@ -29,15 +33,15 @@ final class LimitNorms {
         facts.named()
                 .filter(AlternativeFacts.Named::highestExcluded)
                 .ifPresent(named -> named.policy()
-                        .filter(policy -> policy.standing() == Standing.CURRENT)
+                        .filter(policy -> policy.standing() != Standing.STALE)
                         .ifPresent(policy -> named.gradation()
                                 .filter(gradation -> gradation.gradation() == Gradation.ONE)
                                 .ifPresent(gradation -> highest(policy, gradation, limbs, found))));
         for (PolicyRestriction limit : facts.limits()) {
-            if (limit.standing() == Standing.CURRENT) {
-                current(limit, limbs, found);
+            if (limit.standing() != Standing.STALE) {
+                applies(limit, limbs, found);
                 facts.named().ifPresent(named -> asks(limit, named.area(), limbs, found));
-            } else {
+            } else if (limit.form().limits()) {
                 facts.named()
                         .ifPresent(named -> ask(
                                 "examine-restriction-stale",
@@ -47,6 +51,24 @@ final class LimitNorms {
                                 limbs,
                                 found));
             }
+        }
+        settlement(facts.limits(), found);
+    }
+
+    /** Where the policy holds settlement to be reasonable under a condition, it begins there or with nothing. */
+    private void settlement(List<PolicyRestriction> limits, Conclusions found) {
+        List<PolicyRestriction> conditions = limits.stream()
+                .filter(limit -> limit.form() == RestrictionForm.SUFFICES_IF)
+                .toList();
+        List<PolicyRestriction> met = conditions.stream()
+                .filter(limit -> limit.standing() == Standing.CURRENT && limit.answer() == Answer.YES)
+                .toList();
+        for (PolicyRestriction limit : met.isEmpty() ? conditions : met) {
+            found.add(
+                    norms.get(met.isEmpty() ? "settlement-individual" : "settlement-held-by-policy"),
+                    new SettlementStart(met.isEmpty() ? SettlementBasis.INDIVIDUAL : SettlementBasis.HELD_BY_POLICY),
+                    REACHED,
+                    limit);
         }
     }
 
@@ -60,7 +82,7 @@ final class LimitNorms {
                 gradation);
     }
 
-    private void current(PolicyRestriction limit, Limbs limbs, Conclusions found) {
+    private void applies(PolicyRestriction limit, Limbs limbs, Conclusions found) {
         boolean yes = limit.answer() == Answer.YES;
         switch (limit.form()) {
             case EXCLUDED ->
@@ -77,6 +99,18 @@ final class LimitNorms {
                 excludeIf(yes, "excluded-profile", ExclusionGround.PROFILE, limit, limbs, found);
             case NOT_WHERE_ACTOR_RULES ->
                 excludeIf(yes, "excluded-actor-rules", ExclusionGround.ACTOR_IN_CONTROL, limit, limbs, found);
+            case NOT_THROUGH_ACTOR ->
+                excludeIf(
+                        yes, "excluded-route-through-actor", ExclusionGround.ROUTE_THROUGH_ACTOR, limit, limbs, found);
+            case ONLY_HERE ->
+                excludeIf(
+                        limit.answer() == Answer.NO,
+                        "excluded-elsewhere-only",
+                        ExclusionGround.ELSEWHERE_ONLY,
+                        limit,
+                        limbs,
+                        found);
+            case SUFFICES_IF -> {}
             case NOT_THROUGH -> excludeIf(yes, "excluded-route", ExclusionGround.TRANSIT_ROUTE, limit, limbs, found);
             case ONLY_IF -> {
                 if (!yes) {
@@ -88,8 +122,6 @@ final class LimitNorms {
                             limit);
                 }
             }
-            // No bundled policy has such a line: LimitReading refuses it.
-            case NOT_THROUGH_ACTOR, ONLY_HERE, SUFFICES_IF -> {}
         }
     }
 
@@ -104,7 +136,17 @@ final class LimitNorms {
                 ask("examine-control-unknown", ExaminationGround.CONTROL_UNKNOWN, limit, area, limbs, found);
             case NOT_THROUGH ->
                 ask("examine-route-unknown", ExaminationGround.ROUTE_UNKNOWN, limit, area, limbs, found);
-            case EXCLUDED, EXCLUDED_UNLESS_LEADS, ONLY_IF, NOT_THROUGH_ACTOR, ONLY_HERE, SUFFICES_IF -> {}
+            case NOT_THROUGH_ACTOR ->
+                ask(
+                        "examine-route-control-unknown",
+                        ExaminationGround.ROUTE_CONTROL_UNKNOWN,
+                        limit,
+                        area,
+                        limbs,
+                        found);
+            case ONLY_HERE ->
+                ask("examine-area-not-precise", ExaminationGround.AREA_NOT_PRECISE, limit, area, limbs, found);
+            case EXCLUDED, EXCLUDED_UNLESS_LEADS, ONLY_IF, SUFFICES_IF -> {}
         }
     }
 

@@ -19,18 +19,18 @@ import nl.weegschaal.model.vocabulary.RestrictionForm;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads a bundled policy for the hand-written rules. */
+/** Reads a policy of the library for the hand-written rules. */
 final class PolicyTables {
     private final String folder;
     private final JsonNode metadata;
 
-    private PolicyTables(String id) {
-        this.folder = "policies/" + id + "/";
+    private PolicyTables(String folder) {
+        this.folder = folder;
         this.metadata = JsonMapper.shared().readTree(RuleFiles.text(folder + "policy.json"));
     }
 
-    static HandPolicy read(String id) {
-        return new PolicyTables(id).policy();
+    static HandPolicy read(String folder) {
+        return new PolicyTables(folder).policy();
     }
 
     private HandPolicy policy() {
@@ -60,7 +60,8 @@ final class PolicyTables {
                                     .orElseThrow(),
                             row.day("valid_until").or(() -> day(metadata, "validUntil")),
                             row.day("review_by").or(() -> day(metadata, "reviewBy")),
-                            row.word("control", AreaControl.class).orElse(AreaControl.NOT_STATED),
+                            row.get("control").map(PolicyTables::control).orElse(AreaControl.NOT_STATED),
+                            row.get("control").orElse(""),
                             indicators(row)));
         }
         return lines;
@@ -72,6 +73,13 @@ final class PolicyTables {
             case "2" -> Gradation.TWO;
             case "3" -> Gradation.THREE;
             default -> Csv.constant(Gradation.class, word);
+        };
+    }
+
+    private static AreaControl control(String word) {
+        return switch (word) {
+            case "government", "actor-of-harm", "contested", "not-stated" -> Csv.constant(AreaControl.class, word);
+            default -> AreaControl.NAMED_ACTOR;
         };
     }
 

@@ -22,7 +22,7 @@ final class ScaleNorms {
             return open();
         }
         AreaPolicy policy = facts.policy().get();
-        boolean current = policy.standing() == Standing.CURRENT;
+        boolean current = policy.standing() != Standing.STALE;
         if (!current) {
             found.add(norms.get("scale-policy-stale"), open(), policy);
         }
@@ -41,13 +41,15 @@ final class ScaleNorms {
             case TWO -> new ScaleFinding(ScaleCode.FEWER_INDIVIDUAL_ELEMENTS_NEEDED, DegreeNeeded.LOWER);
             case THREE -> new ScaleFinding(ScaleCode.MORE_INDIVIDUAL_ELEMENTS_NEEDED, DegreeNeeded.HIGHER);
             case BELOW_HIGHEST -> new ScaleFinding(ScaleCode.NO_POLICY_STARTING_POINT, DegreeNeeded.LOWER_OR_HIGHER);
-            case NONE_DESIGNATED -> open();
+            case NOT_KNOWN, STATED_LOW, NONE_DESIGNATED -> open();
         };
         String norm = switch (fact.gradation()) {
             case ONE -> "scale-gradation-one";
             case TWO -> "scale-gradation-two";
             case THREE -> "scale-gradation-three";
             case BELOW_HIGHEST -> "scale-below-highest";
+            case NOT_KNOWN -> "scale-not-known";
+            case STATED_LOW -> "scale-stated-low";
             case NONE_DESIGNATED -> "scale-none-designated";
         };
         found.add(norms.get(norm), scale, policy, fact);

@@ -19,6 +19,8 @@ final class StatementDecision {
         Conclusions found = new Conclusions();
         say(true, "statement-advice-only", StatementKind.ADVICE_ONLY, basis, found);
         say(true, "statement-other-grounds", StatementKind.OTHER_GROUNDS, basis, found);
+        say(true, "statement-assumes-assessed", StatementKind.ASSUMES_ASSESSED, basis, found);
+        say(true, "statement-out-of-scope", StatementKind.OUT_OF_SCOPE, basis, found);
         say(true, "statement-all-facts-first", StatementKind.ALL_FACTS_FIRST, basis, found);
         say(
                 basis.illustrativePolicy(),

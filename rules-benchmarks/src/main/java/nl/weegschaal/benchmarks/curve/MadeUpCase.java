@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import nl.weegschaal.model.casefile.Applicant;
 import nl.weegschaal.model.casefile.AspectOnFile;
@@ -13,9 +12,9 @@ import nl.weegschaal.model.casefile.Bearing;
 import nl.weegschaal.model.casefile.CaseAlternative;
 import nl.weegschaal.model.casefile.CaseElement;
 import nl.weegschaal.model.casefile.CaseFile;
+import nl.weegschaal.model.casefile.CaseFileBuilder;
 import nl.weegschaal.model.casefile.CaseReference;
 import nl.weegschaal.model.casefile.ElementId;
-import nl.weegschaal.model.casefile.HomeArea;
 import nl.weegschaal.model.casefile.RebuttalOnFile;
 import nl.weegschaal.model.text.FreeText;
 import nl.weegschaal.model.vocabulary.ActorKind;
@@ -38,17 +37,24 @@ final class MadeUpCase {
     private MadeUpCase() {}
 
     static CaseFile of(String home, String other, int elements) {
-        return new CaseFile(
-                new CaseReference("CURVE-1"),
-                new CountryCode(home.substring(0, 2)),
-                LocalDate.of(2026, 3, 2),
-                LocalDate.of(2026, 8, 17),
-                new HomeArea.Established(new AreaCode(home)),
-                new Applicant(Answer.YES, Answer.NO),
-                Set.of(ActorKind.FOREIGN_STATE),
-                IntStream.range(0, elements).mapToObj(MadeUpCase::element).toList(),
-                List.of(),
-                List.of(alternative(other)));
+        CaseFileBuilder file = CaseFile.builder(
+                        new CaseReference("CURVE-1"),
+                        new CountryCode(home.substring(0, 2)),
+                        LocalDate.of(2026, 3, 2),
+                        LocalDate.of(2026, 8, 17))
+                .home(new AreaCode(home))
+                .applicant(new Applicant(Answer.YES, Answer.NO))
+                .actor(ActorKind.FOREIGN_STATE)
+                .elements(IntStream.range(0, elements)
+                        .mapToObj(MadeUpCase::element)
+                        .toList())
+                .alternative(alternative(other));
+        for (ElementKind kind : ElementKind.values()) {
+            if (KINDS.indexOf(kind) < 0 || KINDS.indexOf(kind) >= elements) {
+                file.nothingRaised(kind);
+            }
+        }
+        return file.build();
     }
 
     private static CaseElement element(int number) {
@@ -61,6 +67,7 @@ final class MadeUpCase {
                 REASONS,
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -11,6 +11,7 @@ import nl.weegschaal.model.casefile.ExceptionOnFile;
 import nl.weegschaal.model.casefile.PolicyAnswers;
 import nl.weegschaal.model.casefile.RebuttalOnFile;
 import nl.weegschaal.model.text.FreeText;
+import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.AreaCode;
 import nl.weegschaal.model.vocabulary.AspectState;
 import nl.weegschaal.model.vocabulary.Establishment;
@@ -88,6 +89,17 @@ final class AlternativeDraw {
         place.conditions()
                 .forEach(
                         condition -> conditions.put(condition, new AspectOnFile(draw.any(AspectState.class), REASONS)));
-        return new PolicyAnswers(conditions, new AspectOnFile(draw.any(AspectState.class), REASONS));
+        return new PolicyAnswers(conditions, new AspectOnFile(draw.any(AspectState.class), REASONS))
+                .withActors(actors(), actors());
+    }
+
+    private Map<PolicyTerm, Answer> actors() {
+        Map<PolicyTerm, Answer> actors = new TreeMap<>();
+        for (PolicyTerm actor : place.actors()) {
+            if (draw.inHundred(50)) {
+                actors.put(actor, draw.any(Answer.class));
+            }
+        }
+        return actors;
     }
 }

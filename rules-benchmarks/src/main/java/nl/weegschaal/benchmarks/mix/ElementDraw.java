@@ -44,7 +44,8 @@ final class ElementDraw {
                 text(draw.inHundred(90), "Waarom dit element het risico van dit geweld groter maakt."),
                 text(kind == ElementKind.OTHER, "Een omstandigheid die geen van de andere soorten is."),
                 references(),
-                text(draw.inHundred(30), "Het ene stuk is van later datum dan het andere."));
+                text(draw.inHundred(30), "Het ene stuk is van later datum dan het andere."),
+                text(kind == ElementKind.EARLIER_HARM && draw.inHundred(25), "De daders zijn er niet meer."));
     }
 
     private Bearing bearing() {

@@ -15,6 +15,7 @@ import nl.weegschaal.model.vocabulary.PolicyTerm;
  * @param areas areas of the policy
  * @param profiles profiles that the policy asks about
  * @param conditions conditions that the policy asks about
+ * @param actors actors that the policy declares
  */
 record Place(
         CountryCode country,
@@ -22,7 +23,8 @@ record Place(
         int days,
         List<AreaCode> areas,
         List<PolicyTerm> profiles,
-        List<PolicyTerm> conditions) {
+        List<PolicyTerm> conditions,
+        List<PolicyTerm> actors) {
     static final Place UKRAINE = new Place(
             new CountryCode("UA"),
             LocalDate.of(2026, 6, 12),
@@ -31,7 +33,8 @@ record Place(
                     + " UA-46 UA-48 UA-48/OCHAKIV UA-51 UA-51/PODILSK UA-53 UA-59 UA-59/SUMY UA-63"
                     + " UA-63/LOZOVA UA-65 UA-68 UA-71 UA-74 UA-77"),
             List.of(new PolicyTerm("single-parent")),
-            List.of(new PolicyTerm("housing"), new PolicyTerm("registration")));
+            List.of(new PolicyTerm("housing"), new PolicyTerm("registration")),
+            List.of());
 
     static final Place SUDAN = new Place(
             new CountryCode("SD"),
@@ -39,13 +42,20 @@ record Place(
             500,
             areas("SD SD-DC SD-DE SD-DN SD-DS SD-DW SD-GD SD-GZ SD-KA SD-KH SD-KN SD-RS SD-RS/PORT-SUDAN"),
             List.of(),
+            List.of(),
             List.of());
 
     /** A country without a policy. */
-    static final Place SOMALIA =
-            new Place(new CountryCode("SO"), LocalDate.of(2026, 1, 1), 300, areas("SO-BN SO-BK"), List.of(), List.of());
+    static final Place SOMALIA = new Place(
+            new CountryCode("SO"),
+            LocalDate.of(2026, 1, 1),
+            300,
+            areas("SO-BN SO-BK"),
+            List.of(),
+            List.of(),
+            List.of());
 
-    private static List<AreaCode> areas(String codes) {
+    static List<AreaCode> areas(String codes) {
         return List.of(codes.split(" ")).stream().map(AreaCode::new).toList();
     }
 }

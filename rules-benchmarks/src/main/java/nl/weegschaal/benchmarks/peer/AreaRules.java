@@ -8,6 +8,7 @@ import nl.weegschaal.model.vocabulary.DegreeNeeded;
 import nl.weegschaal.model.vocabulary.Gradation;
 import nl.weegschaal.model.vocabulary.RiskCode;
 import nl.weegschaal.model.vocabulary.ScaleCode;
+import nl.weegschaal.model.vocabulary.TestConclusion;
 
 /** The rules of one area that bear on its answer, as rules in Java, named as in the library. */
 final class AreaRules {
@@ -35,7 +36,10 @@ final class AreaRules {
         rules.add(
                 "conflict-by-policy",
                 1,
-                work -> work.current() && work.facts().policy().orElseThrow().conflict() != ArmedConflict.NOT_STATED,
+                work -> work.facts()
+                        .policy()
+                        .filter(policy -> policy.conflict() != ArmedConflict.NOT_STATED)
+                        .isPresent(),
                 work -> work.conflict = true);
         scale("scale-gradation-one", Gradation.ONE, ScaleCode.PRESENCE_SUFFICES, DegreeNeeded.NONE);
         scale("scale-gradation-two", Gradation.TWO, ScaleCode.FEWER_INDIVIDUAL_ELEMENTS_NEEDED, DegreeNeeded.LOWER);
@@ -60,7 +64,16 @@ final class AreaRules {
                 2,
                 work -> work.facts().weighing().isPresent(),
                 work -> work.shown = work.facts().weighing().orElseThrow().degree());
-        rules.add("degree-default", 2, work -> work.facts().weighing().isEmpty(), work -> work.shown = work.indicated);
+        rules.add(
+                "degree-test-indicated",
+                2,
+                work -> work.tested(TestConclusion.REAL_RISK_INDICATED),
+                work -> work.shown = Degree.HIGHER);
+        rules.add(
+                "degree-default",
+                2,
+                work -> work.facts().weighing().isEmpty() && !work.tested(),
+                work -> work.shown = work.indicated);
     }
 
     private void reached(String id, DegreeNeeded needed, Degree least) {
@@ -71,7 +84,7 @@ final class AreaRules {
                         && work.shown.compareTo(least) >= 0
                         && work.conflict
                         && work.violence
-                        && work.facts().applicant().civilian() == Answer.YES,
+                        && work.civilian(Answer.YES),
                 work -> work.reached = true);
     }
 
@@ -80,11 +93,29 @@ final class AreaRules {
         reached("reached-lower-needed", DegreeNeeded.LOWER, Degree.LOWER);
         reached("reached-higher-needed", DegreeNeeded.HIGHER, Degree.HIGHER);
         reached("reached-either-needed", DegreeNeeded.LOWER_OR_HIGHER, Degree.HIGHER);
-        rules.add("inquiry-article-element", 3, work -> !work.conflict || !work.violence, work -> work.open = true);
+        rules.add(
+                "reached-in-officer-test",
+                3,
+                work -> work.scale == ScaleCode.NO_POLICY_STARTING_POINT
+                        && work.tested(TestConclusion.REAL_RISK_INDICATED)
+                        && work.civilian(Answer.YES),
+                work -> work.reached = true);
+        rules.add(
+                "inquiry-article-element",
+                3,
+                work -> !work.tested() && (!work.conflict || !work.violence),
+                work -> work.open = true);
         rules.add(
                 "inquiry-no-starting-point",
                 3,
-                work -> work.scale == ScaleCode.NO_POLICY_STARTING_POINT,
+                work -> !work.tested() && work.scale == ScaleCode.NO_POLICY_STARTING_POINT,
+                work -> work.open = true);
+        rules.add(
+                "inquiry-officer-tested",
+                3,
+                work -> work.tested()
+                        && work.scale != ScaleCode.NO_POLICY_STARTING_POINT
+                        && work.any(AreaWork::supported),
                 work -> work.open = true);
     }
 
@@ -93,17 +124,40 @@ final class AreaRules {
         rules.add(
                 "risk-contradiction",
                 4,
-                work -> !work.reached && work.contradicts,
+                work -> !work.reached && !work.civilian(Answer.NO) && work.contradicts,
                 work -> work.risk = RiskCode.CONTRADICTION_TO_RESOLVE);
         rules.add(
                 "risk-more-information",
                 4,
-                work -> !work.reached && !work.contradicts && work.open,
+                work -> !work.reached && !work.civilian(Answer.NO) && !work.contradicts && work.open,
                 work -> work.risk = RiskCode.MORE_INFORMATION_NEEDED);
         rules.add(
                 "risk-not-substantiated",
                 4,
-                work -> !work.reached && !work.contradicts && !work.open,
+                work -> !work.reached && !work.civilian(Answer.NO) && !work.contradicts && !work.open,
+                work -> work.risk = RiskCode.NOT_SUBSTANTIATED_ON_PRESENT_FILE);
+        notACivilian();
+    }
+
+    private void notACivilian() {
+        rules.add(
+                "risk-not-a-civilian-contradiction",
+                4,
+                work -> work.civilian(Answer.NO) && work.facts().timing().decisionBeforeLodging(),
+                work -> work.risk = RiskCode.CONTRADICTION_TO_RESOLVE);
+        rules.add(
+                "risk-not-a-civilian-more-information",
+                4,
+                work -> work.civilian(Answer.NO)
+                        && !work.facts().timing().decisionBeforeLodging()
+                        && work.openForAnyone,
+                work -> work.risk = RiskCode.MORE_INFORMATION_NEEDED);
+        rules.add(
+                "risk-not-a-civilian",
+                4,
+                work -> work.civilian(Answer.NO)
+                        && !work.facts().timing().decisionBeforeLodging()
+                        && !work.openForAnyone,
                 work -> work.risk = RiskCode.NOT_SUBSTANTIATED_ON_PRESENT_FILE);
     }
 }

@@ -1,11 +1,14 @@
 package nl.weegschaal.benchmarks.peer;
 
+import nl.weegschaal.model.fact.CircumstanceAsked;
 import nl.weegschaal.model.fact.IndividualElement;
+import nl.weegschaal.model.vocabulary.AgeOnFile;
 import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.ArmedConflict;
 import nl.weegschaal.model.vocabulary.Degree;
 import nl.weegschaal.model.vocabulary.Gradation;
 import nl.weegschaal.model.vocabulary.Standing;
+import nl.weegschaal.model.vocabulary.TestConclusion;
 import org.jspecify.annotations.Nullable;
 
 /** What the tables of one-area.tables can be asked. OpenL Tablets implements it. */
@@ -20,6 +23,9 @@ public interface AreaTables {
      * @param civilian whether the applicant is a civilian
      * @param decisionBeforeLodging whether the days of the case contradict each other
      * @param weighed the degree that the officer weighed; null if the officer gave no weighing
+     * @param tested the conclusion of the officer's own test; null if there is none
+     * @param age whether the age is among the elements
+     * @param asked what was asked, kind by kind
      * @param elements the individual elements
      * @return the answer
      */
@@ -31,5 +37,8 @@ public interface AreaTables {
             Answer civilian,
             Boolean decisionBeforeLodging,
             @Nullable Degree weighed,
+            @Nullable TestConclusion tested,
+            AgeOnFile age,
+            CircumstanceAsked[] asked,
             IndividualElement[] elements);
 }

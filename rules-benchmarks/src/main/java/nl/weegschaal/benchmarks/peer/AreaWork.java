@@ -3,15 +3,19 @@ package nl.weegschaal.benchmarks.peer;
 import java.util.function.Predicate;
 import nl.weegschaal.benchmarks.byhand.AreaFacts;
 import nl.weegschaal.model.fact.IndividualElement;
+import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.Degree;
 import nl.weegschaal.model.vocabulary.DegreeNeeded;
+import nl.weegschaal.model.vocabulary.ElementKind;
 import nl.weegschaal.model.vocabulary.EvidenceState;
 import nl.weegschaal.model.vocabulary.Gradation;
 import nl.weegschaal.model.vocabulary.Nexus;
+import nl.weegschaal.model.vocabulary.Repetition;
 import nl.weegschaal.model.vocabulary.RiskCode;
 import nl.weegschaal.model.vocabulary.ScaleCode;
 import nl.weegschaal.model.vocabulary.Standing;
 import nl.weegschaal.model.vocabulary.Strength;
+import nl.weegschaal.model.vocabulary.TestConclusion;
 
 /** One area while rules in Java work on it: the facts, and what rules found so far. */
 public final class AreaWork {
@@ -24,6 +28,7 @@ public final class AreaWork {
     boolean conflict;
     boolean violence;
     boolean open;
+    boolean openForAnyone;
     boolean contradicts;
     boolean reached;
     RiskCode risk = RiskCode.NOT_SUBSTANTIATED_ON_PRESENT_FILE;
@@ -49,8 +54,20 @@ public final class AreaWork {
         question++;
     }
 
+    boolean civilian(Answer answer) {
+        return facts.applicant().civilian() == answer;
+    }
+
+    boolean tested() {
+        return facts.test().isPresent();
+    }
+
+    boolean tested(TestConclusion conclusion) {
+        return tested() && facts.test().get().conclusion() == conclusion;
+    }
+
     boolean current() {
-        return facts.policy().isPresent() && facts.policy().get().standing() == Standing.CURRENT;
+        return facts.policy().isPresent() && facts.policy().get().standing() != Standing.STALE;
     }
 
     boolean designates(Gradation gradation) {
@@ -62,7 +79,7 @@ public final class AreaWork {
     boolean designated() {
         return current()
                 && facts.gradation().isPresent()
-                && facts.gradation().get().gradation() != Gradation.NONE_DESIGNATED;
+                && facts.gradation().get().gradation().isDesignated();
     }
 
     boolean any(Predicate<IndividualElement> wanted) {
@@ -88,6 +105,13 @@ public final class AreaWork {
         return supported(element)
                 && element.nexus() == Nexus.EXPLAINED
                 && element.strength().compareTo(least) >= 0;
+    }
+
+    /** Earlier harm of this violence, with no good reasons against its repetition. */
+    static boolean harms(IndividualElement element) {
+        return element.kind() == ElementKind.EARLIER_HARM
+                && element.nexus() == Nexus.EXPLAINED
+                && element.repetition() == Repetition.INDICATED;
     }
 
     AreaAnswer answer() {

@@ -1,12 +1,15 @@
 package nl.weegschaal.benchmarks.peer;
 
 import java.util.function.Predicate;
+import nl.weegschaal.model.vocabulary.AgeOnFile;
 import nl.weegschaal.model.vocabulary.Answer;
+import nl.weegschaal.model.vocabulary.Asked;
 import nl.weegschaal.model.vocabulary.EvidenceConflict;
 import nl.weegschaal.model.vocabulary.EvidenceState;
 import nl.weegschaal.model.vocabulary.Gradation;
 import nl.weegschaal.model.vocabulary.InWeighing;
 import nl.weegschaal.model.vocabulary.Nexus;
+import nl.weegschaal.model.vocabulary.Standing;
 import nl.weegschaal.model.vocabulary.Strength;
 
 /** What is open in one area, and what contradicts itself. */
@@ -18,24 +21,38 @@ final class CompletenessRules {
     }
 
     void addAll() {
-        open("open-policy", work -> !work.current());
-        open("open-civilian-status", work -> work.facts().applicant().civilian() == Answer.UNKNOWN);
-        open("open-home-area", work -> !work.facts().area().established());
-        open("open-gradation-number", work -> work.designates(Gradation.BELOW_HIGHEST));
-        open("open-no-gradation", work -> work.designates(Gradation.NONE_DESIGNATED));
+        openForAnyone("open-policy", work -> !work.tested() && !work.current());
+        openForAnyone(
+                "open-policy-review-passed",
+                work -> !work.tested()
+                        && work.facts()
+                                .policy()
+                                .filter(policy -> policy.standing() == Standing.REVIEW_PASSED)
+                                .isPresent());
+        openForAnyone(
+                "open-kind-not-asked",
+                work -> work.facts().asked().stream().anyMatch(kind -> kind.asked() == Asked.NOT_ASKED));
+        openForAnyone("open-home-area", work -> !work.facts().area().established());
+        openForAnyone("open-gradation-number", work -> !work.tested() && work.designates(Gradation.BELOW_HIGHEST));
+        openForAnyone("open-gradation-not-known", work -> !work.tested() && work.designates(Gradation.NOT_KNOWN));
+        openForAnyone("open-stated-low", work -> !work.tested() && work.designates(Gradation.STATED_LOW));
+        openForAnyone("open-no-gradation", work -> !work.tested() && work.designates(Gradation.NONE_DESIGNATED));
+        open("open-age", work -> work.facts().applicant().age() == AgeOnFile.NOT_WEIGHED);
+        open("open-civilian-status", work -> work.civilian(Answer.UNKNOWN));
         open("open-element-not-examined", work -> work.any(one -> one.evidence() == EvidenceState.STATED));
         open(
                 "open-nexus",
                 work -> work.any(one -> one.evidence() != EvidenceState.REFUTED && one.nexus() == Nexus.NOT_EXPLAINED));
         open(
                 "open-strength",
-                work -> work.any(
-                        one -> one.evidence() != EvidenceState.REFUTED && one.strength() == Strength.NOT_ASSESSED));
+                work -> work.any(one -> one.evidence() != EvidenceState.REFUTED
+                        && one.weighing() != InWeighing.NAMED
+                        && one.strength() == Strength.NOT_ASSESSED));
         open(
                 "open-weighing-incomplete",
                 work -> work.any(
                         one -> one.evidence() != EvidenceState.REFUTED && one.weighing() == InWeighing.NOT_NAMED));
-        open("inquiry-elements-to-weigh", work -> work.any(AreaWork::supported));
+        open("inquiry-elements-to-weigh", work -> !work.tested() && work.any(AreaWork::supported));
         rules.add(
                 "contradiction-dates",
                 1,
@@ -46,6 +63,13 @@ final class CompletenessRules {
                 1,
                 work -> work.any(one -> one.conflict() == EvidenceConflict.UNRESOLVED),
                 CompletenessRules::contradict);
+    }
+
+    private void openForAnyone(String id, Predicate<AreaWork> when) {
+        rules.add(id, 1, when, work -> {
+            work.open = true;
+            work.openForAnyone = true;
+        });
     }
 
     private void open(String id, Predicate<AreaWork> when) {

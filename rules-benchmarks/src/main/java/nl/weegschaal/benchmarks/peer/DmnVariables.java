@@ -44,6 +44,10 @@ final class DmnVariables {
         variables.put(
                 "weighing",
                 facts.weighing().map(weighing -> weighing.degree().name()).orElse("NO_WEIGHING"));
+        variables.put("test", facts.test().map(test -> test.conclusion().name()).orElse("NO_TEST"));
+        variables.put("age", facts.applicant().age().name());
+        variables.put(
+                "asked", facts.asked().stream().map(kind -> kind.asked().name()).toList());
         List<Map<String, Object>> elements = new ArrayList<>();
         facts.elements().forEach(element -> elements.add(of(element)));
         variables.put("elements", elements);
@@ -59,6 +63,7 @@ final class DmnVariables {
         words.put("bearsHere", element.bearsHere());
         words.put("conflict", element.conflict().name());
         words.put("weighing", element.weighing().name());
+        words.put("repetition", element.repetition().name());
         return words;
     }
 

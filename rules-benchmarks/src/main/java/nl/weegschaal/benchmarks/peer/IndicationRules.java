@@ -2,7 +2,6 @@ package nl.weegschaal.benchmarks.peer;
 
 import java.util.function.Predicate;
 import nl.weegschaal.model.vocabulary.Degree;
-import nl.weegschaal.model.vocabulary.ElementKind;
 import nl.weegschaal.model.vocabulary.EvidenceState;
 import nl.weegschaal.model.vocabulary.Strength;
 
@@ -18,12 +17,16 @@ final class IndicationRules {
         indication(
                 "indication-earlier-harm-plausible",
                 Degree.LOWER,
-                work -> work.any(one -> one.kind() == ElementKind.EARLIER_HARM && AreaWork.supported(one)));
+                work -> work.any(one -> AreaWork.harms(one) && AreaWork.supported(one)));
         indication(
                 "indication-earlier-harm-substantiated",
                 Degree.HIGHER,
-                work -> work.any(one ->
-                        one.kind() == ElementKind.EARLIER_HARM && one.evidence() == EvidenceState.SUBSTANTIATED));
+                work -> work.any(one -> AreaWork.harms(one) && one.evidence() == EvidenceState.SUBSTANTIATED));
+        indication(
+                "indication-one-strong",
+                Degree.HIGHER,
+                work -> work.any(
+                        one -> AreaWork.weighs(one, Strength.STRONG) && one.evidence() == EvidenceState.SUBSTANTIATED));
         indication("indication-one-clear", Degree.LOWER, work -> work.any(one -> AreaWork.weighs(one, Strength.CLEAR)));
         indication(
                 "indication-two-together",

@@ -10,11 +10,13 @@ import nl.weegschaal.model.fact.ApplicantFacts;
 import nl.weegschaal.model.fact.AreaGradation;
 import nl.weegschaal.model.fact.AreaPolicy;
 import nl.weegschaal.model.fact.CaseTiming;
+import nl.weegschaal.model.fact.CircumstanceAsked;
 import nl.weegschaal.model.fact.DegreeShown;
 import nl.weegschaal.model.fact.ExaminedArea;
 import nl.weegschaal.model.fact.Fact;
 import nl.weegschaal.model.fact.IndicatorRecord;
 import nl.weegschaal.model.fact.IndividualElement;
+import nl.weegschaal.model.fact.IndividualTest;
 import nl.weegschaal.model.fact.OfficerWeighing;
 import nl.weegschaal.model.fact.RiskFinding;
 import nl.weegschaal.model.fact.ScaleFinding;
@@ -46,6 +48,8 @@ public record OneArea(AreaFacts facts, AreaAnswer expected) {
                 one(home, ApplicantFacts.class).orElseThrow(),
                 all(home, IndividualElement.class),
                 one(home, OfficerWeighing.class),
+                one(home, IndividualTest.class),
+                all(home, CircumstanceAsked.class),
                 one(home, CaseTiming.class).orElseThrow(),
                 policy.map(id -> id.startsWith("sudan")).orElse(false));
     }

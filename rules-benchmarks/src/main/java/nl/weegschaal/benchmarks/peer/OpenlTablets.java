@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import nl.weegschaal.benchmarks.byhand.AreaFacts;
 import nl.weegschaal.model.fact.AreaGradation;
 import nl.weegschaal.model.fact.AreaPolicy;
+import nl.weegschaal.model.fact.CircumstanceAsked;
 import nl.weegschaal.model.fact.IndividualElement;
+import nl.weegschaal.model.fact.IndividualTest;
 import nl.weegschaal.model.fact.OfficerWeighing;
 import org.openl.rules.runtime.RulesEngineFactory;
 
@@ -40,6 +42,9 @@ public final class OpenlTablets implements Peer {
                 facts.applicant().civilian(),
                 facts.timing().decisionBeforeLodging(),
                 facts.weighing().map(OfficerWeighing::degree).orElse(null),
+                facts.test().map(IndividualTest::conclusion).orElse(null),
+                facts.applicant().age(),
+                facts.asked().toArray(CircumstanceAsked[]::new),
                 facts.elements().toArray(IndividualElement[]::new));
     }
 }

@@ -22,7 +22,7 @@ public class HandState {
      */
     @Setup
     public void agree(Cases cases) {
-        advisor = new HandAdvisor(cases.policies());
+        advisor = new HandAdvisor("policies", cases.policies());
         explainer = new HandExplainer(cases.weegschaal.words());
         Agreement.check("hand-written Java", cases.files, file -> difference(file, cases));
     }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import nl.weegschaal.engine.json.ValueView;
 import nl.weegschaal.engine.problem.Message;
@@ -44,7 +45,7 @@ final class JudgementReader {
     }
 
     /** The elements that a judgement names, each once. */
-    TreeSet<ElementId> elements(ValueView value) {
+    SortedSet<ElementId> elements(ValueView value) {
         TreeSet<ElementId> named = new TreeSet<>();
         value.items(CaseFileReader.MOST_PARTS)
                 .forEach(item -> element(item)

@@ -3,7 +3,7 @@ package nl.weegschaal.engine.casefile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.SortedSet;
 import nl.weegschaal.engine.json.ObjectView;
 import nl.weegschaal.engine.json.ValueView;
 import nl.weegschaal.engine.problem.Problem;
@@ -56,7 +56,7 @@ final class TestsReader {
             problems.add(Problem.of(ProblemCode.IMPOSSIBLE_VALUE, sourcesView.place(), CaseMessage.NO_SOURCE.text())
                     .withExpected(CaseMessage.AT_LEAST_ONE_SOURCE.text()));
         }
-        TreeSet<ElementId> named = judgements.elements(object.required("elements"));
+        SortedSet<ElementId> named = judgements.elements(object.required("elements"));
         Optional<TestConclusion> conclusion = object.required("conclusion").word(TestConclusion.class);
         Optional<FreeText> reasons = ElementsReader.freeText(object.required("reasons"));
         object.finish();

@@ -3,7 +3,7 @@ package nl.weegschaal.engine.casefile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.SortedSet;
 import nl.weegschaal.engine.json.ObjectView;
 import nl.weegschaal.engine.json.ValueView;
 import nl.weegschaal.engine.problem.Problem;
@@ -36,7 +36,7 @@ final class WeighingsReader {
     private Optional<CaseWeighing> weighing(ObjectView object) {
         Optional<AreaCode> area = judgements.area(object.required("area"), CaseMessage.TWO_WEIGHINGS);
         ValueView elementsView = object.required("elements");
-        TreeSet<ElementId> named = judgements.elements(elementsView);
+        SortedSet<ElementId> named = judgements.elements(elementsView);
         if (elementsView.isEmptyList()) {
             problems.add(
                     Problem.of(ProblemCode.IMPOSSIBLE_VALUE, elementsView.place(), CaseMessage.WEIGHS_NOTHING.text())

@@ -37,7 +37,6 @@ public enum SharedMessage implements Message {
     NO_SOURCE("er is geen rechtsbron {0}", "there is no legal source {0}"),
     /** Expected: a legal source by its id. */
     SOURCE_ID("de id van een bron in de catalogus", "the id of a source in the catalogue"),
-    /** A text of a policy has a word that no text may have. */
     /** A text claims that nothing is missing or open. */
     COMPLETENESS_CLAIM(
             "de tekst zegt dat er niets ontbreekt of openstaat: {0}",
@@ -46,6 +45,7 @@ public enum SharedMessage implements Message {
     WHAT_IS_OPEN(
             "wat er nog openstaat, of wat is aangetoond; dat er niets anders is, kan geen programma weten",
             "what is still open, or what is shown; that there is nothing else no program can know"),
+    /** A text of a policy has a word that no text may have. */
     FORBIDDEN_WORD(
             "in deze tekst staat het woord {0}, dat in geen enkele tekst mag staan",
             "this text uses the word {0}, which no text may use"),
