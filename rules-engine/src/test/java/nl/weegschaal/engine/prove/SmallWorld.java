@@ -173,7 +173,9 @@ final class SmallWorld {
         List<List<GivenFact>> places = new ArrayList<>();
         for (Standing standing : Standing.values()) {
             AreaPolicy policy = policy(standing);
-            places.add(List.of(new ExaminedArea(AreaRole.HOME, false, AreaControl.NOT_STATED), policy));
+            if (standing != Standing.STALE) {
+                places.add(List.of(new ExaminedArea(AreaRole.HOME, false, AreaControl.NOT_STATED), policy));
+            }
             for (AreaRole role : AreaRole.values()) {
                 for (Gradation gradation : Gradation.values()) {
                     ExaminedArea area = new ExaminedArea(role, true, AreaControl.GOVERNMENT);
