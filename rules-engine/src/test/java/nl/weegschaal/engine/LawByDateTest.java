@@ -81,7 +81,7 @@ class LawByDateTest {
                 .allSatisfy(source -> {
                     assertThat(source.cite().nl().contains("nummering na 12 juni 2026 niet nagegaan"))
                             .isEqualTo(marked);
-                    assertThat(source.cite().en().contains("numbering not verified after 12 June 2026"))
+                    assertThat(source.cite().en().contains("numbering after 12 June 2026 not verified"))
                             .isEqualTo(marked);
                 });
         assertThat(advisory.explanation().in(Language.NL).contains("niet nagegaan"))

@@ -140,7 +140,7 @@ class LiveWeegschaalTest {
                         swapped -> assertThat(swapped.policies())
                                 .extracting(PolicyUsed::id)
                                 .containsExactly(SUDAN, UKRAINE));
-        assertThat(live.assess(Cases.from("SD-DW")).home().policy().code()).isEqualTo(PolicyCode.STALE);
+        assertThat(live.assess(Cases.from("SD-DW")).home().policy().code()).isEqualTo(PolicyCode.IN_FORCE);
     }
 
     @Test

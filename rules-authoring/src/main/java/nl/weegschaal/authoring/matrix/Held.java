@@ -33,12 +33,14 @@ final class Held {
     private final Space space;
     private final Diagrams diagrams;
     private final int contradiction;
+    private final int untested;
 
     Held(Policy policy, Theory area) {
         this.policy = policy;
         this.space = area.space();
         this.diagrams = space.diagrams();
         this.contradiction = area.concludes(Contradiction.class::isInstance);
+        this.untested = diagrams.without(space.occurs(), area.holds(Rows.TESTED));
     }
 
     /** The cases of a column. */
@@ -61,7 +63,7 @@ final class Held {
     }
 
     private int cases(int place, Answer civilian, int file, int asked) {
-        return diagrams.and(space.occurs(), place, applicant(civilian), file, asked);
+        return diagrams.and(untested, place, applicant(civilian), file, asked);
     }
 
     /** Every kind of circumstance was asked about. */

@@ -20,6 +20,7 @@ import nl.weegschaal.engine.vocabulary.FactType;
 import nl.weegschaal.model.fact.DegreeShown;
 import nl.weegschaal.model.fact.DerivedFact;
 import nl.weegschaal.model.fact.IndividualElement;
+import nl.weegschaal.model.fact.IndividualTest;
 import nl.weegschaal.model.fact.OpenPoint;
 import nl.weegschaal.model.vocabulary.EvidenceState;
 import nl.weegschaal.model.vocabulary.OpenPointKind;
@@ -34,6 +35,10 @@ final class Rows {
                             new Constraint("bearsHere", Operator.EQUAL, List.of(true)),
                             new Constraint("evidence", Operator.NOT_EQUAL, List.of(EvidenceState.REFUTED)))),
             new Position(1, 1));
+
+    /** The officer made an individual test of their own. */
+    static final Condition TESTED =
+            new Condition.Present(new FactPattern(new FactType(IndividualTest.class), List.of()), new Position(1, 1));
 
     private final Theory area;
     private final Space space;
@@ -57,9 +62,14 @@ final class Rows {
         onFile.put(OnFile.NONE, diagrams.not(or(List.of(live, anyOpen))));
     }
 
-    /** Whether there are two cases, the same but for their elements, of which one is among these and the other is not. */
+    /**
+     * Whether there are two cases without a test of the officer's own, the same but for their elements, of which one is among
+     * these and the other is not.
+     */
     private boolean dependsOnElements(int cases) {
-        return diagrams.and(withOtherElements(cases), withOtherElements(diagrams.without(space.occurs(), cases)))
+        int untested = diagrams.without(space.occurs(), area.holds(TESTED));
+        int among = diagrams.and(untested, cases);
+        return diagrams.and(withOtherElements(among), withOtherElements(diagrams.without(untested, cases)))
                 != Diagrams.FALSE;
     }
 

@@ -58,7 +58,6 @@ class CaseFileFieldsTest {
             Map.entry("Applicant.civilian", CARRIED),
             Map.entry("Applicant.unaccompaniedMinor", CARRIED),
             Map.entry("Applicant.ageKnown", CARRIED),
-            Map.entry("CaseFile.asked", CARRIED),
             Map.entry("Applicant.profiles", CARRIED),
             Map.entry("Established.code", CARRIED),
             Map.entry("InAreas.areas", CARRIED));

@@ -243,6 +243,7 @@ class PolicyComparisonTest {
                 .replace(Edition.POLICY, "\"validFrom\": \"2026-07-01\"", "\"validFrom\": \"2026-12-01\"")
                 .replace(Edition.POLICY, "\"from\": \"2026-10-01\"", "\"from\": \"2026-12-01\"")
                 .replace(Edition.POLICY, "\"until\": \"2026-10-31\"", "\"until\": \"2026-12-31\"")
+                .replace(Edition.ALTERNATIVES, "XE-11,suffices-if,housing,,2026-09-30,\n", "")
                 .policy();
 
         PolicyDiff diff = compare(before, after);
@@ -258,8 +259,8 @@ class PolicyComparisonTest {
                 .replace(
                         Edition.GRADATIONS,
                         "XE-9,XE,Provincie met een regel voor de route",
-                        "XE-10,XE,Provincie met een regel voor de route")
-                .replace(Edition.ALTERNATIVES, "XE-9,not-through,XE-8", "XE-10,not-through,XE-8")
+                        "XE-12,XE,Provincie met een regel voor de route")
+                .replace(Edition.ALTERNATIVES, "XE-9,not-through,XE-8", "XE-12,not-through,XE-8")
                 .replace(Edition.POLICY, "\"validUntil\": \"2027-06-30\"", "\"validUntil\": \"2027-05-31\"")
                 .replace(Edition.GRADATIONS, "XE-6/STAD,XE-6,", "XE-6/STAD,XE-5,")
                 .replace(Edition.GRADATIONS, "2027-06-30", "2027-05-31")
@@ -272,7 +273,7 @@ class PolicyComparisonTest {
                 .contains(
                         new OneSided.Days(false, LocalDate.of(2027, 6, 1), Optional.of(LocalDate.of(2027, 6, 30))),
                         new OneSided.Area(false, new AreaCode("XE-9")),
-                        new OneSided.Area(true, new AreaCode("XE-10")),
+                        new OneSided.Area(true, new AreaCode("XE-12")),
                         new OneSided.Within(false, new AreaCode("XE-6/STAD"), new AreaCode("XE-6")),
                         new OneSided.Within(true, new AreaCode("XE-6/STAD"), new AreaCode("XE-5")));
     }

@@ -120,7 +120,7 @@ class MatrixDrawingTest {
         Matrix later = MatrixDrawing.draw(List.of(policy), Optional.of(LocalDate.of(2026, 10, 1)))
                 .get(0);
         assertThat(area(later, area).gradation()).isEqualTo(Gradation.ONE);
-        assertThat(area(later, new AreaCode("UA-74")).standing()).isEqualTo(Standing.STALE);
+        assertThat(area(later, new AreaCode("UA-74")).standing()).isEqualTo(Standing.REVIEW_PASSED);
         assertThat(area(later, new AreaCode("UA-65/KHERSON")).follows()).contains(new AreaCode("UA-65"));
         assertThatThrownBy(() -> MatrixDrawing.draw(List.of(policy), Optional.of(LocalDate.of(2030, 1, 1))))
                 .hasMessageContaining("not in force on 2030-01-01");

@@ -167,10 +167,17 @@ public final class CaseFileReader {
                 new AlternativesReader(areas, home, places, form, problems).read(document.optional("alternatives"));
         Set<AreaCode> examined = examined(home, alternatives);
         List<CaseWeighing> weighings = new WeighingsReader(
-                        new JudgementReader(areas, elements, examined, CaseMessage.NOT_ASKED_ABOUT, problems), problems)
+                        new JudgementReader(
+                                areas, elements, examined, code -> CaseMessage.NOT_ASKED_ABOUT.with(code), problems),
+                        problems)
                 .read(document.optional("weighings"));
         List<CaseTest> tests = new TestsReader(
-                        new JudgementReader(areas, elements, examined, CaseMessage.TEST_NOT_ASKED_ABOUT, problems),
+                        new JudgementReader(
+                                areas,
+                                elements,
+                                examined,
+                                code -> CaseMessage.TEST_NOT_ASKED_ABOUT.with(code),
+                                problems),
                         weighings,
                         problems)
                 .read(document.optional("tests"));

@@ -31,16 +31,19 @@ enum CaseMessage implements Message {
             "deze omstandigheid is geen eerdere ernstige schade, dus valt er niets te herhalen",
             "this circumstance is no earlier serious harm, so there is nothing to be repeated"),
     EARLIER_HARM_ONLY(
-            "\"notRepeated\" bij een element van de soort \"earlier-harm\", en anders niet",
+            "\"notRepeated\" bij een individuele omstandigheid van de soort \"earlier-harm\", en anders niet",
             "\"notRepeated\" with an element of the kind \"earlier-harm\", and not otherwise"),
     RAISED_AND_NOT_ON_FILE(
-            "volgens \"asked\" is iets van de soort {0} aangevoerd, maar er staat geen element van die soort in het dossier",
+            "volgens \"asked\" is iets van de soort {0} aangevoerd, maar er staat geen individuele omstandigheid van die soort in het dossier",
             "\"asked\" says that something of the kind {0} was raised, and no element of that kind is on file"),
     NOTHING_RAISED_AND_ON_FILE(
-            "volgens \"asked\" is niets van de soort {0} aangevoerd, maar er staat een element van die soort in het dossier",
+            "volgens \"asked\" is niets van de soort {0} aangevoerd, maar er staat een individuele omstandigheid van die soort in het dossier",
             "\"asked\" says that nothing of the kind {0} was raised, and an element of that kind is on file"),
-    ENTER_WHAT_WAS_RAISED("een element van die soort onder \"elements\"", "an element of that kind under \"elements\""),
-    RAISED_THEN("\"raised\", of geen element van die soort", "\"raised\", or no element of that kind"),
+    ENTER_WHAT_WAS_RAISED(
+            "een individuele omstandigheid van die soort onder \"elements\"",
+            "an element of that kind under \"elements\""),
+    RAISED_THEN(
+            "\"raised\", of geen individuele omstandigheid van die soort", "\"raised\", or no element of that kind"),
     NO_SOURCE(
             "deze vaststelling over het geweld noemt geen bron", "what is established on the violence names no source"),
     AT_LEAST_ONE_SOURCE("ten minste één bron", "at least one source"),
@@ -48,13 +51,13 @@ enum CaseMessage implements Message {
     WEIGHED_AND_TESTED("voor {0} is er een weging en een eigen toets", "there is a weighing and a test for {0}"),
     ONE_OF_THE_TWO(
             "een van de twee: een eigen toets houdt de weging al in", "one of the two: a test holds the weighing"),
-    NO_GROUND("er staat niet welke andere grond de medewerker stelt", "it is not said which other ground is stated"),
+    NO_GROUND("er staat niet welke andere grond wordt gesteld", "it is not said which other ground is stated"),
     GROUND_KEY("de sleutel \"ground\"", "the key \"ground\""),
     NO_REASONS_FOR_GROUND(
             "een reëel risico op een andere grond is gesteld zonder redenen",
             "a real risk on another ground is stated without reasons"),
     GROUND_NOT_STATED(
-            "er staat een andere grond, maar niet dat de medewerker die stelt",
+            "er staat een andere grond, maar niet dat die wordt gesteld",
             "another ground stands here, and not that it is stated"),
     STATED_THEN("\"state\": \"stated\", of geen \"ground\"", "\"state\": \"stated\", or no \"ground\""),
     ELEMENT_TWICE("de individuele omstandigheid \"{0}\" staat hier twee keer", "the element \"{0}\" stands here twice"),

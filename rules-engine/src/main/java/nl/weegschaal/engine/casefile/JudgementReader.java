@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import nl.weegschaal.engine.json.ValueView;
-import nl.weegschaal.engine.problem.Message;
 import nl.weegschaal.engine.problem.Problem;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.engine.problem.Problems;
@@ -15,6 +15,7 @@ import nl.weegschaal.engine.problem.SameWord;
 import nl.weegschaal.engine.problem.SharedMessage;
 import nl.weegschaal.model.casefile.CaseElement;
 import nl.weegschaal.model.casefile.ElementId;
+import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.AreaCode;
 
 /** Reads what an officer's weighings and tests have in common: the area, which must be examined, and the elements, which must exist. */
@@ -22,12 +23,16 @@ final class JudgementReader {
     private final AreaView areas;
     private final List<String> elements;
     private final Set<AreaCode> examined;
-    private final Message unexamined;
+    private final Function<AreaCode, Text> unexamined;
     private final Problems problems;
     private final Set<AreaCode> seen = new HashSet<>();
 
     JudgementReader(
-            AreaView areas, List<CaseElement> elements, Set<AreaCode> examined, Message unexamined, Problems problems) {
+            AreaView areas,
+            List<CaseElement> elements,
+            Set<AreaCode> examined,
+            Function<AreaCode, Text> unexamined,
+            Problems problems) {
         this.areas = areas;
         this.examined = examined;
         this.unexamined = unexamined;
@@ -36,10 +41,10 @@ final class JudgementReader {
     }
 
     /** The area of a judgement; of each area there is one judgement. */
-    Optional<AreaCode> area(ValueView value, Message twice) {
+    Optional<AreaCode> area(ValueView value, Function<AreaCode, Text> twice) {
         Optional<AreaCode> area = areas.area(value);
         area.filter(code -> !seen.add(code))
-                .ifPresent(code -> DuplicateReport.report(problems, value.place(), twice.with(code)));
+                .ifPresent(code -> DuplicateReport.report(problems, value.place(), twice.apply(code)));
         area.filter(code -> !examined.contains(code)).ifPresent(code -> notExamined(code, value));
         return area;
     }
@@ -57,7 +62,7 @@ final class JudgementReader {
 
     private void notExamined(AreaCode area, ValueView value) {
         List<String> areaCodes = examined.stream().map(AreaCode::value).sorted().toList();
-        problems.add(Problem.of(ProblemCode.IMPOSSIBLE_VALUE, value.place(), unexamined.with(area))
+        problems.add(Problem.of(ProblemCode.IMPOSSIBLE_VALUE, value.place(), unexamined.apply(area))
                 .withExpected(
                         areaCodes.isEmpty()
                                 ? CaseMessage.HOME_OR_ALTERNATIVE.text()

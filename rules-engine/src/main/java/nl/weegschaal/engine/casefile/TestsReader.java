@@ -38,7 +38,7 @@ final class TestsReader {
 
     private Optional<CaseTest> test(ObjectView object) {
         ValueView areaView = object.required("area");
-        Optional<AreaCode> area = judgements.area(areaView, CaseMessage.TWO_TESTS);
+        Optional<AreaCode> area = judgements.area(areaView, code -> CaseMessage.TWO_TESTS.with(code));
         area.filter(code ->
                         weighings.stream().anyMatch(weighing -> weighing.area().equals(code)))
                 .ifPresent(code -> problems.add(Problem.of(

@@ -34,7 +34,8 @@ final class WeighingsReader {
     }
 
     private Optional<CaseWeighing> weighing(ObjectView object) {
-        Optional<AreaCode> area = judgements.area(object.required("area"), CaseMessage.TWO_WEIGHINGS);
+        Optional<AreaCode> area =
+                judgements.area(object.required("area"), code -> CaseMessage.TWO_WEIGHINGS.with(code));
         ValueView elementsView = object.required("elements");
         SortedSet<ElementId> named = judgements.elements(elementsView);
         if (elementsView.isEmptyList()) {

@@ -23,7 +23,7 @@ enum GuardMessage implements Message {
             "G6: no negative from what is not asked about, missing, unknown or contradictory"),
     G7(
             Guardrail.G7,
-            "G7: het alternatief komt pas aan de orde na een reëel risico op deze grond, of op een andere die de medewerker stelt",
+            "G7: het alternatief komt pas aan de orde na een reëel risico op deze grond, of op een andere die in het dossier is gesteld",
             "G7: the alternative is reached only after a real risk on this ground, or on another that the officer states"),
     G8(
             Guardrail.G8,
@@ -43,11 +43,11 @@ enum GuardMessage implements Message {
             "G10: an unaccompanied minor needs the care finding"),
     G11(
             Guardrail.G11,
-            "G11: waar geen gradatie is aangewezen of bekend, eindigt de beoordeling alleen met de eigen toets van de medewerker",
+            "G11: waar geen gradatie is aangewezen of bekend, eindigt de beoordeling alleen met een eigen individuele toets",
             "G11: where no gradation is designated or known, only the officer's own test ends the assessment"),
     G11_TEST(
             Guardrail.G11,
-            "G11: vindt de medewerker in een eigen toets een reëel risico aangewezen, dan is dat de uitkomst",
+            "G11: wijst een eigen individuele toets op een reëel risico, dan is dat de uitkomst",
             "G11: where the officer's own test finds a real risk indicated, that is the outcome"),
     G12(
             Guardrail.G12,
@@ -72,7 +72,7 @@ enum GuardMessage implements Message {
             "G18: no text says that nothing is missing or open"),
     G19(
             Guardrail.G19,
-            "G19: wat de medewerker woog of toetste, telt zoals die het opschreef",
+            "G19: wat is gewogen of getoetst, telt zoals het is opgeschreven",
             "G19: what the officer weighed or tested counts as they wrote it"),
     G20(
             Guardrail.G20,

@@ -54,9 +54,9 @@ class NamedInWordsTest {
     @Test
     void a_source_is_named_once_without_saying_its_name_again() {
         assertThat(text("gradation-one-presence-suffices", Language.NL))
-                .contains("Vreemdelingencirculaire 2000, C2/3.3")
+                .contains("Vreemdelingencirculaire 2000, C2/3.4")
                 .contains("ECLI:EU:C:2009:94")
-                .doesNotContain("Vc 2000 C2/3.3");
+                .doesNotContain("Vc 2000 C2/3.4");
         String cited = text("sudan-state-actor-without-exception", Language.NL);
         List<String> sources = Pattern.compile("^\\[\\d+] (.*)$", Pattern.MULTILINE)
                 .matcher(cited)

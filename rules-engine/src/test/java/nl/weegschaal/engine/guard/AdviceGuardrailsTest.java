@@ -53,8 +53,8 @@ class AdviceGuardrailsTest {
         assertThat(advisory.statements())
                 .extracting(statement -> statement.code())
                 .contains(StatementKind.ADVICE_ONLY, StatementKind.OTHER_GROUNDS, StatementKind.ALL_FACTS_FIRST);
-        assertThat(oneLine(advisory, Language.EN)).contains("advice to a case officer, who decides");
-        assertThat(oneLine(advisory, Language.NL)).contains("advies aan een medewerker, die zelf beslist");
+        assertThat(oneLine(advisory, Language.EN)).contains("advice to you, the case officer, who decides");
+        assertThat(oneLine(advisory, Language.NL)).contains("advies aan u, de medewerker die beslist");
     }
 
     @Property

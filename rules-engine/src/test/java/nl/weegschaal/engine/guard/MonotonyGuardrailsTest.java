@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -57,6 +58,8 @@ class MonotonyGuardrailsTest {
     @Property
     void g5_one_more_element_never_makes_the_advice_less_protective(
             @ForAll(supplier = CaseFiles.class) CaseFile caseFile, @ForAll("elements") CaseElement more) {
+        // The first element of a kind that was not asked about, and the first on the age, answer an open point as well.
+        Assume.that(caseFile.elements().stream().anyMatch(element -> element.kind() == more.kind()));
         List<CaseElement> elements = new ArrayList<>(caseFile.elements());
         elements.add(more);
         if (caseFile.country().equals(Country.UKRAINE.code())) {

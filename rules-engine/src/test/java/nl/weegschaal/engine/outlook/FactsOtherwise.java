@@ -14,6 +14,7 @@ import nl.weegschaal.model.fact.ExaminedArea;
 import nl.weegschaal.model.fact.FactId;
 import nl.weegschaal.model.fact.GivenFact;
 import nl.weegschaal.model.fact.IndividualElement;
+import nl.weegschaal.model.fact.IndividualTest;
 import nl.weegschaal.model.fact.OfficerWeighing;
 import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.Degree;
@@ -24,6 +25,7 @@ import nl.weegschaal.model.vocabulary.InWeighing;
 import nl.weegschaal.model.vocabulary.Nexus;
 import nl.weegschaal.model.vocabulary.Repetition;
 import nl.weegschaal.model.vocabulary.Strength;
+import nl.weegschaal.model.vocabulary.TestConclusion;
 
 /** Slowly and plainly: every single change in the facts of a run for one area, to be tried alone and in pairs. */
 final class FactsOtherwise {
@@ -75,6 +77,11 @@ final class FactsOtherwise {
             all.add(new Single("decision", "timing", false));
         }
         boolean established = run.find(ExaminedArea.class).orElseThrow().established();
+        if (established && weighing.isEmpty()) {
+            for (TestConclusion conclusion : TestConclusion.values()) {
+                all.add(new Single("tests", "degree", new IndividualTest(conclusion)));
+            }
+        }
         if (established && !places.isEmpty()) {
             for (Degree degree : Degree.values()) {
                 if (weighing.isEmpty() || weighing.get().degree() != degree) {
@@ -135,7 +142,12 @@ final class FactsOtherwise {
         Optional<Degree> degree = Optional.ofNullable(changes.get("weighings degree"))
                 .map(single -> (Degree) single.value())
                 .or(() -> weighing.map(OfficerWeighing::degree));
-        boolean weighsAnew = weighing.isEmpty() && degree.isPresent();
+        Optional<IndividualTest> test =
+                Optional.ofNullable(changes.get("tests degree")).map(single -> (IndividualTest) single.value());
+        if (test.isPresent() && degree.isPresent()) {
+            return Optional.empty();
+        }
+        boolean weighsAnew = weighing.isEmpty() && (degree.isPresent() || test.isPresent());
         List<IndividualElement> elements = new ArrayList<>();
         places.forEach((element, place) -> elements.add(changed(element, place, changes, weighsAnew)));
         set.stream()
@@ -144,6 +156,7 @@ final class FactsOtherwise {
                         elements.add(changed((IndividualElement) single.value(), "elements", Map.of(), weighsAnew)));
         List<GivenFact> facts = new ArrayList<>(Numbered.of(elements));
         degree.map(OfficerWeighing::new).ifPresent(facts::add);
+        test.ifPresent(facts::add);
         run.given().stream()
                 .filter(fact -> !(fact instanceof IndividualElement || fact instanceof OfficerWeighing))
                 .map(fact -> other(fact, changes))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.weegschaal.engine.Weegschaal;
@@ -95,6 +96,7 @@ class LeftOutTest {
                         alternative.policy())));
         Advisory advisory = WEEGSCHAAL.assess(CaseFile.builder(example)
                 .elements(all)
+                .asked(Map.of())
                 .weighings(List.of())
                 .alternatives(areas)
                 .build());

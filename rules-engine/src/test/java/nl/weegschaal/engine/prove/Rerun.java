@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.weegschaal.engine.assess.Assessor;
 import nl.weegschaal.engine.policy.PolicySet;
+import nl.weegschaal.engine.problem.CaseRefused;
 import nl.weegschaal.engine.problem.ProgramFault;
 import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.advisory.Node;
@@ -27,6 +28,8 @@ final class Rerun {
         for (Example example : examples) {
             try {
                 cases.add(runs(assess(example)));
+            } catch (CaseRefused refused) {
+                return false;
             } catch (ProgramFault fault) {
                 return guardrail == Guardrail.G16
                         && String.valueOf(fault.getMessage()).contains("G16");

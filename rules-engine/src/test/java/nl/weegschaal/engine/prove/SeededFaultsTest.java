@@ -67,7 +67,9 @@ class SeededFaultsTest {
 
         assertThat(found.guardrails()).isEqualTo(fault.breaks());
         assertThat(fault.breaks())
-                .allSatisfy(guardrail -> assertThat(found.shown(guardrail)).isPresent());
+                // A case with two answers ends the assessment, before it can show what else is wrong with it.
+                .allSatisfy(guardrail -> assertThat(found.shown(guardrail).or(() -> found.shown(Guardrail.G16)))
+                        .isPresent());
     }
 
     @ParameterizedTest

@@ -40,10 +40,11 @@ class NothingToCompileTest {
                     (RuleImpl) base.getRule(RuleWriter.PACKAGE, rule.id().value());
             List<Constraint> asked = new ArrayList<>();
             collect(compiled.getLhs(), asked);
-            long counted = rule.conditions().stream()
+            List<Condition> conditions = RuleWriter.conditions(rule);
+            long counted = conditions.stream()
                     .filter(Condition.Counted.class::isInstance)
                     .count();
-            long compared = rule.conditions().stream()
+            long compared = conditions.stream()
                     .mapToLong(condition -> condition.pattern().constraints().size())
                     .sum();
 

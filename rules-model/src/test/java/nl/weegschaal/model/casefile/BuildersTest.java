@@ -207,6 +207,8 @@ class BuildersTest {
                         .filter(JavaClass::isRecord)
                         .map(JavaClass::reflect)
                         .filter(type -> type.getRecordComponents().length > 3)
+                        // The builder of an alternative says its parts.
+                        .filter(type -> type != PolicyAnswers.class)
                         .map(Class::getSimpleName)
                         .toList();
         assertThat(full().stream().map(record -> record.getClass().getSimpleName()))

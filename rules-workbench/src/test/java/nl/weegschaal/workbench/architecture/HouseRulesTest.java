@@ -134,7 +134,7 @@ class HouseRulesTest {
                         for (JavaMethodCall call : type.getMethodCallsFromSelf()) {
                             boolean ofCase = call.getTargetOwner().isEquivalentTo(CaseFile.class)
                                     || call.getTargetOwner().isEquivalentTo(Advisory.class);
-                            boolean known = call.getName().matches("country|decision|reference");
+                            boolean known = call.getName().matches("country|decision|lodged|reference");
                             events.add(new SimpleConditionEvent(call, !ofCase || known, call.getDescription()));
                         }
                     }

@@ -38,7 +38,7 @@ class CheckCommandTest {
                 .contains(UKRAINE + ": nothing found")
                 .contains("1 rule of its own beside")
                 .contains("table lines about")
-                .contains("10 of 10 of its own passed, ")
+                .contains("12 of 12 of its own passed, ")
                 .containsPattern(
                         "coverage: (\\d+) of \\1 rules fire, (\\d+) of \\2 conditions seen true and seen false\n")
                 .contains("    ukraine-highest-gradation: fires, 5 of 5 conditions\n")

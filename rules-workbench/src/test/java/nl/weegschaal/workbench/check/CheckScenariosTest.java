@@ -60,7 +60,7 @@ class CheckScenariosTest {
         assertThat(english.exit()).isEqualTo(1);
         assertThat(english.out())
                 .contains("scenario-failed, error, ")
-                .contains(HIGHEST + ":29:67\n")
+                .contains(HIGHEST + ":31:67\n")
                 .contains("""
                   alternatives/UA-65/KHERSON/alternative
                   expected: NOT_REACHED
@@ -68,7 +68,7 @@ class CheckScenariosTest {
                   because: alternative-excluded (EXCLUDED_BY_POLICY)
                     The country policy excludes this alternative.\
                 """)
-                .contains("scenarios: 9 of 10 of its own passed, ");
+                .contains("scenarios: 11 of 12 of its own passed, ");
         assertThat(dutch.out())
                 .contains("verwacht: NOT_REACHED", "gevonden: EXCLUDED_BY_POLICY", "omdat: alternative-excluded")
                 .contains("scenario's: 9 van 10 eigen geslaagd, ");
@@ -206,7 +206,7 @@ class CheckScenariosTest {
 
         for (String document : List.of(json, sarif)) {
             assertThat(document)
-                    .contains("\"scenarios\": {", "\"ran\": 10,", "\"passed\": 9,")
+                    .contains("\"scenarios\": {", "\"ran\": 12,", "\"passed\": 11,")
                     .contains("\"coverage\": {", "\"seenTrue\": true", "\"seenFalse\": true")
                     .contains("\"difference\": {", "\"expected\": \"NOT_REACHED\"", "\"because\": [")
                     .contains("\"acceptance\": {", "\"hash\": \"");

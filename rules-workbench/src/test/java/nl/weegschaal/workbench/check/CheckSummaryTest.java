@@ -29,9 +29,9 @@ class CheckSummaryTest {
                 my-policy: nothing found
                   checked: 1 rule of its own beside 107 general ones, 40 table lines about 39 areas
                   guardrails: all of them hold in every case
-                    worked out over every case: G1, G3, G4, G5, G6, G7, G8, G9, G10, G11, G12, G16 (exactly one conclusion), G17
+                    worked out over every case: G1, G3, G4, G5, G6, G7, G8, G9, G10, G11, G12, G16 (exactly one conclusion), G17, G19, G20
                     by construction, whatever rules say: G13 (deadlines, case reference, order of facts, clock and locale), G14 (same facts, same advice), order of rules
-                    checked rule by rule: G2 (no forbidden word), G15 (source and facts with every conclusion)
+                    checked rule by rule: G2 (no forbidden word), G15 (source and facts with every conclusion), G18 (never "nothing is missing")
                     1 234 classes of cases worked out, which stand for 5 678 901 cases; 1717 cases run on the rule engine
                     proved in 1.6 s
                 """);
@@ -43,9 +43,9 @@ class CheckSummaryTest {
                 my-policy: niets gevonden
                   gecontroleerd: 1 eigen regel naast 107 algemene, 40 tabelregels over 39 gebieden
                   waarborgen: alle gelden in elke zaak
-                    in elke zaak doorgerekend: G1, G3, G4, G5, G6, G7, G8, G9, G10, G11, G12, G16 (precies één conclusie), G17
+                    in elke zaak doorgerekend: G1, G3, G4, G5, G6, G7, G8, G9, G10, G11, G12, G16 (precies één conclusie), G17, G19, G20
                     door de opzet, wat regels ook zeggen: G13 (termijnen, kenmerk, volgorde van feiten, klok en landinstelling), G14 (dezelfde feiten, hetzelfde advies), volgorde van regels
-                    regel voor regel nagegaan: G2 (geen verboden woord), G15 (rechtsbron en feiten bij elke conclusie)
+                    regel voor regel nagegaan: G2 (geen verboden woord), G15 (rechtsbron en feiten bij elke conclusie), G18 (nooit «er ontbreekt niets»)
                     1 234 klassen van zaken doorgerekend, die staan voor 5 678 901 zaken; 1717 zaken op de regelmotor nagelopen
                     bewezen in 1,6 s
                 """);
@@ -58,9 +58,9 @@ class CheckSummaryTest {
 
         assertThat(summary(Language.EN, broken)).contains("""
                   guardrails: not all of them hold
-                    worked out over every case: G1, G3, G5, G6, G7, G8, G9, G10, G11, G12, G16 (exactly one conclusion), G17
+                    worked out over every case: G1, G3, G5, G6, G7, G8, G9, G10, G11, G12, G16 (exactly one conclusion), G17, G19, G20
                     by construction, whatever rules say: G13 (deadlines, case reference, order of facts, clock and locale), G14 (same facts, same advice), order of rules
-                    checked rule by rule: G2 (no forbidden word), G15 (source and facts with every conclusion)
+                    checked rule by rule: G2 (no forbidden word), G15 (source and facts with every conclusion), G18 (never "nothing is missing")
                     not in every case: G4
                 """);
         assertThat(summary(Language.NL, broken)).contains("    niet in elke zaak: G4\n");

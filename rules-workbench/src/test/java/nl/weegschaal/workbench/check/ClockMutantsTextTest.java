@@ -26,7 +26,7 @@ class ClockMutantsTextTest {
     void it_is_shown_as_an_edit_with_the_facts_that_tell() {
         assertThat(text(Language.EN))
                 .contains("""
-                            penalty-not-started/rule-removed/1, clock/rules/penalty/penalty-not-started.drl:6
+                            penalty-not-started/conclusion-word-changed/6, clock/rules/penalty/penalty-not-started.drl:14
                         """, """
                               a case that shows the difference:
                                 - PenaltyOrder[code=NOT_STARTED]

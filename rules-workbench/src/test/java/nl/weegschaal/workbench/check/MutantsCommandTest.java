@@ -90,7 +90,7 @@ class MutantsCommandTest {
 
         assertThat(outcome.exit()).isEqualTo(2);
         assertThat(outcome.out()).isEmpty();
-        assertThat(outcome.err()).contains(DARFUR, "risk: gevonden REAL_RISK_INDICATED");
+        assertThat(outcome.err()).contains(DARFUR, "risk: uitkomst REAL_RISK_INDICATED");
     }
 
     @ParameterizedTest

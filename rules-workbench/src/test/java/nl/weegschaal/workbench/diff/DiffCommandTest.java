@@ -57,7 +57,8 @@ class DiffCommandTest {
                 .contains("In every case, on 2024-09-01.")
                 .contains("what the sliding scale asks for: other\n   where: SD-KA Kassala\n")
                 .contains("the risk in an area: more protective\n")
-                .contains("   the policy says: no gradation designated; the full individual test remains → gradation 1")
+                .contains(
+                        "   the policy says: no gradation designated; the policy says that the violence there is low →\n")
                 .contains(
                         "   from: No conclusion on the risk follows from this file yet: more information is required,")
                 .contains("   to: A real risk of serious harm in this area is indicated.\n")

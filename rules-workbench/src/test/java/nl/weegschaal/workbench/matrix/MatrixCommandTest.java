@@ -55,7 +55,7 @@ class MatrixCommandTest {
     @Test
     void a_day_moves_areas_and_one_on_which_the_policy_is_not_in_force_is_a_mistake() {
         assertThat(matrix(UKRAINE, "--lang", "en", "--on", "2026-10-01").out())
-                .contains("Chernihivska oblast UA-74 (out of date)");
+                .contains("Chernihivska oblast UA-74 (review date passed)");
 
         Outcome outcome = matrix(UKRAINE, "--on", "2030-01-01");
         assertThat(outcome)

@@ -163,7 +163,7 @@ class ReplayCommandTest {
                 .as("no document that looks as if nothing differs")
                 .isEmpty();
         assertThat(command.run("replay", "--lang=en", EXAMPLE).err())
-                .contains("/schema: this is not a trace; expected one of \"weegschaal/trace/1\"");
+                .contains("/schema: this is not a trace; expected one of \"weegschaal/trace/2\"");
         assertThat(command.run("replay", "--lang=en", "--policy", "ukraine-2026-07-01", trace)
                         .err())
                 .contains("there is no such policy", UKRAINE)

@@ -68,9 +68,13 @@ record LeftOut(boolean everywhere, Pattern word, String instead, List<Pattern> e
         return found.stream();
     }
 
-    /** A text in one line, without what people wrote in a case and without marks of a page. */
+    /** A text in one line, without what people wrote in a case, names of rules and marks of a page. */
     static String ofTheProgram(String text) {
-        return QUOTED.matcher(text).replaceAll("“”").replaceAll("<[^>]+>", " ").replaceAll("\\s+", " ");
+        return QUOTED.matcher(text)
+                .replaceAll("“”")
+                .replaceAll("<[^>]+>", " ")
+                .replaceAll("\\([a-z0-9]+(-[a-z0-9]+)+\\)", " ")
+                .replaceAll("\\s+", " ");
     }
 
     static String around(String text, Matcher found) {
