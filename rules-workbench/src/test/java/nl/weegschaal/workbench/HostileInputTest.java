@@ -200,7 +200,17 @@ class HostileInputTest {
                 }
             }
         } else if (at instanceof ArrayNode list) {
-            list.forEach(item -> replace(root, item, text));
+            for (int item = 0; item < list.size(); item++) {
+                JsonNode before = list.get(item);
+                if (before instanceof StringNode) {
+                    list.set(item, StringNode.valueOf(text));
+                    if (read(root.toString().getBytes(StandardCharsets.UTF_8)).isEmpty()) {
+                        list.set(item, before);
+                    }
+                } else {
+                    replace(root, before, text);
+                }
+            }
         }
     }
 

@@ -5,8 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import nl.weegschaal.model.casefile.CaseElement;
 import nl.weegschaal.model.casefile.CaseFile;
+import nl.weegschaal.model.casefile.CaseTest;
+import nl.weegschaal.model.casefile.ElementId;
 import nl.weegschaal.model.vocabulary.ActorKind;
 
 /** An example with something else in its case file. */
@@ -43,7 +47,15 @@ final class Varied {
                 .decision(decision)
                 .actors(actors)
                 .elements(elements)
+                .tests(of.tests().stream().map(test -> among(elements, test)).toList())
                 .build();
         return new Example(varied, example.policy(), example.added(), example.limits());
+    }
+
+    /** The officer's test with those of its elements that are still there. */
+    private static CaseTest among(List<CaseElement> elements, CaseTest test) {
+        SortedSet<ElementId> named = new TreeSet<>(test.elements());
+        named.retainAll(elements.stream().map(CaseElement::id).toList());
+        return CaseTest.builder(test).elements(named).build();
     }
 }

@@ -21,8 +21,12 @@ import nl.weegschaal.model.vocabulary.StatementKind;
 /** What the rules say about themselves, for the places in the texts. */
 final class AccountValues {
     /** What is said whatever the case is; everything else is said where it is so. */
-    static final Set<StatementKind> ALWAYS_SAID =
-            EnumSet.of(StatementKind.ADVICE_ONLY, StatementKind.OTHER_GROUNDS, StatementKind.ALL_FACTS_FIRST);
+    static final Set<StatementKind> ALWAYS_SAID = EnumSet.of(
+            StatementKind.ADVICE_ONLY,
+            StatementKind.OTHER_GROUNDS,
+            StatementKind.ASSUMES_ASSESSED,
+            StatementKind.OUT_OF_SCOPE,
+            StatementKind.ALL_FACTS_FIRST);
 
     private final RuleCatalogue catalogue;
     private final AccountWords words;

@@ -19,8 +19,8 @@ import nl.weegschaal.workbench.page.Wrapped;
 /** A matrix as text, no wider than a plain terminal. */
 public final class MatrixText {
     private static final int WIDTH = 100;
-    private static final int LABEL = 30;
-    private static final int COLUMN = 14;
+    private static final int LABEL = 23;
+    private static final int COLUMN = 11;
     private static final String BULLET = "  - ";
 
     private final MatrixWords words;
