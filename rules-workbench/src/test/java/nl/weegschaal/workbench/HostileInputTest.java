@@ -261,6 +261,9 @@ class HostileInputTest {
     }
 
     private static boolean isHostile(Object value) {
+        if (value instanceof List<?> many) {
+            return !many.isEmpty() && many.stream().allMatch(HostileInputTest::isHostile);
+        }
         Object inside = value instanceof Optional<?> maybe ? maybe.orElse(null) : value;
         return inside instanceof FreeText text && text.value().equals(HOSTILE);
     }

@@ -43,7 +43,7 @@ class CheckCommandTest {
                         "coverage: (\\d+) of \\1 rules fire, (\\d+) of \\2 conditions seen true and seen false\n")
                 .contains("    ukraine-highest-gradation: fires, 5 of 5 conditions\n")
                 .contains(
-                        "accepted warnings: 1\n    indicator-missing about gradations.csv (1), accepted on 2026-11-23: The line of");
+                        "accepted warnings: 1\n    indicator-missing about gradations.csv (1), accepted on 2026-11-30: The line of");
         assertThat(err()).isEmpty();
     }
 
