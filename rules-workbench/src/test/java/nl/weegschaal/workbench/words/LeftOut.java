@@ -73,7 +73,7 @@ record LeftOut(boolean everywhere, Pattern word, String instead, List<Pattern> e
         return QUOTED.matcher(text)
                 .replaceAll("“”")
                 .replaceAll("<[^>]+>", " ")
-                .replaceAll("\\([a-z0-9]+(-[a-z0-9]+)+\\)", " ")
+                .replaceAll("\\b[a-z0-9]+(-[a-z0-9]+){2,}\\b", " ")
                 .replaceAll("\\s+", " ");
     }
 
