@@ -45,10 +45,11 @@ class RefusedCaseTest {
         Path file = changed("everything-on-file", "UA-32", "UA-99");
 
         assertThat(command.run("assess", file).err().lines())
-                .hasSize(3)
+                .hasSize(4)
                 .allMatch(line -> line.contains("has no area UA-99"))
                 .anyMatch(line -> line.startsWith(file + ":7:15 /homeArea: "))
                 .anyMatch(line -> line.startsWith(file + ":14:19 /elements/0/bearing/0: "))
+                .anyMatch(line -> line.startsWith(file + ":37:19 /elements/3/bearing/0: "))
                 .anyMatch(line -> line.contains(" /weighings/0/area: "));
     }
 
