@@ -64,16 +64,7 @@ final class ElementClasses {
     /** The element that stands for a letter. */
     IndividualElement word(List<Integer> letter, int number) {
         IndividualElement word = word(letter);
-        return new IndividualElement(
-                new FactId(number),
-                word.kind(),
-                word.evidence(),
-                word.strength(),
-                word.nexus(),
-                true,
-                EvidenceConflict.NONE,
-                InWeighing.NO_WEIGHING,
-                Repetition.INDICATED);
+        return word(number, word.kind(), word.evidence(), word.strength(), word.nexus());
     }
 
     /** The same element of any kind with which it counts for at least as much. */
@@ -108,8 +99,13 @@ final class ElementClasses {
     }
 
     private static IndividualElement word(ElementKind kind, EvidenceState evidence, Strength strength, Nexus nexus) {
+        return word(1, kind, evidence, strength, nexus);
+    }
+
+    private static IndividualElement word(
+            int number, ElementKind kind, EvidenceState evidence, Strength strength, Nexus nexus) {
         return new IndividualElement(
-                new FactId(1),
+                new FactId(number),
                 kind,
                 evidence,
                 strength,
