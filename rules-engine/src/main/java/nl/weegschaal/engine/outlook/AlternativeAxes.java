@@ -18,6 +18,7 @@ import nl.weegschaal.model.fact.StateActorException;
 import nl.weegschaal.model.outlook.Change;
 import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.ActorKind;
+import nl.weegschaal.model.vocabulary.AgeOnFile;
 import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.AspectState;
 import nl.weegschaal.model.vocabulary.Establishment;
@@ -102,7 +103,7 @@ final class AlternativeAxes {
         ApplicantFacts now = run.find(ApplicantFacts.class).orElseThrow();
         for (Answer minor : Answer.values()) {
             if (minor != now.unaccompaniedMinor() && minor != Answer.UNKNOWN) {
-                GivenFact other = new ApplicantFacts(now.civilian(), minor, now.age());
+                GivenFact other = new ApplicantFacts(now.civilian(), minor, age(minor, now.age()));
                 Text text = words.text("outlook.change.minor", words.of(minor));
                 axis.add(
                         space.part(AlternativeSpace.APPLICANT, List.of(other)),
@@ -110,6 +111,11 @@ final class AlternativeAxes {
             }
         }
         return axis;
+    }
+
+    /** Of an unaccompanied minor the age is known. That the risk there was found says that it was weighed. */
+    private static AgeOnFile age(Answer minor, AgeOnFile now) {
+        return minor == Answer.YES && now == AgeOnFile.NOT_KNOWN ? AgeOnFile.AMONG_ELEMENTS : now;
     }
 
     /** Who causes the harm is one thing to find out, however many there are. */
