@@ -28,26 +28,26 @@ final class AlternativeOnFile {
         addRoute(lines, alternative);
         alternative.exceptions().forEach((kind, found) -> {
             lines.item(0, words.text("explain.exception", words.of(kind), words.of(found.establishment())));
-            found.reasons().ifPresent(text -> lines.sentence(1, Lines.quoted(text)));
+            found.reasons().ifPresent(text -> lines.quote(1, text));
         });
         addPolicy(lines, alternative.policy());
         lines.item(
                 0,
                 words.text("explain.rebuttal", words.of(alternative.rebuttal().state())));
-        alternative.rebuttal().text().ifPresent(text -> lines.sentence(1, Lines.quoted(text)));
+        alternative.rebuttal().text().ifPresent(text -> lines.quote(1, text));
     }
 
     private void addPolicy(Lines lines, PolicyAnswers policy) {
         policy.conditions().forEach((condition, found) -> {
             lines.item(0, words.text("explain.condition", Lines.same(condition), words.of(found.state())));
-            found.reasons().ifPresent(text -> lines.sentence(1, Lines.quoted(text)));
+            found.reasons().ifPresent(text -> lines.quote(1, text));
         });
         if (policy.individualLeads().state() != AspectState.NOT_EXAMINED) {
             lines.item(
                     0,
                     words.text(
                             "explain.leads", words.of(policy.individualLeads().state())));
-            policy.individualLeads().reasons().ifPresent(text -> lines.sentence(1, Lines.quoted(text)));
+            policy.individualLeads().reasons().ifPresent(text -> lines.quote(1, text));
         }
         policy.actorsInPower()
                 .forEach((actor, answer) ->

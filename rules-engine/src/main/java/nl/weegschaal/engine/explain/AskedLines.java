@@ -17,8 +17,14 @@ final class AskedLines {
     }
 
     void add(Lines lines, CaseFile caseFile) {
-        kinds(caseFile, Asked.NOTHING_RAISED).ifPresent(kinds -> lines.sentence(0, words.text("explain.asked", kinds)));
-        notAsked(caseFile).ifPresent(text -> lines.sentence(0, text));
+        if (caseFile.asked().containsValue(Asked.NOT_ASKED)) {
+            kinds(caseFile, Asked.NOTHING_RAISED)
+                    .ifPresent(kinds -> lines.sentence(0, words.text("explain.asked", kinds)));
+        } else if (caseFile.asked().containsValue(Asked.RAISED)) {
+            lines.sentence(0, words.text("explain.asked.others"));
+        } else {
+            lines.sentence(0, words.text("explain.asked.all"));
+        }
     }
 
     /** Which kinds were not asked about; empty if all were. */

@@ -8,14 +8,9 @@ import nl.weegschaal.model.law.LegalSource;
 final class Citations {
     private final List<LegalSource> cited = new ArrayList<>();
 
-    /** The numbers of sources, such as {@code [1][3]}. */
-    String cite(List<LegalSource> sources) {
-        StringBuilder marks = new StringBuilder();
-        sources.stream()
-                .map(this::number)
-                .distinct()
-                .forEach(number -> marks.append('[').append(number).append(']'));
-        return marks.toString();
+    /** The numbers of sources, each of them once. */
+    List<Integer> cite(List<LegalSource> sources) {
+        return sources.stream().map(this::number).distinct().toList();
     }
 
     /** Sources that a reader cannot distinguish have one number. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import nl.weegschaal.model.advisory.Section;
+import nl.weegschaal.model.advisory.SectionKind;
 import nl.weegschaal.model.text.Text;
 
 /**
@@ -14,19 +15,9 @@ final class Draft {
     private final List<Passage> passages = new ArrayList<>();
     private Lines open = new Lines();
 
-    Draft sentence(int depth, Text text) {
-        open.sentence(depth, text);
-        return this;
-    }
-
-    Draft item(int depth, Text text) {
-        open.item(depth, text);
-        return this;
-    }
-
-    Draft picture(int depth, Text text) {
-        open.picture(depth, text);
-        return this;
+    /** The lines that follow from closed words, to add to. */
+    Lines lines() {
+        return open;
     }
 
     Draft passage(Passage passage) {
@@ -37,25 +28,27 @@ final class Draft {
 
     private void close() {
         Lines closed = open;
-        passages.add((names, lines) -> lines.addAll(closed));
-        open = new Lines();
+        if (!closed.isEmpty()) {
+            passages.add((names, lines) -> lines.addAll(closed));
+            open = new Lines();
+        }
     }
 
-    DraftSection under(Text heading) {
-        return under(names -> heading);
+    DraftSection under(SectionKind kind, Text heading) {
+        return under(kind, names -> heading);
     }
 
-    DraftSection under(Function<CaseNames, Text> heading) {
+    DraftSection under(SectionKind kind, Function<CaseNames, Text> heading) {
         close();
-        return new DraftSection(heading, List.copyOf(passages));
+        return new DraftSection(kind, heading, List.copyOf(passages));
     }
 
     /** A section that can be bound to any case with the closed words that it was drafted for. */
-    record DraftSection(Function<CaseNames, Text> heading, List<Passage> passages) {
+    record DraftSection(SectionKind kind, Function<CaseNames, Text> heading, List<Passage> passages) {
         Section of(CaseNames names) {
             Lines lines = new Lines();
             passages.forEach(passage -> passage.write(names, lines));
-            return lines.under(heading.apply(names));
+            return lines.under(kind, heading.apply(names));
         }
     }
 }

@@ -2,6 +2,13 @@ package nl.weegschaal.engine.explain;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.weegschaal.model.fact.PolicyRestriction;
+import nl.weegschaal.model.fact.IndividualElement;
+import nl.weegschaal.model.advisory.Node;
+import nl.weegschaal.model.advisory.ClosedAdvice;
+import nl.weegschaal.model.advisory.AreaName;
+import java.util.Map;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.weegschaal.engine.text.Words;
@@ -12,7 +19,6 @@ import nl.weegschaal.model.advisory.Finding;
 import nl.weegschaal.model.fact.AspectFinding;
 import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.AspectState;
-import nl.weegschaal.model.vocabulary.DemonstrationGap;
 import nl.weegschaal.model.vocabulary.InquiryGround;
 import nl.weegschaal.model.vocabulary.LimbAspect;
 
@@ -48,13 +54,65 @@ public final class Missing {
      * What excludes an alternative, what is not demonstrated of it and what is still to be examined.
      *
      * @param alternative what the advisory says of the alternative
-     * @return the findings; that no area is named is none of them where the policy excludes the alternative anyway
+     * @return the findings; where the policy excludes the alternative, only that, for nothing else can change it
      */
     public static List<Finding<?>> in(AlternativeAdvice alternative) {
-        List<Finding<DemonstrationGap>> gaps = alternative.gaps().stream()
-                .filter(gap -> alternative.exclusions().isEmpty() || gap.code() != DemonstrationGap.NO_AREA_NAMED)
+        return alternative.exclusions().isEmpty()
+                ? all(alternative.gaps(), alternative.examinations())
+                : List.copyOf(alternative.exclusions());
+    }
+
+    /**
+     * What is missing anywhere, the home area first. What is missing in several areas in the same way is named once.
+     *
+     * @param advice what the advisory says
+     * @return each point with the areas that it is about
+     */
+    static List<OpenItem> everywhere(ClosedAdvice advice) {
+        Map<Object, OpenItem> items = new LinkedHashMap<>();
+        in(advice.home()).forEach(finding -> add(items, advice.derivation(), advice.home().area(), finding));
+        for (AlternativeAdvice alternative : advice.alternatives()) {
+            if (alternative.finding().code().isReached()) {
+                Optional<AreaName> where = alternative.there().flatMap(AreaAdvice::area);
+                in(alternative).forEach(finding -> add(items, advice.derivation(), where, finding));
+                if (alternative.exclusions().isEmpty()) {
+                    alternative.there().stream()
+                            .flatMap(there -> in(there).stream())
+                            .forEach(finding -> add(items, advice.derivation(), where, finding));
+                }
+            }
+        }
+        return List.copyOf(items.values());
+    }
+
+    private static void add(
+            Map<Object, OpenItem> items, Derivation derivation, Optional<AreaName> where, Finding<?> finding) {
+        List<?> key = List.of(finding.code(), finding.text(), about(derivation, finding));
+        items.merge(key, new OpenItem(finding, where.stream().toList()), OpenItem::and);
+    }
+
+    /** What a finding is about, in words that are the same for every area. */
+    private static List<Object> about(Derivation derivation, Finding<?> finding) {
+        return finding.reasons().stream()
+                .flatMap(reason -> reason.premises().stream())
+                .map(derivation::node)
+                .filter(node -> node.fact() instanceof IndividualElement || node.fact() instanceof PolicyRestriction)
+                .<Object>map(Node::origin)
                 .toList();
-        return all(alternative.exclusions(), gaps, alternative.examinations());
+    }
+
+    /**
+     * Something that is missing.
+     *
+     * @param finding what it is
+     * @param where the areas that it is about
+     */
+    record OpenItem(Finding<?> finding, List<AreaName> where) {
+        private OpenItem and(OpenItem other) {
+            List<AreaName> all = new ArrayList<>(where);
+            other.where().stream().filter(area -> !all.contains(area)).forEach(all::add);
+            return new OpenItem(finding, List.copyOf(all));
+        }
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.weegschaal.engine.explain.Draft.DraftSection;
 import nl.weegschaal.engine.text.Words;
 import nl.weegschaal.model.advisory.ClosedAdvice;
+import nl.weegschaal.model.advisory.SectionKind;
 import nl.weegschaal.model.casefile.Bearing;
 import nl.weegschaal.model.casefile.CaseElement;
 import nl.weegschaal.model.casefile.CaseFile;
@@ -15,6 +16,7 @@ import nl.weegschaal.model.casefile.EvidenceReference;
 import nl.weegschaal.model.text.FreeText;
 import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.ArticleElement;
+import nl.weegschaal.model.vocabulary.ElementState;
 
 /** What was established about this person. */
 final class PersonSection {
@@ -31,12 +33,11 @@ final class PersonSection {
         for (ArticleElement element : ArticleElement.values()) {
             var finding = advice.home().articleElements().get(element);
             if (finding != null) {
-                draft.sentence(0, words.text("explain.article-element", words.of(element), finding.text()));
-                reasons.add(draft, 1, finding);
+                reasons.addShort(draft, words.of(element), finding, finding.code() == ElementState.ESTABLISHED);
             }
         }
         draft.passage((names, lines) -> onFile(lines, names));
-        return draft.under(words.text("explain.heading.person"));
+        return draft.under(SectionKind.PERSON, words.text("explain.heading.person"));
     }
 
     private void onFile(Lines lines, CaseNames names) {
@@ -62,7 +63,7 @@ final class PersonSection {
                 words.text(
                         "explain.other-ground", words.of(caseFile.otherGround().state())));
         caseFile.otherGround().ground().ifPresent(ground -> lines.sentence(1, words.of(ground)));
-        caseFile.otherGround().reasons().ifPresent(text -> lines.sentence(1, Lines.quoted(text)));
+        caseFile.otherGround().reasons().ifPresent(text -> lines.quote(1, text));
     }
 
     private void add(Lines lines, CaseNames names, CaseElement element) {
@@ -74,19 +75,18 @@ final class PersonSection {
                         words.of(element.evidence()),
                         words.of(element.strength()),
                         bearing(element.bearing())));
-        element.description().ifPresent(text -> lines.sentence(1, Lines.quoted(text)));
+        element.description().ifPresent(text -> lines.quote(1, text));
         element.nexus()
                 .ifPresentOrElse(
-                        text -> lines.sentence(1, words.text("explain.nexus", Lines.quoted(text))),
+                        text -> lines.quote(1, words.text("explain.nexus"), text),
                         () -> lines.sentence(1, words.text("explain.nexus.none")));
         for (EvidenceReference reference : element.references()) {
-            lines.sentence(
-                    1, words.text("explain.evidence", words.of(reference.says()), Lines.quoted(reference.reference())));
+            lines.quote(1, words.text("explain.evidence", words.of(reference.says())), reference.reference());
         }
         element.notRepeated()
-                .ifPresent(text -> lines.sentence(1, words.text("explain.not-repeated", Lines.quoted(text))));
+                .ifPresent(text -> lines.quote(1, words.text("explain.not-repeated"), text));
         element.conflictResolution()
-                .ifPresent(text -> lines.sentence(1, words.text("explain.conflict-resolved", Lines.quoted(text))));
+                .ifPresent(text -> lines.quote(1, words.text("explain.conflict-resolved"), text));
     }
 
     private Text bearing(Bearing bearing) {
@@ -101,7 +101,6 @@ final class PersonSection {
     private void add(Lines lines, CaseNames names, CaseWeighing weighing) {
         List<Text> named = new ArrayList<>();
         weighing.elements().forEach(id -> named.add(names.names().name(id)));
-        FreeText reasonsGiven = weighing.reasons();
         lines.item(
                 0,
                 words.text(
@@ -109,7 +108,7 @@ final class PersonSection {
                         Lines.same(weighing.area()),
                         words.of(weighing.degree()),
                         Lines.join("; ", named)));
-        lines.sentence(1, Lines.quoted(reasonsGiven));
+        lines.quote(1, weighing.reasons());
     }
 
     private void add(Lines lines, CaseNames names, CaseTest test) {
@@ -117,9 +116,9 @@ final class PersonSection {
         test.elements().forEach(id -> named.add(names.names().name(id)));
         Text all = named.isEmpty() ? words.text("explain.test.none") : Lines.join("; ", named);
         lines.item(0, words.text("explain.test", Lines.same(test.area()), words.of(test.conclusion()), all));
-        lines.sentence(1, words.text("explain.test.violence", Lines.quoted(test.violence())));
+        lines.quote(1, words.text("explain.test.violence"), test.violence());
         List<Text> sources = test.sources().stream().map(Lines::quoted).toList();
         lines.sentence(1, words.text("explain.test.sources", Lines.join("; ", sources)));
-        lines.sentence(1, Lines.quoted(test.reasons()));
+        lines.quote(1, test.reasons());
     }
 }

@@ -1,25 +1,24 @@
 package nl.weegschaal.engine.explain;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.weegschaal.engine.explain.Norms.Norm;
 import nl.weegschaal.engine.text.Words;
 import nl.weegschaal.model.advisory.Derivation;
 import nl.weegschaal.model.advisory.Finding;
+import nl.weegschaal.model.advisory.LineKind;
 import nl.weegschaal.model.advisory.Node;
 import nl.weegschaal.model.advisory.NodeId;
 import nl.weegschaal.model.advisory.Reason;
-import nl.weegschaal.model.advisory.RuleCard;
-import nl.weegschaal.model.advisory.RuleId;
-import nl.weegschaal.model.fact.DegreeReached;
-import nl.weegschaal.model.fact.Fact;
-import nl.weegschaal.model.fact.Indication;
+import nl.weegschaal.model.fact.AspectFinding;
 import nl.weegschaal.model.fact.PolicyRestriction;
 import nl.weegschaal.model.law.LegalSource;
 import nl.weegschaal.model.text.Text;
-import nl.weegschaal.model.vocabulary.PolicyStatus;
+import nl.weegschaal.model.vocabulary.AspectState;
+import nl.weegschaal.model.vocabulary.LimbAspect;
 
 /** Tells why a finding holds: the norm with its sources, and the facts that it was applied to. */
 final class Reasons {
@@ -27,42 +26,82 @@ final class Reasons {
     private final Derivation derivation;
     private final Citations citations;
     private final SaidFacts facts;
+    private final Norms norms;
+
+    /** The conclusions that stand above, each in a line of its own. */
+    private final Set<NodeId> said = new HashSet<>();
 
     Reasons(Words words, Derivation derivation, Citations citations) {
         this.words = words;
         this.derivation = derivation;
         this.citations = citations;
-        this.facts = new SaidFacts(words, derivation);
+        this.facts = new SaidFacts(words, derivation, new RestrictionLines(words, citations));
+        this.norms = new Norms(derivation);
     }
 
-    /** Adds each norm behind a finding, under it the facts, and the norms behind facts that have no finding. */
-    void add(Draft draft, int depth, Finding<?> finding) {
-        add(draft, depth, Premises.byRule(derivation, finding.node()));
+    /** Says a finding under a name, and under it why. A norm that only says the finding again is not said again. */
+    void add(Draft draft, int depth, LineKind kind, Text name, Text finding, Finding<?> why) {
+        List<Norm> behind = norms.behind(why.node());
+        Optional<Norm> repeated = behind.size() == 1 && behind.get(0).behind().isEmpty()
+                ? behind.stream()
+                        .filter(norm -> Repetition.says(finding, norm.sentence()))
+                        .findFirst()
+                : Optional.empty();
+        List<LegalSource> sources = repeated.map(Norm::sources).orElse(List.of());
+        draft.lines().cited(depth, kind, name, finding, citations.cite(sources));
+        draft.lines().code(depth + 1, why.code().name());
+        if (repeated.isPresent()) {
+            under(draft, depth + 1, repeated.get());
+        } else {
+            behind.forEach(norm -> add(draft, depth + 1, norm));
+        }
+        said.add(why.node());
     }
 
-    private void add(Draft draft, int depth, Map<RuleId, Set<NodeId>> premisesByRule) {
-        premisesByRule.forEach((rule, premises) -> {
-            draft.item(depth, norm(derivation.rule(rule)));
-            facts.add(draft, depth + 1, premises);
-            premises.stream()
-                    .filter(this::hasNoFinding)
-                    .forEach(id -> add(draft, depth + 1, Premises.byRule(derivation, id)));
+    /** Says a finding under a name. What is established says why in its notes, for the norm says little more. */
+    void addShort(Draft draft, Text name, Finding<?> why, boolean established) {
+        if (!established) {
+            add(draft, 0, LineKind.TERM, name, why.text(), why);
+            return;
+        }
+        List<Norm> behind = norms.behind(why.node());
+        List<LegalSource> sources =
+                behind.stream().flatMap(norm -> norm.sources().stream()).toList();
+        draft.lines().cited(0, LineKind.TERM, name, why.text(), citations.cite(sources));
+        behind.forEach(norm -> {
+            draft.lines().facts(1, sentence(norm));
+            under(draft, 1, norm);
         });
+        said.add(why.node());
     }
 
-    private boolean hasNoFinding(NodeId id) {
-        Fact fact = derivation.node(id).fact();
-        return fact instanceof Indication || fact instanceof DegreeReached;
+    /** Says the norms behind a finding that stands above. */
+    void add(Draft draft, int depth, Finding<?> why) {
+        norms.behind(why.node()).forEach(norm -> add(draft, depth, norm));
     }
 
-    /** A finding in one sentence, with the sources of the norms behind it. */
-    Text withSources(Finding<?> finding) {
-        List<LegalSource> sources = finding.reasons().stream()
+    private void add(Draft draft, int depth, Norm norm) {
+        draft.lines().cited(depth, LineKind.REASON, sentence(norm), citations.cite(norm.sources()));
+        under(draft, depth + 1, norm);
+        norm.behind().forEach(inner -> add(draft, depth + 1, inner));
+    }
+
+    private void under(Draft draft, int depth, Norm norm) {
+        facts.add(draft, depth, norm.facts(), said);
+        norm.rules().forEach(rule -> draft.lines().code(depth, rule));
+    }
+
+    private Text sentence(Norm norm) {
+        return norm.illustrative() ? words.text("explain.norm.illustrative", norm.sentence()) : norm.sentence();
+    }
+
+    /** The numbers of the sources of the norms behind a finding. */
+    List<Integer> sources(Finding<?> finding) {
+        return citations.cite(finding.reasons().stream()
                 .map(Reason::rule)
                 .distinct()
                 .flatMap(rule -> rule.sources().stream())
-                .toList();
-        return words.text("explain.with-sources", finding.text(), Lines.same(citations.cite(sources)));
+                .toList());
     }
 
     /** What an officer can do about what is missing. */
@@ -73,6 +112,18 @@ final class Reasons {
     /** The elements that a finding rests on. */
     List<Node> elements(Finding<?> finding) {
         return premises(finding).filter(SaidFacts::isElement).toList();
+    }
+
+    /** The conditions of an alternative that a finding rests on because nobody examined them. */
+    List<LimbAspect> unexamined(Finding<?> finding) {
+        return premises(finding)
+                .map(Node::fact)
+                .filter(AspectFinding.class::isInstance)
+                .map(AspectFinding.class::cast)
+                .filter(aspect -> aspect.state() == AspectState.NOT_EXAMINED)
+                .map(AspectFinding::aspect)
+                .distinct()
+                .toList();
     }
 
     /** What the policy says that a finding rests on, with the lines where it stands. */
@@ -88,12 +139,5 @@ final class Reasons {
         return finding.reasons().stream()
                 .flatMap(reason -> reason.premises().stream())
                 .map(derivation::node);
-    }
-
-    private Text norm(RuleCard rule) {
-        Text marks = Lines.same(citations.cite(rule.sources()));
-        boolean illustrative = rule.status() == PolicyStatus.ILLUSTRATIVE;
-        String key = illustrative ? "explain.norm.illustrative" : "explain.norm";
-        return words.text(key, rule.sentence(), marks, Lines.same(rule.id()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.weegschaal.engine.text.Words;
+import nl.weegschaal.model.advisory.LineKind;
 import nl.weegschaal.model.advisory.Node;
 import nl.weegschaal.model.advisory.Origin;
 import nl.weegschaal.model.advisory.RestrictionUsed;
@@ -15,30 +16,31 @@ import nl.weegschaal.model.vocabulary.RestrictionForm;
 /** What the policy says about an alternative, line by line, and how that is in this case. */
 final class RestrictionLines {
     private final Words words;
+    private final Citations citations;
 
-    RestrictionLines(Words words) {
+    RestrictionLines(Words words, Citations citations) {
         this.words = words;
+        this.citations = citations;
     }
 
     void add(Draft draft, RestrictionUsed limit) {
         Text area = Lines.same(limit.setFor());
         Text form = words.of(limit.form());
-        draft.item(
-                0,
-                limit.subject()
-                        .map(about ->
-                                words.text("explain.limit.about", area, form, about.text(), Lines.same(about.word())))
-                        .orElseGet(() -> words.text("explain.limit", area, form)));
+        Text what = limit.subject()
+                .map(about -> words.text("explain.limit.about", area, form, about.text()))
+                .orElseGet(() -> words.text("explain.limit", area, form));
+        List<Text> parts = new ArrayList<>(List.of(what));
         answer(limit.form(), limit.answer())
-                .ifPresent(answer -> draft.sentence(1, words.text("explain.limit.in-case", answer)));
-        draft.sentence(1, days(limit));
+                .ifPresent(answer -> parts.add(words.text("explain.limit.in-case", answer)));
         switch (limit.standing()) {
             case CURRENT -> {}
-            case REVIEW_PASSED -> draft.sentence(1, words.text("explain.limit.review-passed"));
-            case STALE -> draft.sentence(1, words.text("explain.limit.stale"));
+            case REVIEW_PASSED -> parts.add(words.text("explain.limit.review-passed"));
+            case STALE -> parts.add(words.text("explain.limit.stale"));
         }
-        draft.sentence(
-                1, words.text("explain.limit.source", limit.source().cite(), Lines.same(withoutPolicy(limit.place()))));
+        draft.lines().cited(0, LineKind.ITEM, Lines.join(" ", parts), citations.cite(List.of(limit.source())));
+        draft.lines().facts(1, days(limit));
+        limit.subject().ifPresent(about -> draft.lines().code(1, about.word()));
+        draft.lines().code(1, withoutPolicy(limit.place()));
     }
 
     /** Such a fact in the middle of a sentence, with the lines of the policy that it comes from. */

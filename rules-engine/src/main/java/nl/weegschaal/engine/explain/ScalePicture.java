@@ -23,15 +23,15 @@ final class ScalePicture {
     }
 
     void add(Draft draft, AreaAdvice area) {
-        draft.picture(1, new Text(heading(Language.NL), heading(Language.EN)));
+        draft.lines().picture(1, new Text(heading(Language.NL), heading(Language.EN)));
         for (Degree degree : new Degree[] {Degree.HIGHER, Degree.LOWER, Degree.NONE}) {
-            draft.picture(1, new Text(row(degree, area, Language.NL), row(degree, area, Language.EN)));
+            draft.lines().picture(1, new Text(row(degree, area, Language.NL), row(degree, area, Language.EN)));
         }
-        draft.picture(1, words.text("explain.picture.legend"));
+        draft.lines().picture(1, words.text("explain.picture.legend"));
         if (!isCivilian(area)) {
-            draft.picture(1, words.text("explain.picture.not-a-civilian"));
+            draft.lines().picture(1, words.text("explain.picture.not-a-civilian"));
         } else if (column(area.scale().code()).isEmpty()) {
-            draft.picture(1, words.text("explain.picture.no-column"));
+            draft.lines().picture(1, words.text("explain.picture.no-column"));
         }
     }
 

@@ -3,10 +3,10 @@ package nl.weegschaal.engine.explain;
 import java.util.List;
 import nl.weegschaal.engine.explain.Draft.DraftSection;
 import nl.weegschaal.engine.text.Words;
-import nl.weegschaal.model.advisory.ClosedAdvice;
+import nl.weegschaal.model.advisory.SectionKind;
 import nl.weegschaal.model.law.LegalSource;
 
-/** The legal sources that the explanation cites, and what the advisory was made with. */
+/** The legal sources that the explanation cites. */
 final class SourcesSection {
     private final Words words;
     private final Citations citations;
@@ -28,32 +28,19 @@ final class SourcesSection {
         return List.of(text.split("[ ,()]+", -1));
     }
 
-    /** To be made last: it lists what the other sections cited. */
-    DraftSection of(ClosedAdvice advice) {
+    /** To be made after all sections that cite. */
+    DraftSection of() {
         Draft draft = new Draft();
         for (LegalSource source : citations.all()) {
-            draft.sentence(
-                    0,
-                    words.text(
-                            isNamedInFull(source) ? "explain.source" : "explain.source.identifier",
-                            Lines.same(citations.number(source)),
-                            source.cite(),
-                            Lines.same(source.identifier())));
+            draft.lines()
+                    .sentence(
+                            0,
+                            words.text(
+                                    isNamedInFull(source) ? "explain.source" : "explain.source.identifier",
+                                    Lines.same(citations.number(source)),
+                                    source.cite(),
+                                    Lines.same(source.identifier())));
         }
-        advice.basis()
-                .policy()
-                .ifPresent(policy -> draft.sentence(
-                        0,
-                        words.text(
-                                "explain.fingerprint.policy",
-                                Lines.same(policy.id()),
-                                Lines.same(policy.fingerprint()))));
-        draft.sentence(
-                0,
-                words.text(
-                        "explain.fingerprint.rules",
-                        Lines.same(advice.basis().generalRules()),
-                        Lines.same(advice.basis().library())));
-        return draft.under(words.text("explain.heading.sources"));
+        return draft.under(SectionKind.SOURCES, words.text("explain.heading.sources"));
     }
 }

@@ -31,6 +31,7 @@ public record Explanation(List<Section> sections) {
      * @return the text, with a line feed after every line
      */
     public String in(Language language) {
-        return sections.stream().map(section -> section.in(language)).collect(Collectors.joining("\n"));
+        TextNotes notes = new TextNotes(language);
+        return sections.stream().map(section -> section.in(language, notes)).collect(Collectors.joining("\n"));
     }
 }

@@ -2,9 +2,16 @@ package nl.weegschaal.workbench.report;
 
 import static nl.weegschaal.workbench.page.Markup.element;
 
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
+import nl.weegschaal.engine.explain.OutlookExplainer;
 import nl.weegschaal.engine.text.Words;
 import nl.weegschaal.model.advisory.Advisory;
+import nl.weegschaal.model.advisory.AlternativeAdvice;
+import nl.weegschaal.model.advisory.Section;
+import nl.weegschaal.model.advisory.SectionKind;
 import nl.weegschaal.model.outlook.Outlook;
 import nl.weegschaal.model.text.Language;
 import nl.weegschaal.model.vocabulary.PolicyStatus;
@@ -13,18 +20,22 @@ import nl.weegschaal.workbench.page.Markup;
 import nl.weegschaal.workbench.page.PageFrame;
 
 /**
- * An advisory as a page by itself: first what is missing and what points the other way, then the findings with the scale as a picture
- * and the reasons as trees, then what would change them, the sources, and what the advisory was made with.
+ * An advisory as a page by itself: the sections of its explanation in the same order and the same words as in plain text, with the
+ * scale as a figure, and as an appendix what the findings depend on.
  */
 public final class ReportPage {
     private final ReportWords words;
     private final Advisory advisory;
     private final Outlook outlook;
+    private final SectionDrawing drawing;
+    private final Figures figures;
 
     private ReportPage(ReportWords words, Advisory advisory, Outlook outlook) {
         this.words = words;
         this.advisory = advisory;
         this.outlook = outlook;
+        this.drawing = new SectionDrawing(words);
+        this.figures = new Figures(words, advisory, outlook);
     }
 
     /**
@@ -41,39 +52,91 @@ public final class ReportPage {
     }
 
     private String write() {
-        Notes notes = new Notes(words, advisory);
-        SourceList sources = new SourceList(words);
-        OnFile onFile = new OnFile(words, advisory.caseFile());
-        RuleLines rules = new RuleLines(words, advisory, notes, sources);
-        ReasonTree reasons = new ReasonTree(words, advisory, rules, new Origins(words, onFile));
-        OutlookPart hangsOn = new OutlookPart(words, rules, outlook);
-        Runs runs = new Runs(outlook);
-        CasePart about = new CasePart(words, advisory, notes, rules, sources);
-        PolicyPart policy = new PolicyPart(words, notes, sources);
-        ScalePart scale = new ScalePart(words, notes, reasons);
-        AlternativePart.Parts parts = new AlternativePart.Parts(policy, scale, reasons, onFile, sources, runs);
-        // In this order, which is also the order in which sources get their numbers and trees link back.
-        List<Markup.Element> sections = List.of(
-                about.which(),
-                new FirstPart(words, advisory, onFile, hangsOn).draw(),
-                new PersonPart(words, onFile).of(advisory),
-                Blocks.section("policy", words.phrase("explain.heading.policy")).add(policy.of(advisory.home())),
-                Blocks.section("finding", words.phrase("explain.heading.scale"))
-                        .add(scale.of(advisory.home(), runs.home(), "scale-home")),
-                new AlternativePart(words, advisory, notes, parts).draw(),
-                hangsOn.changes(),
-                hangsOn.silent(),
-                about.statements(),
-                about.basis(),
-                sources.draw());
+        List<Markup.Element> sections = sections();
+        Section about = advisory.explanation().sections().get(0);
         return PageFrame.document(
                 words.language(),
                 title(),
                 List.of(
-                        about.head(),
+                        element("header")
+                                .with("class", "head")
+                                .add(
+                                        element("p", words.text("kind")).with("class", "kind"),
+                                        element("h1", words.of(about.heading())))
+                                .add(drawing.lines(about, List::of)),
                         contents(sections),
-                        element("main").add(sections),
+                        element("main").with("id", "main").add(sections).add(appendix()),
                         element("footer").add(element("p", footer()))));
+    }
+
+    private List<Markup.Element> sections() {
+        List<Markup.Element> drawn = new ArrayList<>();
+        List<Section> all = advisory.explanation().sections();
+        for (Section section : all.subList(1, all.size())) {
+            switch (section.kind()) {
+                case SUMMARY -> drawn.add(
+                        framed(section).with("class", "summary").add(drawing.terms(section)));
+                case SCALE -> drawn.add(framed(section)
+                        .add(drawing.lines(section, () -> figures.scale(advisory.home(), "scale-home"))));
+                case ALTERNATIVES -> {
+                    Markup.Element whole = framed(section).add(drawing.lines(section, figures::comparison));
+                    drawn.add(whole.add(areas(all)));
+                }
+                case SOURCES -> drawn.add(framed(section).add(SectionDrawing.sources(words, section)));
+                case ALTERNATIVE, DETAILS, NOTES -> {}
+                case APPENDIX -> drawn.add(drawn.remove(drawn.size() - 1).add(drawing.folded(section)));
+                case CASE, OPEN, AREA, PERSON, LIMITS, BASIS -> drawn.add(
+                        framed(section).add(drawing.lines(section, List::of)));
+            }
+        }
+        return drawn;
+    }
+
+    /** Each area with its finding, and what that rests on: seen at once if there is one area, else behind a fold. */
+    private List<Markup> areas(List<Section> all) {
+        List<Markup> areas = new ArrayList<>();
+        Iterator<Section> details = those(all, SectionKind.DETAILS).iterator();
+        Iterator<Section> findings = those(all, SectionKind.ALTERNATIVE).iterator();
+        for (AlternativeAdvice alternative : advisory.alternatives()) {
+            Markup.Element area = element("div").with("class", "area");
+            if (findings.hasNext()) {
+                Section finding = findings.next();
+                area = area.add(element("h3", words.of(finding.heading()))).add(drawing.lines(finding, List::of));
+            }
+            if (alternative.finding().code().isReached() && alternative.there().isPresent()) {
+                area = area.add(details(details.next(), alternative));
+            }
+            areas.add(area);
+        }
+        return areas;
+    }
+
+    private Markup.Element details(Section section, AlternativeAdvice alternative) {
+        Markup.Element folded = element("details").with("class", "area");
+        return (advisory.alternatives().size() == 1 ? folded.with("open", "open") : folded)
+                .add(element("summary", words.text("details")))
+                .add(drawing.lines(section, () -> figures.there(alternative)));
+    }
+
+    private static List<Section> those(List<Section> all, SectionKind kind) {
+        return all.stream().filter(section -> section.kind() == kind).toList();
+    }
+
+    private Markup.Element framed(Section section) {
+        return Blocks.section(id(section.kind()), words.of(section.heading()));
+    }
+
+    private static String id(SectionKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    private Markup.Element appendix() {
+        return Blocks.section("appendix", words.text("heading.appendix"))
+                .with("class", "appendix")
+                .add(new OutlookExplainer(words.words())
+                        .explain(outlook).sections().stream()
+                                .map(drawing::folded)
+                                .toList());
     }
 
     private String title() {
@@ -94,12 +157,14 @@ public final class ReportPage {
     }
 
     private Markup.Element contents(List<Markup.Element> sections) {
+        List<Markup> entries = new ArrayList<>();
+        sections.forEach(section -> entries.add(entry(section)));
         return element("nav")
+                .with("class", "contents")
                 .with("aria-labelledby", "contents-heading")
                 .add(
                         element("h2", words.text("heading.contents")).with("id", "contents-heading"),
-                        element("ol")
-                                .add(sections.stream().map(ReportPage::entry).toList()));
+                        element("ol").add(entries));
     }
 
     private static Markup.Element entry(Markup.Element section) {

@@ -5,34 +5,29 @@ import nl.weegschaal.engine.text.StatementOrder;
 import nl.weegschaal.engine.text.Words;
 import nl.weegschaal.model.advisory.ClosedAdvice;
 import nl.weegschaal.model.advisory.MoratoriumUsed;
+import nl.weegschaal.model.advisory.SectionKind;
 import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.StatementKind;
 
-/** That it is advice, and what else every reader must know. */
-final class StatementsSection {
+/** What the advice is about and what not, what it takes as given, and what else every reader must know. */
+final class LimitsSection {
     private final Words words;
 
-    StatementsSection(Words words) {
+    LimitsSection(Words words) {
         this.words = words;
     }
 
-    /** What limits the advice: warnings first, then what it is about and what not. */
-    void addFirst(Draft draft, ClosedAdvice advice) {
-        StatementOrder order = StatementOrder.of(advice.statements());
-        order.warnings().forEach(warning -> draft.sentence(0, words.text("explain.warning", warning.text())));
-        order.limits().forEach(limit -> draft.sentence(0, limit.text()));
-    }
-
-    /** What remains to be said after the findings. */
     DraftSection of(ClosedAdvice advice) {
         Draft draft = new Draft();
-        StatementOrder.of(advice.statements()).remarks().forEach(statement -> {
-            draft.item(0, statement.text());
+        StatementOrder order = StatementOrder.of(advice.statements());
+        order.limits().forEach(limit -> draft.lines().item(0, limit.text()));
+        order.remarks().forEach(statement -> {
+            draft.lines().item(0, statement.text());
             if (statement.code() == StatementKind.DECISION_MORATORIUM) {
-                advice.basis().moratorium().ifPresent(moratorium -> draft.sentence(1, days(moratorium)));
+                advice.basis().moratorium().ifPresent(moratorium -> draft.lines().sentence(1, days(moratorium)));
             }
         });
-        return draft.under(words.text("explain.heading.statements"));
+        return draft.under(SectionKind.LIMITS, words.text("explain.heading.limits"));
     }
 
     private Text days(MoratoriumUsed moratorium) {

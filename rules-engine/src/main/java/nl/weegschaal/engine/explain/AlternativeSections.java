@@ -1,0 +1,179 @@
+package nl.weegschaal.engine.explain;
+
+import java.util.List;
+import nl.weegschaal.model.advisory.SectionKind;
+import nl.weegschaal.model.advisory.LineKind;
+import java.util.ArrayList;
+import java.util.Optional;
+import nl.weegschaal.engine.explain.Draft.DraftSection;
+import nl.weegschaal.engine.text.Words;
+import nl.weegschaal.model.advisory.AlternativeAdvice;
+import nl.weegschaal.model.advisory.AreaAdvice;
+import nl.weegschaal.model.advisory.AspectAdvice;
+import nl.weegschaal.model.advisory.ClosedAdvice;
+import nl.weegschaal.model.casefile.CaseAlternative;
+import nl.weegschaal.model.casefile.CaseFile;
+import nl.weegschaal.model.text.Text;
+import nl.weegschaal.model.vocabulary.Answer;
+import nl.weegschaal.model.vocabulary.AspectState;
+import nl.weegschaal.model.vocabulary.Limb;
+
+/** The internal protection alternative: as a whole, and then area by area with the finding and what it rests on. */
+final class AlternativeSections {
+    private final Words words;
+    private final Reasons reasons;
+    private final Citations citations;
+
+    AlternativeSections(Words words, Reasons reasons, Citations citations) {
+        this.words = words;
+        this.reasons = reasons;
+        this.citations = citations;
+    }
+
+    /** What was found: one alternative with all that it rests on; of several, the areas next to each other and each finding. */
+    List<DraftSection> of(ClosedAdvice advice, CaseFile facts) {
+        List<AlternativeAdvice> all = advice.alternatives();
+        List<AlternativeAdvice> reached = all.stream()
+                .filter(alternative -> alternative.finding().code().isReached())
+                .toList();
+        Draft whole = new Draft();
+        if (!reached.isEmpty()) {
+            whole.passage((names, lines) -> new AlternativeOnFile(words).addActors(lines, names.caseFile()));
+        }
+        boolean adult = facts.applicant().unaccompaniedMinor() == Answer.NO;
+        if (!Comparison.rows(reached, adult).isEmpty()) {
+            new Comparison(words).add(whole, reached, adult);
+        }
+        if (all.size() == 1) {
+            addFinding(whole, all.get(0));
+        }
+        List<DraftSection> sections = new ArrayList<>();
+        sections.add(whole.under(SectionKind.ALTERNATIVES, heading(advice)));
+        if (all.size() > 1) {
+            all.forEach(alternative -> {
+                Draft one = new Draft();
+                addFinding(one, alternative);
+                sections.add(one.under(SectionKind.ALTERNATIVE, name(alternative)));
+            });
+        }
+        return sections;
+    }
+
+    /** What the findings on several areas rest on, area by area. */
+    List<DraftSection> details(ClosedAdvice advice, CaseFile facts) {
+        List<DraftSection> sections = new ArrayList<>();
+        advice.alternatives().stream()
+                .filter(alternative -> alternative.finding().code().isReached())
+                .filter(alternative -> alternative.there().isPresent())
+                .forEach(alternative -> {
+                    Draft one = new Draft();
+                    addDetails(one, facts, alternative);
+                    sections.add(one.under(
+                            SectionKind.DETAILS, words.text("explain.heading.details", name(alternative))));
+                });
+        return sections;
+    }
+
+    private Text heading(ClosedAdvice advice) {
+        return advice.alternatives().size() == 1
+                        && advice.alternatives().get(0).there().flatMap(AreaAdvice::area).isPresent()
+                ? words.text("explain.heading.alternative.area", name(advice.alternatives().get(0)))
+                : words.text("explain.heading.alternative");
+    }
+
+    private Text name(AlternativeAdvice alternative) {
+        return alternative
+                .there()
+                .flatMap(AreaAdvice::area)
+                .map(area -> words.text("explain.area.name", area.name(), Lines.same(area.code())))
+                .orElseGet(() -> words.text("explain.heading.alternative.none"));
+    }
+
+    private void addDetails(Draft draft, CaseFile facts, AlternativeAdvice alternative) {
+        alternative.there().ifPresent(area -> addRiskThere(draft, area));
+        addRestrictions(draft, alternative);
+        addLimbs(draft, facts, alternative);
+        draft.passage((names, lines) ->
+                onFile(names, alternative).ifPresent(file -> new AlternativeOnFile(words).add(lines, file)));
+    }
+
+    private void addRestrictions(Draft draft, AlternativeAdvice alternative) {
+        alternative.restrictions().forEach(limit -> new RestrictionLines(words, citations).add(draft, limit));
+    }
+
+    private void addFinding(Draft draft, AlternativeAdvice alternative) {
+        if (alternative.there().isEmpty()) {
+            addRestrictions(draft, alternative);
+        }
+        alternative.settlement().forEach(basis -> {
+            draft.lines().cited(0, LineKind.ITEM, basis.text(), reasons.sources(basis));
+            draft.lines().code(1, basis.code().name());
+        });
+        reasons.add(
+                draft,
+                0,
+                LineKind.FINDING,
+                words.text("explain.finding"),
+                alternative.finding().text(),
+                alternative.finding());
+    }
+
+    private void addRiskThere(Draft draft, AreaAdvice area) {
+        new AreaSection(words, citations).add(draft, area);
+        new ScaleSection(words, reasons).addThere(draft, area);
+    }
+
+    private void addLimbs(Draft draft, CaseFile facts, AlternativeAdvice alternative) {
+        boolean minor = facts.applicant().unaccompaniedMinor() != Answer.NO;
+        List<AspectAdvice> left = new ArrayList<>();
+        for (Limb limb : Limb.values()) {
+            List<AspectAdvice> aspects = alternative.aspects().stream()
+                    .filter(aspect -> aspect.aspect().limb() == limb)
+                    .toList();
+            if (limb == Limb.UNACCOMPANIED_MINOR && !minor) {
+                continue;
+            }
+            List<AspectAdvice> examined = aspects.stream()
+                    .filter(aspect -> aspect.state() != AspectState.NOT_EXAMINED
+                            || Missing.isNotNeeded(alternative, aspect.aspect()))
+                    .toList();
+            aspects.stream().filter(aspect -> !examined.contains(aspect)).forEach(left::add);
+            if (!examined.isEmpty()) {
+                draft.lines().item(0, words.of(limb));
+                examined.forEach(aspect -> addAspect(draft, alternative, aspect));
+            }
+        }
+        if (!left.isEmpty()) {
+            draft.lines()
+                    .item(
+                            0,
+                            words.text(
+                                    "explain.aspects.left",
+                                    Lines.join(
+                                            "; ",
+                                            left.stream()
+                                                    .map(aspect -> words.of(aspect.aspect()))
+                                                    .toList())));
+        }
+    }
+
+    private void addAspect(Draft draft, AlternativeAdvice alternative, AspectAdvice aspect) {
+        Text state = Missing.isNotNeeded(alternative, aspect.aspect())
+                ? words.text("explain.aspect.not-needed")
+                : words.of(aspect.state());
+        draft.lines().item(1, words.text("explain.aspect", words.of(aspect.aspect()), state));
+        draft.passage((names, lines) -> onFile(names, alternative)
+                .flatMap(file -> Optional.ofNullable(file.aspects().get(aspect.aspect())))
+                .flatMap(found -> found.reasons())
+                .ifPresent(text -> lines.quote(2, text)));
+    }
+
+    private static Optional<CaseAlternative> onFile(CaseNames names, AlternativeAdvice alternative) {
+        return alternative
+                .there()
+                .flatMap(AreaAdvice::area)
+                .flatMap(area -> names.caseFile().alternatives().stream()
+                        .filter(file -> file.area().equals(area.code()))
+                        .findFirst());
+    }
+}
