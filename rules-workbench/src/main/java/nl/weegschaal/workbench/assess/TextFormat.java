@@ -2,10 +2,12 @@ package nl.weegschaal.workbench.assess;
 
 import nl.weegschaal.engine.explain.OutlookExplainer;
 import nl.weegschaal.engine.problem.Printable;
+import nl.weegschaal.model.advisory.Explanation;
+import nl.weegschaal.model.outlook.Outlook;
 import nl.weegschaal.model.text.Language;
 
 /** The reasons of an advisory, to be read; several are distinguished by the names of their files. */
-record TextFormat(Language language) implements AdvisoryFormat {
+record TextFormat(Language language, OutlookExtent extent) implements AdvisoryFormat {
     private static final int WIDTH = 100;
 
     @Override
@@ -18,9 +20,17 @@ record TextFormat(Language language) implements AdvisoryFormat {
         String reasons = advised.advisory().explanation().in(language);
         return advised.outlook()
                 .map(outlook -> reasons + "\n"
-                        + new OutlookExplainer(advised.words()).explain(outlook).in(language))
+                        + explained(new OutlookExplainer(advised.words()), outlook)
+                                .in(language))
                 .orElse(reasons)
                 .stripTrailing();
+    }
+
+    private Explanation explained(OutlookExplainer explainer, Outlook outlook) {
+        return switch (extent) {
+            case SHORT -> explainer.inShort(outlook);
+            case FULL -> explainer.inFull(outlook);
+        };
     }
 
     @Override

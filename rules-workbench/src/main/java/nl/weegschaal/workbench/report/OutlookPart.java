@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.weegschaal.model.outlook.OpenQuestion;
 import nl.weegschaal.model.outlook.OtherOutcome;
@@ -39,18 +40,20 @@ final class OutlookPart {
         }
         List<Markup> items = new ArrayList<>();
         for (OpenQuestion question : outlook.questions()) {
-            items.add(element("li", words.of(question.text()))
-                    .add(element("p", words.phrase("outlook.question." + weight(question)))
-                            .with("class", "small")));
+            Markup.Element item = element("li", words.of(question.text()));
+            items.add(weight(question)
+                    .map(weight -> item.add(element("p", weight).with("class", "small")))
+                    .orElse(item));
         }
         return List.of(element("ol").add(items));
     }
 
-    private static String weight(OpenQuestion question) {
-        if (question.isBesidesFacts()) {
-            return "open";
+    private Optional<String> weight(OpenQuestion question) {
+        if (question.why().isPresent() || question.changes() == 0) {
+            return question.why().map(words::of);
         }
-        return question.changes() > 2 ? "more" : String.valueOf(question.changes());
+        return Optional.of(words.phrase(
+                "outlook.question." + (question.changes() > 2 ? "more" : String.valueOf(question.changes()))));
     }
 
     Markup.Element changes() {
