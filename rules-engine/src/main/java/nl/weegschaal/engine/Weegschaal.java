@@ -278,13 +278,24 @@ public final class Weegschaal {
     }
 
     /**
-     * Says in words what an advisory depends on.
+     * Says in words what an advisory depends on, all of it.
      *
      * @param outlook what {@link #outlook} gave
-     * @return sections in Dutch and English: what to ask first, what would change each finding, and why other rules did not apply
+     * @return sections in Dutch and English: those of {@link #explainInShort}, what would change each finding, and why other rules did not
+     *     apply
      */
     public Explanation explain(Outlook outlook) {
-        return new OutlookExplainer(general.words()).explain(outlook);
+        return new OutlookExplainer(general.words()).inFull(outlook);
+    }
+
+    /**
+     * Says in words what an officer needs of it: what to ask first, what each finding misses by and what can be done about it.
+     *
+     * @param outlook what {@link #outlook} gave
+     * @return sections in Dutch and English
+     */
+    public Explanation explainInShort(Outlook outlook) {
+        return new OutlookExplainer(general.words()).inShort(outlook);
     }
 
     /**

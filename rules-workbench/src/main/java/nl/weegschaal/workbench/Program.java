@@ -20,6 +20,7 @@ import nl.weegschaal.workbench.accountability.AccountabilityCommand;
 import nl.weegschaal.workbench.assess.Advisors;
 import nl.weegschaal.workbench.assess.AssessCommand;
 import nl.weegschaal.workbench.assess.AssessFormat;
+import nl.weegschaal.workbench.assess.OutlookExtent;
 import nl.weegschaal.workbench.batch.BatchCommand;
 import nl.weegschaal.workbench.check.CheckCommand;
 import nl.weegschaal.workbench.check.CheckFormat;
@@ -107,6 +108,7 @@ final class Program {
                 .setErr(writer(streams.err()))
                 .registerConverter(Format.class, new WordConverter<>(Format.class))
                 .registerConverter(AssessFormat.class, new WordConverter<>(AssessFormat.class))
+                .registerConverter(OutlookExtent.class, new WordConverter<>(OutlookExtent.class))
                 .registerConverter(Language.class, new WordConverter<>(Language.class))
                 .registerConverter(CheckFormat.class, new WordConverter<>(CheckFormat.class))
                 .registerConverter(DeadlinesFormat.class, new WordConverter<>(DeadlinesFormat.class))

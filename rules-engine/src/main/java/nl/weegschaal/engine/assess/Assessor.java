@@ -11,6 +11,7 @@ import nl.weegschaal.engine.known.KnownAdvice;
 import nl.weegschaal.engine.policy.GeneralRules;
 import nl.weegschaal.engine.policy.Policy;
 import nl.weegschaal.engine.policy.PolicySet;
+import nl.weegschaal.engine.rules.RuleProgram;
 import nl.weegschaal.engine.problem.CaseRefused;
 import nl.weegschaal.engine.problem.Objection;
 import nl.weegschaal.engine.problem.ProgramFault;
@@ -144,7 +145,8 @@ public final class Assessor {
     private Reasoned advise(CaseFile caseFile, Optional<Policy> policy) {
         try {
             ClosedAdvice closed = new Assessment(ClosedCase.of(caseFile), general, policy).advise(Version.ofLibrary());
-            return new Reasoned(closed, new Explainer(general.words(), drafts));
+            RuleProgram rules = policy.map(Policy::rules).orElse(general.rules());
+            return new Reasoned(closed, new Explainer(general.words(), rules.rules(), drafts));
         } catch (ConclusionFault fault) {
             LOG.error("an assessment was withheld: {}", fault.getMessage());
             throw new ProgramFault(caseFile.reference().value(), fault.breach(), fault);

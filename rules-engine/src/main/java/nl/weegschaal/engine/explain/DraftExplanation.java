@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import nl.weegschaal.engine.explain.Draft.DraftSection;
+import nl.weegschaal.engine.forward.WaysForward;
 import nl.weegschaal.engine.text.Words;
 import nl.weegschaal.model.advisory.ClosedAdvice;
 import nl.weegschaal.model.advisory.Explanation;
@@ -18,14 +19,14 @@ import nl.weegschaal.model.casefile.ClosedCase;
  * explanation of another.
  */
 record DraftExplanation(Words words, List<DraftSection> sections) {
-    static DraftExplanation of(Words words, ClosedAdvice advice, ClosedCase closed) {
+    static DraftExplanation of(Words words, WaysForward ahead, ClosedAdvice advice, ClosedCase closed) {
         CaseFile facts = closed.facts();
         Citations citations = new Citations();
         Reasons reasons = new Reasons(words, advice.derivation(), citations);
         OpenSection open = new OpenSection(words, reasons, Missing.everywhere(advice));
         List<DraftSection> sections = new ArrayList<>();
         sections.add(new CaseSection(words).of(advice, facts));
-        sections.add(new SummarySection(words, open).of(advice));
+        sections.add(new SummarySection(words, open, ahead).of(advice));
         sections.add(open.of(advice, facts));
         sections.add(new AreaSection(words, citations).of(advice));
         sections.add(new PersonSection(words, reasons).of(advice));

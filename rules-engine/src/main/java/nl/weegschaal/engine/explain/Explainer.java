@@ -1,6 +1,9 @@
 package nl.weegschaal.engine.explain;
 
+import java.util.Collection;
 import java.util.function.Function;
+import nl.weegschaal.engine.forward.WaysForward;
+import nl.weegschaal.engine.language.Rule;
 import nl.weegschaal.engine.text.Words;
 import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.advisory.Explanation;
@@ -12,16 +15,19 @@ import nl.weegschaal.model.casefile.ClosedCase;
  */
 public final class Explainer implements Function<Advisory, Explanation> {
     private final Words words;
+    private final Collection<Rule> rules;
     private final Drafts drafts;
 
     /**
      * Explains with these words.
      *
      * @param words the words for closed values and the phrases of an explanation
+     * @param rules the rules that the advisories were made with
      * @param drafts keeps what was put into words lately
      */
-    public Explainer(Words words, Drafts drafts) {
+    public Explainer(Words words, Collection<Rule> rules, Drafts drafts) {
         this.words = words;
+        this.rules = rules;
         this.drafts = drafts;
     }
 
@@ -33,7 +39,11 @@ public final class Explainer implements Function<Advisory, Explanation> {
      */
     @Override
     public Explanation apply(Advisory advisory) {
-        return drafts.of(this, () -> DraftExplanation.of(words, advisory.advice(), ClosedCase.of(advisory.caseFile())))
-                .of(advisory.caseFile());
+        return drafts.of(this, () -> draft(advisory)).of(advisory.caseFile());
+    }
+
+    private DraftExplanation draft(Advisory advisory) {
+        return DraftExplanation.of(
+                words, new WaysForward(words, rules), advisory.advice(), ClosedCase.of(advisory.caseFile()));
     }
 }

@@ -24,6 +24,7 @@ import nl.weegschaal.model.fact.AspectFinding;
 import nl.weegschaal.model.fact.CircumstanceAsked;
 import nl.weegschaal.model.fact.ClosedFact;
 import nl.weegschaal.model.fact.Fact;
+import nl.weegschaal.model.fact.NoAreaNamed;
 import nl.weegschaal.model.fact.OnOtherGround;
 import nl.weegschaal.model.fact.StateActorException;
 import nl.weegschaal.model.text.Text;
@@ -186,6 +187,7 @@ final class OpenSection {
         return fact instanceof ClosedFact
                 && !(fact instanceof AspectFinding)
                 && !(fact instanceof CircumstanceAsked)
-                && !(fact instanceof OnOtherGround);
+                && !(fact instanceof OnOtherGround)
+                && !(fact instanceof NoAreaNamed);
     }
 }

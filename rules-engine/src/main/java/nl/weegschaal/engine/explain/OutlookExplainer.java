@@ -3,12 +3,14 @@ package nl.weegschaal.engine.explain;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.weegschaal.engine.text.Words;
 import nl.weegschaal.engine.vocabulary.FactWords;
 import nl.weegschaal.model.advisory.Explanation;
 import nl.weegschaal.model.advisory.RuleCard;
 import nl.weegschaal.model.advisory.Section;
+import nl.weegschaal.model.advisory.SectionKind;
 import nl.weegschaal.model.fact.AlternativeFinding;
 import nl.weegschaal.model.fact.DerivedFact;
 import nl.weegschaal.model.fact.RiskFinding;
@@ -20,6 +22,7 @@ import nl.weegschaal.model.outlook.Outlook;
 import nl.weegschaal.model.outlook.RunOutlook;
 import nl.weegschaal.model.outlook.SilentRule;
 import nl.weegschaal.model.text.Text;
+import nl.weegschaal.model.vocabulary.Protection;
 import nl.weegschaal.model.vocabulary.Question;
 import nl.weegschaal.model.vocabulary.Scope;
 
@@ -27,6 +30,7 @@ import nl.weegschaal.model.vocabulary.Scope;
 public final class OutlookExplainer {
     private static final int MOST_SETS_SHOWN = 8;
     private static final int MOST_RULES_SHOWN = 5;
+    private static final String THERE = "there(";
 
     private final Words words;
 
@@ -40,17 +44,83 @@ public final class OutlookExplainer {
     }
 
     /**
-     * Writes it.
+     * Writes the short form: what to ask first, what each finding misses by and what an officer can do about it.
      *
      * @param outlook what an advisory depends on
      * @return sections in both languages
      */
-    public Explanation explain(Outlook outlook) {
+    public Explanation inShort(Outlook outlook) {
         List<Section> sections = new ArrayList<>();
         sections.add(questions(outlook));
+        outlook.runs().stream()
+                .filter(run -> run.nearMiss().isPresent() || !run.steps().isEmpty())
+                .filter(run -> matters(outlook, run))
+                .forEach(run -> sections.add(forward(run)));
+        return new Explanation(sections);
+    }
+
+    /**
+     * Puts it into the explanation of an advisory: the short form before what the advice is about and what not, all else at the end.
+     *
+     * @param explanation the explanation
+     * @param outlook what the advisory depends on
+     * @param full whether all of it is asked for
+     * @return both as one
+     */
+    public Explanation into(Explanation explanation, Outlook outlook, boolean full) {
+        List<Section> sections = new ArrayList<>();
+        for (Section section : explanation.sections()) {
+            if (section.kind() == SectionKind.LIMITS) {
+                sections.addAll(inShort(outlook).sections());
+            }
+            sections.add(section);
+        }
+        if (full) {
+            sections.addAll(rest(outlook));
+        }
+        return new Explanation(sections);
+    }
+
+    /**
+     * Writes all of it: the short form, then what would change each finding, whether it protects more or less, and why other rules did
+     * not apply.
+     *
+     * @param outlook what an advisory depends on
+     * @return sections in both languages
+     */
+    public Explanation inFull(Outlook outlook) {
+        List<Section> sections = new ArrayList<>(inShort(outlook).sections());
+        sections.addAll(rest(outlook));
+        return new Explanation(sections);
+    }
+
+    private List<Section> rest(Outlook outlook) {
+        List<Section> sections = new ArrayList<>();
         outlook.runs().forEach(run -> sections.add(changes(run)));
         outlook.runs().forEach(run -> sections.add(silent(run)));
-        return new Explanation(sections);
+        return sections;
+    }
+
+    /** Of the risk in another area it matters what it misses by only as long as the alternative could be taken into account. */
+    private static boolean matters(Outlook outlook, RunOutlook run) {
+        return !run.run().startsWith(THERE)
+                || outlook.runs().stream()
+                        .filter(other -> other.scope() == Scope.ALTERNATIVE
+                                && other.area().equals(run.area()))
+                        .map(RunOutlook::finding)
+                        .map(AlternativeFinding.class::cast)
+                        .flatMap(finding -> finding.code().protection().stream())
+                        .anyMatch(protection -> protection != Protection.PROTECTS);
+    }
+
+    /**
+     * Questions with those that begin alike and matter alike in one, such as all conditions of one area.
+     *
+     * @param questions the questions of an outlook
+     * @return fewer of them, in the same order; each at the place of its first
+     */
+    public static List<OpenQuestion> folded(List<OpenQuestion> questions) {
+        return FoldedQuestions.of(questions);
     }
 
     private Section questions(Outlook outlook) {
@@ -60,18 +130,27 @@ public final class OutlookExplainer {
         if (questions.isEmpty()) {
             lines.sentence(0, words.text("outlook.no-questions"));
         }
-        for (OpenQuestion question : questions) {
+        for (OpenQuestion question : folded(questions)) {
             lines.item(0, question.text());
-            lines.sentence(1, words.text("outlook.question." + weight(question)));
+            weight(question).ifPresent(weight -> lines.sentence(1, weight));
         }
-        return lines.under(words.text("outlook.heading.questions"));
+        return lines.under(SectionKind.AHEAD, words.text("outlook.heading.questions"));
     }
 
-    private static String weight(OpenQuestion question) {
-        if (question.isBesidesFacts()) {
-            return "open";
+    /** What an answer changes, or why the law asks it all the same. */
+    private Optional<Text> weight(OpenQuestion question) {
+        if (question.why().isPresent() || question.changes() == 0) {
+            return question.why();
         }
-        return question.changes() > 2 ? "more" : String.valueOf(question.changes());
+        String many = question.changes() > 2 ? "more" : String.valueOf(question.changes());
+        return Optional.of(words.text("outlook.question." + many));
+    }
+
+    private Section forward(RunOutlook run) {
+        Lines lines = new Lines();
+        run.nearMiss().ifPresent(sentence -> lines.sentence(0, sentence));
+        run.steps().forEach(step -> lines.item(0, step));
+        return lines.under(SectionKind.AHEAD, heading("forward", run));
     }
 
     private Section changes(RunOutlook run) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.weegschaal.engine.explain.Draft.DraftSection;
 import nl.weegschaal.engine.explain.Missing.OpenItem;
+import nl.weegschaal.engine.forward.WaysForward;
 import nl.weegschaal.engine.text.Words;
 import nl.weegschaal.model.advisory.AlternativeAdvice;
 import nl.weegschaal.model.advisory.AreaAdvice;
@@ -31,10 +32,12 @@ final class SummarySection {
 
     private final Words words;
     private final OpenSection open;
+    private final WaysForward ahead;
 
-    SummarySection(Words words, OpenSection open) {
+    SummarySection(Words words, OpenSection open, WaysForward ahead) {
         this.words = words;
         this.open = open;
+        this.ahead = ahead;
     }
 
     DraftSection of(ClosedAdvice advice) {
@@ -54,6 +57,7 @@ final class SummarySection {
                         words.text("explain.summary.scale"),
                         home.risk().text(),
                         List.of());
+        ahead.of(advice.derivation(), "home").nearMiss().ifPresent(text -> draft.lines().sentence(0, text));
         addAlternatives(draft, advice);
         return draft.under(SectionKind.SUMMARY, words.text("explain.heading.summary"));
     }

@@ -2,15 +2,15 @@ package nl.weegschaal.engine.outlook;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.weegschaal.engine.text.ElementNames;
 import nl.weegschaal.engine.text.Words;
-import nl.weegschaal.model.advisory.AreaAdvice;
-import nl.weegschaal.model.advisory.Finding;
 import nl.weegschaal.model.fact.ActorOfHarm;
 import nl.weegschaal.model.fact.ApplicantFacts;
 import nl.weegschaal.model.fact.AspectFinding;
@@ -20,120 +20,135 @@ import nl.weegschaal.model.fact.GivenFact;
 import nl.weegschaal.model.fact.IndividualElement;
 import nl.weegschaal.model.fact.PolicyRestriction;
 import nl.weegschaal.model.fact.Rebuttal;
+import nl.weegschaal.model.fact.RiskFinding;
 import nl.weegschaal.model.fact.StateActorException;
 import nl.weegschaal.model.outlook.Change;
 import nl.weegschaal.model.outlook.OpenQuestion;
 import nl.weegschaal.model.outlook.RunOutlook;
 import nl.weegschaal.model.text.Text;
-import nl.weegschaal.model.vocabulary.ActorKind;
 import nl.weegschaal.model.vocabulary.Answer;
-import nl.weegschaal.model.vocabulary.AspectState;
 import nl.weegschaal.model.vocabulary.ContradictionKind;
-import nl.weegschaal.model.vocabulary.Establishment;
+import nl.weegschaal.model.vocabulary.DemonstrationGap;
 import nl.weegschaal.model.vocabulary.EvidenceConflict;
 import nl.weegschaal.model.vocabulary.EvidenceState;
 import nl.weegschaal.model.vocabulary.ExaminationGround;
-import nl.weegschaal.model.vocabulary.Limb;
+import nl.weegschaal.model.vocabulary.InWeighing;
 import nl.weegschaal.model.vocabulary.Nexus;
 import nl.weegschaal.model.vocabulary.OpenPointKind;
 import nl.weegschaal.model.vocabulary.RebuttalState;
-import nl.weegschaal.model.vocabulary.Scope;
 import nl.weegschaal.model.vocabulary.Strength;
 
 /** What is not known or not examined yet, as questions: those first of which the answer can change a finding by itself. */
 final class OpenQuestions {
     private final Words words;
     private final ElementNames names;
+    private final WhyAsked law;
     private final List<OpenQuestion> questions = new ArrayList<>();
-    private final List<OpenQuestion> beyond = new ArrayList<>();
+    private final Set<Enum<?>> folded = new HashSet<>();
 
-    OpenQuestions(Words words, ElementNames names) {
+    OpenQuestions(Words words, ElementNames names, WhyAsked law) {
         this.words = words;
         this.names = names;
+        this.law = law;
     }
 
-    /** Adds what is open in a run. The applicant and the dates are the same in every run, so they are asked about at home. */
-    void add(RunOnFile run, RunOutlook outlook, boolean home) {
+    /**
+     * Adds what is open in a run and can matter. The applicant and the dates are the same in every run, so they are asked about at
+     * home; of another area is asked what the alternative waits for.
+     */
+    void add(RunOnFile run, RunOutlook outlook, Set<GivenFact> open, boolean home) {
+        boolean isDecided = home && isDecided(run, outlook);
         run.facts(GivenFact.class).forEach(fact -> {
             String place = RunOnFile.place(run.node(fact).origin());
             if (fact instanceof IndividualElement element && element.bearsHere()) {
-                element(element, place, outlook);
-            } else if (fact instanceof AspectFinding finding
-                    && finding.state() == AspectState.NOT_EXAMINED
-                    && concerns(run, finding)) {
-                ask(place, words.text("outlook.ask.aspect", words.of(finding.aspect())), outlook);
-            } else if (fact instanceof StateActorException exception
-                    && exception.establishment() == Establishment.NOT_EXAMINED
-                    && canBeTheState(run)) {
-                ask(place, words.text("outlook.ask.exception", words.of(exception.kind())), outlook);
-            } else if (fact instanceof Rebuttal rebuttal) {
-                rebuttal(rebuttal, place, outlook);
-            } else if (fact instanceof PolicyRestriction limit && limit.answer() == Answer.UNKNOWN) {
-                ask(
-                        place,
-                        words.text(
-                                "outlook.ask.limit",
-                                words.text("explain.limit." + limit.form().name(), words.of(Answer.UNKNOWN))),
-                        outlook);
-            } else if (fact instanceof ActorOfHarm actor && actor.kind() == ActorKind.UNKNOWN) {
-                ask(place, asked(ExaminationGround.ACTOR_UNKNOWN), outlook);
+                element(element, place, outlook, isDecided ? Optional.of(run) : Optional.empty());
+            } else if (open.contains(fact)) {
+                alternative(fact, place, outlook);
             } else if (home) {
                 applicant(fact, place, outlook);
             }
         });
-        if (outlook.scope() == Scope.ALTERNATIVE) {
-            run.find(ApplicantFacts.class)
-                    .filter(applicant -> applicant.unaccompaniedMinor() == Answer.UNKNOWN)
-                    .ifPresent(applicant ->
-                            ask("applicant/unaccompaniedMinor", asked(ExaminationGround.MINOR_UNKNOWN), outlook));
+    }
+
+    /** Whether nothing more of individual circumstances can change the finding: a risk is indicated, or the applicant is not a civilian. */
+    private static boolean isDecided(RunOnFile run, RunOutlook outlook) {
+        return WhyAsked.isNotCivilian(run)
+                || (outlook.finding() instanceof RiskFinding finding
+                        && finding.code().isIndicated());
+    }
+
+    private void alternative(GivenFact fact, String place, RunOutlook outlook) {
+        if (fact instanceof AspectFinding finding) {
+            ask(place, words.text("outlook.ask.aspect", words.of(finding.aspect())), outlook);
+        } else if (fact instanceof StateActorException) {
+            ask(place, asked(DemonstrationGap.STATE_ACTOR), outlook);
+        } else if (fact instanceof Rebuttal rebuttal) {
+            rebuttal(rebuttal, place, outlook);
+        } else if (fact instanceof PolicyRestriction limit) {
+            ask(
+                    place,
+                    words.text(
+                            "outlook.ask.limit",
+                            words.text("explain.limit." + limit.form().name(), words.of(Answer.UNKNOWN))),
+                    outlook);
+        } else if (fact instanceof ActorOfHarm) {
+            ask(place, asked(ExaminationGround.ACTOR_UNKNOWN), outlook);
+        } else if (fact instanceof ApplicantFacts) {
+            ask("applicant/unaccompaniedMinor", asked(ExaminationGround.MINOR_UNKNOWN), outlook);
         }
-    }
-
-    /** What must be found for a child alone is not asked about an adult. */
-    private static boolean concerns(RunOnFile run, AspectFinding finding) {
-        return finding.aspect().limb() != Limb.UNACCOMPANIED_MINOR
-                || run.find(ApplicantFacts.class)
-                        .filter(applicant -> applicant.unaccompaniedMinor() == Answer.NO)
-                        .isEmpty();
-    }
-
-    /** How far the power of the State reaches is not asked where the State does no harm. */
-    private static boolean canBeTheState(RunOnFile run) {
-        return run.facts(ActorOfHarm.class)
-                .anyMatch(actor -> actor.kind() == ActorKind.STATE_OR_ITS_AGENTS || actor.kind() == ActorKind.UNKNOWN);
-    }
-
-    /** Adds what an area leaves open besides the facts of the case: what the policy or a weighing does not say. */
-    void addOpen(String run, AreaAdvice area) {
-        Stream.<Finding<?>>concat(area.contradictions().stream(), area.openPoints().stream())
-                .filter(finding -> !isAsked(finding.code()))
-                .forEach(finding -> words.ask(finding.code())
-                        .ifPresent(ask -> beyond.add(OpenQuestion.besidesFacts(
-                                run,
-                                finding.code().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                                words.text("outlook.ask.open", finding.text(), ask)))));
     }
 
     /** Whether a question about a fact of the case is this one. */
-    private boolean isAsked(Enum<?> code) {
+    boolean asks(Enum<?> code) {
         String ask = asked(code).nl();
-        return questions.stream().anyMatch(question -> question.text().nl().endsWith(ask));
+        return folded.contains(code)
+                || questions.stream().anyMatch(question -> question.text().nl().endsWith(ask));
     }
 
-    private void element(IndividualElement element, String place, RunOutlook outlook) {
+    private void element(IndividualElement element, String place, RunOutlook outlook, Optional<RunOnFile> decided) {
         Text name = names.kind(ElementNames.at(place));
-        if (element.evidence() == EvidenceState.STATED) {
-            ask(place + "/evidence", named(name, OpenPointKind.ELEMENT_NOT_EXAMINED), outlook);
+        Map<String, OpenPointKind> open = open(element);
+        String first = open.keySet().stream().findFirst().orElse("");
+        open.forEach((part, kind) -> {
+            if (decided.isEmpty() || part.equals(first)) {
+                ask(place + "/" + part, name, kind, outlook, decided);
+            } else {
+                folded.add(kind);
+            }
+        });
+        if (element.conflict() == EvidenceConflict.UNRESOLVED) {
+            ask(place + "/references", name, ContradictionKind.EVIDENCE_CONFLICTS, outlook, Optional.empty());
         }
-        if (element.strength() == Strength.NOT_ASSESSED) {
-            ask(place + "/strength", named(name, OpenPointKind.STRENGTH_NOT_ASSESSED), outlook);
+    }
+
+    /** What a circumstance leaves open; one that was refuted leaves nothing open, and what was weighed needs no strength. */
+    private static Map<String, OpenPointKind> open(IndividualElement element) {
+        Map<String, OpenPointKind> open = new LinkedHashMap<>();
+        if (element.evidence() == EvidenceState.REFUTED) {
+            return open;
+        }
+        if (element.evidence() == EvidenceState.STATED) {
+            open.put("evidence", OpenPointKind.ELEMENT_NOT_EXAMINED);
+        }
+        if (element.strength() == Strength.NOT_ASSESSED && element.weighing() != InWeighing.NAMED) {
+            open.put("strength", OpenPointKind.STRENGTH_NOT_ASSESSED);
         }
         if (element.nexus() == Nexus.NOT_EXPLAINED) {
-            ask(place + "/nexus", named(name, OpenPointKind.NEXUS_NOT_EXPLAINED), outlook);
+            open.put("nexus", OpenPointKind.NEXUS_NOT_EXPLAINED);
         }
-        if (element.conflict() == EvidenceConflict.UNRESOLVED) {
-            ask(place + "/references", named(name, ContradictionKind.EVIDENCE_CONFLICTS), outlook);
+        return open;
+    }
+
+    /** What changes nothing is asked only if the law names it as open. */
+    private void ask(String place, Text name, Enum<?> open, RunOutlook outlook, Optional<RunOnFile> decided) {
+        Text text = words.text("outlook.ask.element", name, asked(open));
+        int changes = changes(place, outlook);
+        if (decided.isEmpty() || changes > 0) {
+            questions.add(new OpenQuestion(outlook.run(), place, text, changes, Optional.empty()));
+            return;
         }
+        law.of(decided.get(), open)
+                .ifPresent(why -> questions.add(new OpenQuestion(outlook.run(), place, text, 0, Optional.of(why))));
     }
 
     private void rebuttal(Rebuttal rebuttal, String place, RunOutlook outlook) {
@@ -157,16 +172,12 @@ final class OpenQuestions {
         }
     }
 
-    private Text named(Text name, Enum<?> open) {
-        return words.text("outlook.ask.element", name, asked(open));
-    }
-
     private Text asked(Enum<?> open) {
         return words.ask(open).orElseGet(() -> words.of(open));
     }
 
     private void ask(String place, Text text, RunOutlook outlook) {
-        questions.add(new OpenQuestion(outlook.run(), place, text, changes(place, outlook)));
+        questions.add(new OpenQuestion(outlook.run(), place, text, changes(place, outlook), Optional.empty()));
     }
 
     private static int changes(String place, RunOutlook outlook) {
@@ -178,13 +189,24 @@ final class OpenQuestions {
                 .orElse(0);
     }
 
-    /** The questions, each place once: what is open besides the facts first, what is in no smallest set of changes last. */
-    List<OpenQuestion> inOrder() {
-        Comparator<OpenQuestion> weight =
-                Comparator.comparingInt(question -> question.changes() == 0 ? Integer.MAX_VALUE : question.changes());
-        Map<String, OpenQuestion> byPlace = new LinkedHashMap<>();
-        beyond.forEach(question -> byPlace.putIfAbsent(question.place(), question));
-        questions.stream().sorted(weight).forEach(question -> byPlace.putIfAbsent(question.place(), question));
-        return List.copyOf(byPlace.values());
+    /**
+     * These and other questions, each once: what is open besides the facts first, then what changes a finding with the fewest other
+     * facts, and last what changes none.
+     */
+    List<OpenQuestion> inOrderWith(List<OpenQuestion> others) {
+        Comparator<OpenQuestion> weight = Comparator.comparing(
+                        (OpenQuestion question) -> question.why().isPresent())
+                .thenComparing(question -> !question.isBesidesFacts())
+                .thenComparingInt(question -> question.changes() == 0 ? Integer.MAX_VALUE : question.changes());
+        Map<String, OpenQuestion> once = new LinkedHashMap<>();
+        Stream.concat(others.stream(), questions.stream())
+                .sorted(weight)
+                .forEach(question -> once.putIfAbsent(what(question), question));
+        return List.copyOf(once.values());
+    }
+
+    /** What is open of a policy or a weighing is so for one area; a fact is the same in all of them. */
+    private static String what(OpenQuestion question) {
+        return question.isBesidesFacts() ? question.place() + question.text().nl() : question.place();
     }
 }

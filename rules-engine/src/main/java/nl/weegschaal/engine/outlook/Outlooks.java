@@ -1,10 +1,13 @@
 package nl.weegschaal.engine.outlook;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.weegschaal.engine.assess.RuleCards;
+import nl.weegschaal.engine.forward.WayForward;
 import nl.weegschaal.engine.policy.GeneralRules;
 import nl.weegschaal.engine.policy.Policy;
 import nl.weegschaal.engine.policy.PolicySet;
@@ -61,24 +64,35 @@ public final class Outlooks {
      */
     public Outlook of(Advisory advisory) {
         Optional<Policy> policy = policy(advisory);
-        Theories known = theories.of(policy);
+        try {
+            return of(advisory, policy, theories.of(policy));
+        } catch (SpaceTooLarge full) {
+            // Each outlook leaves something behind in the theories of its policy. When they are full, they are made
+            // anew.
+            return of(advisory, policy, theories.anew(policy));
+        }
+    }
+
+    private Outlook of(Advisory advisory, Optional<Policy> policy, Theories known) {
         RuleProgram rules = policy.map(Policy::rules).orElse(general.rules());
         ElementNames names = ElementNames.of(general.words(), advisory.caseFile());
-        RunOutlooks outlooks = new RunOutlooks(
-                general.words(), names, rules, new RuleCards(rules, general.sources(), advisory.caseFile()), known);
-        OpenQuestions questions = new OpenQuestions(general.words(), names);
+        RuleCards cards = new RuleCards(rules, general.sources(), advisory.caseFile());
+        RunOutlooks outlooks = new RunOutlooks(general.words(), names, rules, cards, known);
+        Map<String, WayForward> ways = new LinkedHashMap<>();
         List<RunOutlook> all = new ArrayList<>();
         // The diagrams of the theories are not for several threads at once.
         synchronized (known) {
             for (String name : names(advisory)) {
                 RunOnFile run = RunOnFile.of(advisory.derivation(), name);
-                RunOutlook outlook = outlooks.of(run, area(advisory, name));
-                questions.add(run, outlook, name.equals(HOME));
-                all.add(outlook);
+                WayForward way = outlooks.ahead(run);
+                ways.put(name, way);
+                all.add(outlooks.of(run, way, area(advisory, name)));
             }
         }
-        questions.addOpen(HOME, advisory.home());
-        return new Outlook(all, questions.inOrder(), leftOut(advisory.caseFile()));
+        return new Outlook(
+                all,
+                new Questions(general.words(), names, new WhyAsked(general.words(), cards), ways).of(advisory, all),
+                leftOut(advisory.caseFile()));
     }
 
     private static List<Text> leftOut(CaseFile caseFile) {

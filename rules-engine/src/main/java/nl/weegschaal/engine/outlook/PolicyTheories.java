@@ -19,11 +19,23 @@ final class PolicyTheories {
     }
 
     synchronized Theories of(Optional<Policy> policy) {
-        String key = policy.map(ProofKey::of)
+        return kept.get(key(policy), unknown -> work(policy));
+    }
+
+    /** The same worked out anew, without what was looked up in it since. */
+    synchronized Theories anew(Optional<Policy> policy) {
+        Theories theories = work(policy);
+        kept.put(key(policy), theories);
+        return theories;
+    }
+
+    private String key(Optional<Policy> policy) {
+        return policy.map(ProofKey::of)
                 .orElseGet(() -> ProofKey.of(general.rules().rules()));
-        return kept.get(
-                key,
-                unknown -> policy.map(read -> Theories.of(read.rules().rules(), Optional.of(ProofKey.frame(read))))
-                        .orElseGet(() -> Theories.of(general.rules().rules(), Optional.empty())));
+    }
+
+    private Theories work(Optional<Policy> policy) {
+        return policy.map(read -> Theories.of(read.rules().rules(), Optional.of(ProofKey.frame(read))))
+                .orElseGet(() -> Theories.of(general.rules().rules(), Optional.empty()));
     }
 }

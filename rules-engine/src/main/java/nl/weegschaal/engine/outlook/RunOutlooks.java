@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.weegschaal.engine.assess.RuleCards;
+import nl.weegschaal.engine.forward.WayForward;
+import nl.weegschaal.engine.forward.WaysForward;
 import nl.weegschaal.engine.language.Condition;
 import nl.weegschaal.engine.prove.Theories;
 import nl.weegschaal.engine.prove.Theory;
@@ -43,6 +45,7 @@ final class RunOutlooks {
     private final Theories theories;
     private final SilentRules silent;
     private final Partition elements;
+    private final WaysForward ahead;
 
     RunOutlooks(Words words, ElementNames names, RuleProgram rules, RuleCards cards, Theories theories) {
         this.words = words;
@@ -55,13 +58,19 @@ final class RunOutlooks {
                 .flatMap(rule -> rule.conditions().stream())
                 .filter(condition -> condition.pattern().type().type() == IndividualElement.class)
                 .toList());
+        this.ahead = new WaysForward(words, rules.rules());
     }
 
-    RunOutlook of(RunOnFile run, Optional<AreaCode> area) {
-        return run.find(AlternativeFinding.class).isPresent() ? alternative(run, area) : area(run, area);
+    /** What can still be done from the finding of a run. */
+    WayForward ahead(RunOnFile run) {
+        return ahead.of(run.derivation(), run.name());
     }
 
-    private RunOutlook area(RunOnFile run, Optional<AreaCode> area) {
+    RunOutlook of(RunOnFile run, WayForward way, Optional<AreaCode> area) {
+        return run.find(AlternativeFinding.class).isPresent() ? alternative(run, way, area) : area(run, way, area);
+    }
+
+    private RunOutlook area(RunOnFile run, WayForward way, Optional<AreaCode> area) {
         Theory theory = theories.area();
         RiskFinding now = run.finding(RiskFinding.class);
         AreaAxes axes = new AreaAxes(theory.space(), new ElementOptions(elements, words, names), words, run);
@@ -84,10 +93,12 @@ final class RunOutlooks {
                 inOrder(others),
                 byElements,
                 because(run, now),
-                silent.of(Scope.AREA, run));
+                silent.of(Scope.AREA, run),
+                way.nearMiss(),
+                way.steps());
     }
 
-    private RunOutlook alternative(RunOnFile run, Optional<AreaCode> area) {
+    private RunOutlook alternative(RunOnFile run, WayForward way, Optional<AreaCode> area) {
         Theory theory = theories.alternative();
         AlternativeFinding now = run.finding(AlternativeFinding.class);
         AlternativeAxes axes = new AlternativeAxes(theory.space(), words, run);
@@ -108,7 +119,9 @@ final class RunOutlooks {
                 inOrder(others),
                 false,
                 because(run, now),
-                silent.of(Scope.ALTERNATIVE, run));
+                silent.of(Scope.ALTERNATIVE, run),
+                way.nearMiss(),
+                way.steps());
     }
 
     private static OtherOutcome other(

@@ -30,6 +30,7 @@ final class OutlookJson {
         output.text("place", question.place());
         output.text("text", question.text());
         output.number("changes", question.changes());
+        question.why().ifPresent(why -> output.text("why", why));
     }
 
     private static void run(RunOutlook run, JsonOutput output) {
@@ -39,6 +40,8 @@ final class OutlookJson {
         output.text("finding", code(run.finding()));
         output.bool("elements", run.elements());
         output.texts("because", run.because().stream().map(rule -> rule.id()).toList());
+        run.nearMiss().ifPresent(sentence -> output.text("nearMiss", sentence));
+        output.list("steps", run.steps(), OutlookJson::words);
         output.list("others", run.others(), OutlookJson::other);
         output.list("silent", run.silent(), OutlookJson::silent);
     }
@@ -72,10 +75,10 @@ final class OutlookJson {
 
     private static void failed(FailedCondition failed, JsonOutput output) {
         output.text("condition", failed.condition());
-        output.list("found", failed.found(), OutlookJson::found);
+        output.list("found", failed.found(), OutlookJson::words);
     }
 
-    private static void found(Text text, JsonOutput output) {
+    private static void words(Text text, JsonOutput output) {
         output.text("nl", (Object) text.nl());
         output.text("en", (Object) text.en());
     }

@@ -1,6 +1,7 @@
 package nl.weegschaal.engine.guard;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.weegschaal.engine.folder.ClassPathFolder;
 import nl.weegschaal.engine.folder.Folder;
 import nl.weegschaal.engine.policy.GeneralRules;
@@ -8,6 +9,8 @@ import nl.weegschaal.engine.policy.GeneralRulesReader;
 import nl.weegschaal.engine.policy.Policy;
 import nl.weegschaal.engine.policy.PolicyReader;
 import nl.weegschaal.engine.problem.Problems;
+import nl.weegschaal.engine.rules.RuleProgram;
+import nl.weegschaal.model.advisory.Advisory;
 
 /** The parts of the bundled rules and policies, for tests that put them together in another way. */
 final class BundledRules {
@@ -17,6 +20,17 @@ final class BundledRules {
     static final Policy SUDAN = policy("sudan-2024-06-27");
 
     private BundledRules() {}
+
+    /** The rules that an advisory was made with. */
+    static RuleProgram of(Advisory advisory) {
+        return advisory.basis()
+                .policy()
+                .flatMap(used -> Stream.of(UKRAINE, SUDAN)
+                        .filter(policy -> policy.fingerprint().equals(used.fingerprint()))
+                        .findFirst())
+                .map(Policy::rules)
+                .orElseGet(GENERAL::rules);
+    }
 
     private static GeneralRules general(Folder root) {
         Problems problems = new Problems();

@@ -26,11 +26,14 @@ public enum SectionKind {
     /** The finding on one of several areas that are named as internal protection alternative. */
     ALTERNATIVE,
 
-    /** The legal sources that are cited. */
-    SOURCES,
+    /** What an officer can still ask or do, for those who ask for it. */
+    AHEAD,
 
     /** What the advice is about, and what it takes as given. */
     LIMITS,
+
+    /** The legal sources that are cited. */
+    SOURCES,
 
     /** What the advisory was made with. */
     BASIS,

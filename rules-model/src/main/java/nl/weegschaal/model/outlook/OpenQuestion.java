@@ -1,6 +1,7 @@
 package nl.weegschaal.model.outlook;
 
 import java.util.Objects;
+import java.util.Optional;
 import nl.weegschaal.model.text.Text;
 
 /**
@@ -11,8 +12,9 @@ import nl.weegschaal.model.text.Text;
  * @param text what to ask or do
  * @param changes how many facts must be otherwise, this one among them, before a finding is another one: 1 if the answer alone can
  *     change it; 0 if it is in none of the smallest sets of changes
+ * @param why why the law asks it although no answer changes a finding, in one line with its source; empty if an answer can
  */
-public record OpenQuestion(String run, String place, Text text, int changes) {
+public record OpenQuestion(String run, String place, Text text, int changes, Optional<Text> why) {
     private static final String BESIDES_FACTS = "open-points/";
 
     /** Checks that nothing is absent. */
@@ -20,6 +22,7 @@ public record OpenQuestion(String run, String place, Text text, int changes) {
         Objects.requireNonNull(run, "run");
         Objects.requireNonNull(place, "place");
         Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(why, "why");
     }
 
     /**
@@ -28,10 +31,11 @@ public record OpenQuestion(String run, String place, Text text, int changes) {
      * @param run the run of the rules in which it is open
      * @param what what is open, in one word
      * @param text what to ask or do
+     * @param why why the law asks it although no answer changes a finding; empty if an answer can
      * @return the question
      */
-    public static OpenQuestion besidesFacts(String run, String what, Text text) {
-        return new OpenQuestion(run, BESIDES_FACTS + what, text, 0);
+    public static OpenQuestion besidesFacts(String run, String what, Text text, Optional<Text> why) {
+        return new OpenQuestion(run, BESIDES_FACTS + what, text, 0, why);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import nl.weegschaal.model.advisory.RuleCard;
 import nl.weegschaal.model.fact.DerivedFact;
+import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.AreaCode;
 import nl.weegschaal.model.vocabulary.Scope;
 
@@ -20,6 +21,9 @@ import nl.weegschaal.model.vocabulary.Scope;
  *     an alternative, which sees them through the risk there
  * @param because the rules that the finding rests on and that look at no individual element
  * @param silent the rules that would have concluded something else, in the order of the questions
+ * @param nearMiss in one sentence what was required, what was shown and what would suffice, or why the scale does not decide; empty if the
+ *     finding is reached or is not about that
+ * @param steps what an officer can still do about it, most decisive first, at most three; none takes back what was heard or found
  */
 public record RunOutlook(
         String run,
@@ -29,7 +33,9 @@ public record RunOutlook(
         List<OtherOutcome> others,
         boolean elements,
         List<RuleCard> because,
-        List<SilentRule> silent) {
+        List<SilentRule> silent,
+        Optional<Text> nearMiss,
+        List<Text> steps) {
     /** Copies the lists. */
     public RunOutlook {
         Objects.requireNonNull(run, "run");
@@ -42,5 +48,8 @@ public record RunOutlook(
         others = List.copyOf(others);
         because = List.copyOf(because);
         silent = List.copyOf(silent);
+        Objects.requireNonNull(nearMiss, "nearMiss");
+        Objects.requireNonNull(steps, "steps");
+        steps = List.copyOf(steps);
     }
 }

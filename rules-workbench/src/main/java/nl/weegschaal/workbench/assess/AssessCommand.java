@@ -104,10 +104,14 @@ public final class AssessCommand implements Callable<Integer> {
 
     @Option(
             names = "--outlook",
+            paramLabel = "short|full",
+            arity = "1",
+            preprocessor = OutlookWord.class,
             description =
-                    "Tell also what each finding hangs on: what to ask first, what would change the finding, and why other"
-                            + " rules did not apply. This takes longer. A report always tells it.")
-    private boolean outlook;
+                    "Also what can still be done: what to ask first, what each finding misses by and the steps that lead"
+                            + " on (short, as without a word); or full: also what would change each finding, and why other"
+                            + " rules did not apply. JSON always has it in full. This takes longer.")
+    private Optional<OutlookExtent> outlook = Optional.empty();
 
     public AssessCommand(Streams streams, Advisors advisors) {
         this.streams = streams;
@@ -133,7 +137,7 @@ public final class AssessCommand implements Callable<Integer> {
                 advisors,
                 policies.policies(),
                 caseFiles,
-                outlook || format == AssessFormat.HTML,
+                outlook.isPresent() || format == AssessFormat.HTML,
                 results.get(),
                 folder,
                 problems);
@@ -157,7 +161,7 @@ public final class AssessCommand implements Callable<Integer> {
     /** Empty, with the problem noted, if the key of the journal cannot be used. */
     private Optional<Results> results(JournalInputs inputs) {
         Language spoken = common.language();
-        AdvisoryFormat form = format.in(spoken);
+        AdvisoryFormat form = format.in(spoken, outlook.orElse(OutlookExtent.SHORT));
         Results shown = out.<Results>map(folder -> new OutputFolder(folder, form))
                 .orElseGet(() -> new StandardOutput(streams.out(), form, files.size() > 1));
         if (journal.isEmpty()) {

@@ -12,10 +12,10 @@ public enum AssessFormat {
     /** A report: a page by itself. */
     HTML;
 
-    /** The form in a language; JSON has both. */
-    AdvisoryFormat in(Language language) {
+    /** The form in a language, with so much of the outlook if there is one; JSON has both languages and all of it. */
+    AdvisoryFormat in(Language language, OutlookExtent extent) {
         return switch (this) {
-            case TEXT -> new TextFormat(language);
+            case TEXT -> new TextFormat(language, extent);
             case JSON -> new JsonFormat();
             case HTML -> new HtmlFormat(language);
         };

@@ -2,10 +2,11 @@ package nl.weegschaal.workbench.assess;
 
 import nl.weegschaal.engine.explain.OutlookExplainer;
 import nl.weegschaal.engine.problem.Printable;
+import nl.weegschaal.model.advisory.Explanation;
 import nl.weegschaal.model.text.Language;
 
 /** The reasons of an advisory, to be read; several are distinguished by the names of their files. */
-record TextFormat(Language language) implements AdvisoryFormat {
+record TextFormat(Language language, OutlookExtent extent) implements AdvisoryFormat {
     private static final int WIDTH = 100;
 
     @Override
@@ -15,11 +16,11 @@ record TextFormat(Language language) implements AdvisoryFormat {
 
     @Override
     public String document(Advised advised) {
-        String reasons = advised.advisory().explanation().in(language);
+        Explanation reasons = advised.advisory().explanation();
         return advised.outlook()
-                .map(outlook -> reasons + "\n"
-                        + new OutlookExplainer(advised.words()).explain(outlook).in(language))
+                .map(outlook -> new OutlookExplainer(advised.words()).into(reasons, outlook, extent == OutlookExtent.FULL))
                 .orElse(reasons)
+                .in(language)
                 .stripTrailing();
     }
 

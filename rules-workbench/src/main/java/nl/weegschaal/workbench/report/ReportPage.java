@@ -10,6 +10,7 @@ import nl.weegschaal.engine.explain.OutlookExplainer;
 import nl.weegschaal.engine.text.Words;
 import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.advisory.AlternativeAdvice;
+import nl.weegschaal.model.advisory.Explanation;
 import nl.weegschaal.model.advisory.Section;
 import nl.weegschaal.model.advisory.SectionKind;
 import nl.weegschaal.model.outlook.Outlook;
@@ -26,14 +27,15 @@ import nl.weegschaal.workbench.page.PageFrame;
 public final class ReportPage {
     private final ReportWords words;
     private final Advisory advisory;
-    private final Outlook outlook;
+    private final Explanation explanation;
     private final SectionDrawing drawing;
     private final Figures figures;
 
     private ReportPage(ReportWords words, Advisory advisory, Outlook outlook) {
         this.words = words;
         this.advisory = advisory;
-        this.outlook = outlook;
+        this.explanation =
+                new OutlookExplainer(words.words()).into(advisory.explanation(), outlook, true);
         this.drawing = new SectionDrawing(words);
         this.figures = new Figures(words, advisory, outlook);
     }
@@ -53,7 +55,7 @@ public final class ReportPage {
 
     private String write() {
         List<Markup.Element> sections = sections();
-        Section about = advisory.explanation().sections().get(0);
+        Section about = explanation.sections().get(0);
         return PageFrame.document(
                 words.language(),
                 title(),
@@ -65,13 +67,14 @@ public final class ReportPage {
                                         element("h1", words.of(about.heading())))
                                 .add(drawing.lines(about, List::of)),
                         contents(sections),
-                        element("main").with("id", "main").add(sections).add(appendix()),
+                        element("main").with("id", "main").add(sections),
                         element("footer").add(element("p", footer()))));
     }
 
     private List<Markup.Element> sections() {
         List<Markup.Element> drawn = new ArrayList<>();
-        List<Section> all = advisory.explanation().sections();
+        List<Markup> appendix = new ArrayList<>();
+        List<Section> all = explanation.sections();
         for (Section section : all.subList(1, all.size())) {
             switch (section.kind()) {
                 case SUMMARY -> drawn.add(
@@ -83,12 +86,19 @@ public final class ReportPage {
                     drawn.add(whole.add(areas(all)));
                 }
                 case SOURCES -> drawn.add(framed(section).add(SectionDrawing.sources(words, section)));
-                case ALTERNATIVE, DETAILS, NOTES -> {}
-                case APPENDIX -> drawn.add(drawn.remove(drawn.size() - 1).add(drawing.folded(section)));
-                case CASE, OPEN, AREA, PERSON, LIMITS, BASIS -> drawn.add(
+                case ALTERNATIVE, DETAILS, AHEAD, NOTES -> {}
+                case APPENDIX -> appendix.add(drawing.folded(section));
+                case LIMITS -> {
+                    drawn.add(ahead(all));
+                    drawn.add(framed(section).add(drawing.lines(section, List::of)));
+                }
+                case CASE, OPEN, AREA, PERSON, BASIS -> drawn.add(
                         framed(section).add(drawing.lines(section, List::of)));
             }
         }
+        drawn.add(Blocks.section("appendix", words.text("heading.appendix"))
+                .with("class", "appendix")
+                .add(appendix));
         return drawn;
     }
 
@@ -130,13 +140,15 @@ public final class ReportPage {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
-    private Markup.Element appendix() {
-        return Blocks.section("appendix", words.text("heading.appendix"))
-                .with("class", "appendix")
-                .add(new OutlookExplainer(words.words())
-                        .explain(outlook).sections().stream()
-                                .map(drawing::folded)
-                                .toList());
+    /** What can still be asked or done, under one heading. */
+    private Markup.Element ahead(List<Section> all) {
+        List<Section> parts = those(all, SectionKind.AHEAD);
+        Markup.Element whole = Blocks.section("ahead", words.of(parts.get(0).heading()))
+                .add(drawing.lines(parts.get(0), List::of));
+        for (Section part : parts.subList(1, parts.size())) {
+            whole = whole.add(element("h3", words.of(part.heading()))).add(drawing.lines(part, List::of));
+        }
+        return whole;
     }
 
     private String title() {

@@ -67,7 +67,7 @@ class LayersTest {
                 .layer("clock")
                 .definedBy(ENGINE + ".clock..")
                 .layer("assess")
-                .definedBy(rooms("assess", "explain", "known"))
+                .definedBy(rooms("assess", "explain", "forward", "known"))
                 .layer("read")
                 .definedBy(rooms("casefile", "law", "policy", "policy.table", "remark", "rules"))
                 .layer("ground")

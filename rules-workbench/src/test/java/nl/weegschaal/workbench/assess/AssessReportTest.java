@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Reports, and what an advisory hangs on, as a person asks for them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AssessReportTest {
+    private static final Path EXAMPLES = Path.of("..", "docs", "examples");
     private Command command;
 
     @TempDir
@@ -85,18 +86,42 @@ class AssessReportTest {
     }
 
     @Test
-    void the_text_tells_what_the_advisory_hangs_on_after_everything_else_if_it_is_asked_for() {
-        Path file = caseFile("highest-gradation");
+    void the_text_tells_what_to_ask_and_what_can_be_done_after_everything_else_if_it_is_asked_for() {
+        Path file = EXAMPLES.resolve("gradation-three-elements-fall-short.json");
         String without = command.run("assess", "--lang=en", file).out();
         String with = command.run("assess", "--lang=en", "--outlook", file).out();
 
-        assertThat(without).doesNotContain("What would change the finding");
+        assertThat(without).doesNotContain("What to ask or examine first");
         assertThat(with)
                 .startsWith(without)
-                .contains(
-                        "What to ask or examine first",
-                        "What would change the finding on the home area",
-                        "Why other rules did not apply");
+                .contains("What to ask or examine first", "What is missing and what you can do", "Not reached:")
+                .doesNotContain("What would change the finding", "Why other rules did not apply");
+        assertThat(command.run("assess", "--lang=en", "--outlook", "short", file)
+                        .out())
+                .isEqualTo(with);
+        assertThat(command.run("assess", "--lang=en", file, "--outlook").out()).isEqualTo(with);
+    }
+
+    @Test
+    void all_that_a_finding_depends_on_is_told_in_full_only() {
+        Path file = EXAMPLES.resolve("gradation-three-elements-fall-short.json");
+        String inShort = command.run("assess", "--lang=en", "--outlook", file).out();
+        String inFull =
+                command.run("assess", "--lang=en", "--outlook", "full", file).out();
+
+        assertThat(inFull)
+                .startsWith(inShort)
+                .contains("What would change the finding on the home area", "Why other rules did not apply");
+        assertThat(command.run("assess", "--lang=en", "--outlook=FULL", file).out())
+                .isEqualTo(inFull);
+    }
+
+    @Test
+    void an_extent_that_does_not_exist_is_told_with_those_that_do() {
+        Outcome outcome = Command.withoutRules().run("assess", "--outlook=ful", "x.json");
+
+        assertThat(outcome.err()).contains("expected one of short, full");
+        assertThat(outcome.exit()).isEqualTo(2);
     }
 
     @Test

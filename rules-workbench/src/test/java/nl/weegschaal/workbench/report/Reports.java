@@ -118,6 +118,7 @@ final class Reports {
     }
 
     private static RunOutlook run(String name, Scope scope, Optional<AreaCode> area, DerivedFact finding) {
-        return new RunOutlook(name, scope, area, finding, List.of(), false, List.of(), List.of());
+        return new RunOutlook(
+                name, scope, area, finding, List.of(), false, List.of(), List.of(), Optional.empty(), List.of());
     }
 }
