@@ -76,16 +76,14 @@ final class AlternativeSections {
 
     private Text heading(ClosedAdvice advice) {
         return advice.alternatives().size() == 1
-                        && advice.alternatives().get(0).there().flatMap(AreaAdvice::area).isPresent()
+                        && advice.alternatives().get(0).there().isPresent()
                 ? words.text("explain.heading.alternative.area", name(advice.alternatives().get(0)))
                 : words.text("explain.heading.alternative");
     }
 
     private Text name(AlternativeAdvice alternative) {
-        return alternative
-                .there()
-                .flatMap(AreaAdvice::area)
-                .map(area -> words.text("explain.area.name", area.name(), Lines.same(area.code())))
+        return new AreaNames(words)
+                .of(alternative)
                 .orElseGet(() -> words.text("explain.heading.alternative.none"));
     }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.weegschaal.engine.text.Words;
 import nl.weegschaal.model.advisory.AlternativeAdvice;
-import nl.weegschaal.model.advisory.AreaAdvice;
 import nl.weegschaal.model.advisory.AspectAdvice;
 import nl.weegschaal.model.text.Language;
 import nl.weegschaal.model.text.Text;
@@ -44,11 +43,7 @@ public final class Comparison {
     private static String heading(List<AlternativeAdvice> alternatives) {
         StringBuilder line = new StringBuilder(" ".repeat(LABEL));
         for (AlternativeAdvice alternative : alternatives) {
-            String code = alternative
-                    .there()
-                    .flatMap(AreaAdvice::area)
-                    .map(area -> area.code().value())
-                    .orElse("–");
+            String code = AreaNames.code(alternative).orElse("–");
             line.append(padded(code, COLUMN));
         }
         return line.toString().stripTrailing();

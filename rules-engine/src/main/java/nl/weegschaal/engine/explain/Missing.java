@@ -6,7 +6,6 @@ import nl.weegschaal.model.fact.PolicyRestriction;
 import nl.weegschaal.model.fact.IndividualElement;
 import nl.weegschaal.model.advisory.Node;
 import nl.weegschaal.model.advisory.ClosedAdvice;
-import nl.weegschaal.model.advisory.AreaName;
 import java.util.Map;
 import java.util.LinkedHashMap;
 import java.util.Optional;
@@ -70,10 +69,11 @@ public final class Missing {
      */
     static List<OpenItem> everywhere(ClosedAdvice advice) {
         Map<Object, OpenItem> items = new LinkedHashMap<>();
-        in(advice.home()).forEach(finding -> add(items, advice.derivation(), advice.home().area(), finding));
+        Optional<String> home = advice.home().area().map(area -> area.code().value());
+        in(advice.home()).forEach(finding -> add(items, advice.derivation(), home, finding));
         for (AlternativeAdvice alternative : advice.alternatives()) {
             if (alternative.finding().code().isReached()) {
-                Optional<AreaName> where = alternative.there().flatMap(AreaAdvice::area);
+                Optional<String> where = AreaNames.code(alternative);
                 in(alternative).forEach(finding -> add(items, advice.derivation(), where, finding));
                 if (alternative.exclusions().isEmpty()) {
                     alternative.there().stream()
@@ -86,7 +86,7 @@ public final class Missing {
     }
 
     private static void add(
-            Map<Object, OpenItem> items, Derivation derivation, Optional<AreaName> where, Finding<?> finding) {
+            Map<Object, OpenItem> items, Derivation derivation, Optional<String> where, Finding<?> finding) {
         List<?> key = List.of(finding.code(), finding.text(), about(derivation, finding));
         items.merge(key, new OpenItem(finding, where.stream().toList()), OpenItem::and);
     }
@@ -105,11 +105,11 @@ public final class Missing {
      * Something that is missing.
      *
      * @param finding what it is
-     * @param where the areas that it is about
+     * @param where the codes of the areas that it is about; empty if no area is named
      */
-    record OpenItem(Finding<?> finding, List<AreaName> where) {
+    record OpenItem(Finding<?> finding, List<String> where) {
         private OpenItem and(OpenItem other) {
-            List<AreaName> all = new ArrayList<>(where);
+            List<String> all = new ArrayList<>(where);
             other.where().stream().filter(area -> !all.contains(area)).forEach(all::add);
             return new OpenItem(finding, List.copyOf(all));
         }

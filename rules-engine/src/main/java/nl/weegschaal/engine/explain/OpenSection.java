@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import nl.weegschaal.model.vocabulary.LimbAspect;
 import nl.weegschaal.model.vocabulary.DemonstrationGap;
-import nl.weegschaal.model.advisory.AreaName;
 import java.util.Map;
 import java.util.LinkedHashMap;
 import java.util.ArrayList;
@@ -76,7 +75,7 @@ final class OpenSection {
         List<Integer> sources = reasons.sources(item.finding());
         List<Node> elements = reasons.elements(item.finding());
         Optional<Text> where = several && !item.where().isEmpty()
-                ? Optional.of(SummarySection.codes(item.where()))
+                ? Optional.of(codes(item.where()))
                 : Optional.empty();
         if (elements.isEmpty()) {
             line(draft.lines(), where, what, sources);
@@ -94,7 +93,7 @@ final class OpenSection {
 
     /** Conditions of an alternative that nobody examined are named together, area by area. */
     private void addUnexamined(Draft draft) {
-        Map<List<AreaName>, List<OpenItem>> byArea = new LinkedHashMap<>();
+        Map<List<String>, List<OpenItem>> byArea = new LinkedHashMap<>();
         items.stream()
                 .filter(item -> !unexamined(item).isEmpty())
                 .forEach(item -> byArea.computeIfAbsent(item.where(), unknown -> new ArrayList<>())
@@ -109,13 +108,8 @@ final class OpenSection {
                     .flatMap(item -> reasons.sources(item.finding()).stream())
                     .distinct()
                     .toList();
-            draft.lines()
-                    .cited(
-                            0,
-                            LineKind.OPEN,
-                            SummarySection.codes(areas),
-                            words.text("explain.unexamined", Lines.join("; ", conditions)),
-                            sources);
+            Text what = words.text("explain.unexamined", Lines.join("; ", conditions));
+            line(draft.lines(), areas.isEmpty() ? Optional.empty() : Optional.of(codes(areas)), what, sources);
             draft.lines().step(1, words.text("explain.unexamined.step"));
             some.forEach(item -> draft.lines().code(1, item.finding().code().name()));
         });
@@ -124,6 +118,10 @@ final class OpenSection {
     /** The conditions of an alternative that a gap is about, if nobody examined them. */
     private List<LimbAspect> unexamined(OpenItem item) {
         return item.finding().code() instanceof DemonstrationGap ? reasons.unexamined(item.finding()) : List.of();
+    }
+
+    private static Text codes(List<String> areas) {
+        return Lines.same(String.join(", ", areas));
     }
 
     private static void line(Lines lines, Optional<Text> where, Text what, List<Integer> sources) {

@@ -64,13 +64,22 @@ final class SummarySection {
 
     /** Areas about which the same was found are named together. */
     private void addAlternatives(Draft draft, ClosedAdvice advice) {
-        Map<Text, List<AreaName>> areas = new LinkedHashMap<>();
+        Map<Text, List<Text>> areas = new LinkedHashMap<>();
         for (AlternativeAdvice alternative : advice.alternatives()) {
             areas.computeIfAbsent(alternative.finding().text(), unknown -> new ArrayList<>())
-                    .addAll(alternative.there().flatMap(AreaAdvice::area).stream().toList());
+                    .addAll(name(alternative).stream().toList());
         }
         areas.forEach((finding, of) -> draft.lines()
                 .cited(0, LineKind.FINDING, about(of), areas.size() > 1 ? first(finding) : finding, List.of()));
+    }
+
+    /** The name of an area without its code, or its code where no policy names it; empty if no area is named. */
+    private static Optional<Text> name(AlternativeAdvice alternative) {
+        return alternative
+                .there()
+                .flatMap(AreaAdvice::area)
+                .map(AreaName::name)
+                .or(() -> AreaNames.code(alternative).map(Lines::same));
     }
 
     private static Text first(Text sentences) {
@@ -82,12 +91,12 @@ final class SummarySection {
         return end < 0 ? sentences : sentences.substring(0, end + 1);
     }
 
-    private Text about(List<AreaName> areas) {
+    private Text about(List<Text> areas) {
         if (areas.isEmpty()) {
             return words.text("explain.summary.no-alternative");
         }
         List<Text> named = new ArrayList<>(
-                areas.stream().limit(MOST_AREAS).map(AreaName::name).toList());
+                areas.stream().limit(MOST_AREAS).toList());
         if (areas.size() > MOST_AREAS) {
             named.add(words.text("explain.summary.more", Lines.same(areas.size() - MOST_AREAS)));
         }
@@ -151,10 +160,5 @@ final class SummarySection {
             first.add(open.inShort(item));
         }
         return Lines.join(" ", first);
-    }
-
-    /** The areas that something is about, by their codes. */
-    static Text codes(List<AreaName> areas) {
-        return Lines.join(", ", areas.stream().map(area -> Lines.same(area.code())).toList());
     }
 }

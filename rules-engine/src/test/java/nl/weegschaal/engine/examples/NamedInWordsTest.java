@@ -45,10 +45,11 @@ class NamedInWordsTest {
 
     @Test
     void a_country_has_its_name() {
-        assertThat(text("sudan-khartoum", Language.NL)).contains("Land van herkomst: Soedan.");
+        assertThat(text("sudan-khartoum", Language.NL)).contains("Soedan. Ingediend op");
         assertThat(text("gradation-one-presence-suffices", Language.NL))
-                .contains("Land van herkomst: Oekraïne. Gebied van herkomst: Oblast Charkiv (UA-63).");
-        assertThat(text("gradation-one-presence-suffices", Language.EN)).contains("Country of origin: Ukraine.");
+                .contains("Oekraïne. Ingediend op")
+                .contains("Gebied: Oblast Charkiv (UA-63)");
+        assertThat(text("gradation-one-presence-suffices", Language.EN)).contains("Ukraine. Lodged on");
     }
 
     @Test
