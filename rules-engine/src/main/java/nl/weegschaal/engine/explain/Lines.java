@@ -2,8 +2,8 @@ package nl.weegschaal.engine.explain;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.weegschaal.engine.problem.Printable;
 import nl.weegschaal.engine.text.Capital;
+import nl.weegschaal.engine.text.Quotation;
 import nl.weegschaal.model.advisory.Line;
 import nl.weegschaal.model.advisory.LineKind;
 import nl.weegschaal.model.advisory.Section;
@@ -54,10 +54,9 @@ final class Lines {
         return Character.isUpperCase(sentence.charAt(0));
     }
 
-    /** What a person wrote, made fit to print. */
+    /** What a person wrote, made fit to print, or that it was erased. */
     static Text quoted(FreeText text) {
-        String words = Printable.of(text.value().strip());
-        return same("“" + words + "”");
+        return Quotation.of(text);
     }
 
     /** A text that is the same in both languages: a code, a day, a reference. */

@@ -123,13 +123,13 @@ final class OnFile {
         for (EvidenceReference reference : element.references()) {
             texts.add(element("p", words.of(reference.says()) + ": ")
                     .with("class", "small")
-                    .add(ReportWords.quote(reference.reference())));
+                    .add(words.quote(reference.reference())));
         }
         element.conflictResolution().ifPresent(text -> texts.add(said("on-file.resolved", text)));
         return texts;
     }
 
     private Markup said(String key, FreeText text) {
-        return element("p", words.text(key) + " ").with("class", "small").add(ReportWords.quote(text));
+        return element("p", words.text(key) + " ").with("class", "small").add(words.quote(text));
     }
 }

@@ -123,7 +123,7 @@ final class PersonPart {
                 "; ",
                 weighing.elements().stream().map(id -> words.of(names.name(id))).toList());
         return element("p", words.text("weighing", weighing.area(), words.of(weighing.degree()), named) + " ")
-                .add(ReportWords.quote(weighing.reasons()));
+                .add(words.quote(weighing.reasons()));
     }
 
     private Optional<String> asked(CaseFile caseFile, Asked asked, String key) {
