@@ -20,11 +20,13 @@ public final class ReportPage {
     private final ReportWords words;
     private final Advisory advisory;
     private final Outlook outlook;
+    private final List<Markup.Element> notices;
 
-    private ReportPage(ReportWords words, Advisory advisory, Outlook outlook) {
+    private ReportPage(ReportWords words, Advisory advisory, Outlook outlook, List<Markup.Element> notices) {
         this.words = words;
         this.advisory = advisory;
         this.outlook = outlook;
+        this.notices = List.copyOf(notices);
     }
 
     /**
@@ -37,7 +39,22 @@ public final class ReportPage {
      * @return the document, with a line feed at its end
      */
     public static String write(Advisory advisory, Outlook outlook, Words words, Language language) {
-        return new ReportPage(ReportWords.in(language, words), advisory, outlook).write();
+        return write(advisory, outlook, words, language, List.of());
+    }
+
+    /**
+     * Writes it with something that a reader must know of the page itself, such as that it was drawn from a trace.
+     *
+     * @param advisory the advisory
+     * @param outlook what it depends on
+     * @param words the words of the rules that it was made with
+     * @param language the language
+     * @param notices what stands at the end of the head, in its order
+     * @return the document, with a line feed at its end
+     */
+    public static String write(
+            Advisory advisory, Outlook outlook, Words words, Language language, List<Markup.Element> notices) {
+        return new ReportPage(ReportWords.in(language, words), advisory, outlook, notices).write();
     }
 
     private String write() {
@@ -70,7 +87,7 @@ public final class ReportPage {
                 words.language(),
                 title(),
                 List.of(
-                        about.head(),
+                        about.head().add(notices),
                         contents(sections),
                         element("main").add(sections),
                         element("footer").add(element("p", footer()))));
