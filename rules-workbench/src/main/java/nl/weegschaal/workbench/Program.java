@@ -49,6 +49,8 @@ import nl.weegschaal.workbench.journal.JournalVerifyCommand;
 import nl.weegschaal.workbench.machine.Machine;
 import nl.weegschaal.workbench.matrix.MatrixCommand;
 import nl.weegschaal.workbench.matrix.MatrixFormat;
+import nl.weegschaal.workbench.redraw.ReportCommand;
+import nl.weegschaal.workbench.redraw.ReportFormat;
 import nl.weegschaal.workbench.replay.ReplayCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -103,6 +105,7 @@ final class Program {
                 .addSubcommand(new MutantsCommand(streams, machine))
                 .addSubcommand(journal())
                 .addSubcommand(new ReplayCommand(streams))
+                .addSubcommand(new ReportCommand(streams))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(writer(streams.out()))
                 .setErr(writer(streams.err()))
@@ -113,6 +116,7 @@ final class Program {
                 .registerConverter(CheckFormat.class, new WordConverter<>(CheckFormat.class))
                 .registerConverter(DeadlinesFormat.class, new WordConverter<>(DeadlinesFormat.class))
                 .registerConverter(MatrixFormat.class, new WordConverter<>(MatrixFormat.class))
+                .registerConverter(ReportFormat.class, new WordConverter<>(ReportFormat.class))
                 .registerConverter(LocalDate.class, new DateConverter())
                 .registerConverter(Question.class, new WordConverter<>(Question.class))
                 .registerConverter(OfficerRole.class, new WordConverter<>(OfficerRole.class))

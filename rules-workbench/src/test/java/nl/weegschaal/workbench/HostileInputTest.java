@@ -70,6 +70,7 @@ class HostileInputTest {
                 assertHarmless(command.run("journal", "verify", journal, "--lang", language), "text");
                 assertHarmless(command.run("journal", "trace", journal, 1, "--lang", language), "json");
                 assertHarmless(command.run("replay", "--journal", journal, "--lang", language), "text");
+                assertHarmless(command.run("report", journal, "--number", 1, "--lang", language), "html");
             }
         }
     }
@@ -98,6 +99,8 @@ class HostileInputTest {
                             List.of("assess", CASE, "--policies", file),
                             List.of("assess", CASE, "--journal", file),
                             List.of("replay", file),
+                            List.of("report", file, "--number", 1),
+                            List.of("report", file),
                             List.of("deadlines", file),
                             List.of("check", file),
                             List.of("matrix", file),
@@ -107,8 +110,8 @@ class HostileInputTest {
                             List.of("journal", "copy", file, none.resolve("x")),
                             List.of("batch", lines, "--out", none.resolve("x")))) {
                         List<Object> all = new ArrayList<>(words);
-                        all.addAll(List.of("--format", format, "--lang", language));
-                        assertHarmless(command.run(all.toArray()), format);
+                        all.addAll(List.of("--format", words.contains("report") ? "html" : format, "--lang", language));
+                        assertHarmless(command.run(all.toArray()), words.contains("report") ? "html" : format);
                     }
                 }
                 assertHarmless(

@@ -26,7 +26,8 @@ class LanguageTest {
                 "journal verify",
                 "matrix",
                 "mutants",
-                "replay"
+                "replay",
+                "report"
             })
     void a_command_that_is_not_understood_says_so_in_dutch(String command) {
         Outcome outcome = run(Optional.empty(), (Object[]) (command + " --no-such-option").split(" "));

@@ -82,6 +82,19 @@ public final class RuleShelf {
     }
 
     /**
+     * Says that general rules are nowhere, and which come with the library.
+     *
+     * @param place where their fingerprint stands
+     * @param fingerprint the fingerprint that was looked for
+     * @return the problem
+     */
+    public Problem missing(Place place, String fingerprint) {
+        return Problem.of(ProblemCode.UNKNOWN_FINGERPRINT, place, ArchiveMessage.NO_GENERAL_RULES.with(fingerprint))
+                .withExpected(
+                        ArchiveMessage.ARCHIVE_OR_BUNDLED.with(generalAtHand().fingerprint()));
+    }
+
+    /**
      * Says that a policy is nowhere, and which policies are available.
      *
      * @param place where its fingerprint stands

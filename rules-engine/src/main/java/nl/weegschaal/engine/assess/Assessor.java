@@ -16,6 +16,7 @@ import nl.weegschaal.engine.problem.CaseRefused;
 import nl.weegschaal.engine.problem.Objection;
 import nl.weegschaal.engine.problem.ProgramFault;
 import nl.weegschaal.model.advisory.Advisory;
+import nl.weegschaal.model.advisory.Basis;
 import nl.weegschaal.model.advisory.ClosedAdvice;
 import nl.weegschaal.model.advisory.PolicyUsed;
 import nl.weegschaal.model.casefile.CaseFile;
@@ -142,11 +143,29 @@ public final class Assessor {
         return advise(caseFile, policy(caseFile)).on(caseFile);
     }
 
+    /**
+     * Advises on a case again, as the program said it then: its explanation names the basis that the advice had when it was given.
+     *
+     * @param caseFile the case
+     * @param then what the advice was made with
+     * @return the advisory
+     */
+    public Advisory again(CaseFile caseFile, Basis then) {
+        ClosedAdvice now = assess(caseFile).advice();
+        ClosedAdvice advice =
+                new ClosedAdvice(then, now.home(), now.alternatives(), now.statements(), now.derivation());
+        return new Advisory(caseFile, advice, explainer(policy(caseFile)));
+    }
+
+    private Explainer explainer(Optional<Policy> policy) {
+        RuleProgram rules = policy.map(Policy::rules).orElse(general.rules());
+        return new Explainer(general.words(), rules.rules(), drafts);
+    }
+
     private Reasoned advise(CaseFile caseFile, Optional<Policy> policy) {
         try {
             ClosedAdvice closed = new Assessment(ClosedCase.of(caseFile), general, policy).advise(Version.ofLibrary());
-            RuleProgram rules = policy.map(Policy::rules).orElse(general.rules());
-            return new Reasoned(closed, new Explainer(general.words(), rules.rules(), drafts));
+            return new Reasoned(closed, explainer(policy));
         } catch (ConclusionFault fault) {
             LOG.error("an assessment was withheld: {}", fault.getMessage());
             throw new ProgramFault(caseFile.reference().value(), fault.breach(), fault);

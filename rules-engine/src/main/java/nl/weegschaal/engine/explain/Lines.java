@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.weegschaal.engine.problem.Printable;
 import nl.weegschaal.engine.text.Capital;
+import nl.weegschaal.engine.text.Quotation;
 import nl.weegschaal.model.advisory.Line;
 import nl.weegschaal.model.advisory.LineKind;
 import nl.weegschaal.model.advisory.Section;
@@ -58,12 +59,20 @@ final class Lines {
 
     /** What a person wrote. */
     Lines quote(int depth, FreeText text) {
-        return add(depth, LineKind.QUOTE, same(words(text)));
+        return quote(depth, Optional.empty(), text);
     }
 
     /** What a person wrote, and about what. */
     Lines quote(int depth, Text about, FreeText text) {
-        lines.add(new Line(depth, LineKind.QUOTE, Optional.of(about), same(words(text)), List.of()));
+        return quote(depth, Optional.of(about), text);
+    }
+
+    /** A text that was erased is no quotation. */
+    private Lines quote(int depth, Optional<Text> about, FreeText text) {
+        lines.add(
+                text.isLeftOut()
+                        ? new Line(depth, LineKind.SENTENCE, about, Quotation.of(text), List.of())
+                        : new Line(depth, LineKind.QUOTE, about, same(words(text)), List.of()));
         return this;
     }
 
@@ -113,9 +122,9 @@ final class Lines {
         return Character.isUpperCase(sentence.charAt(0));
     }
 
-    /** What a person wrote between other words, in one line. */
+    /** What a person wrote between other words, in one line, or that it was erased. */
     static Text quoted(FreeText text) {
-        return same("“" + Printable.of(text.value().strip().replaceAll("\\s+", " ")) + "”");
+        return Quotation.of(text);
     }
 
     /** What a person wrote, made fit to print, in the lines in which it was written. */

@@ -63,10 +63,10 @@ public final class ElementNames {
      * The first words of what the file says of a circumstance: of its description, or else of why it raises the risk.
      *
      * @param id its identifier
-     * @return the words, which quote the case; empty if the file says nothing of it
+     * @return the words, which quote the case; empty if the file says nothing of it, or no longer
      */
     public Optional<String> saidOf(ElementId id) {
-        return find(id).flatMap(element -> element.description().or(element::nexus))
+        return find(id).flatMap(element -> said(element.description()).or(() -> said(element.nexus())))
                 .map(ElementNames::first);
     }
 
@@ -106,6 +106,10 @@ public final class ElementNames {
 
     private Optional<CaseElement> find(ElementId id) {
         return elements.stream().filter(element -> element.id().equals(id)).findFirst();
+    }
+
+    private static Optional<FreeText> said(Optional<FreeText> text) {
+        return text.filter(words -> !words.isLeftOut());
     }
 
     private static String first(FreeText text) {

@@ -64,6 +64,34 @@ public final class Texts {
     }
 
     /**
+     * What these texts lack of others: a key, or a place for a value in the text of a key.
+     *
+     * @param others the others
+     * @return the keys, in order
+     */
+    public SortedSet<String> lacking(Texts others) {
+        SortedSet<String> lacking = new TreeSet<>();
+        others.phrases.forEach((key, phrase) -> {
+            if (find(key).filter(own -> own.places().equals(phrase.places())).isEmpty()) {
+                lacking.add(key);
+            }
+        });
+        return lacking;
+    }
+
+    /**
+     * These texts, with what they lack taken from others.
+     *
+     * @param others the others
+     * @return the texts of both
+     */
+    public Texts completedBy(Texts others) {
+        Map<String, Phrase> all = new HashMap<>(phrases);
+        lacking(others).forEach(key -> all.put(key, others.phrase(key)));
+        return new Texts(all);
+    }
+
+    /**
      * A text by its key.
      *
      * @param key the key

@@ -48,6 +48,26 @@ public final class Words {
     }
 
     /**
+     * What these words lack of others, which another version of the program needs: a key, or a place for a value in the text of a key.
+     *
+     * @param others the others
+     * @return the keys, in order
+     */
+    public SortedSet<String> lacking(Words others) {
+        return texts.lacking(others.texts);
+    }
+
+    /**
+     * These words, with what they lack taken from others.
+     *
+     * @param others the others
+     * @return the words of both
+     */
+    public Words completedBy(Words others) {
+        return new Words(texts.completedBy(others.texts));
+    }
+
+    /**
      * The words for a closed value.
      *
      * @param value the value

@@ -39,6 +39,17 @@ class TextsTest {
     }
 
     @Test
+    void what_texts_lack_of_others_is_taken_from_those_and_nothing_else() {
+        Texts then = texts("a=toen\nb=toen {0}", "a=then\nb=then {0}");
+        Texts now = texts("a=nu\nb=nu {0} {1}\nc=nu", "a=now\nb=now {0} {1}\nc=now");
+
+        assertThat(then.lacking(now)).containsExactly("b", "c");
+        assertThat(then.completedBy(now).text("a").en()).isEqualTo("then");
+        assertThat(then.completedBy(now).text("b", "x", "y").en()).isEqualTo("now x y");
+        assertThat(then.completedBy(now).text("c").nl()).isEqualTo("nu");
+    }
+
+    @Test
     void a_text_that_is_not_there_is_a_fault() {
         assertThatThrownBy(() -> texts("a=een", "a=one").text("b")).hasMessageContaining("no words for b");
     }

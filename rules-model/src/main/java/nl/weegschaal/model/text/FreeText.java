@@ -31,6 +31,15 @@ public record FreeText(String value) {
         }
     }
 
+    /**
+     * Whether these are no words but what stands in place of words that were left out or erased.
+     *
+     * @return true for {@link #LEFT_OUT}
+     */
+    public boolean isLeftOut() {
+        return equals(LEFT_OUT);
+    }
+
     private static boolean hasUnusableCharacter(String value) {
         for (int i = 0; i < value.length(); i++) {
             char unit = value.charAt(i);

@@ -105,7 +105,10 @@ public final class ReplayCommand implements Callable<Integer> {
         Optional<LocalDate> assumed = day(problems);
         isClear(problems);
         boolean same = problems.isEmpty()
-                && replay(new Replaying(streams.in(), policies.policies(), archive, problems), assumed, problems);
+                && replay(
+                        new Replaying(new TraceInputs(streams.in(), policies.policies(), archive, problems), problems),
+                        assumed,
+                        problems);
         new ProblemReport(form.format(), common.language(), streams.err()).write(problems);
         if (!problems.isEmpty()) {
             return ExitCode.TO_MEND.number();

@@ -10,11 +10,12 @@ import nl.weegschaal.workbench.console.Format;
 import nl.weegschaal.workbench.journal.JournalText;
 
 /** What the command prints when traces were worked out again. */
-record ReplayOutput(Format format, Language language, boolean onOtherPolicy) {
+public record ReplayOutput(Format format, Language language, boolean onOtherPolicy) {
     /** The value of {@code schema} in what is printed of a journal. */
     static final String SCHEMA = "weegschaal/journal-replay/1";
 
-    String of(List<ReplayedTrace> traces) {
+    /** Each trace with what only one of the two derivations says. */
+    public String of(List<ReplayedTrace> traces) {
         return format == Format.JSON
                 ? new ReplayJson().write(traces) + "\n"
                 : new ReplayText(new ReplayWords(language), onOtherPolicy).write(traces);

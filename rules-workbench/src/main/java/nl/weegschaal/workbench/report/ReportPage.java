@@ -30,14 +30,16 @@ public final class ReportPage {
     private final Explanation explanation;
     private final SectionDrawing drawing;
     private final Figures figures;
+    private final List<Markup.Element> notices;
 
-    private ReportPage(ReportWords words, Advisory advisory, Outlook outlook) {
+    private ReportPage(ReportWords words, Advisory advisory, Outlook outlook, List<Markup.Element> notices) {
         this.words = words;
         this.advisory = advisory;
         this.explanation =
                 new OutlookExplainer(words.words()).into(advisory.explanation(), outlook, true);
         this.drawing = new SectionDrawing(words);
         this.figures = new Figures(words, advisory, outlook);
+        this.notices = List.copyOf(notices);
     }
 
     /**
@@ -50,7 +52,22 @@ public final class ReportPage {
      * @return the document, with a line feed at its end
      */
     public static String write(Advisory advisory, Outlook outlook, Words words, Language language) {
-        return new ReportPage(ReportWords.in(language, words), advisory, outlook).write();
+        return write(advisory, outlook, words, language, List.of());
+    }
+
+    /**
+     * Writes it with something that a reader must know of the page itself, such as that it was drawn from a trace.
+     *
+     * @param advisory the advisory
+     * @param outlook what it depends on
+     * @param words the words of the rules that it was made with
+     * @param language the language
+     * @param notices what stands at the end of the head, in its order
+     * @return the document, with a line feed at its end
+     */
+    public static String write(
+            Advisory advisory, Outlook outlook, Words words, Language language, List<Markup.Element> notices) {
+        return new ReportPage(ReportWords.in(language, words), advisory, outlook, notices).write();
     }
 
     private String write() {
@@ -65,7 +82,8 @@ public final class ReportPage {
                                 .add(
                                         element("p", words.text("kind")).with("class", "kind"),
                                         element("h1", words.of(about.heading())))
-                                .add(drawing.lines(about, List::of)),
+                                .add(drawing.lines(about, List::of))
+                                .add(notices),
                         contents(sections),
                         element("main").with("id", "main").add(sections),
                         element("footer").add(element("p", footer()))));

@@ -1,20 +1,12 @@
 package nl.weegschaal.workbench.report;
 
-import static nl.weegschaal.workbench.page.Markup.element;
-
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import nl.weegschaal.engine.problem.Printable;
 import nl.weegschaal.engine.text.Capital;
 import nl.weegschaal.engine.text.Words;
 import nl.weegschaal.model.fact.Fact;
-import nl.weegschaal.model.text.FreeText;
 import nl.weegschaal.model.text.Language;
 import nl.weegschaal.model.text.Text;
-import nl.weegschaal.workbench.page.Markup;
 import nl.weegschaal.workbench.page.PageTexts;
 
 /**
@@ -59,18 +51,5 @@ record ReportWords(Words words, PageTexts texts) {
 
     Optional<String> ask(Enum<?> value) {
         return words.ask(value).map(ask -> phrase("explain.ask", ask));
-    }
-
-    /** What a person wrote, line by line. What does not show as itself is written out. */
-    static Markup.Element quote(FreeText text) {
-        List<Markup> lines = new ArrayList<>();
-        Arrays.stream(text.value().strip().split("\\R", -1)).forEach(line -> {
-            if (!lines.isEmpty()) {
-                lines.add(element("br"));
-            }
-            lines.add(new Markup.Words(Printable.of(line)));
-        });
-        // Nobody says in which language, or in which direction, it was written.
-        return element("q").with("lang", "").with("dir", "auto").add(lines);
     }
 }

@@ -131,6 +131,7 @@ class LayersTest {
                                 "diff",
                                 "journal",
                                 "matrix",
+                                "redraw",
                                 "replay",
                                 "report")
                         .map(name -> DESK + "." + name)
