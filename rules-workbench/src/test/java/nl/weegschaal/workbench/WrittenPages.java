@@ -5,10 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import nl.weegschaal.workbench.Command.Outcome;
 
 /** Pages as the program writes them, to be opened in a browser. */
 public final class WrittenPages {
+    /** The names of the pages of each kind. */
+    public static final List<String> NAMES = List.of(
+            "alternative-one-limb-not-found.nl",
+            "alternative-one-limb-not-found.en",
+            "matrix.nl",
+            "matrices.en",
+            "clock.nl",
+            "clock.en",
+            "overdue.nl",
+            "worklist.nl",
+            "worklist.en");
+
     private static final String EXAMPLE = "alternative-one-limb-not-found";
 
     private static final Path OVERDUE = Path.of("../docs/examples/clock/overdue.timeline.json");
@@ -35,6 +48,7 @@ public final class WrittenPages {
                 folder,
                 "matrices.en",
                 command.run("matrix", "ukraine-2026-07-02", "sudan-2024-06-27", "--format=html", "--lang=en"));
+        page(folder, "overdue.nl", command.run("deadlines", OVERDUE, ON, "--format=html", "--lang=nl"));
         for (String language : new String[] {"nl", "en"}) {
             page(
                     folder,

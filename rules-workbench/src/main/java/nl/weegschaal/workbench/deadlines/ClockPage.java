@@ -5,7 +5,6 @@ import static nl.weegschaal.workbench.page.Markup.element;
 import java.util.ArrayList;
 import java.util.List;
 import nl.weegschaal.model.clock.ClockAdvice;
-import nl.weegschaal.model.clock.ClockDate;
 import nl.weegschaal.model.clock.ClockReason;
 import nl.weegschaal.model.clock.Concluded;
 import nl.weegschaal.model.clock.MoratoriumPeriod;
@@ -15,14 +14,20 @@ import nl.weegschaal.model.text.Language;
 import nl.weegschaal.workbench.page.Blocks;
 import nl.weegschaal.workbench.page.Markup;
 import nl.weegschaal.workbench.page.PageFrame;
+import nl.weegschaal.workbench.page.PageHead;
 
-/** How the clock of a case stands as a page: the timeline as a picture, and the same in words with every step. */
+/**
+ * How the clock of a case stands as a page: first how late it is or how many days are left, then the days on an axis of time, then
+ * each day with how it was counted.
+ */
 public final class ClockPage {
     private final ClockWords words;
+    private final ClockAdvice advice;
     private final List<Markup> content = new ArrayList<>();
 
-    private ClockPage(ClockWords words) {
+    private ClockPage(ClockWords words, ClockAdvice advice) {
         this.words = words;
+        this.advice = advice;
     }
 
     /**
@@ -33,69 +38,126 @@ public final class ClockPage {
      * @return the document, with a line feed at its end
      */
     public static String write(ClockAdvice advice, Language language) {
-        ClockPage page = new ClockPage(new ClockWords(language));
-        page.all(advice);
-        return PageFrame.page(language, page.title(advice), page.content);
+        return new ClockPage(new ClockWords(language), advice).write();
     }
 
-    private String title(ClockAdvice advice) {
-        return words.text("title", advice.reference().value());
+    private String write() {
+        all();
+        String title = words.text("title", advice.reference().value());
+        return PageFrame.document(
+                new PageHead(words.language(), title, isMadeUp()),
+                List.of(
+                        PageFrame.skip(words.language()),
+                        PageFrame.band(words.text("kind"), title),
+                        PageFrame.main(content)));
     }
 
-    private void all(ClockAdvice advice) {
-        content.add(element("h1", title(advice)));
-        if (advice.illustration().filter(IllustrationUse.COUNTED::equals).isPresent()) {
-            content.add(element("p", words.text("made-up")).with("class", "note"));
+    private boolean isMadeUp() {
+        return advice.illustration().filter(IllustrationUse.COUNTED::equals).isPresent();
+    }
+
+    private void all() {
+        if (isMadeUp()) {
+            content.add(element("div").with("class", "warning").add(element("p", words.text("made-up"))));
         }
-        content.add(element("p", words.text("day", words.day(advice.day()), words.day(advice.lodged()))));
-        content.add(element(
-                "p",
-                words.text("finding") + ": " + words.of(advice.finding().code()) + ". "
-                        + words.decision(advice)
-                        + (advice.postponed() ? "" : " " + words.text("absolute", words.both(advice.absolute())))));
-        heading("heading.picture");
-        content.add(Blocks.scrolling(words.text("heading.picture"), TimelinePicture.of(advice, words)));
-        section("law", List.of(advice.regime()));
-        section("finding", List.of(advice.finding()));
-        section("heading.contradictions", advice.contradictions());
-        moratoria("heading.moratoria", advice.moratoria());
-        moratoria("heading.left-out", advice.leftOut());
-        heading("heading.dates");
-        advice.dates().forEach(date -> date(date, advice.postponed()));
-        section("heading.grounds", advice.grounds());
-        section("heading.following", advice.following().stream().toList());
-        advice.penalty().ifPresent(penalty -> {
-            section("heading.penalty", List.of(penalty.finding()));
-            content.add(element(
-                    "p",
-                    words.text(
-                            "penalty",
-                            penalty.due(),
-                            penalty.terms().perDay(),
-                            words.day(penalty.terms().from()),
-                            penalty.terms().maximum())));
-        });
-        section("heading.reviews", advice.reviews());
-        section("heading.notes", advice.notes());
+        headline();
+        contradictions();
+        section("following", "heading.following", advice.following().stream().toList());
+        penalty();
+        picture();
+        content.add(Blocks.section("dates", words.text("heading.dates")).add(new DayParts(words, advice).all()));
+        section("grounds", "heading.grounds", advice.grounds());
+        section("reviews", "heading.reviews", advice.reviews());
+        moratoria("moratoria", "heading.moratoria", advice.moratoria());
+        moratoria("left-out", "heading.left-out", advice.leftOut());
+        section("notes", "heading.notes", advice.notes());
+        section("law", "law", List.of(advice.regime()));
     }
 
-    private void section(String heading, List<? extends Concluded<?>> concluded) {
+    private void headline() {
+        content.add(element("div")
+                .with("class", "finding")
+                .add(
+                        element("p", words.headline(advice)).with("class", "headline"),
+                        element(
+                                "p",
+                                words.decision(advice)
+                                        + (advice.postponed()
+                                                ? ""
+                                                : " " + words.text("absolute", words.both(advice.absolute())))),
+                        element("p", words.text("day", words.day(advice.day()), words.day(advice.lodged())))
+                                .with("class", "small")));
+        content.add(reasons(words, advice.finding().reasons()));
+    }
+
+    private void contradictions() {
+        if (!advice.contradictions().isEmpty()) {
+            content.add(element("div")
+                    .with("class", "warning")
+                    .add(element("h2", words.text("heading.contradictions")))
+                    .add(entries(advice.contradictions())));
+        }
+    }
+
+    private void picture() {
+        List<DayMark> marks = DayMark.of(advice, words);
+        content.add(Blocks.section("picture", words.text("heading.picture"))
+                .add(element("figure")
+                        .add(
+                                TimelinePicture.of(advice, words, marks),
+                                element("figcaption", words.text("picture.how"))))
+                .add(element("ol")
+                        .with("class", "days")
+                        .add(marks.stream().map(this::mark).toList())));
+    }
+
+    private Markup.Element mark(DayMark mark) {
+        String day = words.named(mark.day())
+                + mark.unmoved()
+                        .map(other -> " " + words.text("unmoved.short", words.named(other)))
+                        .orElse("");
+        return element("li")
+                .add(mark.decisive() ? element("strong", day) : new Markup.Words(day))
+                .add(": " + String.join("; ", mark.names()))
+                .with("class", "day");
+    }
+
+    private void penalty() {
+        advice.penalty()
+                .ifPresent(penalty -> content.add(Blocks.section("penalty", words.text("heading.penalty"))
+                        .add(element(
+                                "p",
+                                words.text(
+                                        "penalty",
+                                        penalty.due(),
+                                        penalty.terms().perDay(),
+                                        words.day(penalty.terms().from()),
+                                        penalty.terms().maximum())))
+                        .add(entries(List.of(penalty.finding())))));
+    }
+
+    private void section(String id, String heading, List<? extends Concluded<?>> concluded) {
         if (!concluded.isEmpty()) {
-            heading(heading);
-            concluded.forEach(one -> {
-                if (!one.entry().isEmpty()) {
-                    content.add(element("p", words.text("entry", one.entry())).with("class", "small"));
-                }
-                reasons(one.reasons());
-            });
+            content.add(Blocks.section(id, words.text(heading)).add(entries(concluded)));
         }
     }
 
-    private void moratoria(String heading, List<MoratoriumPeriod> moratoria) {
+    private List<Markup> entries(List<? extends Concluded<?>> concluded) {
+        List<Markup> entries = new ArrayList<>();
+        for (Concluded<?> one : concluded) {
+            if (!one.entry().isEmpty()) {
+                entries.add(element("p", words.text("entry", one.entry())).with("class", "small"));
+            }
+            entries.add(reasons(words, one.reasons()));
+        }
+        return entries;
+    }
+
+    private void moratoria(String id, String heading, List<MoratoriumPeriod> moratoria) {
         if (!moratoria.isEmpty()) {
-            heading(heading);
-            content.add(
-                    element("ul").add(moratoria.stream().map(this::moratorium).toList()));
+            content.add(Blocks.section(id, words.text(heading))
+                    .add(element("ul")
+                            .add(moratoria.stream().map(this::moratorium).toList())));
         }
     }
 
@@ -109,28 +171,16 @@ public final class ClockPage {
                 .orElse(item);
     }
 
-    private void date(ClockDate date, boolean postponed) {
-        content.add(element("h3", words.kind(date.kind(), postponed) + ": " + words.named(date)));
-        date.counted()
-                .ifPresent(counted -> content.add(element("ol")
-                        .add(counted.steps().stream()
-                                .map(step -> element("li", words.step(step, counted)))
-                                .toList())));
-        reasons(date.reasons());
+    /** What rules say, each with the sources under it. */
+    static Markup.Element reasons(ClockWords words, List<ClockReason> reasons) {
+        return element("ul")
+                .add(reasons.stream().map(reason -> reason(words, reason)).toList());
     }
 
-    private void reasons(List<ClockReason> reasons) {
-        content.add(element("ul").add(reasons.stream().map(this::reason).toList()));
-    }
-
-    private Markup.Element reason(ClockReason reason) {
+    private static Markup.Element reason(ClockWords words, ClockReason reason) {
         List<String> sources =
                 reason.sources().stream().map(LegalSource::cite).map(words::of).toList();
         return element("li", words.of(reason.sentence()))
                 .add(element("br"), element("span", String.join("; ", sources)).with("class", "small"));
-    }
-
-    private void heading(String key) {
-        content.add(element("h2", words.text(key)));
     }
 }

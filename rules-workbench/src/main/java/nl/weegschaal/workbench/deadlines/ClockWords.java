@@ -3,6 +3,7 @@ package nl.weegschaal.workbench.deadlines;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.weegschaal.engine.clock.worklist.WorkItem;
+import nl.weegschaal.engine.text.Capital;
 import nl.weegschaal.model.clock.ClockAdvice;
 import nl.weegschaal.model.clock.ClockDate;
 import nl.weegschaal.model.clock.DateKind;
@@ -46,6 +47,27 @@ final class ClockWords {
     /** A day with its name, for where weekends matter. */
     String named(LocalDate day) {
         return text("weekdays").split(" ", -1)[day.getDayOfWeek().getValue() - 1] + " " + day(day);
+    }
+
+    /** A day with its name, short and without the year. */
+    String shortened(LocalDate day) {
+        String whole = day(day);
+        return text("weekdays.short").split(" ", -1)[day.getDayOfWeek().getValue() - 1]
+                + " "
+                + whole.substring(0, whole.lastIndexOf(' '));
+    }
+
+    /** The name of a month in three letters. */
+    String month(LocalDate day) {
+        return text("months").split(" ", -1)[day.getMonthValue() - 1].substring(0, 3);
+    }
+
+    /** How late a case is, or how many days are left, as the head of a page. */
+    String headline(ClockAdvice advice) {
+        if (advice.postponed() && advice.daysLeft() >= 0) {
+            return Capital.of(text("list.postponed"));
+        }
+        return advice.daysLeft() == 0 ? text("headline.last") : Capital.of(left(advice.daysLeft()));
     }
 
     /** A day of the clock with its name: both where the readings of the law differ. */
@@ -122,7 +144,7 @@ final class ClockWords {
                 .orElseGet(() -> text("moratorium.timeline", days));
     }
 
-    private String length(Length length) {
+    String length(Length length) {
         String unit =
                 length instanceof Length.Months ? "months" : length instanceof Length.Weeks ? "weeks" : "working-days";
         return text("length." + unit, length.number());

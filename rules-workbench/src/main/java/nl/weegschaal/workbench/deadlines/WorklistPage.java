@@ -11,6 +11,7 @@ import nl.weegschaal.model.text.Language;
 import nl.weegschaal.workbench.page.Blocks;
 import nl.weegschaal.workbench.page.Markup;
 import nl.weegschaal.workbench.page.PageFrame;
+import nl.weegschaal.workbench.page.PageHead;
 
 /** A worklist as a page. */
 public final class WorklistPage {
@@ -39,13 +40,13 @@ public final class WorklistPage {
         ClockWords words = new ClockWords(language);
         String title = words.text("list.title", words.day(list.day()));
         List<Markup> content = new ArrayList<>();
-        content.add(element("h1", title));
         WorklistText.notices(list.totals(), words)
-                .forEach(notice -> content.add(element("p", notice).with("class", "note")));
+                .forEach(notice -> content.add(element("p", notice).with("class", "warning")));
         content.add(element("p", words.text("list.intro", list.totals().count())));
         content.add(Blocks.scrolling(
                 title,
                 element("table")
+                        .with("class", "list")
                         .add(element("caption", title))
                         .add(element("thead")
                                 .add(element("tr")
@@ -58,11 +59,17 @@ public final class WorklistPage {
                 .add(WorklistText.totals(list.totals(), words).stream()
                         .map(total -> element("li", total))
                         .toList()));
-        PageFrame.write(language, title, content, out);
+        PageFrame.write(
+                new PageHead(language, title, list.totals().madeUp() > 0),
+                List.of(
+                        PageFrame.skip(language),
+                        PageFrame.band(words.text("list.kind"), title),
+                        PageFrame.main(content).with("class", "wide")),
+                out);
     }
 
     private static Markup.Element row(WorkItem item, ClockWords words) {
-        return Blocks.row(
+        Markup.Element row = Blocks.row(
                 item.reference(),
                 List.of(
                         words.urgency(item),
@@ -78,5 +85,6 @@ public final class WorklistPage {
                         words.of(item.regime()),
                         Integer.toString(item.contradictions()),
                         item.illustration().map(words::of).orElse("")));
+        return item.isOverdue() ? row.with("class", "late") : row;
     }
 }

@@ -12,9 +12,11 @@ import nl.weegschaal.engine.text.Words;
 import nl.weegschaal.model.fact.IndividualElement;
 import nl.weegschaal.model.fact.OfficerWeighing;
 import nl.weegschaal.model.text.Language;
+import nl.weegschaal.model.vocabulary.PolicyStatus;
 import nl.weegschaal.workbench.page.Blocks;
 import nl.weegschaal.workbench.page.Markup;
 import nl.weegschaal.workbench.page.PageFrame;
+import nl.weegschaal.workbench.page.PageHead;
 
 /** A matrix as a page: the picture, the same in words, and everything behind it. */
 public final class MatrixPage {
@@ -37,11 +39,17 @@ public final class MatrixPage {
      */
     public static String write(Drawing drawing, Words words, Language language) {
         MatrixWords inLanguage = new MatrixWords(words, language, drawing);
-        return PageFrame.page(language, inLanguage.title(), new MatrixPage(inLanguage, drawing).content());
+        boolean example =
+                drawing.matrices().stream().anyMatch(matrix -> matrix.policy().status() == PolicyStatus.ILLUSTRATIVE);
+        return PageFrame.document(
+                new PageHead(language, inLanguage.title(), example),
+                List.of(
+                        PageFrame.skip(language),
+                        PageFrame.band(inLanguage.text("kind"), inLanguage.title()),
+                        PageFrame.main(new MatrixPage(inLanguage, drawing).content())));
     }
 
     private List<Markup> content() {
-        content.add(element("h1", words.title()));
         words.notes().forEach(note -> content.add(element("p", note).with("class", "note")));
         heading("heading.picture");
         content.add(element("figure")

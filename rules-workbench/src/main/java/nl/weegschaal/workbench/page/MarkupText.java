@@ -17,8 +17,8 @@ public final class MarkupText {
     private static final Set<String> WITHOUT_END = Set.of("meta", "br", "hr");
 
     /** Those that stand within a line. */
-    private static final Set<String> IN_LINE =
-            Set.of("span", "strong", "em", "code", "abbr", "br", "tspan", "text", "title", "desc", "time", "a", "q");
+    private static final Set<String> IN_LINE = Set.of(
+            "span", "strong", "em", "code", "abbr", "br", "tspan", "text", "title", "desc", "time", "a", "q", "sup");
 
     private final XMLStreamWriter writer;
 

@@ -1,11 +1,8 @@
 package nl.weegschaal.workbench.page;
 
 import java.io.PrintWriter;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import nl.weegschaal.engine.folder.Sha256;
 import nl.weegschaal.model.text.Language;
 
 /** The frame that all pages share: one file that needs no network and no script. */
@@ -13,28 +10,15 @@ public final class PageFrame {
     private PageFrame() {}
 
     /**
-     * A whole page.
-     *
-     * @param language the language of its texts
-     * @param title its name
-     * @param content what stands in it, under a heading of its own
-     * @return the document, with a line feed at its end
-     */
-    public static String page(Language language, String title, List<? extends Markup> content) {
-        return document(language, title, List.of(Markup.element("main").add(content)));
-    }
-
-    /**
      * Writes a whole page, part by part.
      *
-     * @param language the language of its texts
-     * @param title its name
-     * @param content what stands in it, under a heading of its own
+     * @param head what it is
+     * @param landmarks what stands in it: one element of the kind {@code main}, and others next to it
      * @param to where the document is written, with a line feed at its end; it is left open
      */
-    public static void write(Language language, String title, List<? extends Markup> content, PrintWriter to) {
+    public static void write(PageHead head, List<? extends Markup> landmarks, PrintWriter to) {
         to.print("<!DOCTYPE html>");
-        MarkupText.write(html(language, title, List.of(Markup.element("main").add(content))), to);
+        MarkupText.write(html(head, landmarks), to);
         to.print("\n");
     }
 
@@ -47,11 +31,58 @@ public final class PageFrame {
      * @return the document, with a line feed at its end
      */
     public static String document(Language language, String title, List<? extends Markup> landmarks) {
-        return "<!DOCTYPE html>\n" + MarkupText.of(html(language, title, landmarks)) + "\n";
+        return document(new PageHead(language, title, false), landmarks);
     }
 
-    private static Markup.Element html(Language language, String title, List<? extends Markup> landmarks) {
-        String look = PageResource.text("page.css");
+    /**
+     * A whole page with landmarks of its own.
+     *
+     * @param head what it is
+     * @param landmarks what stands in it: one element of the kind {@code main}, and others next to it
+     * @return the document, with a line feed at its end
+     */
+    public static String document(PageHead head, List<? extends Markup> landmarks) {
+        return "<!DOCTYPE html>\n" + MarkupText.of(html(head, landmarks)) + "\n";
+    }
+
+    /**
+     * The link that comes first on a page, with which a keyboard passes what stands before the content.
+     *
+     * @param language the language of its words
+     * @return the link, to the element of the kind {@code main}, which has the name {@code main}
+     */
+    public static Markup.Element skip(Language language) {
+        return Markup.element(
+                        "a", PageTexts.read(PageFrame.class, "page", language).text("skip"))
+                .with("class", "skip")
+                .with("href", "#main");
+    }
+
+    /**
+     * The band at the top of a page.
+     *
+     * @param kind what kind of page it is, above its name
+     * @param title its name
+     * @return the band, to which more can be added
+     */
+    public static Markup.Element band(String kind, String title) {
+        return Markup.element("header")
+                .with("class", "head")
+                .add(Markup.element("p", kind).with("class", "kind"), Markup.element("h1", title));
+    }
+
+    /**
+     * The content of a page.
+     *
+     * @param content what stands in it
+     * @return the element to which {@link #skip} leads
+     */
+    public static Markup.Element main(List<? extends Markup> content) {
+        return Markup.element("main").with("id", "main").with("tabindex", -1).add(content);
+    }
+
+    private static Markup.Element html(PageHead page, List<? extends Markup> landmarks) {
+        PageLook look = PageLook.of(page);
         Markup.Element head = Markup.element("head")
                 .add(
                         Markup.element("meta").with("charset", "utf-8"),
@@ -61,12 +92,13 @@ public final class PageFrame {
                         Markup.element("meta")
                                 .with("name", "viewport")
                                 .with("content", "width=device-width, initial-scale=1"),
-                        Markup.element("title", title),
-                        Markup.element("style", look));
+                        Markup.element("title", page.title()),
+                        Markup.element("style", look.css()));
+        Markup.Element body = Markup.element("body").add(landmarks);
         return Markup.element("html")
                 .with("xmlns", "http://www.w3.org/1999/xhtml")
-                .with("lang", code(language))
-                .add(head, Markup.element("body").add(landmarks));
+                .with("lang", code(page.language()))
+                .add(head, page.example() ? body.with("class", "example") : body);
     }
 
     /**
@@ -80,10 +112,9 @@ public final class PageFrame {
     }
 
     /** A browser enforces it on the page: nothing is fetched or sent, no script runs, and the look is this one. */
-    private static String nothingFromOutside(String look) {
-        byte[] hash = HexFormat.of().parseHex(Sha256.of(look));
+    private static String nothingFromOutside(PageLook look) {
         return "default-src 'none'; style-src 'sha256-"
-                + Base64.getEncoder().encodeToString(hash)
+                + look.hash()
                 + "'; img-src data:; base-uri 'none'; form-action 'none'";
     }
 }

@@ -4,258 +4,226 @@ import static nl.weegschaal.workbench.page.Markup.element;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import nl.weegschaal.model.advisory.AreaAdvice;
 import nl.weegschaal.model.outlook.RunOutlook;
-import nl.weegschaal.model.vocabulary.ArticleElement;
 import nl.weegschaal.model.vocabulary.Degree;
-import nl.weegschaal.model.vocabulary.ElementState;
 import nl.weegschaal.model.vocabulary.Gradation;
-import nl.weegschaal.model.vocabulary.RiskCode;
 import nl.weegschaal.workbench.page.Markup;
 import nl.weegschaal.workbench.page.PageFrame;
+import nl.weegschaal.workbench.page.PageTexts;
 import nl.weegschaal.workbench.page.Shapes;
-import nl.weegschaal.workbench.page.Sign;
 import nl.weegschaal.workbench.page.Wrapped;
 
 /**
- * The sliding scale as a picture (SVG): for each gradation the degree needed, for each degree whether it is reached, where this case
- * stands, and what would move it.
+ * The sliding scale as a picture (SVG) that is small enough for a telephone: for each gradation the degree required, for each degree
+ * shown whether that is reached, and a pin where this case stands. Its colours are those of the page.
  */
 final class ScaleDrawing {
-    private static final String GREY = "#d9d9d9";
-    private static final int EDGE = 12;
-    private static final int LABEL = 150;
-    private static final int COLUMN = 176;
-    private static final int HEAD = 64;
-    private static final int ROW = 64;
-    private static final int LINE = 19;
-    private static final int SIZE = 14;
-    private static final int WIDE = 84;
-    private static final String FONT = "system-ui, 'Segoe UI', Roboto, Arial, sans-serif";
+    private static final int LABEL = 66;
+    private static final int COLUMN = 86;
+    private static final int HEAD = 74;
+    private static final int ROW = 72;
+    private static final int EDGE = 3;
+    private static final int SIZE = 12;
+    private static final int LINE = 14;
+    private static final int NARROW = 11;
+    private static final int NARROWER = 9;
     private static final List<Gradation> COLUMNS = List.of(Gradation.ONE, Gradation.TWO, Gradation.THREE);
     private static final List<Degree> ROWS = List.of(Degree.HIGHER, Degree.LOWER, Degree.NONE);
+    private static final int WIDTH = LABEL + COLUMN * 3 + EDGE;
+    private static final int HEIGHT = HEAD + ROW * 3 + EDGE;
 
-    private final ReportWords words;
-    private final Notes notes;
-    private final AreaAdvice area;
-    private final RunOutlook outlook;
+    private final PageTexts texts;
+    private final ScalePlace place;
     private final String id;
-    private final List<Markup> shapes = new ArrayList<>();
-    private final List<Markup> stairs = new ArrayList<>();
-    private int y = EDGE;
+    private final List<Markup> cells = new ArrayList<>();
+    private final List<Markup> above = new ArrayList<>();
 
-    private ScaleDrawing(ReportWords words, Notes notes, AreaAdvice area, RunOutlook outlook, String id) {
-        this.words = words;
-        this.notes = notes;
-        this.area = area;
-        this.outlook = outlook;
+    private ScaleDrawing(PageTexts texts, ScalePlace place, String id) {
+        this.texts = texts;
+        this.place = place;
         this.id = id;
     }
 
+    /** The picture with what it shows in words under it, in one part. */
     static Markup.Element draw(ReportWords words, Notes notes, AreaAdvice area, RunOutlook outlook, String id) {
-        return new ScaleDrawing(words, notes, area, outlook, id).draw();
+        PageTexts texts = PageTexts.read(ScaleFigure.class, "scale", words.language());
+        ScalePlace place = ScalePlace.of(area);
+        String said = ScaleFigure.inWords(texts, place);
+        return element("div")
+                .add(draw(texts, place, said, id))
+                .add(element("div").add(ScaleFigure.caption(texts, place).content()));
     }
 
-    private Markup.Element draw() {
-        notes.texts(area).forEach(note -> line(words.text("note", note), 700));
-        if (!isDecisive()) {
-            line(words.phrase("explain.picture.not-a-civilian"), 700);
-        }
+    /** The picture alone. */
+    static Markup.Element draw(PageTexts texts, ScalePlace place, String said, String id) {
+        return new ScaleDrawing(texts, place, id).draw(said);
+    }
+
+    private Markup.Element draw(String said) {
         head();
-        ROWS.forEach(this::row);
-        y += 12;
-        legend();
-        movers();
-        int width = width();
+        for (int row = 0; row < ROWS.size(); row++) {
+            row(row);
+        }
+        if (place instanceof ScalePlace.Off) {
+            off();
+        }
         return element("svg")
                 .with("xmlns", "http://www.w3.org/2000/svg")
-                .with("viewBox", "0 0 " + width + " " + (y + EDGE))
-                .with("width", width)
-                .with("height", y + EDGE)
+                .with("class", "scale")
+                .with("viewBox", "0 0 " + WIDTH + " " + HEIGHT)
                 .with("role", "img")
-                .with("lang", PageFrame.code(words.language()))
+                .with("lang", PageFrame.code(texts.language()))
                 .with("aria-labelledby", id + "-title " + id + "-desc")
-                .with("font-family", FONT)
-                .with("fill", Sign.INK)
                 .add(
-                        element("title", words.text("picture.title")).with("id", id + "-title"),
-                        element("desc", description()).with("id", id + "-desc"),
-                        hatching(),
-                        Shapes.area(0, 0, width, y + EDGE, "#ffffff"))
-                .add(shapes)
-                .add(stairs);
+                        element("title", texts.text("title")).with("id", id + "-title"),
+                        element("desc", said).with("id", id + "-desc"),
+                        hatching())
+                .add(cells)
+                .add(above);
     }
 
     private Markup.Element hatching() {
         return element("defs")
                 .add(element("pattern")
                         .with("id", id + "-hatching")
-                        .with("width", 8)
-                        .with("height", 8)
+                        .with("width", 7)
+                        .with("height", 7)
                         .with("patternUnits", "userSpaceOnUse")
-                        .add(element("path")
-                                .with("d", "M0 8L8 0")
-                                .with("stroke", Sign.INK)
-                                .with("stroke-width", 1.5)));
-    }
-
-    /** The picture in words, for those who cannot see it. */
-    private String description() {
-        List<String> sentences = new ArrayList<>();
-        sentences.add(column().map(gradation -> words.text("picture.desc.column", words.text("column." + gradation)))
-                .orElseGet(() -> words.text("picture.no-column")));
-        sentences.add(words.phrase("explain.needed", words.words().of(area.needed())));
-        sentences.add(words.text(
-                "picture.desc.shown", words.text("row." + area.shown().code())));
-        sentences.add(words.text("picture.desc.finding", words.of(area.risk().text())));
-        sentences.add(words.text(outlook.elements() ? "picture.elements" : "picture.no-elements"));
-        return String.join(" ", sentences);
+                        .add(element("path").with("d", "M0 7L7 0").with("class", "hatch")));
     }
 
     private void head() {
-        y += 4;
+        cells.add(Shapes.centred(LABEL + COLUMN * 3 / 2, 12, texts.text("gradation"), SIZE));
+        cells.add(Shapes.words(0, 52, texts.text("required"), SIZE));
         for (int column = 0; column < COLUMNS.size(); column++) {
             Gradation gradation = COLUMNS.get(column);
-            boolean here = column().equals(Optional.of(gradation));
-            int middle = left(column) + COLUMN / 2;
-            shapes.add(Shapes.centred(middle, y + 18, words.text("column." + gradation), 15)
-                    .with("font-weight", here ? 700 : 400));
-            shapes.add(Shapes.centred(
-                            middle, y + 38, words.text("picture.needed", words.text("needed." + needed(gradation))), 13)
-                    .with("font-weight", here ? 700 : 400));
+            boolean here = place instanceof ScalePlace.On on && on.gradation() == gradation;
+            cells.add(weight(Shapes.centred(middle(column), 34, texts.text("column." + gradation), 18), here));
+            lines(texts.text("required." + ScalePlace.needed(gradation)), middle(column), 52, here);
         }
-        if (column().isEmpty()) {
-            int middle = left(COLUMNS.size()) + COLUMN / 2;
-            shapes.add(Shapes.centred(middle, y + 18, words.text("column.none"), 15)
-                    .with("font-weight", 700));
-            shapes.add(Shapes.centred(middle, y + 38, words.text("picture.full-test"), 13)
-                    .with("font-weight", 700));
-        }
-        y += HEAD - 12;
     }
 
-    private void row(Degree degree) {
-        boolean here = isDecisive() && area.shown().code() == degree;
-        shapes.add(Shapes.words(EDGE, y + ROW / 2 + 5, (here ? "▶ " : "") + words.text("row." + degree), SIZE)
-                .with("font-weight", here ? 700 : 400));
+    private void row(int row) {
+        Degree degree = ROWS.get(row);
+        boolean here = place instanceof ScalePlace.On on && on.shown() == degree;
+        List<String> label = Wrapped.lines(texts.text("row." + degree), NARROWER);
+        int first = top(row) + ROW / 2 + 4 - LINE * (label.size() - 1) / 2;
+        for (int line = 0; line < label.size(); line++) {
+            cells.add(weight(Shapes.words(0, first + LINE * line, label.get(line), SIZE), here));
+        }
         for (int column = 0; column < COLUMNS.size(); column++) {
-            Gradation gradation = COLUMNS.get(column);
-            cell(column, degree.compareTo(needed(gradation)) >= 0);
-            stair(degree, column);
-            if (here && column().equals(Optional.of(gradation))) {
-                marker(column);
+            cell(row, column);
+        }
+    }
+
+    private void cell(int row, int column) {
+        Gradation gradation = COLUMNS.get(column);
+        ScalePlace.On cell = new ScalePlace.On(gradation, ROWS.get(row));
+        int left = left(column);
+        int top = top(row);
+        if (place instanceof ScalePlace.Off) {
+            cells.add(rectangle(left, top, "off"));
+        } else {
+            cells.add(rectangle(left, top, cell.isReached() ? "reached" : "not-reached"));
+            if (cell.isReached()) {
+                cells.add(Shapes.area(left, top, COLUMN, 7, "url(#" + id + "-hatching)"));
             }
+            lines(
+                    cell.isReached() ? "✓ " + texts.text("reached") : texts.text("not-reached"),
+                    middle(column),
+                    top + 21,
+                    false);
+            stair(cell, row, column);
         }
-        if (column().isEmpty()) {
-            open(COLUMNS.size());
-            if (here) {
-                marker(COLUMNS.size());
-            }
-        }
-        y += ROW;
-    }
-
-    private void cell(int column, boolean reached) {
-        Sign sign = Sign.of(reached ? RiskCode.REAL_RISK_INDICATED : RiskCode.NOT_SUBSTANTIATED_ON_PRESENT_FILE);
-        shapes.add(Shapes.area(left(column), y, COLUMN, ROW, isDecisive() ? sign.fill() : GREY));
-        if (reached && isDecisive()) {
-            shapes.add(Shapes.area(left(column), y, COLUMN, 8, "url(#" + id + "-hatching)"));
-        }
-        shapes.add(Shapes.centred(
-                left(column) + COLUMN / 2,
-                y + 26,
-                sign.drawn() + " " + words.text(reached ? "picture.reached" : "picture.not-reached"),
-                13));
-        shapes.add(Shapes.sides(left(column), y, COLUMN, ROW, "#595959"));
-    }
-
-    /** The scale decides nothing for who is not established to be a civilian: its cells are grey then, and no case stands in one. */
-    private boolean isDecisive() {
-        return Optional.ofNullable(area.articleElements().get(ArticleElement.CIVILIAN))
-                .filter(civilian -> civilian.code() == ElementState.ESTABLISHED)
-                .isPresent();
-    }
-
-    private void open(int column) {
-        Sign sign = Sign.of(RiskCode.MORE_INFORMATION_NEEDED);
-        shapes.add(Shapes.area(left(column), y, COLUMN, ROW, sign.fill()));
-        shapes.add(Shapes.centred(left(column) + COLUMN / 2, y + 26, "? " + words.text("picture.weigh"), 13));
-        shapes.add(Shapes.sides(left(column), y, COLUMN, ROW, "#595959"));
-    }
-
-    /** The frame around the cell of this case, with an arrow if individual elements alone could move it. */
-    private void marker(int column) {
-        stairs.add(Shapes.sides(left(column) + 4, y + 4, COLUMN - 8, ROW - 8, Sign.INK)
-                .with("stroke-width", 4));
-        stairs.add(Shapes.centred(
-                        left(column) + COLUMN / 2,
-                        y + 48,
-                        (outlook.elements() ? "⇕ " : "") + words.text("picture.this-case"),
-                        SIZE)
-                .with("font-weight", 700));
-    }
-
-    /** The stairs run where what is needed is no longer reached. */
-    private void stair(Degree degree, int column) {
-        boolean reached = degree.compareTo(needed(COLUMNS.get(column))) >= 0;
-        if (reached && degree == needed(COLUMNS.get(column)) && degree != Degree.NONE) {
-            stairs.add(Shapes.line(left(column), y + ROW, left(column) + COLUMN, y + ROW, Sign.INK));
-        }
-        if (!reached && column > 0 && degree.compareTo(needed(COLUMNS.get(column - 1))) >= 0) {
-            stairs.add(Shapes.line(left(column), y, left(column), y + ROW, Sign.INK));
+        cells.add(rectangle(left, top, "side"));
+        if (cell.equals(place)) {
+            pin(left, top);
         }
     }
 
-    private void legend() {
-        line(words.text("picture.legend"), 400);
-        if (column().isEmpty()) {
-            line(words.text("picture.no-column"), 400);
+    /** Where this case stands. */
+    private void pin(int left, int top) {
+        int middle = left + COLUMN / 2;
+        above.add(element("rect")
+                .with("x", left + 4)
+                .with("y", top + 4)
+                .with("width", COLUMN - 8)
+                .with("height", ROW - 8)
+                .with("class", "here")
+                .with("stroke-width", 3));
+        above.add(element("path")
+                .with("d", "M" + middle + " " + (top + 56) + "c-3 -5 -7 -8 -7 -13a7 7 0 0 1 14 0c0 5 -4 8 -7 13z")
+                .with("class", "pin"));
+        above.add(element("circle")
+                .with("cx", middle)
+                .with("cy", top + 43)
+                .with("r", 2.5)
+                .with("class", "pin-eye"));
+        above.add(weight(Shapes.centred(middle, top + 65, texts.text("this-case"), 11), true));
+    }
+
+    /** The stairs run where what is required is no longer reached. */
+    private void stair(ScalePlace.On cell, int row, int column) {
+        int left = left(column);
+        boolean last = row == ROWS.size() - 1;
+        if (cell.isReached() && !last && !new ScalePlace.On(cell.gradation(), ROWS.get(row + 1)).isReached()) {
+            above.add(stairs(left, top(row) + ROW, left + COLUMN, top(row) + ROW));
         }
-        line(words.text("picture.desc.finding", words.of(area.risk().text())), 700);
-        line(words.text(outlook.elements() ? "picture.elements" : "picture.no-elements"), 400);
-    }
-
-    private void movers() {
-        y += 8;
-        line(words.text("picture.movers"), 700);
-        outlook.others().forEach(other -> line(new OutcomeWords(words).inShort(other), 400));
-    }
-
-    private void line(String text, int weight) {
-        for (String part : Wrapped.lines(text, WIDE * width() / width(COLUMNS.size()))) {
-            shapes.add(Shapes.words(EDGE, y + SIZE, part, SIZE).with("font-weight", weight));
-            y += LINE;
+        if (!cell.isReached() && new ScalePlace.On(COLUMNS.get(column - 1), cell.shown()).isReached()) {
+            above.add(stairs(left, top(row), left, top(row) + ROW));
         }
-        y += 3;
     }
 
-    private Optional<Gradation> column() {
-        return switch (area.scale().code()) {
-            case PRESENCE_SUFFICES -> Optional.of(Gradation.ONE);
-            case FEWER_INDIVIDUAL_ELEMENTS_NEEDED -> Optional.of(Gradation.TWO);
-            case MORE_INDIVIDUAL_ELEMENTS_NEEDED -> Optional.of(Gradation.THREE);
-            case NO_POLICY_STARTING_POINT -> Optional.empty();
-        };
+    private static Markup.Element stairs(int fromX, int fromY, int toX, int toY) {
+        return element("path")
+                .with("d", "M" + fromX + " " + fromY + "L" + toX + " " + toY)
+                .with("class", "stair")
+                .with("stroke-width", 4)
+                .with("stroke-linecap", "square");
     }
 
-    private static Degree needed(Gradation gradation) {
-        return switch (gradation) {
-            case ONE -> Degree.NONE;
-            case TWO -> Degree.LOWER;
-            case THREE, BELOW_HIGHEST, NOT_KNOWN, STATED_LOW, NONE_DESIGNATED -> Degree.HIGHER;
-        };
+    private void off() {
+        int middle = LABEL + COLUMN * 3 / 2;
+        int top = HEAD + ROW * 3 / 2 - 18;
+        above.add(element("rect")
+                .with("x", middle - 100)
+                .with("y", top)
+                .with("width", 200)
+                .with("height", 36)
+                .with("class", "label"));
+        above.add(weight(Shapes.centred(middle, top + 23, texts.text("off"), 15), true));
     }
 
-    private int width() {
-        return width(COLUMNS.size() + (column().isEmpty() ? 1 : 0));
+    private void lines(String text, int middle, int from, boolean bold) {
+        List<String> lines = Wrapped.lines(text, NARROW);
+        for (int line = 0; line < lines.size(); line++) {
+            cells.add(weight(Shapes.centred(middle, from + LINE * line, lines.get(line), SIZE), bold));
+        }
     }
 
-    private static int width(int columns) {
-        return LABEL + COLUMN * columns + 2 * EDGE;
+    private static Markup.Element weight(Markup.Element text, boolean bold) {
+        return bold ? text.with("class", "bold") : text;
+    }
+
+    private static Markup.Element rectangle(int left, int top, String kind) {
+        return element("rect")
+                .with("x", left)
+                .with("y", top)
+                .with("width", COLUMN)
+                .with("height", ROW)
+                .with("class", kind);
     }
 
     private static int left(int column) {
-        return EDGE + LABEL + column * COLUMN;
+        return LABEL + column * COLUMN;
+    }
+
+    private static int middle(int column) {
+        return left(column) + COLUMN / 2;
+    }
+
+    private static int top(int row) {
+        return HEAD + row * ROW;
     }
 }

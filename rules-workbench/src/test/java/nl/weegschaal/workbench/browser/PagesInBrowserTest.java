@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import nl.weegschaal.workbench.WrittenPages;
 import org.junit.jupiter.api.AfterAll;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages as a person meets them: in a real browser, on a small screen, on paper, by keyboard, without a network. */
@@ -31,6 +34,22 @@ class PagesInBrowserTest {
     private static final Path FOLDER = Path.of("target/pages");
     private static final int TALL = 5000;
     private static final String REPORT = "alternative-one-limb-not-found.nl";
+
+    private static final String SMALL = "overdue.nl";
+    private static final String WORDS = "[...document.querySelectorAll('.scale text, .timeline text')]";
+    private static final String WORDS_CUT_OFF = WORDS + """
+            .filter(text => {
+              const word = text.getBoundingClientRect(), figure = text.closest('svg').getBoundingClientRect();
+              return word.left < 0 || word.right > innerWidth
+                || word.top < figure.top - 1 || word.bottom > figure.bottom + 2;
+            }).length""";
+    private static final String WORDS_ON_WORDS = "(() => { const all = " + WORDS + """
+            .map(text => text.getBoundingClientRect());
+              return all.filter((one, i) => all.some((other, j) => i < j
+                && one.left < other.right - 1 && other.left < one.right - 1
+                && one.top < other.bottom - 3 && other.top < one.bottom - 3)).length; })()""";
+    private static final String SMALLEST_WORDS =
+            "Math.min(..." + WORDS + ".map(text => text.getBoundingClientRect().height))";
 
     private Optional<Chromium> started = Optional.empty();
 
@@ -53,24 +72,25 @@ class PagesInBrowserTest {
         return started.orElseThrow().open(FOLDER.resolve(page + ".html"));
     }
 
+    /** Every kind of page in light and, zoomed in, in dark; a small one as every reader can have set the screen. */
+    static Stream<Arguments> pagesAndLooks() {
+        return WrittenPages.NAMES.stream()
+                .flatMap(page -> Stream.of(Look.values())
+                        .filter(look -> page.equals(SMALL) || look == Look.LIGHT || look == Look.DARK_AT_400_PERCENT)
+                        .map(look -> Arguments.of(page, look)));
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                REPORT,
-                "alternative-one-limb-not-found.en",
-                "matrix.nl",
-                "matrices.en",
-                "clock.nl",
-                "clock.en",
-                "worklist.nl",
-                "worklist.en"
-            })
-    void a_page_shuts_nobody_out_and_asks_for_nothing_from_outside(String page) throws Exception {
+    @MethodSource("pagesAndLooks")
+    void a_page_shuts_nobody_out_and_asks_for_nothing_from_outside(String page, Look look) throws Exception {
         Tab tab = tab(page);
-        tab.width(320);
+        look.of(tab);
         tab.value("document.querySelectorAll('details').forEach(folded => folded.open = true)");
 
         assertThat(new Axe().violations(tab)).isEmpty();
+        assertThat(tab.value("document.documentElement.scrollWidth").asInt())
+                .as("nothing sticks out")
+                .isLessThanOrEqualTo(Look.NARROW);
         assertThat(tab.requests())
                 .containsExactly(
                         FOLDER.resolve(page + ".html").toAbsolutePath().toUri().toString());
@@ -96,19 +116,53 @@ class PagesInBrowserTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {REPORT, "clock.nl", "clock.en", "overdue.nl"})
+    void words_in_a_figure_are_whole_legible_and_apart_on_a_telephone(String page) throws Exception {
+        Tab tab = tab(page);
+        for (int width : List.of(320, 1280)) {
+            tab.width(width);
+
+            assertThat(tab.value(WORDS_CUT_OFF).asInt())
+                    .as("cut off at " + width)
+                    .isZero();
+            assertThat(tab.value(WORDS_ON_WORDS).asInt())
+                    .as("on each other at " + width)
+                    .isZero();
+            assertThat(tab.value(SMALLEST_WORDS).asDouble())
+                    .as("height at " + width)
+                    .isGreaterThan(10);
+        }
+    }
+
     @Test
-    void on_paper_everything_is_unfolded() throws Exception {
+    void on_paper_what_is_folded_is_left_out() throws Exception {
         Tab tab = tab(REPORT);
-        String hidden = "[...document.querySelectorAll('details:not([open]) > ul')]"
-                + ".filter(list => !list.checkVisibility()).length";
-        assertThat(tab.value(hidden).asInt()).isGreaterThan(10);
+        String folded = "[...document.querySelectorAll('details:not([open])')]";
+        assertThat(tab.value(folded + ".filter(part => part.checkVisibility()).length")
+                        .asInt())
+                .isGreaterThan(1);
 
         byte[] paper = tab.printed();
         Files.write(FOLDER.resolve(REPORT + ".pdf"), paper);
         tab.asPrinted();
 
-        assertThat(tab.value(hidden).asInt()).isZero();
+        assertThat(tab.value(folded + ".filter(part => part.checkVisibility()).length")
+                        .asInt())
+                .isZero();
+        assertThat(tab.value("document.querySelector('main').checkVisibility()").asBoolean())
+                .isTrue();
         assertThat(new String(paper, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+    }
+
+    @Test
+    void on_paper_an_example_says_so_across_each_sheet() throws Exception {
+        Tab tab = tab("matrix.nl");
+        String word = "getComputedStyle(document.body, '::before').content";
+        assertThat(tab.value(word).asString()).isEqualTo("none");
+        tab.asPrinted();
+
+        assertThat(tab.value(word).asString()).isEqualTo("\"VOORBEELD\"");
     }
 
     @Test
@@ -117,7 +171,7 @@ class PagesInBrowserTest {
         tab.press("Tab");
 
         assertThat(tab.value("document.activeElement.getAttribute('href')").asString())
-                .isEqualTo("#case");
+                .startsWith("#");
         assertThat(tab.value("getComputedStyle(document.activeElement).outlineWidth")
                         .asString())
                 .isEqualTo("3px");
@@ -125,6 +179,19 @@ class PagesInBrowserTest {
                                 + ".filter(part => part.tabIndex < 0).length")
                         .asInt())
                 .isZero();
+    }
+
+    @Test
+    void the_first_link_is_seen_once_it_is_reached_and_leads_to_the_content() throws Exception {
+        Tab tab = tab("clock.nl");
+        String top = "document.querySelector('.skip').getBoundingClientRect().top";
+        assertThat(tab.value(top).asDouble()).isNegative();
+        tab.press("Tab");
+        assertThat(tab.value("document.activeElement.className").asString()).isEqualTo("skip");
+        assertThat(tab.value(top).asDouble()).isPositive();
+        tab.press("Enter");
+
+        assertThat(tab.value("document.activeElement.id").asString()).isEqualTo("main");
     }
 
     @Test

@@ -53,9 +53,19 @@ final class Tab {
     }
 
     void width(int pixels) throws InterruptedException {
+        screen(pixels, 900, 1);
+    }
+
+    /** A screen of that many pixels of CSS; of a page that is zoomed in each of them takes more on the screen itself. */
+    void screen(int width, int height, int zoom) throws InterruptedException {
         ask(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of("width", pixels, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+                Map.of("width", width, "height", height, "deviceScaleFactor", zoom, "mobile", false));
+    }
+
+    /** Says what a reader prefers, such as {@code prefers-color-scheme: dark}. */
+    void prefers(String feature, String value) throws InterruptedException {
+        ask("Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", feature, "value", value))));
     }
 
     /** What a printer would be given. */

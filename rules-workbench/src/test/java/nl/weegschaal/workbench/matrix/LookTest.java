@@ -2,12 +2,14 @@ package nl.weegschaal.workbench.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.weegschaal.engine.guard.ForbiddenWords;
@@ -22,8 +24,28 @@ import org.junit.jupiter.api.Test;
 
 /** Pages can be read by everyone: contrast (WCAG 2.2, 1.4.3), no meaning by colour alone, and texts in both languages. */
 class LookTest {
-    private static final Path CSS = Path.of("src/main/resources/nl/weegschaal/workbench/page/page.css");
+    private static final Path PAGE = Path.of("src/main/resources/nl/weegschaal/workbench/page");
+    private static final List<String> INKS = List.of(
+            "--nl-document-color",
+            "--nl-document-subtle-color",
+            "--nl-heading-color",
+            "--nl-link-color",
+            "--weegschaal-today-color");
+    private static final List<String> GROUNDS = List.of(
+            "--nl-document-background-color",
+            "--utrecht-page-header-background-color",
+            "--utrecht-surface-background-color",
+            "--utrecht-alert-warning-background-color",
+            "--utrecht-alert-info-background-color",
+            "--utrecht-blockquote-background-color",
+            "--utrecht-table-header-background-color");
+    private static final List<String> SCALE = List.of(
+            "--weegschaal-reached-background-color",
+            "--weegschaal-not-reached-background-color",
+            "--weegschaal-not-applicable-background-color",
+            "--weegschaal-past-background-color");
     private static final double ENOUGH = 4.5;
+    private static final double ENOUGH_FOR_LINES = 3;
 
     @Test
     void words_and_signs_stand_out_from_what_is_behind_them() throws Exception {
@@ -32,21 +54,62 @@ class LookTest {
                     .as(code.toString())
                     .isGreaterThan(ENOUGH);
         }
-        String css = Files.readString(CSS);
-        Set<String> inks = colours(css, "(?<![-\\w])color: ");
-        Set<String> grounds = colours(css, "background: ");
-        assertThat(inks).isNotEmpty();
-        assertThat(grounds).contains("#ffffff");
-        for (String ink : inks) {
-            for (String ground : grounds) {
-                assertThat(contrast(ink, ground)).as(ink + " on " + ground).isGreaterThan(ENOUGH);
+        for (Map<String, String> theme : themes()) {
+            for (String ink : INKS) {
+                GROUNDS.forEach(ground -> standsOut(theme, ink, ground, ENOUGH));
             }
+            SCALE.forEach(ground -> standsOut(theme, "--nl-document-color", ground, ENOUGH));
+            standsOut(theme, "--nl-skip-link-color", "--nl-skip-link-background-color", ENOUGH);
+            standsOut(theme, "--utrecht-focus-color", "--utrecht-focus-background-color", ENOUGH);
+            standsOut(theme, "--nl-document-background-color", "--utrecht-alert-warning-border-color", ENOUGH);
+            standsOut(theme, "--nl-document-background-color", "--utrecht-alert-info-border-color", ENOUGH);
+            standsOut(theme, "--utrecht-separator-color", "--nl-document-background-color", ENOUGH_FOR_LINES);
+            standsOut(theme, "--utrecht-table-border-color", "--nl-document-background-color", ENOUGH_FOR_LINES);
         }
     }
 
     @Test
+    void every_colour_stands_in_the_theme_and_every_token_of_it_is_used() throws Exception {
+        String rules = Files.readString(PAGE.resolve("page.css"));
+        Set<String> tokens = themes().get(0).keySet();
+
+        assertThat(rules.replace("#e4e4e4", "")).doesNotContainPattern("#[0-9a-f]{3}");
+        assertThat(tokens).allSatisfy(token -> assertThat(rules).contains("var(" + token + ")"));
+        Matcher used = Pattern.compile("var\\((--[a-z0-9-]+)\\)").matcher(rules);
+        while (used.find()) {
+            assertThat(tokens).contains(used.group(1));
+        }
+    }
+
+    private static void standsOut(Map<String, String> theme, String ink, String ground, double enough) {
+        assertThat(contrast(theme.get(ink), theme.get(ground)))
+                .as(ink + " on " + ground)
+                .isGreaterThan(enough);
+    }
+
+    /** The tokens in light, and in dark where those that are not given anew stay as they are. */
+    private static List<Map<String, String>> themes() throws IOException {
+        String[] parts = Files.readString(PAGE.resolve("theme.css")).split("@media", -1);
+        Map<String, String> light = tokens(parts[0]);
+        Map<String, String> dark = new TreeMap<>(light);
+        dark.putAll(tokens(parts[1]));
+        return List.of(light, dark);
+    }
+
+    private static Map<String, String> tokens(String css) {
+        Map<String, String> tokens = new TreeMap<>();
+        Matcher token = Pattern.compile("(--[a-z0-9-]+): ([^;]+);").matcher(css);
+        while (token.find()) {
+            tokens.put(token.group(1), token.group(2));
+        }
+        return tokens;
+    }
+
+    @Test
     void the_look_reads_the_same_in_html_where_nothing_in_it_is_escaped() throws Exception {
-        assertThat(Files.readString(CSS)).doesNotContain("<", ">", "&");
+        for (String file : List.of("theme.css", "page.css")) {
+            assertThat(Files.readString(PAGE.resolve(file))).doesNotContain("<", ">", "&");
+        }
     }
 
     @Test
@@ -63,6 +126,8 @@ class LookTest {
     void both_languages_have_the_same_texts_without_a_forbidden_word() {
         haveTheSameTexts(MatrixWords.class, "matrix");
         haveTheSameTexts(ReportPage.class, "report");
+        haveTheSameTexts(ReportPage.class, "scale");
+        haveTheSameTexts(PageTexts.class, "page");
     }
 
     private static void haveTheSameTexts(Class<?> beside, String name) {
@@ -85,15 +150,6 @@ class LookTest {
                 .startsWith("<p title=\"&quot;&lt;&amp;&gt;\">&lt;b&gt;&amp;")
                 .doesNotContain("<b>");
         assertThat(MarkupText.of(Markup.element("td"))).isEqualTo("<td></td>");
-    }
-
-    private static Set<String> colours(String css, String before) {
-        Set<String> colours = new HashSet<>();
-        Matcher colour = Pattern.compile(before + "(#[0-9a-f]{6})").matcher(css);
-        while (colour.find()) {
-            colours.add(colour.group(1));
-        }
-        return colours;
     }
 
     private static double contrast(String one, String other) {
