@@ -13,6 +13,7 @@ import nl.weegschaal.model.advisory.Indicator;
 import nl.weegschaal.model.advisory.LineKind;
 import nl.weegschaal.model.advisory.SectionKind;
 import nl.weegschaal.model.text.Text;
+import nl.weegschaal.model.vocabulary.AreaRole;
 
 /** What the policy says of an area, what that rests on, and how current it is. */
 final class AreaSection {
@@ -42,9 +43,11 @@ final class AreaSection {
         if (area.gradation().isEmpty()) {
             area.area().ifPresent(name -> draft.lines().sentence(0, words.text("explain.area", name.name(), place(name))));
         }
-        switch (area.policy().code()) {
-            case STALE, MISSING -> draft.lines().sentence(0, area.policy().text());
-            case IN_FORCE, ILLUSTRATIVE -> {}
+        if (area.role() != AreaRole.HOME) {
+            switch (area.policy().code()) {
+                case STALE, MISSING -> draft.lines().sentence(0, area.policy().text());
+                case IN_FORCE, ILLUSTRATIVE -> {}
+            }
         }
     }
 

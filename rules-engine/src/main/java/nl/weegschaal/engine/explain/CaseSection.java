@@ -22,6 +22,11 @@ final class CaseSection {
         StatementOrder.of(advice.statements())
                 .warnings()
                 .forEach(warning -> draft.lines().warning(words.text("explain.warning", warning.text())));
+        switch (advice.home().policy().code()) {
+            case STALE, MISSING -> draft.lines()
+                    .warning(words.text("explain.warning", advice.home().policy().text()));
+            case IN_FORCE, ILLUSTRATIVE -> {}
+        }
         Text country = CountryName.of(facts.country().value());
         // Cases with the same closed words can have other days, as long as no change of law or policy lies between.
         draft.passage((names, lines) -> lines.sentence(

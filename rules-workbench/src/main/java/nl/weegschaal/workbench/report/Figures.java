@@ -1,6 +1,5 @@
 package nl.weegschaal.workbench.report;
 
-import static nl.weegschaal.workbench.page.Markup.element;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +9,6 @@ import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.advisory.AlternativeAdvice;
 import nl.weegschaal.model.advisory.AreaAdvice;
 import nl.weegschaal.model.advisory.AspectAdvice;
-import nl.weegschaal.model.outlook.Outlook;
 import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.AspectState;
 import nl.weegschaal.model.vocabulary.LimbAspect;
@@ -21,23 +19,14 @@ import nl.weegschaal.workbench.page.Markup;
 final class Figures {
     private final ReportWords words;
     private final Advisory advisory;
-    private final Notes notes;
-    private final Runs runs;
 
-    Figures(ReportWords words, Advisory advisory, Outlook outlook) {
+    Figures(ReportWords words, Advisory advisory) {
         this.words = words;
         this.advisory = advisory;
-        this.notes = new Notes(words, advisory);
-        this.runs = new Runs(outlook);
     }
 
     List<Markup> scale(AreaAdvice area, String id) {
-        return List.of(element("figure")
-                .add(
-                        Blocks.scrolling(
-                                words.text("picture.title"),
-                                ScaleDrawing.draw(words, notes, area, runs.home(), id)),
-                        element("figcaption", words.text("picture.caption"))));
+        return List.of(ScaleFigure.of(words.language(), area, id));
     }
 
     /** The scale in another area. */

@@ -19,6 +19,7 @@ import nl.weegschaal.model.vocabulary.PolicyStatus;
 import nl.weegschaal.workbench.page.Blocks;
 import nl.weegschaal.workbench.page.Markup;
 import nl.weegschaal.workbench.page.PageFrame;
+import nl.weegschaal.workbench.page.PageHead;
 
 /**
  * An advisory as a page by itself: the sections of its explanation in the same order and the same words as in plain text, with the
@@ -37,8 +38,8 @@ public final class ReportPage {
         this.advisory = advisory;
         this.explanation =
                 new OutlookExplainer(words.words()).into(advisory.explanation(), outlook, true);
-        this.drawing = new SectionDrawing(words);
-        this.figures = new Figures(words, advisory, outlook);
+        this.drawing = new SectionDrawing(words, isIllustrative());
+        this.figures = new Figures(words, advisory);
         this.notices = List.copyOf(notices);
     }
 
@@ -74,18 +75,14 @@ public final class ReportPage {
         List<Markup.Element> sections = sections();
         Section about = explanation.sections().get(0);
         return PageFrame.document(
-                words.language(),
-                title(),
+                new PageHead(words.language(), title(), isIllustrative()),
                 List.of(
-                        element("header")
-                                .with("class", "head")
-                                .add(
-                                        element("p", words.text("kind")).with("class", "kind"),
-                                        element("h1", words.of(about.heading())))
+                        PageFrame.skip(words.language()),
+                        PageFrame.band(words.text("kind"), words.of(about.heading()))
                                 .add(drawing.lines(about, List::of))
                                 .add(notices),
                         contents(sections),
-                        element("main").with("id", "main").add(sections),
+                        PageFrame.main(sections),
                         element("footer").add(element("p", footer()))));
     }
 
@@ -171,11 +168,14 @@ public final class ReportPage {
 
     private String title() {
         String title = words.text("title", advisory.caseFile().reference().value());
-        boolean illustrative = advisory.basis()
+        return isIllustrative() ? title + " (" + words.text("mark.illustrative") + ")" : title;
+    }
+
+    private boolean isIllustrative() {
+        return advisory.basis()
                 .policy()
                 .filter(policy -> policy.status() == PolicyStatus.ILLUSTRATIVE)
                 .isPresent();
-        return illustrative ? title + " (" + words.text("mark.illustrative") + ")" : title;
     }
 
     private String footer() {

@@ -1,10 +1,7 @@
 package nl.weegschaal.workbench.report;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import nl.weegschaal.engine.text.Capital;
 import nl.weegschaal.engine.text.Words;
-import nl.weegschaal.model.fact.Fact;
 import nl.weegschaal.model.text.Language;
 import nl.weegschaal.model.text.Text;
 import nl.weegschaal.workbench.page.PageTexts;
@@ -41,15 +38,4 @@ record ReportWords(Words words, PageTexts texts) {
         return Capital.of(of(words.of(value)));
     }
 
-    String of(Fact fact) {
-        return of(words.of(fact));
-    }
-
-    String day(LocalDate day) {
-        return texts.day(day);
-    }
-
-    Optional<String> ask(Enum<?> value) {
-        return words.ask(value).map(ask -> phrase("explain.ask", ask));
-    }
 }

@@ -4,8 +4,6 @@ import static nl.weegschaal.workbench.page.Markup.element;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.weegschaal.model.advisory.AreaAdvice;
-import nl.weegschaal.model.outlook.RunOutlook;
 import nl.weegschaal.model.vocabulary.Degree;
 import nl.weegschaal.model.vocabulary.Gradation;
 import nl.weegschaal.workbench.page.Markup;
@@ -43,16 +41,6 @@ final class ScaleDrawing {
         this.texts = texts;
         this.place = place;
         this.id = id;
-    }
-
-    /** The picture with what it shows in words under it, in one part. */
-    static Markup.Element draw(ReportWords words, Notes notes, AreaAdvice area, RunOutlook outlook, String id) {
-        PageTexts texts = PageTexts.read(ScaleFigure.class, "scale", words.language());
-        ScalePlace place = ScalePlace.of(area);
-        String said = ScaleFigure.inWords(texts, place);
-        return element("div")
-                .add(draw(texts, place, said, id))
-                .add(element("div").add(ScaleFigure.caption(texts, place).content()));
     }
 
     /** The picture alone. */

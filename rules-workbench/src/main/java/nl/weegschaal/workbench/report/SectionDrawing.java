@@ -18,9 +18,11 @@ import nl.weegschaal.workbench.page.Markup;
  */
 final class SectionDrawing {
     private final ReportWords words;
+    private final boolean illustrative;
 
-    SectionDrawing(ReportWords words) {
+    SectionDrawing(ReportWords words, boolean illustrative) {
         this.words = words;
+        this.illustrative = illustrative;
     }
 
     /** The lines of a section, with what stands in the place of its picture. */
@@ -75,7 +77,7 @@ final class SectionDrawing {
                     .add(element("p").add(said(line))));
             case FINDING -> drawn.add(element("div")
                     .with("class", "finding")
-                    .add(element("p").add(said(line))));
+                    .add(element("p").add(said(line)).add(marks())));
             case QUOTE -> drawn.addAll(quote(line));
             case STEP -> drawn.add(element("p").with("class", "step").add(said(line)));
             case FACTS -> drawn.add(element("p").with("class", "small").add(said(line)));
@@ -84,6 +86,15 @@ final class SectionDrawing {
         }
         drawn.addAll(under(tree, picture));
         return drawn;
+    }
+
+    /** A finding by a policy that was made up says so, wherever it stands. */
+    private List<Markup> marks() {
+        return illustrative
+                ? List.of(
+                        new Markup.Words(" "),
+                        element("strong", words.text("mark.illustrative")).with("class", "tag"))
+                : List.of();
     }
 
     /** What stands under a line: first what is read, then behind a fold the facts, the codes and the names of the rules. */
