@@ -96,6 +96,11 @@ final class ClockWords {
         return postponed && (kind == DateKind.DECISION || kind == DateKind.POSTPONED) ? text("bound") : of(kind);
     }
 
+    /** The same where the day stands next to it, and not behind it. */
+    String name(DateKind kind, boolean postponed) {
+        return postponed && (kind == DateKind.DECISION || kind == DateKind.POSTPONED) ? text("bound.name") : of(kind);
+    }
+
     /** How many days a case is late, or has left, as a worklist says it. */
     String urgency(WorkItem item) {
         if (item.postponed() && !item.isOverdue()) {

@@ -40,7 +40,7 @@ record DayMark(LocalDate day, Optional<LocalDate> unmoved, List<String> names, b
         if (day.equals(advice.lodged())) {
             names.add(words.text("picture.lodged"));
         }
-        dates.forEach(date -> names.add(words.kind(date.kind(), advice.postponed())
+        dates.forEach(date -> names.add(words.name(date.kind(), advice.postponed())
                 + date.done()
                         .map(done -> "; " + words.text("done", words.day(done)))
                         .orElse("")));

@@ -39,7 +39,7 @@ final class DayParts {
 
     private List<Markup> day(List<ClockDate> dates) {
         List<String> names = dates.stream()
-                .map(date -> words.kind(date.kind(), advice.postponed()))
+                .map(date -> words.name(date.kind(), advice.postponed()))
                 .distinct()
                 .toList();
         List<Markup> parts = new ArrayList<>();

@@ -27,14 +27,14 @@ record PageLook(String css) {
                 + "@media print {\n  .example::before { content: " + word + "; }\n}\n";
     }
 
-    /** A text as a string of CSS, in which only letters, digits and blanks stand as they are. */
+    /** A text as a string of CSS. Only letters and digits stand as they are: a blank would be part of the escape before it. */
     private static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         text.codePoints().forEach(character -> {
-            if (character < 128 && (Character.isLetterOrDigit(character) || character == ' ')) {
+            if (character < 128 && Character.isLetterOrDigit(character)) {
                 quoted.appendCodePoint(character);
             } else {
-                quoted.append('\\').append(String.format("%06x", character));
+                quoted.append('\\').append(HexFormat.of().toHexDigits(character, 6));
             }
         });
         return quoted.append('"').toString();

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The Chrome DevTools Protocol: commands with an answer each, and events. */
 final class Protocol implements WebSocket.Listener {
-    private static final int SECONDS = 60;
+    private static final int SECONDS = 180;
 
     private final StringBuilder part = new StringBuilder();
     private final AtomicInteger number = new AtomicInteger();

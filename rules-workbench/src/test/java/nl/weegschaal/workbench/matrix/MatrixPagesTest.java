@@ -98,7 +98,9 @@ class MatrixPagesTest {
         for (int i = 0; i < elements.getLength(); i++) {
             Element element = (Element) elements.item(i);
             assertThat(element.getTagName()).isNotIn("script", "link", "img", "iframe", "object", "foreignObject");
-            assertThat(element.hasAttribute("src") || element.hasAttribute("href"))
+            assertThat(element.hasAttribute("src")).isFalse();
+            assertThat(element.hasAttribute("href")
+                            && !element.getAttribute("href").startsWith("#"))
                     .isFalse();
             if (element.hasAttribute("id")) {
                 ids.add(element.getAttribute("id"));

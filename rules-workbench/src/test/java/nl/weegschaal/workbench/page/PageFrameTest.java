@@ -33,7 +33,7 @@ class PageFrameTest {
 
         assertThat(look).doesNotContain("<", ">", "&").doesNotContain("display: none } /*");
         assertThat(page).contains("style-src 'sha256-" + hash(look) + "'");
-        assertThat(look).containsPattern("@top-left \\{ content: \"([A-Za-z0-9 ]|\\\\[0-9a-f]{6})+\"; ");
+        assertThat(look).containsPattern("@top-left \\{ content: \"([A-Za-z0-9]|\\\\[0-9a-f]{6})+\"; ");
     }
 
     @Test
