@@ -1,9 +1,7 @@
 package nl.weegschaal.engine.explain;
 
-import java.util.List;
-import nl.weegschaal.model.advisory.SectionKind;
-import nl.weegschaal.model.advisory.LineKind;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import nl.weegschaal.engine.explain.Draft.DraftSection;
 import nl.weegschaal.engine.text.Words;
@@ -11,6 +9,8 @@ import nl.weegschaal.model.advisory.AlternativeAdvice;
 import nl.weegschaal.model.advisory.AreaAdvice;
 import nl.weegschaal.model.advisory.AspectAdvice;
 import nl.weegschaal.model.advisory.ClosedAdvice;
+import nl.weegschaal.model.advisory.LineKind;
+import nl.weegschaal.model.advisory.SectionKind;
 import nl.weegschaal.model.casefile.CaseAlternative;
 import nl.weegschaal.model.casefile.CaseFile;
 import nl.weegschaal.model.text.Text;
@@ -68,8 +68,8 @@ final class AlternativeSections {
                 .forEach(alternative -> {
                     Draft one = new Draft();
                     addDetails(one, facts, alternative);
-                    sections.add(one.under(
-                            SectionKind.DETAILS, words.text("explain.heading.details", name(alternative))));
+                    sections.add(
+                            one.under(SectionKind.DETAILS, words.text("explain.heading.details", name(alternative))));
                 });
         return sections;
     }
@@ -77,14 +77,14 @@ final class AlternativeSections {
     private Text heading(ClosedAdvice advice) {
         return advice.alternatives().size() == 1
                         && advice.alternatives().get(0).there().isPresent()
-                ? words.text("explain.heading.alternative.area", name(advice.alternatives().get(0)))
+                ? words.text(
+                        "explain.heading.alternative.area",
+                        name(advice.alternatives().get(0)))
                 : words.text("explain.heading.alternative");
     }
 
     private Text name(AlternativeAdvice alternative) {
-        return new AreaNames(words)
-                .of(alternative)
-                .orElseGet(() -> words.text("explain.heading.alternative.none"));
+        return new AreaNames(words).of(alternative).orElseGet(() -> words.text("explain.heading.alternative.none"));
     }
 
     private void addDetails(Draft draft, CaseFile facts, AlternativeAdvice alternative) {

@@ -30,9 +30,7 @@ final class AreaSection {
         advice.basis()
                 .policy()
                 .ifPresent(policy -> draft.lines()
-                        .sentence(
-                                0,
-                                words.text("explain.policy.used", policy.title(), words.of(policy.status()))));
+                        .sentence(0, words.text("explain.policy.used", policy.title(), words.of(policy.status()))));
         add(draft, advice.home());
         return draft.under(SectionKind.AREA, words.text("explain.heading.policy"));
     }
@@ -41,7 +39,8 @@ final class AreaSection {
     void add(Draft draft, AreaAdvice area) {
         area.gradation().ifPresent(used -> addGradation(draft, area, used));
         if (area.gradation().isEmpty()) {
-            area.area().ifPresent(name -> draft.lines().sentence(0, words.text("explain.area", name.name(), place(name))));
+            area.area()
+                    .ifPresent(name -> draft.lines().sentence(0, words.text("explain.area", name.name(), place(name))));
         }
         if (area.role() != AreaRole.HOME) {
             switch (area.policy().code()) {
@@ -72,9 +71,8 @@ final class AreaSection {
             indicators(used.indicators()).forEach(text -> draft.lines().facts(1, text));
             draft.lines().sentence(0, reference(used));
         }
-        boolean inherited = area.area()
-                .map(of -> !of.code().equals(used.designatedFor()))
-                .orElse(false);
+        boolean inherited =
+                area.area().map(of -> !of.code().equals(used.designatedFor())).orElse(false);
         if (inherited) {
             draft.lines().sentence(0, words.text("explain.gradation.inherited", Lines.same(used.designatedFor())));
         }

@@ -23,8 +23,10 @@ final class CaseSection {
                 .warnings()
                 .forEach(warning -> draft.lines().warning(words.text("explain.warning", warning.text())));
         switch (advice.home().policy().code()) {
-            case STALE, MISSING -> draft.lines()
-                    .warning(words.text("explain.warning", advice.home().policy().text()));
+            case STALE, MISSING ->
+                draft.lines()
+                        .warning(words.text(
+                                "explain.warning", advice.home().policy().text()));
             case IN_FORCE, ILLUSTRATIVE -> {}
         }
         Text country = CountryName.of(facts.country().value());

@@ -28,8 +28,7 @@ public final class Comparison {
     void add(Draft draft, List<AlternativeAdvice> alternatives, boolean adult) {
         List<LimbAspect> rows = rows(alternatives, adult);
         for (int from = 0; from < alternatives.size(); from += IN_A_ROW) {
-            List<AlternativeAdvice> some =
-                    alternatives.subList(from, Math.min(alternatives.size(), from + IN_A_ROW));
+            List<AlternativeAdvice> some = alternatives.subList(from, Math.min(alternatives.size(), from + IN_A_ROW));
             draft.lines().picture(1, both(language -> heading(some)));
             rows.forEach(aspect -> draft.lines().picture(1, both(language -> row(some, aspect, language))));
         }

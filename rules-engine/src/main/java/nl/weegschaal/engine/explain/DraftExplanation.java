@@ -2,7 +2,6 @@ package nl.weegschaal.engine.explain;
 
 import java.util.ArrayList;
 import java.util.List;
-
 import nl.weegschaal.engine.explain.Draft.DraftSection;
 import nl.weegschaal.engine.forward.WaysForward;
 import nl.weegschaal.engine.text.Words;

@@ -24,7 +24,9 @@ final class LimitsSection {
         order.remarks().forEach(statement -> {
             draft.lines().item(0, statement.text());
             if (statement.code() == StatementKind.DECISION_MORATORIUM) {
-                advice.basis().moratorium().ifPresent(moratorium -> draft.lines().sentence(1, days(moratorium)));
+                advice.basis()
+                        .moratorium()
+                        .ifPresent(moratorium -> draft.lines().sentence(1, days(moratorium)));
             }
         });
         return draft.under(SectionKind.LIMITS, words.text("explain.heading.limits"));

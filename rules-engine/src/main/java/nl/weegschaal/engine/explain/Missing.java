@@ -1,21 +1,21 @@
 package nl.weegschaal.engine.explain;
 
 import java.util.ArrayList;
-import java.util.List;
-import nl.weegschaal.model.fact.PolicyRestriction;
-import nl.weegschaal.model.fact.IndividualElement;
-import nl.weegschaal.model.advisory.Node;
-import nl.weegschaal.model.advisory.ClosedAdvice;
-import java.util.Map;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.weegschaal.engine.text.Words;
 import nl.weegschaal.model.advisory.AlternativeAdvice;
 import nl.weegschaal.model.advisory.AreaAdvice;
+import nl.weegschaal.model.advisory.ClosedAdvice;
 import nl.weegschaal.model.advisory.Derivation;
 import nl.weegschaal.model.advisory.Finding;
+import nl.weegschaal.model.advisory.Node;
 import nl.weegschaal.model.fact.AspectFinding;
+import nl.weegschaal.model.fact.IndividualElement;
+import nl.weegschaal.model.fact.PolicyRestriction;
 import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.AspectState;
 import nl.weegschaal.model.vocabulary.InquiryGround;

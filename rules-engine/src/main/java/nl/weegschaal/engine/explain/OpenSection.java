@@ -1,12 +1,10 @@
 package nl.weegschaal.engine.explain;
 
-import java.util.Comparator;
-import java.util.List;
-import nl.weegschaal.model.vocabulary.LimbAspect;
-import nl.weegschaal.model.vocabulary.DemonstrationGap;
-import java.util.Map;
-import java.util.LinkedHashMap;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.weegschaal.engine.explain.Draft.DraftSection;
@@ -28,8 +26,10 @@ import nl.weegschaal.model.fact.OnOtherGround;
 import nl.weegschaal.model.fact.StateActorException;
 import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.ActorKind;
+import nl.weegschaal.model.vocabulary.DemonstrationGap;
 import nl.weegschaal.model.vocabulary.EvidenceDirection;
 import nl.weegschaal.model.vocabulary.EvidenceState;
+import nl.weegschaal.model.vocabulary.LimbAspect;
 import nl.weegschaal.model.vocabulary.OpenPointKind;
 
 /**
@@ -74,9 +74,7 @@ final class OpenSection {
         Text what = item.finding().text();
         List<Integer> sources = reasons.sources(item.finding());
         List<Node> elements = reasons.elements(item.finding());
-        Optional<Text> where = several && !item.where().isEmpty()
-                ? Optional.of(codes(item.where()))
-                : Optional.empty();
+        Optional<Text> where = several && !item.where().isEmpty() ? Optional.of(codes(item.where())) : Optional.empty();
         if (elements.isEmpty()) {
             line(draft.lines(), where, what, sources);
         } else {
@@ -162,7 +160,8 @@ final class OpenSection {
     /** What the file is silent on, but for what is asked for above. What was taken as unknown is never shown as given. */
     private void addAssumed(Draft draft, ClosedAdvice advice, CaseFile facts) {
         boolean stateIsNoActor = !facts.actors().isEmpty()
-                && facts.actors().stream().noneMatch(actor -> actor == ActorKind.STATE_OR_ITS_AGENTS || actor == ActorKind.UNKNOWN);
+                && facts.actors().stream()
+                        .noneMatch(actor -> actor == ActorKind.STATE_OR_ITS_AGENTS || actor == ActorKind.UNKNOWN);
         List<Text> silent = advice.derivation().nodes().stream()
                 .filter(node -> node.origin() instanceof Origin.NotOnFile)
                 .map(Node::fact)

@@ -13,7 +13,6 @@ import nl.weegschaal.model.casefile.CaseFile;
 import nl.weegschaal.model.casefile.CaseTest;
 import nl.weegschaal.model.casefile.CaseWeighing;
 import nl.weegschaal.model.casefile.EvidenceReference;
-import nl.weegschaal.model.text.FreeText;
 import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.ArticleElement;
 import nl.weegschaal.model.vocabulary.ElementState;
@@ -83,10 +82,8 @@ final class PersonSection {
         for (EvidenceReference reference : element.references()) {
             lines.quote(1, words.text("explain.evidence", words.of(reference.says())), reference.reference());
         }
-        element.notRepeated()
-                .ifPresent(text -> lines.quote(1, words.text("explain.not-repeated"), text));
-        element.conflictResolution()
-                .ifPresent(text -> lines.quote(1, words.text("explain.conflict-resolved"), text));
+        element.notRepeated().ifPresent(text -> lines.quote(1, words.text("explain.not-repeated"), text));
+        element.conflictResolution().ifPresent(text -> lines.quote(1, words.text("explain.conflict-resolved"), text));
     }
 
     private Text bearing(Bearing bearing) {

@@ -33,14 +33,14 @@ final class SaidFacts {
      */
     void add(Draft draft, int depth, Collection<NodeId> ids, Set<NodeId> above) {
         List<Node> all = ids.stream().map(derivation::node).toList();
-        List<Node> facts = all.stream().filter(node -> !standsAbove(node, above)).toList();
+        List<Node> facts =
+                all.stream().filter(node -> !standsAbove(node, above)).toList();
         boolean others = facts.size() < all.size();
         if (facts.stream().anyMatch(SaidFacts::isElement)) {
             List<Function<CaseNames, Text>> said =
                     facts.stream().map(this::said).toList();
             draft.passage((names, lines) -> lines.facts(
-                    depth,
-                    restsOn(said.stream().map(fact -> fact.apply(names)).toList(), others)));
+                    depth, restsOn(said.stream().map(fact -> fact.apply(names)).toList(), others)));
         } else if (!all.isEmpty()) {
             draft.lines().facts(depth, restsOn(facts.stream().map(this::closed).toList(), others));
         }

@@ -46,7 +46,13 @@ final class ScaleSection {
         if (!area.risk().code().isIndicated()) {
             area.inquiry().forEach(inquiry -> reasons.add(draft, 1, inquiry));
         }
-        reasons.add(draft, 0, LineKind.FINDING, words.text("explain.finding"), area.risk().text(), area.risk());
+        reasons.add(
+                draft,
+                0,
+                LineKind.FINDING,
+                words.text("explain.finding"),
+                area.risk().text(),
+                area.risk());
     }
 
     private Text shown(AreaAdvice area) {

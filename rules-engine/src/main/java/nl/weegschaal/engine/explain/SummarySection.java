@@ -48,7 +48,8 @@ final class SummarySection {
         draft.lines()
                 .term(
                         words.text("explain.summary.shown"),
-                        words.text("explain.summary.degree", words.of(home.shown().code()), words.of(home.needed())));
+                        words.text(
+                                "explain.summary.degree", words.of(home.shown().code()), words.of(home.needed())));
         draft.lines().term(words.text("explain.summary.todo"), toDo());
         draft.lines()
                 .cited(
@@ -57,7 +58,9 @@ final class SummarySection {
                         words.text("explain.summary.scale"),
                         home.risk().text(),
                         List.of());
-        ahead.of(advice.derivation(), "home").nearMiss().ifPresent(text -> draft.lines().sentence(0, text));
+        ahead.of(advice.derivation(), "home")
+                .nearMiss()
+                .ifPresent(text -> draft.lines().sentence(0, text));
         addAlternatives(draft, advice);
         return draft.under(SectionKind.SUMMARY, words.text("explain.heading.summary"));
     }
@@ -95,8 +98,7 @@ final class SummarySection {
         if (areas.isEmpty()) {
             return words.text("explain.summary.no-alternative");
         }
-        List<Text> named = new ArrayList<>(
-                areas.stream().limit(MOST_AREAS).toList());
+        List<Text> named = new ArrayList<>(areas.stream().limit(MOST_AREAS).toList());
         if (areas.size() > MOST_AREAS) {
             named.add(words.text("explain.summary.more", Lines.same(areas.size() - MOST_AREAS)));
         }
@@ -134,10 +136,10 @@ final class SummarySection {
                     : words.text("explain.summary.not-asked", Lines.same(notAsked));
         }
         List<Text> named = new ArrayList<>();
-        elements.stream().limit(MOST_NAMED).forEach(element -> named.add(words.text(
-                "explain.summary.element",
-                names.names().kind(element.id()),
-                words.of(element.evidence()))));
+        elements.stream()
+                .limit(MOST_NAMED)
+                .forEach(element -> named.add(words.text(
+                        "explain.summary.element", names.names().kind(element.id()), words.of(element.evidence()))));
         if (elements.size() > MOST_NAMED) {
             named.add(words.text("explain.summary.more", Lines.same(elements.size() - MOST_NAMED)));
         }

@@ -36,7 +36,8 @@ class ReadInAMinuteTest {
             Section summary = those(name, SectionKind.SUMMARY).get(0);
             List<LineKind> kinds = summary.lines().stream().map(Line::kind).toList();
 
-            assertThat(words(summary.lines().stream().filter(line -> line.label().isPresent()), language))
+            assertThat(words(
+                            summary.lines().stream().filter(line -> line.label().isPresent()), language))
                     .as(name)
                     .isLessThanOrEqualTo(SUMMARY);
             assertThat(kinds.lastIndexOf(LineKind.TERM)).isLessThan(kinds.indexOf(LineKind.FINDING));
@@ -86,8 +87,9 @@ class ReadInAMinuteTest {
     }
 
     private static long words(Stream<Line> lines, Language language) {
-        return lines.map(line -> line.label().map(label -> label.in(language) + " ").orElse("")
-                        + line.text().in(language))
+        return lines.map(line ->
+                        line.label().map(label -> label.in(language) + " ").orElse("")
+                                + line.text().in(language))
                 .mapToLong(text -> WORD.matcher(text).results().count())
                 .sum();
     }

@@ -59,8 +59,8 @@ public record Line(int depth, LineKind kind, Optional<Text> label, Text text, Li
         return switch (kind) {
             case PICTURE -> margin + text.in(language);
             case ITEM, OPEN, REASON -> wrapped(margin + "- ", margin + "  ", words(language, mark));
-            case SENTENCE, TERM, WARNING, STEP, FINDING, FACTS, QUOTE, CODE -> wrapped(
-                    margin, margin, words(language, mark));
+            case SENTENCE, TERM, WARNING, STEP, FINDING, FACTS, QUOTE, CODE ->
+                wrapped(margin, margin, words(language, mark));
         };
     }
 

@@ -28,7 +28,8 @@ final class TextNotes {
     private String note(List<Line> lines) {
         String facts = said(lines, LineKind.FACTS, " ");
         String codes = said(lines, LineKind.CODE, ", ");
-        String note = facts + (facts.isEmpty() || codes.isEmpty() ? "" : " ") + (codes.isEmpty() ? "" : "(" + codes + ")");
+        String note =
+                facts + (facts.isEmpty() || codes.isEmpty() ? "" : " ") + (codes.isEmpty() ? "" : "(" + codes + ")");
         if (!notes.contains(note)) {
             notes.add(note);
         }

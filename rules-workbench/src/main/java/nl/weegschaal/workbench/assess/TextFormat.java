@@ -18,7 +18,8 @@ record TextFormat(Language language, OutlookExtent extent) implements AdvisoryFo
     public String document(Advised advised) {
         Explanation reasons = advised.advisory().explanation();
         return advised.outlook()
-                .map(outlook -> new OutlookExplainer(advised.words()).into(reasons, outlook, extent == OutlookExtent.FULL))
+                .map(outlook ->
+                        new OutlookExplainer(advised.words()).into(reasons, outlook, extent == OutlookExtent.FULL))
                 .orElse(reasons)
                 .in(language)
                 .stripTrailing();

@@ -1,6 +1,5 @@
 package nl.weegschaal.workbench.report;
 
-
 import java.util.ArrayList;
 import java.util.List;
 import nl.weegschaal.engine.explain.Comparison;
@@ -33,9 +32,7 @@ final class Figures {
     List<Markup> there(AlternativeAdvice alternative) {
         return alternative
                 .there()
-                .map(area -> scale(
-                        area,
-                        "scale-" + (advisory.alternatives().indexOf(alternative) + 1)))
+                .map(area -> scale(area, "scale-" + (advisory.alternatives().indexOf(alternative) + 1)))
                 .orElse(List.of());
     }
 
@@ -51,7 +48,9 @@ final class Figures {
         for (LimbAspect aspect : Comparison.rows(reached, adult)) {
             rows.add(Blocks.row(
                     words.of(aspect),
-                    reached.stream().map(alternative -> cell(alternative, aspect)).toList()));
+                    reached.stream()
+                            .map(alternative -> cell(alternative, aspect))
+                            .toList()));
         }
         rows.add(Blocks.row(
                 words.text("compare.finding"),
@@ -59,7 +58,8 @@ final class Figures {
                         .map(alternative -> words.of(alternative.finding().text()))
                         .toList()));
         String caption = words.text("compare.caption");
-        return List.of(Blocks.scrolling(caption, Blocks.table(caption, headings, rows).with("class", "compare")));
+        return List.of(
+                Blocks.scrolling(caption, Blocks.table(caption, headings, rows).with("class", "compare")));
     }
 
     private String name(AlternativeAdvice alternative) {

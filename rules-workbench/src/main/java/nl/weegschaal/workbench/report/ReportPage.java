@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.weegschaal.engine.explain.OutlookExplainer;
 import nl.weegschaal.engine.text.Words;
+import nl.weegschaal.engine.trace.TraceDocument;
 import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.advisory.AlternativeAdvice;
 import nl.weegschaal.model.advisory.Explanation;
@@ -36,8 +37,7 @@ public final class ReportPage {
     private ReportPage(ReportWords words, Advisory advisory, Outlook outlook, List<Markup.Element> notices) {
         this.words = words;
         this.advisory = advisory;
-        this.explanation =
-                new OutlookExplainer(words.words()).into(advisory.explanation(), outlook, true);
+        this.explanation = new OutlookExplainer(words.words()).into(advisory.explanation(), outlook, true);
         this.drawing = new SectionDrawing(words, isIllustrative());
         this.figures = new Figures(words, advisory);
         this.notices = List.copyOf(notices);
@@ -92,10 +92,11 @@ public final class ReportPage {
         List<Section> all = explanation.sections();
         for (Section section : all.subList(1, all.size())) {
             switch (section.kind()) {
-                case SUMMARY -> drawn.add(
-                        framed(section).with("class", "summary").add(drawing.terms(section)));
-                case SCALE -> drawn.add(framed(section)
-                        .add(drawing.lines(section, () -> figures.scale(advisory.home(), "scale-home"))));
+                case SUMMARY ->
+                    drawn.add(framed(section).with("class", "summary").add(drawing.terms(section)));
+                case SCALE ->
+                    drawn.add(framed(section)
+                            .add(drawing.lines(section, () -> figures.scale(advisory.home(), "scale-home"))));
                 case ALTERNATIVES -> {
                     Markup.Element whole = framed(section).add(drawing.lines(section, figures::comparison));
                     drawn.add(whole.add(areas(all)));
@@ -107,8 +108,11 @@ public final class ReportPage {
                     drawn.add(ahead(all));
                     drawn.add(framed(section).add(drawing.lines(section, List::of)));
                 }
-                case CASE, OPEN, AREA, PERSON, BASIS -> drawn.add(
-                        framed(section).add(drawing.lines(section, List::of)));
+                case BASIS ->
+                    drawn.add(framed(section)
+                            .add(drawing.lines(section, List::of))
+                            .add(trace()));
+                case CASE, OPEN, AREA, PERSON -> drawn.add(framed(section).add(drawing.lines(section, List::of)));
             }
         }
         drawn.add(Blocks.section("appendix", words.text("heading.appendix"))
@@ -155,11 +159,18 @@ public final class ReportPage {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
+    /** With its fingerprint the trace of this advice is found again. */
+    private Markup.Element trace() {
+        return element("p", words.text("trace") + " ")
+                .add(element("span", TraceDocument.of(advisory.trace()).coreHash())
+                        .with("class", "hash"));
+    }
+
     /** What can still be asked or done, under one heading. */
     private Markup.Element ahead(List<Section> all) {
         List<Section> parts = those(all, SectionKind.AHEAD);
-        Markup.Element whole = Blocks.section("ahead", words.of(parts.get(0).heading()))
-                .add(drawing.lines(parts.get(0), List::of));
+        Markup.Element whole =
+                Blocks.section("ahead", words.of(parts.get(0).heading())).add(drawing.lines(parts.get(0), List::of));
         for (Section part : parts.subList(1, parts.size())) {
             whole = whole.add(element("h3", words.of(part.heading()))).add(drawing.lines(part, List::of));
         }

@@ -37,5 +37,4 @@ record ReportWords(Words words, PageTexts texts) {
     String of(Enum<?> value) {
         return Capital.of(of(words.of(value)));
     }
-
 }

@@ -43,12 +43,13 @@ final class SectionDrawing {
             drawn.addAll(
                     switch (kind) {
                         case ITEM, REASON -> List.of(element("ul").add(items(same, picture)));
-                        case OPEN -> List.of(element("div")
-                                .with("class", "open")
-                                .add(element("ul").add(items(same, picture))));
+                        case OPEN ->
+                            List.of(element("div")
+                                    .with("class", "open")
+                                    .add(element("ul").add(items(same, picture))));
                         case PICTURE -> picture.get();
-                        case TERM, SENTENCE, STEP, WARNING, FINDING, QUOTE, FACTS, CODE -> block(
-                                trees.get(place), picture);
+                        case TERM, SENTENCE, STEP, WARNING, FINDING, QUOTE, FACTS, CODE ->
+                            block(trees.get(place), picture);
                     });
             place = end;
         }
@@ -72,17 +73,19 @@ final class SectionDrawing {
         List<Markup> drawn = new ArrayList<>();
         Line line = tree.line();
         switch (line.kind()) {
-            case WARNING -> drawn.add(element("div")
-                    .with("class", "warning")
-                    .add(element("p").add(said(line))));
-            case FINDING -> drawn.add(element("div")
-                    .with("class", "finding")
-                    .add(element("p").add(said(line)).add(marks())));
+            case WARNING ->
+                drawn.add(
+                        element("div").with("class", "warning").add(element("p").add(said(line))));
+            case FINDING ->
+                drawn.add(element("div")
+                        .with("class", "finding")
+                        .add(element("p").add(said(line)).add(marks())));
             case QUOTE -> drawn.addAll(quote(line));
             case STEP -> drawn.add(element("p").with("class", "step").add(said(line)));
             case FACTS -> drawn.add(element("p").with("class", "small").add(said(line)));
             case CODE -> drawn.add(element("p").with("class", "small").add(code(line)));
-            case SENTENCE, TERM, ITEM, OPEN, REASON, PICTURE -> drawn.add(element("p").add(said(line)));
+            case SENTENCE, TERM, ITEM, OPEN, REASON, PICTURE ->
+                drawn.add(element("p").add(said(line)));
         }
         drawn.addAll(under(tree, picture));
         return drawn;
@@ -117,8 +120,9 @@ final class SectionDrawing {
     private Markup.Element why(List<LineTree> folded) {
         List<Markup> content = new ArrayList<>();
         content.add(element("summary", words.text("why")));
-        folded.stream().filter(tree -> tree.is(LineKind.FACTS)).forEach(tree -> content.add(element("p")
-                .add(said(tree.line()))));
+        folded.stream()
+                .filter(tree -> tree.is(LineKind.FACTS))
+                .forEach(tree -> content.add(element("p").add(said(tree.line()))));
         List<Markup> codes = new ArrayList<>();
         folded.stream().filter(tree -> tree.is(LineKind.CODE)).forEach(tree -> {
             codes.add(new Markup.Words(codes.isEmpty() ? words.text("why.codes") + " " : ", "));
@@ -138,8 +142,8 @@ final class SectionDrawing {
     List<Markup> said(Line line) {
         List<Markup> parts = new ArrayList<>();
         line.label()
-                .ifPresent(label -> parts.addAll(
-                        List.of(element("strong", words.of(label) + ":"), new Markup.Words(" "))));
+                .ifPresent(label ->
+                        parts.addAll(List.of(element("strong", words.of(label) + ":"), new Markup.Words(" "))));
         parts.add(new Markup.Words(words.of(line.text())));
         if (!line.sources().isEmpty()) {
             parts.add(sources(line.sources()));
@@ -163,7 +167,9 @@ final class SectionDrawing {
     /** What a person wrote. Nobody says in which language, or in which direction, it was written. */
     private List<Markup> quote(Line line) {
         List<Markup> drawn = new ArrayList<>();
-        line.label().ifPresent(label -> drawn.add(element("p", words.of(label) + ":").with("class", "small")));
+        line.label()
+                .ifPresent(
+                        label -> drawn.add(element("p", words.of(label) + ":").with("class", "small")));
         List<Markup> text = new ArrayList<>();
         Stream.of(words.of(line.text()).split("\n", -1)).forEach(part -> {
             if (!text.isEmpty()) {

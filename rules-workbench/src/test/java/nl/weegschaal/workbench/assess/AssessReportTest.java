@@ -38,7 +38,7 @@ class AssessReportTest {
         assertThat(outcome.out())
                 .startsWith("<!DOCTYPE html>\n")
                 .endsWith("</html>\n")
-                .contains("lang=\"en\"", "TEST/2026-1", "REAL_RISK_INDICATED", "What would move this case");
+                .contains("lang=\"en\"", "TEST/2026-1", "REAL_RISK_INDICATED", "What to ask or examine first");
     }
 
     @Test
@@ -86,14 +86,15 @@ class AssessReportTest {
     }
 
     @Test
-    void the_text_tells_what_to_ask_and_what_can_be_done_after_everything_else_if_it_is_asked_for() {
+    void the_text_tells_what_to_ask_and_what_can_be_done_before_its_limits_if_it_is_asked_for() {
         Path file = EXAMPLES.resolve("gradation-three-elements-fall-short.json");
         String without = command.run("assess", "--lang=en", file).out();
         String with = command.run("assess", "--lang=en", "--outlook", file).out();
 
         assertThat(without).doesNotContain("What to ask or examine first");
         assertThat(with)
-                .startsWith(without)
+                .startsWith(without.substring(0, without.indexOf("Limits of this advice\n")))
+                .endsWith(without.substring(without.indexOf("Limits of this advice\n")))
                 .contains("What to ask or examine first", "What is missing and what you can do", "Not reached:")
                 .doesNotContain("What would change the finding", "Why other rules did not apply");
         assertThat(command.run("assess", "--lang=en", "--outlook", "short", file)

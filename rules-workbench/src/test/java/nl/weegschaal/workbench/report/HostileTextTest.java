@@ -80,7 +80,7 @@ class HostileTextTest {
     }
 
     private static List<String> quotes(Document document) {
-        NodeList quotes = document.getElementsByTagName("q");
+        NodeList quotes = document.getElementsByTagName("blockquote");
         return IntStream.range(0, quotes.getLength())
                 .mapToObj(i -> quotes.item(i).getTextContent())
                 .toList();
