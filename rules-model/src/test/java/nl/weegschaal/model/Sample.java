@@ -124,7 +124,7 @@ public final class Sample {
         if (type == boolean.class) {
             return true;
         }
-        if (type == int.class) {
+        if (type == int.class || type == Integer.class) {
             return 1;
         }
         if (type == long.class) {
