@@ -112,7 +112,7 @@ public final class Assessor {
             throw new CaseRefused(List.of(objection));
         });
         Optional<Policy> policy = policy(caseFile);
-        policy.ifPresent(known -> isAbout(caseFile, known));
+        isAbout(caseFile, policy);
         Reasoned reasoned = advise(caseFile, policy);
         List<Text> breaches = guardrails.breaches(reasoned.on(caseFile));
         if (!breaches.isEmpty()) {
@@ -123,10 +123,10 @@ public final class Assessor {
         return reasoned;
     }
 
-    /** Checks that a case names only what the policy knows. */
-    private static void isAbout(CaseFile caseFile, Policy policy) {
+    /** Checks that a case names only what the policy knows, and an alternative that is another area. */
+    private static void isAbout(CaseFile caseFile, Optional<Policy> policy) {
         List<Objection> objections = new ArrayList<>(new CaseAreas(caseFile, policy).objections());
-        objections.addAll(new CaseTerms(caseFile, policy).objections());
+        policy.ifPresent(known -> objections.addAll(new CaseTerms(caseFile, known).objections()));
         if (!objections.isEmpty()) {
             throw new CaseRefused(objections);
         }

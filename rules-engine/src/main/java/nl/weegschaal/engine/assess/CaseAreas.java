@@ -3,6 +3,7 @@ package nl.weegschaal.engine.assess;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 import nl.weegschaal.engine.policy.Policy;
 import nl.weegschaal.engine.problem.Objection;
@@ -16,21 +17,21 @@ import nl.weegschaal.model.casefile.HomeArea;
 import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.AreaCode;
 
-/** Checks the areas of a case against those that the policy knows. */
+/** Checks the areas of a case against those that the policy knows; without a policy the codes alone say which area lies in which. */
 final class CaseAreas {
     private final CaseFile caseFile;
-    private final Policy policy;
+    private final Optional<Policy> policy;
     private final List<Objection> objections = new ArrayList<>();
 
-    CaseAreas(CaseFile caseFile, Policy policy) {
+    CaseAreas(CaseFile caseFile, Optional<Policy> policy) {
         this.caseFile = caseFile;
         this.policy = policy;
     }
 
     List<Objection> objections() {
-        areas().stream()
-                .filter(area -> !policy.gradations().areas().contains(area))
-                .forEach(this::unknown);
+        policy.ifPresent(known -> areas().stream()
+                .filter(area -> !known.gradations().areas().contains(area))
+                .forEach(area -> unknown(area, known)));
         if (objections.isEmpty() && caseFile.home() instanceof HomeArea.Established home) {
             caseFile.alternatives().forEach(alternative -> isApart(home.code(), alternative));
         }
@@ -58,7 +59,7 @@ final class CaseAreas {
         return areas;
     }
 
-    private void unknown(AreaCode area) {
+    private void unknown(AreaCode area, Policy policy) {
         List<String> known =
                 policy.gradations().areas().stream().map(AreaCode::value).toList();
         Problem problem = Problem.of(
@@ -73,8 +74,8 @@ final class CaseAreas {
 
     private void isApart(AreaCode home, CaseAlternative alternative) {
         AreaCode area = alternative.area();
-        boolean contains = policy.gradations().within(home, area);
-        if (contains || policy.gradations().within(area, home)) {
+        boolean contains = isWithin(home, area);
+        if (contains || isWithin(area, home)) {
             Text message = contains
                     ? CaseObjection.CONTAINS_HOME.with(area, home)
                     : CaseObjection.LIES_IN_HOME.with(area, home);
@@ -82,5 +83,9 @@ final class CaseAreas {
                     .withExpected(CaseObjection.APART.text());
             objections.add(new Objection("alternatives/" + area, problem));
         }
+    }
+
+    private boolean isWithin(AreaCode inner, AreaCode outer) {
+        return policy.map(known -> known.gradations().within(inner, outer)).orElseGet(() -> inner.isWithin(outer));
     }
 }

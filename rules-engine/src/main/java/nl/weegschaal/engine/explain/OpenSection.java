@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import nl.weegschaal.engine.explain.Draft.DraftSection;
 import nl.weegschaal.engine.explain.Missing.OpenItem;
 import nl.weegschaal.engine.text.Words;
@@ -19,7 +18,6 @@ import nl.weegschaal.model.casefile.CaseElement;
 import nl.weegschaal.model.casefile.CaseFile;
 import nl.weegschaal.model.fact.AspectFinding;
 import nl.weegschaal.model.fact.CircumstanceAsked;
-import nl.weegschaal.model.fact.ClosedFact;
 import nl.weegschaal.model.fact.Fact;
 import nl.weegschaal.model.fact.NoAreaNamed;
 import nl.weegschaal.model.fact.OnOtherGround;
@@ -167,7 +165,7 @@ final class OpenSection {
                 .map(Node::fact)
                 .filter(OpenSection::hasNoLine)
                 .filter(fact -> !(stateIsNoActor && fact instanceof StateActorException))
-                .map(toWords())
+                .map(fact -> SaidFacts.withoutStop(words.of(fact)))
                 .distinct()
                 .toList();
         if (!silent.isEmpty()) {
@@ -175,14 +173,9 @@ final class OpenSection {
         }
     }
 
-    private Function<Fact, Text> toWords() {
-        return fact -> SaidFacts.withoutStop(words.of((ClosedFact) fact));
-    }
-
     /** What is asked for above, or stands under the applicant or under an alternative, is not said here again. */
     private static boolean hasNoLine(Fact fact) {
-        return fact instanceof ClosedFact
-                && !(fact instanceof AspectFinding)
+        return !(fact instanceof AspectFinding)
                 && !(fact instanceof CircumstanceAsked)
                 && !(fact instanceof OnOtherGround)
                 && !(fact instanceof NoAreaNamed);

@@ -78,7 +78,8 @@ final class Country {
     }
 
     boolean overlap(AreaCode one, AreaCode other) {
-        return sheet.map(known -> known.overlap(one, other)).orElse(one.equals(other));
+        return sheet.map(known -> known.overlap(one, other))
+                .orElseGet(() -> one.isWithin(other) || other.isWithin(one));
     }
 
     /** What the policy designates and is not out of date; empty without a policy too. */

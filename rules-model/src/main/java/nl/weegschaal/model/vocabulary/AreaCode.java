@@ -46,6 +46,18 @@ public record AreaCode(String value) implements Comparable<AreaCode> {
         return new CountryCode(value.substring(0, 2));
     }
 
+    /**
+     * Whether the code places this area in another one, or is that one: a province in its country, a district or city in its province.
+     * Where a policy is known its table says more, for an area may lie in another one that its code does not name.
+     *
+     * @param outer the other area
+     * @return true if this code is that one, or goes on after it
+     */
+    public boolean isWithin(AreaCode outer) {
+        boolean isCountry = outer.value.length() == 2;
+        return value.equals(outer.value) || value.startsWith(outer.value + (isCountry ? "-" : "/"));
+    }
+
     @Override
     public int compareTo(AreaCode other) {
         return value.compareTo(other.value);
