@@ -98,7 +98,7 @@ public final class ReportPage {
                     drawn.add(framed(section)
                             .add(drawing.lines(section, () -> figures.scale(advisory.home(), "scale-home"))));
                 case ALTERNATIVES -> {
-                    Markup.Element whole = framed(section).add(drawing.lines(section, figures::comparison));
+                    Markup.Element whole = framed(section).add(drawing.lines(section, this::comparison));
                     drawn.add(whole.add(areas(all)));
                 }
                 case SOURCES -> drawn.add(framed(section).add(SectionDrawing.sources(words, section)));
@@ -149,6 +149,11 @@ public final class ReportPage {
 
     private static List<Section> those(List<Section> all, SectionKind kind) {
         return all.stream().filter(section -> section.kind() == kind).toList();
+    }
+
+    /** One area needs no comparison: what was established about it stands under it. */
+    private List<Markup> comparison() {
+        return advisory.alternatives().size() > 1 ? figures.comparison() : List.of();
     }
 
     private Markup.Element framed(Section section) {

@@ -21,10 +21,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PaperTest {
     /** Of a case with one alternative, or none. */
-    private static final int SHEETS_WITH_ONE_ALTERNATIVE = 10;
+    private static final int SHEETS_WITH_ONE_ALTERNATIVE = 4;
 
     /** Of a case with three. */
-    private static final int SHEETS_WITH_THREE_ALTERNATIVES = 19;
+    private static final int SHEETS_WITH_THREE_ALTERNATIVES = 7;
 
     private static final Path FOLDER = Path.of("target/paper");
     private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b");
