@@ -12,7 +12,6 @@ class PageTextsTest {
     void the_name_of_an_area_stands_there_as_the_table_has_it_even_if_it_looks_like_a_place() {
         PageTexts texts = PageTexts.read(Main.class, "report/report", Language.EN);
 
-        assertThat(texts.text("alternative", "Oblast {1} (east)", "UA-14"))
-                .isEqualTo("Other area: Oblast {1} (east) (UA-14)");
+        assertThat(texts.text("title", "Oblast {1} (east)", "UA-14")).isEqualTo("Advice in case Oblast {1} (east)");
     }
 }
