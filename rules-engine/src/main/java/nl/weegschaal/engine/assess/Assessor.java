@@ -151,10 +151,7 @@ public final class Assessor {
      * @return the advisory
      */
     public Advisory again(CaseFile caseFile, Basis then) {
-        ClosedAdvice now = assess(caseFile).advice();
-        ClosedAdvice advice =
-                new ClosedAdvice(then, now.home(), now.alternatives(), now.statements(), now.derivation());
-        return new Advisory(caseFile, advice, explainer(policy(caseFile)));
+        return memory.of(caseFile, this::sound).madeWith(then).on(caseFile);
     }
 
     private Explainer explainer(Optional<Policy> policy) {

@@ -2,6 +2,7 @@ package nl.weegschaal.engine.assess;
 
 import nl.weegschaal.engine.explain.Explainer;
 import nl.weegschaal.model.advisory.Advisory;
+import nl.weegschaal.model.advisory.Basis;
 import nl.weegschaal.model.advisory.ClosedAdvice;
 import nl.weegschaal.model.casefile.CaseFile;
 
@@ -9,5 +10,12 @@ import nl.weegschaal.model.casefile.CaseFile;
 record Reasoned(ClosedAdvice advice, Explainer explainer) {
     Advisory on(CaseFile caseFile) {
         return new Advisory(caseFile, advice, explainer);
+    }
+
+    /** The same advice with another basis, which its explanation names. */
+    Reasoned madeWith(Basis basis) {
+        ClosedAdvice other =
+                new ClosedAdvice(basis, advice.home(), advice.alternatives(), advice.statements(), advice.derivation());
+        return new Reasoned(other, explainer.another());
     }
 }

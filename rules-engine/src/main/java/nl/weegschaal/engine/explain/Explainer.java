@@ -46,4 +46,13 @@ public final class Explainer implements Function<Advisory, Explanation> {
         return DraftExplanation.of(
                 words, new WaysForward(words, rules), advisory.advice(), ClosedCase.of(advisory.caseFile()));
     }
+
+    /**
+     * One for advisories that share something else.
+     *
+     * @return an explainer with the same words and rules, which has explained nothing yet
+     */
+    public Explainer another() {
+        return new Explainer(words, rules, drafts);
+    }
 }
