@@ -201,7 +201,7 @@ final class AreaFacts {
     private boolean overlap(AreaCode one, AreaCode other) {
         return policy.map(Policy::gradations)
                 .map(table -> table.within(one, other) || table.within(other, one))
-                .orElseGet(() -> one.isWithin(other) || other.isWithin(one));
+                .orElse(one.equals(other));
     }
 
     private InWeighing inWeighing(CaseElement element) {
