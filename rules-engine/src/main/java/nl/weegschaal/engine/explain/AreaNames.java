@@ -29,7 +29,7 @@ final class AreaNames {
     }
 
     private static String code(NodeId node) {
-        String run = node.value();
+        String run = node.run();
         return run.substring(run.indexOf('(') + 1, run.indexOf(')'));
     }
 }

@@ -42,7 +42,7 @@ final class AreaSection {
             area.area()
                     .ifPresent(name -> draft.lines().sentence(0, words.text("explain.area", name.name(), place(name))));
         }
-        if (area.role() != AreaRole.HOME) {
+        if (area.role() != AreaRole.HOME || area.gradation().isEmpty()) {
             switch (area.policy().code()) {
                 case STALE, MISSING -> draft.lines().sentence(0, area.policy().text());
                 case IN_FORCE, ILLUSTRATIVE -> {}

@@ -122,11 +122,6 @@ final class Lines {
         return Character.isUpperCase(sentence.charAt(0));
     }
 
-    /** What a person wrote between other words, in one line, or that it was erased. */
-    static Text quoted(FreeText text) {
-        return Quotation.of(text);
-    }
-
     /** What a person wrote, made fit to print, in the lines in which it was written. */
     private static String words(FreeText text) {
         return Arrays.stream(text.value().strip().split("\\R", -1))

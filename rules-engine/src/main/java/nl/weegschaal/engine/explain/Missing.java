@@ -18,6 +18,8 @@ import nl.weegschaal.model.fact.IndividualElement;
 import nl.weegschaal.model.fact.PolicyRestriction;
 import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.AspectState;
+import nl.weegschaal.model.vocabulary.DemonstrationGap;
+import nl.weegschaal.model.vocabulary.ExclusionGround;
 import nl.weegschaal.model.vocabulary.InquiryGround;
 import nl.weegschaal.model.vocabulary.LimbAspect;
 
@@ -62,7 +64,8 @@ public final class Missing {
     }
 
     /**
-     * What is missing anywhere, the home area first. What is missing in several areas in the same way is named once.
+     * What is missing anywhere: first where the finding still depends on it, so the home area comes first as long as no real risk is
+     * indicated there. What is missing in several areas in the same way is named once.
      *
      * @param advice what the advisory says
      * @return each point with the areas that it is about
@@ -70,7 +73,10 @@ public final class Missing {
     static List<OpenItem> everywhere(ClosedAdvice advice) {
         Map<Object, OpenItem> items = new LinkedHashMap<>();
         Optional<String> home = advice.home().area().map(area -> area.code().value());
-        in(advice.home()).forEach(finding -> add(items, advice.derivation(), home, finding));
+        boolean isDecided = advice.home().risk().code().isIndicated();
+        if (!isDecided) {
+            in(advice.home()).forEach(finding -> add(items, advice.derivation(), home, finding));
+        }
         for (AlternativeAdvice alternative : advice.alternatives()) {
             if (alternative.finding().code().isReached()) {
                 Optional<String> where = AreaNames.code(alternative);
@@ -81,6 +87,9 @@ public final class Missing {
                             .forEach(finding -> add(items, advice.derivation(), where, finding));
                 }
             }
+        }
+        if (isDecided) {
+            in(advice.home()).forEach(finding -> add(items, advice.derivation(), home, finding));
         }
         return List.copyOf(items.values());
     }
@@ -124,13 +133,23 @@ public final class Missing {
      * @return the sentence, empty if there is nothing to say
      */
     public static Optional<Text> nextStep(Words words, Derivation derivation, Finding<?> finding) {
-        boolean examined = finding.reasons().stream()
-                .flatMap(reason -> reason.premises().stream())
-                .map(id -> derivation.node(id).fact())
-                .anyMatch(fact -> fact instanceof AspectFinding aspect && aspect.state() == AspectState.NOT_FOUND);
-        return examined
+        return wasExamined(derivation, finding)
                 ? Optional.of(words.text("explain.examined"))
                 : words.ask(finding.code()).map(ask -> words.text("explain.ask", ask));
+    }
+
+    /** Whether an officer can still do something about it: not where the policy excludes it, or it was examined and not demonstrated. */
+    static boolean isToDo(Derivation derivation, Finding<?> finding) {
+        return !(finding.code() instanceof ExclusionGround) && !wasExamined(derivation, finding);
+    }
+
+    private static boolean wasExamined(Derivation derivation, Finding<?> finding) {
+        return finding.code() instanceof DemonstrationGap
+                && finding.reasons().stream()
+                        .flatMap(reason -> reason.premises().stream())
+                        .map(id -> derivation.node(id).fact())
+                        .anyMatch(fact ->
+                                fact instanceof AspectFinding aspect && aspect.state() == AspectState.NOT_FOUND);
     }
 
     /**

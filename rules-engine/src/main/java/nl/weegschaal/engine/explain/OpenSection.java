@@ -45,8 +45,11 @@ final class OpenSection {
         this.items = items;
     }
 
-    List<OpenItem> items() {
-        return items;
+    /** What an officer can still do something about. */
+    List<OpenItem> toDo(ClosedAdvice advice) {
+        return items.stream()
+                .filter(item -> Missing.isToDo(advice.derivation(), item.finding()))
+                .toList();
     }
 
     DraftSection of(ClosedAdvice advice, CaseFile facts) {
@@ -63,9 +66,13 @@ final class OpenSection {
         return draft.under(SectionKind.OPEN, words.text("explain.heading.missing"));
     }
 
-    /** What is missing, without the areas and circumstances that it is about. */
-    Text inShort(OpenItem item) {
-        return item.finding().text();
+    /** What is missing, without the circumstances that it is about; with the area if that is another one. */
+    static Text inShort(OpenItem item, ClosedAdvice advice) {
+        boolean isHome = advice.home().area().stream()
+                .anyMatch(home -> item.where().contains(home.code().value()));
+        return isHome || item.where().isEmpty()
+                ? item.finding().text()
+                : Text.join(": ", List.of(codes(item.where()), item.finding().text()));
     }
 
     private void add(Draft draft, OpenItem item, boolean several) {

@@ -128,7 +128,7 @@ public final class OutlookExplainer {
         Lines lines = new Lines();
         outlook.leftOut().forEach(text -> lines.sentence(0, text));
         if (questions.isEmpty()) {
-            lines.sentence(0, words.text("outlook.no-questions"));
+            lines.sentence(0, words.text("explain.nothing-missing"));
         }
         for (OpenQuestion question : folded(questions)) {
             lines.item(0, question.text());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import nl.weegschaal.engine.explain.Draft.DraftSection;
+import nl.weegschaal.engine.text.Quotation;
 import nl.weegschaal.engine.text.Words;
 import nl.weegschaal.model.advisory.ClosedAdvice;
 import nl.weegschaal.model.advisory.SectionKind;
@@ -114,7 +115,7 @@ final class PersonSection {
         Text all = named.isEmpty() ? words.text("explain.test.none") : Lines.join("; ", named);
         lines.item(0, words.text("explain.test", Lines.same(test.area()), words.of(test.conclusion()), all));
         lines.quote(1, words.text("explain.test.violence"), test.violence());
-        List<Text> sources = test.sources().stream().map(Lines::quoted).toList();
+        List<Text> sources = test.sources().stream().map(Quotation::of).toList();
         lines.sentence(1, words.text("explain.test.sources", Lines.join("; ", sources)));
         lines.quote(1, test.reasons());
     }

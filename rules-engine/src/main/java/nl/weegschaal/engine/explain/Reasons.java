@@ -14,7 +14,9 @@ import nl.weegschaal.model.advisory.Node;
 import nl.weegschaal.model.advisory.NodeId;
 import nl.weegschaal.model.advisory.Reason;
 import nl.weegschaal.model.fact.AspectFinding;
+import nl.weegschaal.model.fact.Fact;
 import nl.weegschaal.model.fact.PolicyRestriction;
+import nl.weegschaal.model.fact.RiskThere;
 import nl.weegschaal.model.law.LegalSource;
 import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.AspectState;
@@ -114,10 +116,13 @@ final class Reasons {
         return premises(finding).filter(SaidFacts::isElement).toList();
     }
 
-    /** The conditions of an alternative that a finding rests on because nobody examined them. */
+    /** The conditions of an alternative that a finding rests on because nobody examined them; none if it rests on the risk there as well. */
     List<LimbAspect> unexamined(Finding<?> finding) {
-        return premises(finding)
-                .map(Node::fact)
+        List<Fact> restsOn = premises(finding).map(Node::fact).toList();
+        if (restsOn.stream().anyMatch(RiskThere.class::isInstance)) {
+            return List.of();
+        }
+        return restsOn.stream()
                 .filter(AspectFinding.class::isInstance)
                 .map(AspectFinding.class::cast)
                 .filter(aspect -> aspect.state() == AspectState.NOT_EXAMINED)

@@ -18,6 +18,8 @@ import nl.weegschaal.model.advisory.LineKind;
 import nl.weegschaal.model.advisory.PolicyUsed;
 import nl.weegschaal.model.advisory.SectionKind;
 import nl.weegschaal.model.casefile.CaseElement;
+import nl.weegschaal.model.casefile.CaseFile;
+import nl.weegschaal.model.casefile.HomeArea;
 import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.Asked;
 
@@ -28,7 +30,7 @@ import nl.weegschaal.model.vocabulary.Asked;
 final class SummarySection {
     private static final int MOST_NAMED = 2;
     private static final int MOST_AREAS = 3;
-    private static final int MOST_WORDS = 24;
+    private static final int MOST_WORDS = 16;
 
     private final Words words;
     private final OpenSection open;
@@ -40,17 +42,17 @@ final class SummarySection {
         this.ahead = ahead;
     }
 
-    DraftSection of(ClosedAdvice advice) {
+    DraftSection of(ClosedAdvice advice, CaseFile facts) {
         Draft draft = new Draft();
         AreaAdvice home = advice.home();
-        draft.lines().term(words.text("explain.summary.area"), area(advice));
+        draft.lines().term(words.text("explain.summary.area"), area(advice, facts));
         draft.passage((names, lines) -> lines.term(words.text("explain.summary.raised"), raised(names)));
         draft.lines()
                 .term(
                         words.text("explain.summary.shown"),
                         words.text(
                                 "explain.summary.degree", words.of(home.shown().code()), words.of(home.needed())));
-        draft.lines().term(words.text("explain.summary.todo"), toDo());
+        draft.lines().term(words.text("explain.summary.todo"), toDo(advice));
         draft.lines()
                 .cited(
                         0,
@@ -105,11 +107,13 @@ final class SummarySection {
         return words.text("explain.summary.alternative", Lines.join(", ", named));
     }
 
-    private Text area(ClosedAdvice advice) {
+    private Text area(ClosedAdvice advice, CaseFile facts) {
         AreaAdvice home = advice.home();
         Text name = home.area()
                 .map(area -> words.text("explain.area.name", area.name(), Lines.same(area.code())))
-                .orElseGet(() -> words.text("explain.home-not-established"));
+                .orElseGet(() -> facts.home() instanceof HomeArea.Established known
+                        ? Lines.same(known.code())
+                        : words.text("explain.home-not-established"));
         Optional<PolicyUsed> policy = advice.basis().policy();
         if (home.gradation().isEmpty() || policy.isEmpty()) {
             return words.text("explain.summary.no-gradation", name);
@@ -146,20 +150,21 @@ final class SummarySection {
         return Lines.join("; ", named);
     }
 
-    private Text toDo() {
-        List<OpenItem> items = open.items();
+    private Text toDo(ClosedAdvice advice) {
+        List<OpenItem> items = open.toDo(advice);
         if (items.isEmpty()) {
             return words.text("explain.nothing-missing");
         }
         List<Text> first = new ArrayList<>();
         int length = 0;
         for (OpenItem item : items) {
-            length += open.inShort(item).nl().split(" ", -1).length;
+            Text text = OpenSection.inShort(item, advice);
+            length += text.nl().split(" ", -1).length;
             if (!first.isEmpty() && length > MOST_WORDS) {
                 first.add(words.text("explain.summary.more-open", Lines.same(items.size() - first.size())));
                 break;
             }
-            first.add(open.inShort(item));
+            first.add(text);
         }
         return Lines.join(" ", first);
     }

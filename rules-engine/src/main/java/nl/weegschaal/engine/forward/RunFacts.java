@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.weegschaal.model.advisory.Derivation;
 import nl.weegschaal.model.advisory.Node;
-import nl.weegschaal.model.advisory.NodeId;
 import nl.weegschaal.model.fact.Fact;
 import nl.weegschaal.model.fact.GivenFact;
 
@@ -24,16 +23,9 @@ record RunFacts(List<Fact> all) {
 
     static RunFacts of(Derivation derivation, String run) {
         return new RunFacts(derivation.nodes().stream()
-                .filter(node -> runOf(node.id()).equals(run))
+                .filter(node -> node.id().run().equals(run))
                 .map(Node::fact)
                 .toList());
-    }
-
-    /** The run that a fact belongs to: its name without the type and the number. */
-    private static String runOf(NodeId id) {
-        String value = id.value();
-        int number = value.lastIndexOf('/');
-        return value.substring(0, value.lastIndexOf('/', number - 1));
     }
 
     <T extends Fact> Stream<T> facts(Class<T> type) {

@@ -17,6 +17,7 @@ import nl.weegschaal.engine.space.SpaceTooLarge;
 import nl.weegschaal.engine.text.ElementNames;
 import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.advisory.Node;
+import nl.weegschaal.model.advisory.NodeId;
 import nl.weegschaal.model.casefile.CaseAlternative;
 import nl.weegschaal.model.casefile.CaseFile;
 import nl.weegschaal.model.casefile.HomeArea;
@@ -127,7 +128,7 @@ public final class Outlooks {
                 .toList();
         return advisory.derivation().nodes().stream()
                 .map(Node::id)
-                .map(RunOnFile::runOf)
+                .map(NodeId::run)
                 .distinct()
                 .filter(name -> !name.equals("case") && !omitted.contains(name))
                 .toList();

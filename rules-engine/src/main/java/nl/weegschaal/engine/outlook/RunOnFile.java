@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.weegschaal.model.advisory.Derivation;
 import nl.weegschaal.model.advisory.Node;
-import nl.weegschaal.model.advisory.NodeId;
 import nl.weegschaal.model.advisory.Origin;
 import nl.weegschaal.model.fact.DerivedFact;
 import nl.weegschaal.model.fact.Fact;
@@ -25,16 +24,9 @@ record RunOnFile(String name, List<Node> nodes, Derivation derivation) {
         return new RunOnFile(
                 name,
                 derivation.nodes().stream()
-                        .filter(node -> runOf(node.id()).equals(name))
+                        .filter(node -> node.id().run().equals(name))
                         .toList(),
                 derivation);
-    }
-
-    /** The run that a fact belongs to: its name without the type and the number. */
-    static String runOf(NodeId id) {
-        String value = id.value();
-        int number = value.lastIndexOf('/');
-        return value.substring(0, value.lastIndexOf('/', number - 1));
     }
 
     List<GivenFact> given() {

@@ -41,19 +41,13 @@ final class UnguardedAssessment {
     private static Stream<String> runs(Advisory advisory) {
         return advisory.derivation().nodes().stream()
                 .map(Node::id)
-                .map(UnguardedAssessment::run)
+                .map(NodeId::run)
                 .distinct();
-    }
-
-    private static String run(NodeId id) {
-        String value = id.value();
-        int number = value.lastIndexOf('/');
-        return value.substring(0, value.lastIndexOf('/', number - 1));
     }
 
     private static Set<Fact> conclusions(Advisory advisory, String run) {
         return advisory.derivation().nodes().stream()
-                .filter(node -> run(node.id()).equals(run))
+                .filter(node -> node.id().run().equals(run))
                 .map(Node::fact)
                 .filter(DerivedFact.class::isInstance)
                 .collect(Collectors.toSet());

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.advisory.Node;
-import nl.weegschaal.model.advisory.NodeId;
 import nl.weegschaal.model.advisory.RuleId;
 import nl.weegschaal.model.advisory.Step;
 import nl.weegschaal.model.fact.DerivedFact;
@@ -25,7 +24,7 @@ record CaseRuns(Advisory advisory, List<RunFacts> runs) {
     static CaseRuns of(Advisory advisory) {
         Map<String, List<Fact>> facts = new LinkedHashMap<>();
         for (Node node : advisory.derivation().nodes()) {
-            facts.computeIfAbsent(run(node.id()), name -> new ArrayList<>()).add(node.fact());
+            facts.computeIfAbsent(node.id().run(), name -> new ArrayList<>()).add(node.fact());
         }
         List<RunFacts> runs = facts.entrySet().stream()
                 .map(run -> new RunFacts(
@@ -36,12 +35,6 @@ record CaseRuns(Advisory advisory, List<RunFacts> runs) {
 
     List<RunFacts> of(Scope scope) {
         return runs.stream().filter(run -> run.scope() == scope).toList();
-    }
-
-    /** A fact is named by its run, its type and a number, with slashes between; the run may hold slashes too. */
-    static String run(NodeId id) {
-        String beforeNumber = id.value().substring(0, id.value().lastIndexOf('/'));
-        return beforeNumber.substring(0, beforeNumber.lastIndexOf('/'));
     }
 
     /** Every run answers a question, and so has a conclusion. */
@@ -55,7 +48,7 @@ record CaseRuns(Advisory advisory, List<RunFacts> runs) {
 
     private static Set<RuleId> fired(Advisory advisory, String name) {
         return advisory.derivation().steps().stream()
-                .filter(step -> run(step.conclusion()).equals(name))
+                .filter(step -> step.conclusion().run().equals(name))
                 .map(Step::rule)
                 .collect(Collectors.toUnmodifiableSet());
     }

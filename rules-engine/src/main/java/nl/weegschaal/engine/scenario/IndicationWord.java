@@ -36,11 +36,10 @@ final class IndicationWord {
 
     /** What an advisory has for an area. It is no finding, so it stands in the derivation only. */
     static List<Observed> in(Advisory advisory, AreaAdvice area) {
-        String run = CaseRuns.run(area.shown().node());
+        String run = area.shown().node().run();
         List<Observed> observed = new ArrayList<>();
         for (Node node : advisory.derivation().nodes()) {
-            if (node.fact() instanceof Indication indication
-                    && CaseRuns.run(node.id()).equals(run)) {
+            if (node.fact() instanceof Indication indication && node.id().run().equals(run)) {
                 observed.add(Observed.of(of(indication), because(advisory.derivation(), node.id())));
             }
         }

@@ -54,6 +54,30 @@ class MissingTest {
     }
 
     @Test
+    void an_alternative_that_stays_to_be_examined_is_not_said_to_fall() {
+        assertThat(text("alternative-risk-there-with-protection"))
+                .contains("terwijl daar ook bescherming is aangetoond")
+                .doesNotContain("Het alternatief valt daarmee af");
+    }
+
+    @Test
+    void a_risk_there_is_said_and_not_only_that_protection_was_not_examined() {
+        assertThat(text("gradation-three-family-in-line-of-fire"))
+                .contains("Ook in het andere gebied wijst het dossier op een reëel risico, en bescherming daar is niet")
+                .contains("Niet aangetoond, want nog niet onderzocht: geen nieuwe dreiging;");
+    }
+
+    @Test
+    void where_the_home_area_is_decided_what_the_alternative_misses_comes_first() {
+        String text = text("gradation-three-family-in-line-of-fire");
+
+        assertThat(text.indexOf("nog geen gemotiveerde vaststelling of deze aanvrager in het andere gebied"))
+                .isPositive()
+                .isLessThan(
+                        text.indexOf("Een individuele omstandigheid is gesteld en nog niet onderzocht. Het gaat om"));
+    }
+
+    @Test
     void no_other_area_is_asked_for_where_the_policy_excludes_the_whole_country() {
         Examples.advisory("policy-excludes-whole-country")
                 .alternatives()

@@ -53,6 +53,26 @@ class NamedInWordsTest {
     }
 
     @Test
+    void a_home_area_that_no_policy_names_has_its_code_and_is_not_called_unknown() {
+        String area = text("policy-missing", Language.NL)
+                .lines()
+                .filter(line -> line.startsWith("Gebied: "))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(area).contains("geen gradatie bekend").doesNotContain("nog niet vastgesteld");
+        assertThat(text("home-area-not-established", Language.NL)).contains("Gebied: nog niet vastgesteld");
+    }
+
+    @Test
+    void one_kind_that_was_not_asked_about_is_one() {
+        assertThat(text("gradation-two-one-kind-not-asked", Language.NL))
+                .contains("naar 1 soort omstandigheden is niet gevraagd");
+        assertThat(text("gradation-three-nothing-on-file", Language.NL))
+                .contains("naar 10 soorten omstandigheden is niet gevraagd");
+    }
+
+    @Test
     void a_source_is_named_once_without_saying_its_name_again() {
         assertThat(text("gradation-one-presence-suffices", Language.NL))
                 .contains("Vreemdelingencirculaire 2000, C2/3.4")

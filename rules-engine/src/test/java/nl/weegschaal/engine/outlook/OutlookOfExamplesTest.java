@@ -51,11 +51,11 @@ class OutlookOfExamplesTest {
     private static void everyRuleAppliedOrIsSilentOrConcludesWhatAnotherDid(Advisory advisory, Outlook outlook) {
         for (RunOutlook run : outlook.runs()) {
             Set<RuleId> applied = advisory.derivation().steps().stream()
-                    .filter(step -> RunOnFile.runOf(step.conclusion()).equals(run.run()))
+                    .filter(step -> step.conclusion().run().equals(run.run()))
                     .map(Step::rule)
                     .collect(Collectors.toSet());
             Set<Fact> concluded = advisory.derivation().nodes().stream()
-                    .filter(node -> RunOnFile.runOf(node.id()).equals(run.run()))
+                    .filter(node -> node.id().run().equals(run.run()))
                     .map(Node::fact)
                     .collect(Collectors.toSet());
             Set<RuleId> expected = LIBRARY.rules(advisory).rules().stream()

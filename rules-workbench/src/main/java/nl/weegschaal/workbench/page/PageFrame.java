@@ -25,18 +25,6 @@ public final class PageFrame {
     /**
      * A whole page with landmarks of its own.
      *
-     * @param language the language of its texts
-     * @param title its name
-     * @param landmarks what stands in it: one element of the kind {@code main}, and others next to it
-     * @return the document, with a line feed at its end
-     */
-    public static String document(Language language, String title, List<? extends Markup> landmarks) {
-        return document(new PageHead(language, title, false), landmarks);
-    }
-
-    /**
-     * A whole page with landmarks of its own.
-     *
      * @param head what it is
      * @param landmarks what stands in it: one element of the kind {@code main}, and others next to it
      * @return the document, with a line feed at its end

@@ -96,19 +96,8 @@ final class Redrawing {
     }
 
     private CaseFile named(CaseFile facts, Trace trace) {
-        return new CaseFile(
-                trace.reference().orElse(withoutReference),
-                facts.country(),
-                facts.lodged(),
-                facts.decision(),
-                facts.home(),
-                facts.applicant(),
-                facts.actors(),
-                facts.elements(),
-                facts.weighings(),
-                facts.alternatives(),
-                facts.asked(),
-                facts.tests(),
-                facts.otherGround());
+        return CaseFile.builder(facts)
+                .reference(trace.reference().orElse(withoutReference))
+                .build();
     }
 }
