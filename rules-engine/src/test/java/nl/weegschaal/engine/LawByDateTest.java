@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import nl.weegschaal.engine.problem.CaseRefused;
 import nl.weegschaal.engine.problem.ProblemCode;
 import nl.weegschaal.model.advisory.Advisory;
@@ -86,6 +88,46 @@ class LawByDateTest {
                 });
         assertThat(advisory.explanation().in(Language.NL).contains("niet nagegaan"))
                 .isEqualTo(marked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2013-12-21", "2021-06-09", "2023-11-08", "2024-06-30", "2024-12-31", "2026-07-01", "2026-07-02"
+            })
+    void a_source_from_after_the_decision_is_said_to_be_from_after_it(String decision) {
+        List<LegalSource> cited = assess(LODGED, decision).advice().derivation().rules().stream()
+                .flatMap(rule -> rule.sources().stream())
+                .toList();
+
+        assertThat(cited).isNotEmpty().allSatisfy(source -> {
+            boolean later =
+                    day(source.id()).filter(LocalDate.parse(decision)::isBefore).isPresent();
+            assertThat(source.cite().nl().contains("van na deze beslissing, later bevestigd"))
+                    .as(source.id())
+                    .isEqualTo(later);
+            assertThat(source.cite().en().contains("from after this decision, confirmed later"))
+                    .as(source.id())
+                    .isEqualTo(later);
+        });
+    }
+
+    /** The day of a judgment, a letter or an amendment; the Council of State's numbers say the year. Law has days of its own in the catalogue. */
+    private static Optional<LocalDate> day(String source) {
+        Optional<String> day = switch (source) {
+            case "cjeu/c-465-07/35", "cjeu/c-465-07/39" -> Optional.of("2009-02-17");
+            case "cjeu/c-285-12" -> Optional.of("2014-01-30");
+            case "cjeu/c-901-19" -> Optional.of("2021-06-10");
+            case "cjeu/c-125-22" -> Optional.of("2023-11-09");
+            case "wbv/2024-12" -> Optional.of("2024-07-01");
+            case "rvs/2025-3351" -> Optional.of("2025-01-01");
+            case "letter/7753121" -> Optional.of("2026-07-02");
+            case "ecthr/sufi-and-elmi/241" -> Optional.of("2011-06-28");
+            default -> {
+                assertThat(source).as("a source with a day of its own").doesNotMatch("(cjeu|rvs|ecthr|letter|wbv)/.*");
+                yield Optional.empty();
+            }
+        };
+        return day.map(LocalDate::parse);
     }
 
     private static Advisory assess(LocalDate lodged, String decision) {

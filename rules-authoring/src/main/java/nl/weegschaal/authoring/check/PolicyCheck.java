@@ -93,9 +93,7 @@ public final class PolicyCheck {
                 .flatMap(examination -> examination.policy().stream())
                 .toList();
         List<PolicySetCheck.Clash> clashes = new ArrayList<>(PolicySetCheck.clashes(policies));
-        if (folders.size() > 1) {
-            clashes.addAll(TransitionCheck.of(policies));
-        }
+        clashes.addAll(TransitionCheck.of(policies));
         clashes.forEach(
                 clash -> of(clash.policy(), examinations).ifPresent(examination -> examination.add(clash.problem())));
         VersionGaps.of(policies)

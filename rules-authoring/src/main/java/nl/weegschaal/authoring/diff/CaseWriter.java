@@ -83,7 +83,7 @@ final class CaseWriter {
     private CaseFile write(Plan plan, CaseReference reference, Policy policy, LocalDate day) {
         Terms terms = policy.metadata().terms();
         ElementsOnFile elements = elements(plan);
-        elements.addAge(plan.applicant().age());
+        elements.addAge(plan.applicant(), () -> elsewhere(plan));
         return new CaseFile(
                 reference,
                 policy.metadata().country(),
@@ -115,12 +115,16 @@ final class CaseWriter {
         return reversed ? last.plusDays(1) : first.minusDays(1);
     }
 
-    private ElementsOnFile elements(Plan plan) {
-        ElementsOnFile elements = new ElementsOnFile();
-        AreaCode elsewhere = ground.elsewhere(plan.areas())
+    private AreaCode elsewhere(Plan plan) {
+        return ground.elsewhere(plan.areas())
                 .or(() -> plan.home())
                 .or(() -> plan.there())
                 .orElseGet(() -> ground.areas().first());
+    }
+
+    private ElementsOnFile elements(Plan plan) {
+        ElementsOnFile elements = new ElementsOnFile();
+        AreaCode elsewhere = elsewhere(plan);
         elements.add(plan.atHome(), bearing(plan.home(), plan.there(), elsewhere), elsewhere, plan.home());
         elements.add(plan.elsewhere(), bearing(plan.there(), plan.home(), elsewhere), elsewhere, plan.there());
         return elements;

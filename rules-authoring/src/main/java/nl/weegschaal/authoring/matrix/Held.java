@@ -105,9 +105,10 @@ final class Held {
                 policy.metadata().status(), standing, policy.metadata().armedConflict());
     }
 
+    /** It is known whether it is an unaccompanied minor. */
     private int applicant(Answer civilian) {
         List<Integer> applicants = new ArrayList<>();
-        for (Answer minor : Answer.values()) {
+        for (Answer minor : List.of(Answer.YES, Answer.NO)) {
             AgeOnFile age = minor == Answer.YES ? AgeOnFile.AMONG_ELEMENTS : AgeOnFile.NOT_KNOWN;
             applicants.add(literal(AreaSpace.APPLICANT, List.of(new ApplicantFacts(civilian, minor, age))));
         }

@@ -15,6 +15,7 @@ import nl.weegschaal.model.fact.AreaPolicy;
 import nl.weegschaal.model.fact.ExaminedArea;
 import nl.weegschaal.model.fact.GivenFact;
 import nl.weegschaal.model.fact.ProposedArea;
+import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.AreaRole;
 import nl.weegschaal.model.vocabulary.Scope;
 
@@ -72,7 +73,7 @@ final class InTables {
         List<GivenFact> proposed = new ArrayList<>();
         for (GivenFact fact : examined) {
             if (fact instanceof ExaminedArea area) {
-                proposed.add(new ProposedArea(area.control()));
+                proposed.add(new ProposedArea(area.control(), Answer.YES));
             } else if (fact instanceof AreaPolicy || fact instanceof AreaGradation) {
                 proposed.add(fact);
             }

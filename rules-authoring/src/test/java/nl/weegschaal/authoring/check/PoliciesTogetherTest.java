@@ -63,6 +63,18 @@ class PoliciesTogetherTest {
                                         "copy/exercise/policy.json:3:9 /id: there are two policies called exercise; the other is in exercise;"));
     }
 
+    @Test
+    void a_transitional_rule_to_a_version_that_is_not_there_is_found_in_a_policy_by_itself() {
+        Edited policy = new Edited()
+                .edit(
+                        "policy.json",
+                        text -> text.replace(
+                                "\"armedConflict\"",
+                                "\"transition\": { \"lodgedBefore\": \"2026-07-15\", \"version\": \"nowhere\" },\n  \"armedConflict\""));
+
+        assertThat(codes(CHECK.check(policy.folder()))).contains(ProblemCode.UNKNOWN_REFERENCE);
+    }
+
     private static Folder version(String id, String from, String until) {
         Edited policy = new Edited()
                 .edit(

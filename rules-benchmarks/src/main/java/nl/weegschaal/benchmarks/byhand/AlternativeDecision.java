@@ -39,6 +39,7 @@ final class AlternativeDecision {
     private final Norm reached;
     private final Norm onOtherGround;
     private final Norm notReached;
+    private final Norm notReachedSoFar;
     private final Norm noArea;
     private final Norm noAreaNamed;
     private final Norm excluded;
@@ -53,6 +54,7 @@ final class AlternativeDecision {
         this.reached = norms.get("alternative-reached");
         this.onOtherGround = norms.get("alternative-reached-on-other-ground");
         this.notReached = norms.get("alternative-not-reached");
+        this.notReachedSoFar = norms.get("alternative-not-reached-other-ground-not-examined");
         this.noArea = norms.get("gap-no-area-named");
         this.noAreaNamed = norms.get("alternative-no-area-named");
         this.excluded = norms.get("alternative-excluded");
@@ -65,7 +67,12 @@ final class AlternativeDecision {
     List<Application> decide(AlternativeFacts facts) {
         Conclusions found = new Conclusions();
         if (!reached(facts, found)) {
-            found.add(notReached, new AlternativeFinding(AlternativeCode.NOT_REACHED), facts.home());
+            boolean open = facts.otherGround().state() == OtherGroundState.NOT_EXAMINED;
+            found.add(
+                    open ? notReachedSoFar : notReached,
+                    new AlternativeFinding(AlternativeCode.NOT_REACHED),
+                    facts.home(),
+                    facts.otherGround());
             return found.all();
         }
         Limbs open = new Limbs();

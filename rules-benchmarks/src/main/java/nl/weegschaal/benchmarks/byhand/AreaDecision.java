@@ -29,7 +29,9 @@ public final class AreaDecision {
     private final DegreeNorms degree;
     private final RiskNorms risk;
     private final Norm dates;
+    private final Norm ageRefuted;
     private final Norm civilian;
+    private final Norm minor;
     private final Norm notAsked;
     private final Norm age;
     private final Norm homeArea;
@@ -46,7 +48,9 @@ public final class AreaDecision {
         this.degree = new DegreeNorms(norms);
         this.risk = new RiskNorms(norms);
         this.dates = norms.get("contradiction-dates");
+        this.ageRefuted = norms.get("contradiction-age");
         this.civilian = norms.get("open-civilian-status");
+        this.minor = norms.get("open-minor-unknown");
         this.notAsked = norms.get("open-kind-not-asked");
         this.age = norms.get("open-age");
         this.homeArea = norms.get("open-home-area");
@@ -102,9 +106,18 @@ public final class AreaDecision {
             open.contradicts(ContradictionKind.DECISION_BEFORE_LODGING);
             found.add(dates, new Contradiction(ContradictionKind.DECISION_BEFORE_LODGING), facts.timing());
         }
+        if (facts.applicant().unaccompaniedMinor() == Answer.YES
+                && facts.applicant().age() == AgeOnFile.REFUTED) {
+            open.contradicts(ContradictionKind.AGE_OF_MINOR_REFUTED);
+            found.add(ageRefuted, new Contradiction(ContradictionKind.AGE_OF_MINOR_REFUTED), facts.applicant());
+        }
         if (facts.applicant().civilian() == Answer.UNKNOWN) {
             open.point(OpenPointKind.CIVILIAN_STATUS_UNKNOWN);
             found.add(civilian, new OpenPoint(OpenPointKind.CIVILIAN_STATUS_UNKNOWN), facts.applicant());
+        }
+        if (facts.applicant().unaccompaniedMinor() == Answer.UNKNOWN) {
+            open.point(OpenPointKind.MINOR_UNKNOWN);
+            found.add(minor, new OpenPoint(OpenPointKind.MINOR_UNKNOWN), facts.applicant());
         }
         for (CircumstanceAsked kind : facts.asked()) {
             if (kind.asked() == Asked.NOT_ASKED) {

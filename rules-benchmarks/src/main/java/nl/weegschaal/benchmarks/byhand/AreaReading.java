@@ -26,6 +26,7 @@ import nl.weegschaal.model.vocabulary.AreaCode;
 import nl.weegschaal.model.vocabulary.AreaControl;
 import nl.weegschaal.model.vocabulary.AreaRole;
 import nl.weegschaal.model.vocabulary.ElementKind;
+import nl.weegschaal.model.vocabulary.EvidenceState;
 import nl.weegschaal.model.vocabulary.Gradation;
 import nl.weegschaal.model.vocabulary.Standing;
 
@@ -76,10 +77,17 @@ final class AreaReading {
     }
 
     private static AgeOnFile age(CaseFile caseFile) {
+        boolean refuted = false;
         for (CaseElement element : caseFile.elements()) {
             if (element.kind() == ElementKind.AGE) {
-                return AgeOnFile.AMONG_ELEMENTS;
+                if (element.evidence() != EvidenceState.REFUTED) {
+                    return AgeOnFile.AMONG_ELEMENTS;
+                }
+                refuted = true;
             }
+        }
+        if (refuted) {
+            return AgeOnFile.REFUTED;
         }
         Applicant applicant = caseFile.applicant();
         boolean known = applicant.ageKnown() == Answer.YES || applicant.unaccompaniedMinor() == Answer.YES;

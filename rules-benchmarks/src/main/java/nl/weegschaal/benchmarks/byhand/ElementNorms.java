@@ -5,10 +5,10 @@ import java.util.List;
 import nl.weegschaal.model.fact.Contradiction;
 import nl.weegschaal.model.fact.Fact;
 import nl.weegschaal.model.fact.IndividualElement;
-import nl.weegschaal.model.fact.IndividualTest;
 import nl.weegschaal.model.fact.InquiryNeeded;
 import nl.weegschaal.model.fact.OpenPoint;
 import nl.weegschaal.model.fact.ScaleFinding;
+import nl.weegschaal.model.vocabulary.AreaRole;
 import nl.weegschaal.model.vocabulary.ContradictionKind;
 import nl.weegschaal.model.vocabulary.EvidenceConflict;
 import nl.weegschaal.model.vocabulary.EvidenceState;
@@ -66,7 +66,7 @@ final class ElementNorms {
             }
         }
         if (facts.test().isPresent()) {
-            tested(plausible, facts.test().get(), scale, open, found);
+            tested(facts, plausible, scale, open, found);
             return;
         }
         for (IndividualElement element : plausible) {
@@ -86,10 +86,13 @@ final class ElementNorms {
 
     /** The library applies this rule once, to all elements together. */
     private void tested(
-            List<IndividualElement> plausible, IndividualTest test, ScaleFinding scale, Open open, Conclusions found) {
-        if (!plausible.isEmpty() && scale.code() != ScaleCode.NO_POLICY_STARTING_POINT) {
+            AreaFacts facts, List<IndividualElement> plausible, ScaleFinding scale, Open open, Conclusions found) {
+        if (facts.area().role() == AreaRole.HOME
+                && !plausible.isEmpty()
+                && scale.code() != ScaleCode.NO_POLICY_STARTING_POINT) {
             List<Fact> premises = new ArrayList<>(plausible);
-            premises.add(test);
+            premises.add(facts.area());
+            premises.add(facts.test().orElseThrow());
             premises.add(scale);
             ask(tested, InquiryGround.OFFICER_WEIGHED, open, found, premises.toArray(Fact[]::new));
         }

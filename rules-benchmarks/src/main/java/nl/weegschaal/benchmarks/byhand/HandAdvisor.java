@@ -7,6 +7,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import nl.weegschaal.model.casefile.CaseAlternative;
 import nl.weegschaal.model.casefile.CaseFile;
 import nl.weegschaal.model.casefile.HomeArea;
@@ -21,11 +24,13 @@ import nl.weegschaal.model.fact.Rebuttal;
 import nl.weegschaal.model.fact.RiskAtHome;
 import nl.weegschaal.model.fact.RiskThere;
 import nl.weegschaal.model.vocabulary.ActorKind;
+import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.AreaCode;
 import nl.weegschaal.model.vocabulary.AreaRole;
 import nl.weegschaal.model.vocabulary.DegreeBasis;
 import nl.weegschaal.model.vocabulary.Establishment;
 import nl.weegschaal.model.vocabulary.LimbAspect;
+import nl.weegschaal.model.vocabulary.OtherGroundState;
 import nl.weegschaal.model.vocabulary.PolicyStatus;
 import nl.weegschaal.model.vocabulary.StateActorExceptionKind;
 
@@ -75,7 +80,8 @@ public final class HandAdvisor {
         AreaDecision.Found home = area.decide(reading.facts(AreaRole.HOME, homeArea));
         runs.add(new HandRun("home", home.applications()));
         RiskAtHome risk = new RiskAtHome(home.risk().code());
-        boolean byDefault = home.shown().basis() == DegreeBasis.DEFAULT_WEIGHING;
+        boolean isCivilian = caseFile.applicant().civilian() != Answer.NO;
+        boolean byDefault = isCivilian && home.shown().basis() == DegreeBasis.DEFAULT_WEIGHING;
         if (caseFile.alternatives().isEmpty()) {
             AlternativeFacts facts =
                     facts(caseFile, policy, risk, reading.applicant(), Optional.empty(), Optional.empty());
@@ -84,14 +90,14 @@ public final class HandAdvisor {
         for (CaseAlternative named : sorted(caseFile.alternatives())) {
             AreaFacts areaFacts = reading.facts(AreaRole.ALTERNATIVE, Optional.of(named.area()));
             AreaDecision.Found there = area.decide(areaFacts);
-            byDefault |= there.shown().basis() == DegreeBasis.DEFAULT_WEIGHING;
+            byDefault |= isCivilian && there.shown().basis() == DegreeBasis.DEFAULT_WEIGHING;
             AlternativeFacts facts = facts(
                     caseFile,
                     policy,
                     risk,
                     reading.applicant(),
                     Optional.of(named),
-                    Optional.of(named(named, areaFacts, there)));
+                    Optional.of(named(named, areaFacts, there, homeArea)));
             runs.add(new HandRun("there(" + named.area() + ")", there.applications()));
             runs.add(new HandRun("alternative(" + named.area() + ")", alternative.decide(facts)));
         }
@@ -121,21 +127,31 @@ public final class HandAdvisor {
             ApplicantFacts applicant,
             Optional<CaseAlternative> alternative,
             Optional<AlternativeFacts.Named> named) {
-        List<ActorOfHarm> actors = new ArrayList<>();
-        for (ActorKind kind : caseFile.actors()) {
-            actors.add(new ActorOfHarm(kind));
+        SortedSet<ActorKind> actors = new TreeSet<>();
+        boolean isStated = caseFile.otherGround().state() == OtherGroundState.STATED;
+        if (risk.code().isIndicated() || !isStated) {
+            addActors(caseFile.actors(), actors);
         }
-        if (actors.isEmpty()) {
-            actors.add(new ActorOfHarm(ActorKind.UNKNOWN));
+        if (isStated) {
+            addActors(caseFile.otherGround().actors(), actors);
         }
         List<PolicyRestriction> limits = policy.map(tables -> new LimitReading(caseFile, tables).of(alternative))
                 .orElse(List.of());
         return new AlternativeFacts(
-                risk, new OnOtherGround(caseFile.otherGround().state()), applicant, actors, limits, named);
+                risk,
+                new OnOtherGround(caseFile.otherGround().state()),
+                applicant,
+                actors.stream().map(ActorOfHarm::new).toList(),
+                limits,
+                named);
+    }
+
+    private static void addActors(Set<ActorKind> onFile, SortedSet<ActorKind> actors) {
+        actors.addAll(onFile.isEmpty() ? Set.of(ActorKind.UNKNOWN) : onFile);
     }
 
     private static AlternativeFacts.Named named(
-            CaseAlternative alternative, AreaFacts there, AreaDecision.Found found) {
+            CaseAlternative alternative, AreaFacts there, AreaDecision.Found found, Optional<AreaCode> homeArea) {
         Map<LimbAspect, AspectFinding> aspects = new EnumMap<>(LimbAspect.class);
         for (LimbAspect aspect : LimbAspect.values()) {
             aspects.put(aspect, new AspectFinding(aspect, alternative.state(aspect)));
@@ -143,7 +159,7 @@ public final class HandAdvisor {
         boolean exception = Arrays.stream(StateActorExceptionKind.values())
                 .anyMatch(kind -> alternative.establishment(kind) == Establishment.CLEARLY_ESTABLISHED);
         return new AlternativeFacts.Named(
-                new ProposedArea(there.area().control()),
+                new ProposedArea(there.area().control(), homeArea.isPresent() ? Answer.YES : Answer.UNKNOWN),
                 new RiskThere(found.risk().code()),
                 there.policy(),
                 there.gradation(),

@@ -53,10 +53,13 @@ final class IndicationNorms {
                 continue;
             }
             boolean proved = element.evidence() == EvidenceState.SUBSTANTIATED;
-            if (element.kind() == ElementKind.EARLIER_HARM && element.repetition() == Repetition.INDICATED) {
+            if (element.repetition() != Repetition.INDICATED) {
+                continue;
+            }
+            if (element.kind() == ElementKind.EARLIER_HARM) {
                 plausibleHarm = true;
                 found.add(harmPlausible, LOWER_BY_HARM, element);
-                if (proved) {
+                if (proved && element.strength().compareTo(Strength.CLEAR) >= 0) {
                     substantiatedHarm = true;
                     found.add(harmSubstantiated, HIGHER_BY_HARM, element);
                 }

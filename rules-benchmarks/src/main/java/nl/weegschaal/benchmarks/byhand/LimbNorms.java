@@ -10,12 +10,14 @@ import nl.weegschaal.model.fact.AspectFinding;
 import nl.weegschaal.model.fact.ExaminationNeeded;
 import nl.weegschaal.model.fact.Fact;
 import nl.weegschaal.model.fact.NotDemonstrated;
+import nl.weegschaal.model.fact.OnOtherGround;
 import nl.weegschaal.model.vocabulary.ActorKind;
 import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.AspectState;
 import nl.weegschaal.model.vocabulary.DemonstrationGap;
 import nl.weegschaal.model.vocabulary.ExaminationGround;
 import nl.weegschaal.model.vocabulary.LimbAspect;
+import nl.weegschaal.model.vocabulary.OtherGroundState;
 
 /** Whether every limb of an alternative is found. */
 final class LimbNorms {
@@ -32,13 +34,11 @@ final class LimbNorms {
             LimbAspect.LOCAL_CONDITIONS, DemonstrationGap.LOCAL_CONDITIONS));
 
     private final Norm riskThere;
-    private final Norm absenceWithProtection;
     private final Function<DemonstrationGap, Norm> gaps;
     private final Function<ExaminationGround, Norm> grounds;
 
     LimbNorms(Norms norms) {
         this.riskThere = norms.get("examine-risk-there");
-        this.absenceWithProtection = norms.get("examine-absence-not-shown-with-protection");
         this.gaps = norms.of(DemonstrationGap.class, "gap-");
         this.grounds = norms.of(ExaminationGround.class, "examine-");
     }
@@ -49,7 +49,13 @@ final class LimbNorms {
                 aspect(finding, named, limbs, found);
             }
         });
+        if (named.area().apart() != Answer.YES) {
+            examine(ExaminationGround.HOME_AREA_NOT_ESTABLISHED, limbs, found, REACHED, named.area());
+        }
         absence(named, limbs, found);
+        if (facts.otherGround().state() == OtherGroundState.STATED) {
+            absenceOnOtherGround(facts.otherGround(), named, limbs, found);
+        }
         minor(facts.applicant(), named, limbs, found);
         there(named, limbs, found);
         rebuttal(named, limbs, found);
@@ -76,15 +82,47 @@ final class LimbNorms {
                 examine(ExaminationGround.RISK_THERE_NOT_EXAMINED, limbs, found, REACHED, named.area(), absence);
             case NOT_FOUND -> {
                 if (protection.state() == AspectState.FOUND) {
-                    limbs.grounds().add(ExaminationGround.REAL_RISK_WITH_PROTECTION);
-                    found.add(
-                            absenceWithProtection,
-                            new ExaminationNeeded(ExaminationGround.REAL_RISK_WITH_PROTECTION),
+                    examine(
+                            ExaminationGround.ABSENCE_NOT_SHOWN_WITH_PROTECTION,
+                            limbs,
+                            found,
                             REACHED,
                             absence,
                             protection);
                 } else {
                     gap(DemonstrationGap.ABSENCE_OF_REAL_RISK, limbs, found, REACHED, absence, protection);
+                }
+            }
+            case FOUND -> {}
+        }
+    }
+
+    private void absenceOnOtherGround(
+            OnOtherGround ground, AlternativeFacts.Named named, Limbs limbs, Conclusions found) {
+        AspectFinding absence = named.aspect(LimbAspect.ABSENCE_ON_OTHER_GROUND);
+        AspectFinding protection = named.aspect(LimbAspect.EFFECTIVE_PROTECTION);
+        switch (absence.state()) {
+            case NOT_EXAMINED ->
+                examine(
+                        ExaminationGround.OTHER_GROUND_THERE_NOT_EXAMINED,
+                        limbs,
+                        found,
+                        REACHED,
+                        named.area(),
+                        ground,
+                        absence);
+            case NOT_FOUND -> {
+                if (protection.state() == AspectState.FOUND) {
+                    examine(
+                            ExaminationGround.OTHER_GROUND_WITH_PROTECTION,
+                            limbs,
+                            found,
+                            REACHED,
+                            ground,
+                            absence,
+                            protection);
+                } else {
+                    gap(DemonstrationGap.ABSENCE_ON_OTHER_GROUND, limbs, found, REACHED, ground, absence, protection);
                 }
             }
             case FOUND -> {}

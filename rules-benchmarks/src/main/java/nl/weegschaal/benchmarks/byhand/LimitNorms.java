@@ -41,6 +41,16 @@ final class LimitNorms {
             if (limit.standing() != Standing.STALE) {
                 applies(limit, limbs, found);
                 facts.named().ifPresent(named -> asks(limit, named.area(), limbs, found));
+                if (limit.standing() == Standing.REVIEW_PASSED && limit.form().limits()) {
+                    facts.named()
+                            .ifPresent(named -> ask(
+                                    "examine-restriction-review-passed",
+                                    ExaminationGround.RESTRICTION_REVIEW_PASSED,
+                                    limit,
+                                    named.area(),
+                                    limbs,
+                                    found));
+                }
             } else if (limit.form().limits()) {
                 facts.named()
                         .ifPresent(named -> ask(
@@ -63,12 +73,21 @@ final class LimitNorms {
         List<PolicyRestriction> met = conditions.stream()
                 .filter(limit -> limit.standing() == Standing.CURRENT && limit.answer() == Answer.YES)
                 .toList();
-        for (PolicyRestriction limit : met.isEmpty() ? conditions : met) {
-            found.add(
-                    norms.get(met.isEmpty() ? "settlement-individual" : "settlement-held-by-policy"),
-                    new SettlementStart(met.isEmpty() ? SettlementBasis.INDIVIDUAL : SettlementBasis.HELD_BY_POLICY),
-                    REACHED,
-                    limit);
+        List<PolicyRestriction> metBefore = conditions.stream()
+                .filter(limit -> limit.answer() == Answer.YES)
+                .toList();
+        if (!met.isEmpty()) {
+            settle("settlement-held-by-policy", SettlementBasis.HELD_BY_POLICY, met, found);
+        } else if (!metBefore.isEmpty()) {
+            settle("settlement-individual-after-review-date", SettlementBasis.INDIVIDUAL, metBefore, found);
+        } else {
+            settle("settlement-individual", SettlementBasis.INDIVIDUAL, conditions, found);
+        }
+    }
+
+    private void settle(String norm, SettlementBasis basis, List<PolicyRestriction> limits, Conclusions found) {
+        for (PolicyRestriction limit : limits) {
+            found.add(norms.get(norm), new SettlementStart(basis), REACHED, limit);
         }
     }
 

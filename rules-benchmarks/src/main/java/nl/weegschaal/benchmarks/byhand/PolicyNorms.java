@@ -8,6 +8,7 @@ import nl.weegschaal.model.fact.IndicatorRecord;
 import nl.weegschaal.model.fact.OpenPoint;
 import nl.weegschaal.model.fact.PolicyFinding;
 import nl.weegschaal.model.fact.PolicyMissing;
+import nl.weegschaal.model.vocabulary.AreaRole;
 import nl.weegschaal.model.vocabulary.AttentionKind;
 import nl.weegschaal.model.vocabulary.Gradation;
 import nl.weegschaal.model.vocabulary.OpenPointKind;
@@ -96,6 +97,15 @@ final class PolicyNorms {
                         norms.get("attention-policy-review-passed"),
                         new Attention(AttentionKind.POLICY_REVIEW_PASSED),
                         policy));
+        boolean highest = facts.gradation()
+                .filter(fact -> fact.gradation() == Gradation.ONE)
+                .isPresent();
+        if (facts.area().role() == AreaRole.HOME
+                && facts.area().established()
+                && !highest
+                && facts.test().isEmpty()) {
+            found.add(norms.get("attention-route-home"), new Attention(AttentionKind.ROUTE_HOME), facts.area());
+        }
         if (facts.namesLevelMissing()) {
             facts.gradation()
                     .filter(fact -> fact.gradation() == Gradation.BELOW_HIGHEST)

@@ -25,6 +25,7 @@ final class RiskNorms {
     /** What is open whoever the applicant is: it comes before the finding that the applicant is not a civilian. */
     private static final Set<OpenPointKind> WHOEVER = Collections.unmodifiableSet(EnumSet.of(
             OpenPointKind.KIND_NOT_ASKED,
+            OpenPointKind.MINOR_UNKNOWN,
             OpenPointKind.HOME_AREA_NOT_ESTABLISHED,
             OpenPointKind.POLICY_MISSING,
             OpenPointKind.POLICY_STALE,
@@ -74,12 +75,11 @@ final class RiskNorms {
             open.inquiries().forEach(ground -> found.add(information, risk, new InquiryNeeded(ground)));
             return risk;
         }
-        if (facts.test().isPresent() && scale.code() == ScaleCode.NO_POLICY_STARTING_POINT) {
+        if (facts.test().isPresent()) {
             return conclude(
                     RiskCode.NOT_SUBSTANTIATED_ON_PRESENT_FILE,
                     inTest,
                     found,
-                    scale,
                     facts.test().get());
         }
         return conclude(RiskCode.NOT_SUBSTANTIATED_ON_PRESENT_FILE, notSubstantiated, found, scale, shown);

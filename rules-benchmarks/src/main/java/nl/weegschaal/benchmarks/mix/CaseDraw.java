@@ -101,7 +101,8 @@ public final class CaseDraw {
                 ? new OtherGroundOnFile(
                         state,
                         Optional.of(draw.any(OtherGround.class)),
-                        Optional.of(new FreeText("Zoals in het besluit staat.")))
+                        Optional.of(new FreeText("Zoals in het besluit staat.")),
+                        Set.of(draw.any(ActorKind.class)))
                 : new OtherGroundOnFile(state, Optional.empty(), Optional.empty());
     }
 

@@ -2,6 +2,7 @@ package nl.weegschaal.benchmarks.peer;
 
 import java.util.List;
 import nl.weegschaal.model.vocabulary.Answer;
+import nl.weegschaal.model.vocabulary.AreaRole;
 import nl.weegschaal.model.vocabulary.ArmedConflict;
 import nl.weegschaal.model.vocabulary.Degree;
 import nl.weegschaal.model.vocabulary.DegreeNeeded;
@@ -113,7 +114,8 @@ final class AreaRules {
         rules.add(
                 "inquiry-officer-tested",
                 3,
-                work -> work.tested()
+                work -> work.facts().area().role() == AreaRole.HOME
+                        && work.tested()
                         && work.scale != ScaleCode.NO_POLICY_STARTING_POINT
                         && work.any(AreaWork::supported),
                 work -> work.open = true);

@@ -24,6 +24,7 @@ public interface AreaTables {
      * @param decisionBeforeLodging whether the days of the case contradict each other
      * @param weighed the degree that the officer weighed; null if the officer gave no weighing
      * @param tested the conclusion of the officer's own test; null if there is none
+     * @param minor whether the applicant is an unaccompanied minor
      * @param age whether the age is among the elements
      * @param asked what was asked, kind by kind
      * @param elements the individual elements
@@ -38,6 +39,7 @@ public interface AreaTables {
             Boolean decisionBeforeLodging,
             @Nullable Degree weighed,
             @Nullable TestConclusion tested,
+            Answer minor,
             AgeOnFile age,
             CircumstanceAsked[] asked,
             IndividualElement[] elements);

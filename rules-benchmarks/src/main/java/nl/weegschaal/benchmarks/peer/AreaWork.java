@@ -104,6 +104,7 @@ public final class AreaWork {
     static boolean weighs(IndividualElement element, Strength least) {
         return supported(element)
                 && element.nexus() == Nexus.EXPLAINED
+                && element.repetition() == Repetition.INDICATED
                 && element.strength().compareTo(least) >= 0;
     }
 

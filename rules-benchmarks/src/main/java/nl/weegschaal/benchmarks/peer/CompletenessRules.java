@@ -38,6 +38,7 @@ final class CompletenessRules {
         openForAnyone("open-stated-low", work -> !work.tested() && work.designates(Gradation.STATED_LOW));
         openForAnyone("open-no-gradation", work -> !work.tested() && work.designates(Gradation.NONE_DESIGNATED));
         open("open-age", work -> work.facts().applicant().age() == AgeOnFile.NOT_WEIGHED);
+        openForAnyone("open-minor-unknown", work -> work.facts().applicant().unaccompaniedMinor() == Answer.UNKNOWN);
         open("open-civilian-status", work -> work.civilian(Answer.UNKNOWN));
         open("open-element-not-examined", work -> work.any(one -> one.evidence() == EvidenceState.STATED));
         open(
@@ -57,6 +58,12 @@ final class CompletenessRules {
                 "contradiction-dates",
                 1,
                 work -> work.facts().timing().decisionBeforeLodging(),
+                CompletenessRules::contradict);
+        rules.add(
+                "contradiction-age",
+                1,
+                work -> work.facts().applicant().unaccompaniedMinor() == Answer.YES
+                        && work.facts().applicant().age() == AgeOnFile.REFUTED,
                 CompletenessRules::contradict);
         rules.add(
                 "contradiction-evidence",

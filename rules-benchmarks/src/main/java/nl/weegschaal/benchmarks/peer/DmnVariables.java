@@ -45,6 +45,7 @@ final class DmnVariables {
                 "weighing",
                 facts.weighing().map(weighing -> weighing.degree().name()).orElse("NO_WEIGHING"));
         variables.put("test", facts.test().map(test -> test.conclusion().name()).orElse("NO_TEST"));
+        variables.put("minor", facts.applicant().unaccompaniedMinor().name());
         variables.put("age", facts.applicant().age().name());
         variables.put(
                 "asked", facts.asked().stream().map(kind -> kind.asked().name()).toList());

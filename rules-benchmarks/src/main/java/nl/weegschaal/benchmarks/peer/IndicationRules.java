@@ -21,7 +21,9 @@ final class IndicationRules {
         indication(
                 "indication-earlier-harm-substantiated",
                 Degree.HIGHER,
-                work -> work.any(one -> AreaWork.harms(one) && one.evidence() == EvidenceState.SUBSTANTIATED));
+                work -> work.any(one -> AreaWork.harms(one)
+                        && AreaWork.weighs(one, Strength.CLEAR)
+                        && one.evidence() == EvidenceState.SUBSTANTIATED));
         indication(
                 "indication-one-strong",
                 Degree.HIGHER,

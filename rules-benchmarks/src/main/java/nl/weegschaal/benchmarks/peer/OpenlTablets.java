@@ -43,6 +43,7 @@ public final class OpenlTablets implements Peer {
                 facts.timing().decisionBeforeLodging(),
                 facts.weighing().map(OfficerWeighing::degree).orElse(null),
                 facts.test().map(IndividualTest::conclusion).orElse(null),
+                facts.applicant().unaccompaniedMinor(),
                 facts.applicant().age(),
                 facts.asked().toArray(CircumstanceAsked[]::new),
                 facts.elements().toArray(IndividualElement[]::new));

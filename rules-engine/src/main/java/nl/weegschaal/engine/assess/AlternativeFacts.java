@@ -3,11 +3,15 @@ package nl.weegschaal.engine.assess;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.weegschaal.engine.json.Words;
 import nl.weegschaal.model.advisory.NodeId;
 import nl.weegschaal.model.advisory.Origin;
 import nl.weegschaal.model.casefile.CaseAlternative;
 import nl.weegschaal.model.casefile.CaseFile;
+import nl.weegschaal.model.casefile.HomeArea;
 import nl.weegschaal.model.fact.ActorOfHarm;
 import nl.weegschaal.model.fact.ApplicantFacts;
 import nl.weegschaal.model.fact.AreaGradation;
@@ -23,11 +27,13 @@ import nl.weegschaal.model.fact.RiskFinding;
 import nl.weegschaal.model.fact.RiskThere;
 import nl.weegschaal.model.fact.StateActorException;
 import nl.weegschaal.model.vocabulary.ActorKind;
+import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.AreaControl;
 import nl.weegschaal.model.vocabulary.AspectState;
 import nl.weegschaal.model.vocabulary.Establishment;
 import nl.weegschaal.model.vocabulary.LimbAspect;
 import nl.weegschaal.model.vocabulary.OtherGroundState;
+import nl.weegschaal.model.vocabulary.RiskCode;
 import nl.weegschaal.model.vocabulary.StateActorExceptionKind;
 
 /** The closed facts for one internal protection alternative: the findings on it and the risk in both areas. */
@@ -56,7 +62,7 @@ final class AlternativeFacts {
         AlternativeFacts facts = new AlternativeFacts();
         facts.addCase(caseFile, home);
         Origin place = new Origin.CaseGiven("alternatives/" + alternative.area().value());
-        facts.given.add(new Given(new ProposedArea(control), place));
+        facts.given.add(new Given(new ProposedArea(control, apart(caseFile)), place));
         RiskFinding risk = there.conclusion(RiskFinding.class);
         facts.given.add(new Given(new RiskThere(risk.code()), new Origin.Carried(there.id(risk))));
         facts.carryPolicy(there);
@@ -65,17 +71,38 @@ final class AlternativeFacts {
         return facts.given;
     }
 
+    /** That an alternative is apart from an established home area was checked before; without one nobody knows. */
+    private static Answer apart(CaseFile caseFile) {
+        return caseFile.home() instanceof HomeArea.Established ? Answer.YES : Answer.UNKNOWN;
+    }
+
     private void addCase(CaseFile caseFile, Run home) {
         RiskFinding risk = home.conclusion(RiskFinding.class);
         given.add(new Given(new RiskAtHome(risk.code()), new Origin.Carried(home.id(risk))));
         given.add(carried(home, home.given(ApplicantFacts.class)));
-        caseFile.actors()
-                .forEach(actor -> given.add(new Given(new ActorOfHarm(actor), new Origin.CaseGiven("actorsOfHarm"))));
         boolean isSaid = caseFile.otherGround().state() != OtherGroundState.NOT_EXAMINED;
         given.add(new Given(new OnOtherGround(caseFile.otherGround().state()), origin("otherGround", isSaid)));
-        if (caseFile.actors().isEmpty()) {
-            given.add(new Given(new ActorOfHarm(ActorKind.UNKNOWN), new Origin.NotOnFile("actorsOfHarm")));
+        addActors(caseFile, risk.code());
+    }
+
+    /** The actors on each ground by which the alternative is reached, or would be: whose protection and reach are then asked about. */
+    private void addActors(CaseFile caseFile, RiskCode risk) {
+        SortedMap<ActorKind, List<Origin>> actors = new TreeMap<>();
+        boolean isStated = caseFile.otherGround().state() == OtherGroundState.STATED;
+        if (risk.isIndicated() || !isStated) {
+            addActors(caseFile.actors(), "actorsOfHarm", actors);
         }
+        if (isStated) {
+            addActors(caseFile.otherGround().actors(), "otherGround/actorsOfHarm", actors);
+        }
+        actors.forEach((kind, origins) -> given.add(
+                new Given(new ActorOfHarm(kind), origins.size() == 1 ? origins.get(0) : new Origin.Together(origins))));
+    }
+
+    private static void addActors(Set<ActorKind> onFile, String place, SortedMap<ActorKind, List<Origin>> actors) {
+        Set<ActorKind> known = onFile.isEmpty() ? Set.of(ActorKind.UNKNOWN) : onFile;
+        known.forEach(
+                kind -> actors.computeIfAbsent(kind, none -> new ArrayList<>()).add(origin(place, !onFile.isEmpty())));
     }
 
     private void carryPolicy(Run there) {

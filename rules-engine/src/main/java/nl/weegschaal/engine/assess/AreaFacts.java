@@ -36,6 +36,7 @@ import nl.weegschaal.model.vocabulary.AreaControl;
 import nl.weegschaal.model.vocabulary.AreaRole;
 import nl.weegschaal.model.vocabulary.Asked;
 import nl.weegschaal.model.vocabulary.ElementKind;
+import nl.weegschaal.model.vocabulary.EvidenceState;
 import nl.weegschaal.model.vocabulary.Gradation;
 import nl.weegschaal.model.vocabulary.InWeighing;
 import nl.weegschaal.model.vocabulary.Nexus;
@@ -132,8 +133,12 @@ final class AreaFacts {
 
     /** An age that bears on one area alone is still a person's age: an element of that kind counts wherever it bears. */
     static AgeOnFile age(CaseFile caseFile) {
-        if (caseFile.elements().stream().anyMatch(element -> element.kind() == ElementKind.AGE)) {
-            return AgeOnFile.AMONG_ELEMENTS;
+        List<CaseElement> ages = caseFile.elements().stream()
+                .filter(element -> element.kind() == ElementKind.AGE)
+                .toList();
+        if (!ages.isEmpty()) {
+            boolean isRefuted = ages.stream().allMatch(element -> element.evidence() == EvidenceState.REFUTED);
+            return isRefuted ? AgeOnFile.REFUTED : AgeOnFile.AMONG_ELEMENTS;
         }
         Applicant applicant = caseFile.applicant();
         boolean isKnown = applicant.ageKnown() == Answer.YES || applicant.unaccompaniedMinor() == Answer.YES;
@@ -201,7 +206,7 @@ final class AreaFacts {
     private boolean overlap(AreaCode one, AreaCode other) {
         return policy.map(Policy::gradations)
                 .map(table -> table.within(one, other) || table.within(other, one))
-                .orElse(one.equals(other));
+                .orElseGet(() -> one.isWithin(other) || other.isWithin(one));
     }
 
     private InWeighing inWeighing(CaseElement element) {

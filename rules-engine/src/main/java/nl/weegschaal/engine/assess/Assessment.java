@@ -33,6 +33,7 @@ import nl.weegschaal.model.vocabulary.AreaCode;
 import nl.weegschaal.model.vocabulary.AreaControl;
 import nl.weegschaal.model.vocabulary.AreaRole;
 import nl.weegschaal.model.vocabulary.LimbAspect;
+import nl.weegschaal.model.vocabulary.OtherGroundState;
 import nl.weegschaal.model.vocabulary.Scope;
 import nl.weegschaal.model.vocabulary.StatementKind;
 
@@ -114,9 +115,17 @@ final class Assessment {
                 AlternativeFacts.of(caseFile, alternative, home, there, control(alternative), limits));
         AreaAdvice scale = areas.advice(AreaRole.ALTERNATIVE, area, there, findings(there));
         List<AspectAdvice> aspects = Arrays.stream(LimbAspect.values())
+                .filter(aspect -> concerns(alternative, aspect))
                 .map(aspect -> new AspectAdvice(aspect, alternative.state(aspect)))
                 .toList();
         return advice(run, Optional.of(scale), limits, aspects);
+    }
+
+    /** What must be found on another ground is not shown where none is stated and nothing is on file about it. */
+    private boolean concerns(CaseAlternative alternative, LimbAspect aspect) {
+        return aspect != LimbAspect.ABSENCE_ON_OTHER_GROUND
+                || caseFile.otherGround().state() == OtherGroundState.STATED
+                || alternative.aspects().containsKey(aspect);
     }
 
     private AlternativeAdvice advice(

@@ -7,11 +7,13 @@ import nl.weegschaal.model.advisory.NodeId;
 import nl.weegschaal.model.advisory.Origin;
 import nl.weegschaal.model.advisory.PolicyUsed;
 import nl.weegschaal.model.fact.AdviceBasis;
+import nl.weegschaal.model.fact.ArticleElementFinding;
 import nl.weegschaal.model.fact.DegreeShown;
 import nl.weegschaal.model.fact.PolicyFinding;
 import nl.weegschaal.model.fact.RiskAtHome;
 import nl.weegschaal.model.fact.RiskFinding;
 import nl.weegschaal.model.vocabulary.DegreeBasis;
+import nl.weegschaal.model.vocabulary.ElementState;
 import nl.weegschaal.model.vocabulary.PolicyStatus;
 
 /** The closed facts for what the advisory as a whole must say. */
@@ -29,7 +31,7 @@ final class Statements {
         for (Run run : runs) {
             for (DegreeShown shown : run.all(DegreeShown.class)) {
                 restsOn.add(run.id(shown));
-                byDefault |= shown.basis() == DegreeBasis.DEFAULT_WEIGHING;
+                byDefault |= shown.basis() == DegreeBasis.DEFAULT_WEIGHING && dependsOnDegree(run);
             }
         }
         boolean illustrative = basis.policy()
@@ -42,6 +44,12 @@ final class Statements {
                                 illustrative, byDefault, basis.moratorium().isPresent()),
                         origin(new Origin.Carried(restsOn))),
                 new Given(new RiskAtHome(risk.code()), new Origin.Carried(home.id(risk))));
+    }
+
+    /** Where a condition of the article is not met no degree decides anything, so no finding rests on the weighing. */
+    private static boolean dependsOnDegree(Run run) {
+        return run.all(ArticleElementFinding.class).stream()
+                .noneMatch(element -> element.state() == ElementState.NOT_ESTABLISHED);
     }
 
     private Origin origin(Origin carried) {

@@ -182,7 +182,8 @@ public final class CaseFileReader {
                         problems)
                 .read(document.optional("tests"));
         Map<ElementKind, Asked> asked = new AskedReader(elements, form, problems).read(document.optional("asked"));
-        OtherGroundOnFile otherGround = new OtherGroundReader(form, problems).read(document.optional("otherGround"));
+        OtherGroundOnFile otherGround =
+                new OtherGroundReader(person, form, problems).read(document.optional("otherGround"));
         document.finish();
         if (problems.count() > before) {
             return Optional.empty();

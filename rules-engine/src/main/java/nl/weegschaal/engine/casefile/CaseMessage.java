@@ -59,7 +59,9 @@ enum CaseMessage implements Message {
     GROUND_NOT_STATED(
             "er staat een andere grond, maar niet dat die wordt gesteld",
             "another ground stands here, and not that it is stated"),
-    STATED_THEN("\"state\": \"stated\", of geen \"ground\"", "\"state\": \"stated\", or no \"ground\""),
+    STATED_THEN(
+            "\"state\": \"stated\", of geen \"ground\" en \"actorsOfHarm\"",
+            "\"state\": \"stated\", or no \"ground\" and \"actorsOfHarm\""),
     ELEMENT_TWICE("de individuele omstandigheid \"{0}\" staat hier twee keer", "the element \"{0}\" stands here twice"),
     BEARS_NOWHERE("de individuele omstandigheid speelt in geen enkel gebied", "the element bears on no area"),
     AT_LEAST_ONE_AREA("ten minste één gebied, of \"everywhere\"", "at least one area, or \"everywhere\""),

@@ -85,12 +85,15 @@ public final class Clock {
      * @param ofCountry the decision moratoria of the policies of the country
      * @param day the evaluation day
      * @return the dates, each with how it was worked out, and what follows
-     * @throws IllegalArgumentException if the day is before the lodging day
+     * @throws IllegalArgumentException if the day is before the lodging day, or that is before {@link TimelineReader#FIRST_DAY}
      * @throws NotOneAnswer if the rules leave a question open that needs one answer, or answer it twice
      */
     public ClockAdvice advise(Timeline timeline, List<MoratoriumPeriod> ofCountry, LocalDate day) {
         if (day.isBefore(timeline.lodged())) {
             throw new IllegalArgumentException("clock: the day must not be before the lodging day");
+        }
+        if (timeline.lodged().isBefore(TimelineReader.FIRST_DAY)) {
+            throw new IllegalArgumentException("clock: the law on an application from before 2015-07-20 is not held");
         }
         TimelineOnDay known = TimelineOnDay.on(day, timeline, ofCountry, withIllustrative);
         ClockReasons reasons = new ClockReasons(rules.sources(), known.lodged(), day);

@@ -28,8 +28,11 @@ public final class TimelineReader {
     /** The value of {@code schema} in a timeline. */
     public static final String SCHEMA = "weegschaal/timeline/1";
 
-    /** The first lodging day: the calendar of holidays begins with it. */
-    public static final LocalDate FIRST_DAY = LocalDate.of(2014, 1, 1);
+    /**
+     * The first lodging day. Applications lodged before it are under the law of Directive 2005/85/EC (Directive 2013/32/EU, Article 52),
+     * which is not held.
+     */
+    public static final LocalDate FIRST_DAY = LocalDate.of(2015, 7, 20);
 
     /** The most that an amount of a penalty can be, in whole euros. */
     public static final int MOST_EURO = 10_000_000;
@@ -129,7 +132,8 @@ public final class TimelineReader {
     }
 
     private void tooEarly(ValueView view, LocalDate day) {
-        problems.add(Problem.of(ProblemCode.IMPOSSIBLE_VALUE, view.place(), ClockMessage.BEFORE_CALENDAR.with(day))
+        problems.add(Problem.of(ProblemCode.LAW_NOT_HELD, view.place(), ClockMessage.LAW_NOT_HELD.with(day))
+                .withFound(day.toString())
                 .withExpected(SharedMessage.OR_LATER.with(FIRST_DAY)));
     }
 }

@@ -22,6 +22,11 @@ final class AlternativeOnFile {
                 ? List.of(words.of(ActorKind.UNKNOWN))
                 : caseFile.actors().stream().map(words::of).toList();
         lines.sentence(0, words.text("explain.actors", Lines.join("; ", actors)));
+        if (!caseFile.otherGround().actors().isEmpty()) {
+            List<Text> others =
+                    caseFile.otherGround().actors().stream().map(words::of).toList();
+            lines.sentence(0, words.text("explain.actors.other-ground", Lines.join("; ", others)));
+        }
     }
 
     void add(Lines lines, CaseAlternative alternative) {

@@ -14,7 +14,6 @@ import nl.weegschaal.model.advisory.SectionKind;
 import nl.weegschaal.model.casefile.CaseAlternative;
 import nl.weegschaal.model.casefile.CaseFile;
 import nl.weegschaal.model.text.Text;
-import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.AspectState;
 import nl.weegschaal.model.vocabulary.Limb;
 
@@ -40,9 +39,8 @@ final class AlternativeSections {
         if (!reached.isEmpty()) {
             whole.passage((names, lines) -> new AlternativeOnFile(words).addActors(lines, names.caseFile()));
         }
-        boolean adult = facts.applicant().unaccompaniedMinor() == Answer.NO;
-        if (!Comparison.rows(reached, adult).isEmpty()) {
-            new Comparison(words).add(whole, reached, adult);
+        if (!Comparison.rows(reached, facts).isEmpty()) {
+            new Comparison(words).add(whole, reached, facts);
         }
         if (all.size() == 1) {
             addFinding(whole, all.get(0));
@@ -122,15 +120,12 @@ final class AlternativeSections {
     }
 
     private void addLimbs(Draft draft, CaseFile facts, AlternativeAdvice alternative) {
-        boolean minor = facts.applicant().unaccompaniedMinor() != Answer.NO;
         List<AspectAdvice> left = new ArrayList<>();
         for (Limb limb : Limb.values()) {
             List<AspectAdvice> aspects = alternative.aspects().stream()
                     .filter(aspect -> aspect.aspect().limb() == limb)
+                    .filter(aspect -> AspectsAsked.concern(facts, aspect.aspect()))
                     .toList();
-            if (limb == Limb.UNACCOMPANIED_MINOR && !minor) {
-                continue;
-            }
             List<AspectAdvice> examined = aspects.stream()
                     .filter(aspect -> aspect.state() != AspectState.NOT_EXAMINED
                             || Missing.isNotNeeded(alternative, aspect.aspect()))

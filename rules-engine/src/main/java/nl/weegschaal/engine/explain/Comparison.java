@@ -7,10 +7,10 @@ import java.util.function.Function;
 import nl.weegschaal.engine.text.Words;
 import nl.weegschaal.model.advisory.AlternativeAdvice;
 import nl.weegschaal.model.advisory.AspectAdvice;
+import nl.weegschaal.model.casefile.CaseFile;
 import nl.weegschaal.model.text.Language;
 import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.AspectState;
-import nl.weegschaal.model.vocabulary.Limb;
 import nl.weegschaal.model.vocabulary.LimbAspect;
 
 /** Several areas next to each other: a row for each condition, a column for each area, and a sign for how far it was shown. */
@@ -25,8 +25,8 @@ public final class Comparison {
         this.words = words;
     }
 
-    void add(Draft draft, List<AlternativeAdvice> alternatives, boolean adult) {
-        List<LimbAspect> rows = rows(alternatives, adult);
+    void add(Draft draft, List<AlternativeAdvice> alternatives, CaseFile facts) {
+        List<LimbAspect> rows = rows(alternatives, facts);
         for (int from = 0; from < alternatives.size(); from += IN_A_ROW) {
             List<AlternativeAdvice> some = alternatives.subList(from, Math.min(alternatives.size(), from + IN_A_ROW));
             draft.lines().picture(1, both(language -> heading(some)));
@@ -84,12 +84,12 @@ public final class Comparison {
      * The conditions that any of several alternatives must meet.
      *
      * @param alternatives the alternatives
-     * @param adult whether conditions for an unaccompanied minor are left out
+     * @param facts the case
      * @return a condition for each row, in order
      */
-    public static List<LimbAspect> rows(List<AlternativeAdvice> alternatives, boolean adult) {
+    public static List<LimbAspect> rows(List<AlternativeAdvice> alternatives, CaseFile facts) {
         return Arrays.stream(LimbAspect.values())
-                .filter(aspect -> !adult || aspect.limb() != Limb.UNACCOMPANIED_MINOR)
+                .filter(aspect -> AspectsAsked.concern(facts, aspect))
                 .filter(aspect -> alternatives.stream()
                         .anyMatch(alternative -> state(alternative, aspect).isPresent()))
                 .toList();

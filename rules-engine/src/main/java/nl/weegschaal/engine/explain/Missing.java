@@ -18,6 +18,7 @@ import nl.weegschaal.model.fact.IndividualElement;
 import nl.weegschaal.model.fact.PolicyRestriction;
 import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.AspectState;
+import nl.weegschaal.model.vocabulary.AttentionKind;
 import nl.weegschaal.model.vocabulary.DemonstrationGap;
 import nl.weegschaal.model.vocabulary.ExclusionGround;
 import nl.weegschaal.model.vocabulary.InquiryGround;
@@ -31,7 +32,7 @@ public final class Missing {
     private Missing() {}
 
     /**
-     * What is missing in an area.
+     * What is missing in an area. Of the way to an area where a real risk is indicated nothing needs to be found out any more.
      *
      * @param area what the advisory says of the area
      * @return the findings that a reader must know before the finding on the risk
@@ -40,7 +41,10 @@ public final class Missing {
         Stream<Finding<InquiryGround>> toWeigh = area.risk().code().isIndicated()
                 ? Stream.empty()
                 : area.inquiry().stream().filter(inquiry -> isToDo(inquiry.code()));
-        return all(area.contradictions(), area.openPoints(), toWeigh.toList(), area.attentions());
+        List<Finding<AttentionKind>> remarks = area.attentions().stream()
+                .filter(remark -> !(area.risk().code().isIndicated() && remark.code() == AttentionKind.ROUTE_HOME))
+                .toList();
+        return all(area.contradictions(), area.openPoints(), toWeigh.toList(), remarks);
     }
 
     /** Open points are named by themselves, and what the officer weighed is not asked for again. */

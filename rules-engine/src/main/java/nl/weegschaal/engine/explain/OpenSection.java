@@ -45,10 +45,12 @@ final class OpenSection {
         this.items = items;
     }
 
-    /** What an officer can still do something about. */
+    /** What an officer can still do something about: of each point the item that stands first in it. */
     List<OpenItem> toDo(ClosedAdvice advice) {
-        return items.stream()
-                .filter(item -> Missing.isToDo(advice.derivation(), item.finding()))
+        return points().stream()
+                .flatMap(point -> point.stream()
+                        .filter(item -> Missing.isToDo(advice.derivation(), item.finding()))
+                        .limit(1))
                 .toList();
     }
 
@@ -59,8 +61,13 @@ final class OpenSection {
         }
         boolean several = advice.alternatives().stream()
                 .anyMatch(alternative -> alternative.finding().code().isReached());
-        items.stream().filter(item -> unexamined(item).isEmpty()).forEach(item -> add(draft, item, several));
-        addUnexamined(draft);
+        for (List<OpenItem> point : points()) {
+            if (unexamined(point.get(0)).isEmpty()) {
+                add(draft, point, several);
+            } else {
+                addUnexamined(draft, point);
+            }
+        }
         draft.passage(this::addAgainst);
         addAssumed(draft, advice, facts);
         return draft.under(SectionKind.OPEN, words.text("explain.heading.missing"));
@@ -75,16 +82,42 @@ final class OpenSection {
                 : Text.join(": ", List.of(codes(item.where()), item.finding().text()));
     }
 
-    private void add(Draft draft, OpenItem item, boolean several) {
-        Text what = item.finding().text();
-        List<Integer> sources = reasons.sources(item.finding());
-        List<Node> elements = reasons.elements(item.finding());
-        Optional<Text> where = several && !item.where().isEmpty() ? Optional.of(codes(item.where())) : Optional.empty();
+    /** What is open about the same circumstances in the same areas is one point, and so is what nobody examined in an area; that comes last. */
+    private List<List<OpenItem>> points() {
+        Map<Object, List<OpenItem>> points = new LinkedHashMap<>();
+        items.stream().filter(item -> unexamined(item).isEmpty()).forEach(item -> {
+            Object about = elements(item).isEmpty() ? item : List.of(elements(item), item.where());
+            points.computeIfAbsent(about, unknown -> new ArrayList<>()).add(item);
+        });
+        items.stream()
+                .filter(item -> !unexamined(item).isEmpty())
+                .forEach(item -> points.computeIfAbsent(item.where(), unknown -> new ArrayList<>())
+                        .add(item));
+        return List.copyOf(points.values());
+    }
+
+    /** The circumstances that an item is about, by their own facts: those of every area are the same circumstances. */
+    private List<Node> elements(OpenItem item) {
+        return reasons.elements(item.finding());
+    }
+
+    private void add(Draft draft, List<OpenItem> point, boolean several) {
+        OpenItem first = point.get(0);
+        Text what = Lines.join(
+                " ", point.stream().map(item -> item.finding().text()).toList());
+        List<Integer> sources = sources(point);
+        List<Node> elements = elements(first);
+        Optional<Text> where =
+                several && !first.where().isEmpty() ? Optional.of(codes(first.where())) : Optional.empty();
         if (elements.isEmpty()) {
             line(draft.lines(), where, what, sources);
         } else {
             draft.passage((names, lines) -> line(lines, where, withNames(what, elements, names), sources));
         }
+        point.forEach(item -> addBelow(draft, item));
+    }
+
+    private void addBelow(Draft draft, OpenItem item) {
         if (item.finding().code() == OpenPointKind.KIND_NOT_ASKED) {
             draft.passage((names, lines) ->
                     new AskedLines(words).notAsked(names.caseFile()).ifPresent(kinds -> lines.sentence(1, kinds)));
@@ -94,28 +127,26 @@ final class OpenSection {
         draft.lines().code(1, item.finding().code().name());
     }
 
-    /** Conditions of an alternative that nobody examined are named together, area by area. */
-    private void addUnexamined(Draft draft) {
-        Map<List<String>, List<OpenItem>> byArea = new LinkedHashMap<>();
-        items.stream()
-                .filter(item -> !unexamined(item).isEmpty())
-                .forEach(item -> byArea.computeIfAbsent(item.where(), unknown -> new ArrayList<>())
-                        .add(item));
-        byArea.forEach((areas, some) -> {
-            List<Text> conditions = some.stream()
-                    .flatMap(item -> unexamined(item).stream())
-                    .distinct()
-                    .map(words::of)
-                    .toList();
-            List<Integer> sources = some.stream()
-                    .flatMap(item -> reasons.sources(item.finding()).stream())
-                    .distinct()
-                    .toList();
-            Text what = words.text("explain.unexamined", Lines.join("; ", conditions));
-            line(draft.lines(), areas.isEmpty() ? Optional.empty() : Optional.of(codes(areas)), what, sources);
-            draft.lines().step(1, words.text("explain.unexamined.step"));
-            some.forEach(item -> draft.lines().code(1, item.finding().code().name()));
-        });
+    /** Conditions of an alternative that nobody examined are named together. */
+    private void addUnexamined(Draft draft, List<OpenItem> point) {
+        List<Text> conditions = point.stream()
+                .flatMap(item -> unexamined(item).stream())
+                .distinct()
+                .map(words::of)
+                .toList();
+        Text what = words.text("explain.unexamined", Lines.join("; ", conditions));
+        List<String> areas = point.get(0).where();
+        line(draft.lines(), areas.isEmpty() ? Optional.empty() : Optional.of(codes(areas)), what, sources(point));
+        draft.lines().step(1, words.text("explain.unexamined.step"));
+        point.forEach(item -> draft.lines().code(1, item.finding().code().name()));
+    }
+
+    private List<Integer> sources(List<OpenItem> point) {
+        return point.stream()
+                .flatMap(item -> reasons.sources(item.finding()).stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The conditions of an alternative that a gap is about, if nobody examined them. */

@@ -6,6 +6,7 @@ import nl.weegschaal.model.advisory.AreaAdvice;
 import nl.weegschaal.model.advisory.LineKind;
 import nl.weegschaal.model.advisory.SectionKind;
 import nl.weegschaal.model.text.Text;
+import nl.weegschaal.model.vocabulary.DegreeBasis;
 import nl.weegschaal.model.vocabulary.ScaleCode;
 
 /** The finding on the scale: a picture, what is required, what is shown, and what follows. */
@@ -55,7 +56,11 @@ final class ScaleSection {
                 area.risk());
     }
 
+    /** The officer's own test concludes on the risk itself, and says nothing of a degree. */
     private Text shown(AreaAdvice area) {
+        if (area.shownBasis() == DegreeBasis.OFFICER_TEST) {
+            return words.of(area.shownBasis());
+        }
         return words.text("explain.shown.basis", words.of(area.shown().code()), words.of(area.shownBasis()));
     }
 }

@@ -8,6 +8,7 @@ import nl.weegschaal.model.fact.ActorOfHarm;
 import nl.weegschaal.model.fact.ApplicantFacts;
 import nl.weegschaal.model.fact.AspectFinding;
 import nl.weegschaal.model.fact.GivenFact;
+import nl.weegschaal.model.fact.OnOtherGround;
 import nl.weegschaal.model.fact.PolicyRestriction;
 import nl.weegschaal.model.fact.Rebuttal;
 import nl.weegschaal.model.fact.RiskThere;
@@ -20,6 +21,8 @@ import nl.weegschaal.model.vocabulary.DemonstrationGap;
 import nl.weegschaal.model.vocabulary.Establishment;
 import nl.weegschaal.model.vocabulary.ExaminationGround;
 import nl.weegschaal.model.vocabulary.Limb;
+import nl.weegschaal.model.vocabulary.LimbAspect;
+import nl.weegschaal.model.vocabulary.OtherGroundState;
 import nl.weegschaal.model.vocabulary.Protection;
 import nl.weegschaal.model.vocabulary.RebuttalState;
 import nl.weegschaal.model.vocabulary.RestrictionForm;
@@ -74,7 +77,11 @@ final class OpenItems {
         return run.facts(ActorOfHarm.class).anyMatch(actor -> actor.kind() == ActorKind.STATE_OR_ITS_AGENTS);
     }
 
+    /** What must be found for a child alone is not asked about an adult, nor what must be found on another ground where none is stated. */
     private static boolean concerns(RunFacts run, AspectFinding finding) {
+        if (finding.aspect() == LimbAspect.ABSENCE_ON_OTHER_GROUND) {
+            return run.facts(OnOtherGround.class).anyMatch(ground -> ground.state() == OtherGroundState.STATED);
+        }
         return finding.aspect().limb() != Limb.UNACCOMPANIED_MINOR
                 || run.find(ApplicantFacts.class)
                         .filter(applicant -> applicant.unaccompaniedMinor() == Answer.YES)

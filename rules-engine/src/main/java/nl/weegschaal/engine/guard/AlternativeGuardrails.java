@@ -7,6 +7,8 @@ import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.advisory.AlternativeAdvice;
 import nl.weegschaal.model.advisory.RestrictionUsed;
 import nl.weegschaal.model.casefile.CaseAlternative;
+import nl.weegschaal.model.casefile.CaseFile;
+import nl.weegschaal.model.casefile.HomeArea;
 import nl.weegschaal.model.vocabulary.ActorKind;
 import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.AspectState;
@@ -23,29 +25,31 @@ final class AlternativeGuardrails {
             new Guard(
                     GuardMessage.G7,
                     advisory -> advisory.alternatives().stream()
-                            .allMatch(alternative -> alternative
-                                            .finding()
-                                            .code()
-                                            .isReached()
-                                    == (advisory.risk().code().isIndicated()
-                                            || advisory.caseFile().otherGround().state() == OtherGroundState.STATED))),
+                            .allMatch(
+                                    alternative -> alternative.finding().code().isReached()
+                                            == (advisory.risk().code().isIndicated() || isOnOtherGround(advisory)))),
+            new Guard(
+                    GuardMessage.G6,
+                    whenConsidered(
+                            (advisory, alternative) -> advisory.caseFile().home() instanceof HomeArea.Established)),
             new Guard(
                     GuardMessage.G8,
-                    whenConsidered((advisory, alternative) ->
-                            onFile(advisory, alternative, AlternativeGuardrails::everyLimbFound)
-                                    && alternative
-                                            .there()
-                                            .filter(there -> there.risk().code().isNegative())
-                                            .isPresent())),
+                    whenConsidered((advisory, alternative) -> onFile(
+                                    advisory, alternative, AlternativeGuardrails::everyLimbFound)
+                            && (!isOnOtherGround(advisory)
+                                    || onFile(advisory, alternative, AlternativeGuardrails::absentOnOtherGround))
+                            && alternative
+                                    .there()
+                                    .filter(there -> there.risk().code().isNegative())
+                                    .isPresent())),
             new Guard(
                     GuardMessage.G8_POLICY,
                     whenConsidered((advisory, alternative) ->
                             alternative.restrictions().stream().allMatch(AlternativeGuardrails::leavesRoom))),
             new Guard(
                     GuardMessage.G9,
-                    whenConsidered((advisory, alternative) ->
-                            !advisory.caseFile().actors().contains(ActorKind.STATE_OR_ITS_AGENTS)
-                                    || onFile(advisory, alternative, AlternativeGuardrails::exceptionEstablished))),
+                    whenConsidered((advisory, alternative) -> !isStateActor(advisory)
+                            || onFile(advisory, alternative, AlternativeGuardrails::exceptionEstablished))),
             new Guard(GuardMessage.G10, whenConsidered((advisory, alternative) -> switch (minor(advisory)) {
                 case NO -> true;
                 case UNKNOWN -> false;
@@ -53,6 +57,21 @@ final class AlternativeGuardrails {
             })));
 
     private AlternativeGuardrails() {}
+
+    private static boolean isOnOtherGround(Advisory advisory) {
+        return advisory.caseFile().otherGround().state() == OtherGroundState.STATED;
+    }
+
+    /** The State as actor on any ground by which the alternative is reached. */
+    private static boolean isStateActor(Advisory advisory) {
+        CaseFile caseFile = advisory.caseFile();
+        return caseFile.otherGround().actors().contains(ActorKind.STATE_OR_ITS_AGENTS)
+                || (advisory.risk().code().isIndicated() && caseFile.actors().contains(ActorKind.STATE_OR_ITS_AGENTS));
+    }
+
+    private static boolean absentOnOtherGround(CaseAlternative alternative) {
+        return alternative.state(LimbAspect.ABSENCE_ON_OTHER_GROUND) == AspectState.FOUND;
+    }
 
     private static Predicate<Advisory> whenConsidered(BiPredicate<Advisory, AlternativeAdvice> holds) {
         return advisory -> advisory.alternatives().stream()
@@ -63,7 +82,7 @@ final class AlternativeGuardrails {
     /** What is not known or out of date never leaves room. */
     private static boolean leavesRoom(RestrictionUsed limit) {
         return !limit.form().limits()
-                || (limit.form().leavesRoom(limit.answer()) && limit.standing() != Standing.STALE);
+                || (limit.form().leavesRoom(limit.answer()) && limit.standing() == Standing.CURRENT);
     }
 
     private static Answer minor(Advisory advisory) {

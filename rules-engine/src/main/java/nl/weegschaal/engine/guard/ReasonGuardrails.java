@@ -14,6 +14,7 @@ import nl.weegschaal.model.fact.Attention;
 import nl.weegschaal.model.fact.DerivedFact;
 import nl.weegschaal.model.fact.IndicatorRecord;
 import nl.weegschaal.model.vocabulary.DegreeBasis;
+import nl.weegschaal.model.vocabulary.ElementState;
 import nl.weegschaal.model.vocabulary.PolicyStatus;
 import nl.weegschaal.model.vocabulary.StatementKind;
 
@@ -57,6 +58,8 @@ final class ReasonGuardrails {
         boolean byDefault = Stream.concat(
                         Stream.of(advisory.home()),
                         advisory.alternatives().stream().flatMap(alternative -> alternative.there().stream()))
+                .filter(area -> area.articleElements().values().stream()
+                        .noneMatch(element -> element.code() == ElementState.NOT_ESTABLISHED))
                 .anyMatch(area -> area.shownBasis() == DegreeBasis.DEFAULT_WEIGHING);
         boolean illustrative = advisory.basis()
                 .policy()

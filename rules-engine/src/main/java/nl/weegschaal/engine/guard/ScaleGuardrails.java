@@ -9,9 +9,11 @@ import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.advisory.AlternativeAdvice;
 import nl.weegschaal.model.advisory.AreaAdvice;
 import nl.weegschaal.model.advisory.GradationUsed;
+import nl.weegschaal.model.casefile.Applicant;
 import nl.weegschaal.model.casefile.CaseTest;
 import nl.weegschaal.model.casefile.CaseWeighing;
 import nl.weegschaal.model.vocabulary.Answer;
+import nl.weegschaal.model.vocabulary.AreaRole;
 import nl.weegschaal.model.vocabulary.Asked;
 import nl.weegschaal.model.vocabulary.Degree;
 import nl.weegschaal.model.vocabulary.DegreeBasis;
@@ -70,7 +72,9 @@ final class ScaleGuardrails {
     }
 
     private static boolean isAsked(Advisory advisory) {
-        return advisory.caseFile().applicant().civilian() != Answer.UNKNOWN
+        Applicant applicant = advisory.caseFile().applicant();
+        return applicant.civilian() != Answer.UNKNOWN
+                && applicant.unaccompaniedMinor() != Answer.UNKNOWN
                 && !advisory.caseFile().asked().containsValue(Asked.NOT_ASKED);
     }
 
@@ -86,7 +90,8 @@ final class ScaleGuardrails {
 
     private static boolean isConcludedByTest(Advisory advisory, AreaAdvice area) {
         return test(advisory, area).isPresent()
-                && !hasStartingPoint(area.scale().code())
+                && (area.role() == AreaRole.ALTERNATIVE
+                        || !hasStartingPoint(area.scale().code()))
                 && LiveElements.in(advisory, area).stream()
                         .noneMatch(element -> element.evidence() == EvidenceState.STATED);
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import nl.weegschaal.model.casefile.Applicant;
 import nl.weegschaal.model.casefile.AspectOnFile;
@@ -42,13 +43,14 @@ final class CaseKeyWriter {
         CaseKeyWriter writer = new CaseKeyWriter(caseFile);
         writer.days(days);
         writer.applicant(caseFile.applicant());
-        writer.actors();
+        writer.actors(caseFile.actors());
         writer.elements();
         writer.asked();
         writer.weighings();
         writer.tests();
         writer.parts.word(caseFile.otherGround().state());
         caseFile.otherGround().ground().ifPresent(writer.parts::word);
+        writer.actors(caseFile.otherGround().actors());
         writer.alternatives();
         return writer.parts.key();
     }
@@ -81,9 +83,9 @@ final class CaseKeyWriter {
         }
     }
 
-    private void actors() {
+    private void actors(Set<ActorKind> actors) {
         int set = 0;
-        for (ActorKind actor : caseFile.actors()) {
+        for (ActorKind actor : actors) {
             set |= 1 << WordNumber.of(actor);
         }
         parts.number(set);

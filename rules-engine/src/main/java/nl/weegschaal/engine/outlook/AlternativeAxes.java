@@ -104,7 +104,7 @@ final class AlternativeAxes {
         for (Answer minor : Answer.values()) {
             if (minor != now.unaccompaniedMinor() && minor != Answer.UNKNOWN) {
                 GivenFact other = new ApplicantFacts(now.civilian(), minor, age(minor, now.age()));
-                Text text = words.text("outlook.change.minor", words.of(minor));
+                Text text = words.text("outlook.change.unaccompaniedMinor", words.of(minor));
                 axis.add(
                         space.part(AlternativeSpace.APPLICANT, List.of(other)),
                         List.of(new Change("applicant/unaccompaniedMinor", text)));

@@ -20,6 +20,7 @@ import nl.weegschaal.model.fact.IndividualTest;
 import nl.weegschaal.model.fact.OfficerWeighing;
 import nl.weegschaal.model.outlook.Change;
 import nl.weegschaal.model.text.Text;
+import nl.weegschaal.model.vocabulary.AgeOnFile;
 import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.Asked;
 import nl.weegschaal.model.vocabulary.InWeighing;
@@ -66,16 +67,35 @@ final class AreaAxes {
         WordAxis axis = axis(AreaSpace.APPLICANT);
         ApplicantFacts now = run.find(ApplicantFacts.class).orElseThrow();
         for (Answer civilian : Answer.values()) {
-            // What is known cannot become unknown again.
-            if (civilian != now.civilian() && civilian != Answer.UNKNOWN) {
-                GivenFact other = new ApplicantFacts(civilian, now.unaccompaniedMinor(), now.age());
-                axis.add(
-                        space.part(AreaSpace.APPLICANT, List.of(other)),
-                        List.of(new Change(
-                                "applicant/civilian", words.text("outlook.change.civilian", words.of(civilian)))));
+            for (Answer minor : Answer.values()) {
+                List<Change> changes = new ArrayList<>();
+                known(now.civilian(), civilian, "civilian").ifPresent(changes::add);
+                known(now.unaccompaniedMinor(), minor, "unaccompaniedMinor").ifPresent(changes::add);
+                boolean isReachable = isKnownOr(now.civilian(), civilian) && isKnownOr(now.unaccompaniedMinor(), minor);
+                if (isReachable && !changes.isEmpty()) {
+                    GivenFact other = new ApplicantFacts(civilian, minor, age(minor, now.age()));
+                    axis.add(space.part(AreaSpace.APPLICANT, List.of(other)), changes);
+                }
             }
         }
         return axis;
+    }
+
+    /** What is known cannot become unknown again. */
+    private static boolean isKnownOr(Answer now, Answer other) {
+        return other == now || other != Answer.UNKNOWN;
+    }
+
+    private Optional<Change> known(Answer now, Answer other, String member) {
+        return other == now
+                ? Optional.empty()
+                : Optional.of(
+                        new Change("applicant/" + member, words.text("outlook.change." + member, words.of(other))));
+    }
+
+    /** Of an unaccompanied minor the age is known, and it is not among the elements as long as nothing else changes. */
+    private static AgeOnFile age(Answer minor, AgeOnFile now) {
+        return minor == Answer.YES && now == AgeOnFile.NOT_KNOWN ? AgeOnFile.NOT_WEIGHED : now;
     }
 
     /** What was not asked about can still be asked; what was asked cannot be unasked. */

@@ -164,6 +164,9 @@ final class OpenQuestions {
         if (fact instanceof ApplicantFacts applicant && applicant.civilian() == Answer.UNKNOWN) {
             ask("applicant/civilian", asked(OpenPointKind.CIVILIAN_STATUS_UNKNOWN), outlook);
         }
+        if (fact instanceof ApplicantFacts applicant && applicant.unaccompaniedMinor() == Answer.UNKNOWN) {
+            ask("applicant/unaccompaniedMinor", asked(OpenPointKind.MINOR_UNKNOWN), outlook);
+        }
         if (fact instanceof ExaminedArea area && !area.established()) {
             ask(place, asked(OpenPointKind.HOME_AREA_NOT_ESTABLISHED), outlook);
         }

@@ -102,6 +102,9 @@ public final class CaseFileJson {
         output.text("state", ground.state());
         ground.ground().ifPresent(named -> output.text("ground", named));
         output.text("reasons", ground.reasons().map(FreeText::value));
+        if (!ground.actors().isEmpty()) {
+            output.texts("actorsOfHarm", ground.actors());
+        }
     }
 
     public static Object home(HomeArea home) {

@@ -53,7 +53,7 @@ public final class ClockJson {
         output.bool("postponed", advice.postponed());
         output.text("absoluteLimit", advice.absoluteLimit());
         output.text("absoluteLimitUnmoved", advice.absolute().unmoved());
-        output.number("daysLeft", advice.daysLeft());
+        advice.counted().ifPresent(days -> output.number("daysLeft", days));
         output.text("illustrativeMoratorium", advice.illustration());
         output.list("moratoria", advice.moratoria(), ClockJson::moratorium);
         output.list("moratoriaLeftOut", advice.leftOut(), ClockJson::moratorium);

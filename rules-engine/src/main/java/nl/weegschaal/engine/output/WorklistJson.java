@@ -39,7 +39,7 @@ public final class WorklistJson {
         json.text("decisionBy", item.decisionBy());
         json.text("decisionByUnmoved", item.unmoved());
         json.bool("postponed", item.postponed());
-        json.number("daysLeft", item.daysLeft());
+        item.counted().ifPresent(days -> json.number("daysLeft", days));
         json.number("contradictions", item.contradictions());
         json.text("illustrativeMoratorium", item.illustration());
         json.list("upcoming", item.upcoming(), (upcoming, each) -> {

@@ -62,8 +62,12 @@ final class AlternativeClaims {
                 never.where(GuardrailConditions.AREA_NAMED),
                 never.where(GuardrailConditions.NO_REAL_RISK_THERE));
         never.only(Guardrail.G8, considered, found);
+        never.only(
+                Guardrail.G8,
+                both(considered, GuardrailConditions.ON_OTHER_GROUND),
+                never.where(GuardrailConditions.found(LimbAspect.ABSENCE_ON_OTHER_GROUND)));
         never.never(Guardrail.G8, diagrams.and(considered, never.any(GuardrailConditions.RESTRICTED)));
-        never.never(Guardrail.G12, both(considered, GuardrailConditions.RESTRICTION_STALE));
+        never.never(Guardrail.G12, both(considered, GuardrailConditions.RESTRICTION_NOT_CURRENT));
     }
 
     private void minor(int considered) {
@@ -77,6 +81,7 @@ final class AlternativeClaims {
     private void nothingUnknown(int considered) {
         int unknown = never.any(List.of(
                 GuardrailConditions.ACTOR_UNKNOWN,
+                GuardrailConditions.MAY_BE_HOME,
                 GuardrailConditions.NOT_HEARD,
                 GuardrailConditions.REBUTTAL_NOT_WEIGHED,
                 GuardrailConditions.RESTRICTION_UNKNOWN,

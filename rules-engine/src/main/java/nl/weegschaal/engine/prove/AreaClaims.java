@@ -98,12 +98,17 @@ final class AreaClaims {
                         negative,
                         never.any(List.of(
                                 GuardrailConditions.CIVILIAN_UNKNOWN,
+                                GuardrailConditions.MINOR_UNKNOWN,
                                 GuardrailConditions.AREA_NOT_ESTABLISHED,
                                 GuardrailConditions.NOT_ASKED))));
-        int tested = diagrams.without(
-                never.where(GuardrailConditions.TESTED), theory.concludes(AreaClaims::hasStartingPoint));
+        int startsAtHome =
+                diagrams.and(theory.concludes(AreaClaims::hasStartingPoint), never.where(GuardrailConditions.AT_HOME));
+        int tested = diagrams.without(never.where(GuardrailConditions.TESTED), startsAtHome);
         int unsettled = diagrams.or(
-                never.any(List.of(GuardrailConditions.STATED_ELEMENT, GuardrailConditions.AGE_NOT_WEIGHED)),
+                never.any(List.of(
+                        GuardrailConditions.STATED_ELEMENT,
+                        GuardrailConditions.AGE_NOT_WEIGHED,
+                        GuardrailConditions.AGE_OF_MINOR_REFUTED)),
                 diagrams.without(never.where(GuardrailConditions.LIVE_ELEMENT), tested));
         never.never(Guardrail.G6, diagrams.and(negative, civilian, unsettled));
         int open = never.any(List.of(
@@ -173,6 +178,7 @@ final class AreaClaims {
                     GRADATION_NUMBER_NOT_STATED -> true;
             case HOME_AREA_NOT_ESTABLISHED,
                     CIVILIAN_STATUS_UNKNOWN,
+                    MINOR_UNKNOWN,
                     KIND_NOT_ASKED,
                     AGE_NOT_WEIGHED,
                     ELEMENT_NOT_EXAMINED,

@@ -6,18 +6,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import nl.weegschaal.model.casefile.Bearing;
 import nl.weegschaal.model.casefile.CaseElement;
 import nl.weegschaal.model.casefile.CaseTest;
 import nl.weegschaal.model.casefile.CaseWeighing;
 import nl.weegschaal.model.casefile.ElementId;
 import nl.weegschaal.model.casefile.EvidenceReference;
+import nl.weegschaal.model.fact.ApplicantFacts;
 import nl.weegschaal.model.fact.GivenFact;
 import nl.weegschaal.model.fact.IndividualElement;
 import nl.weegschaal.model.fact.IndividualTest;
 import nl.weegschaal.model.fact.OfficerWeighing;
 import nl.weegschaal.model.text.FreeText;
 import nl.weegschaal.model.vocabulary.AgeOnFile;
+import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.AreaCode;
 import nl.weegschaal.model.vocabulary.ElementKind;
 import nl.weegschaal.model.vocabulary.EvidenceConflict;
@@ -68,18 +71,23 @@ public final class ElementsOnFile {
     }
 
     /**
-     * Adds the age of the applicant, examined and found not to raise the risk, where age is among the elements of a case and nothing
-     * else says which element that is.
+     * Adds the age of the applicant where age is among the elements of a case and nothing else says which element that is. It changes
+     * nothing in the areas of the case: it is refuted or, where a refuted age would contradict the file, plausible and elsewhere.
      *
-     * @param age what the file makes of the age
+     * @param applicant the applicant, with what the file makes of the age
+     * @param elsewhere finds an area that the case is not about, where one is needed
      */
-    public void addAge(AgeOnFile age) {
-        if (age != AgeOnFile.AMONG_ELEMENTS
-                || elements.stream().anyMatch(element -> element.kind() == ElementKind.AGE)) {
+    public void addAge(ApplicantFacts applicant, Supplier<AreaCode> elsewhere) {
+        boolean isAmong = applicant.age() == AgeOnFile.AMONG_ELEMENTS || applicant.age() == AgeOnFile.REFUTED;
+        if (!isAmong || elements.stream().anyMatch(element -> element.kind() == ElementKind.AGE)) {
             return;
         }
+        boolean isElsewhere =
+                applicant.age() == AgeOnFile.AMONG_ELEMENTS && applicant.unaccompaniedMinor() == Answer.YES;
+        Bearing bearing = isElsewhere ? new Bearing.InAreas(set(elsewhere.get())) : new Bearing.Everywhere();
         ElementId id = new ElementId("e" + (elements.size() + 1));
-        elements.add(CaseElement.builder(id, ElementKind.AGE, new Bearing.Everywhere(), EvidenceState.REFUTED)
+        elements.add(CaseElement.builder(
+                        id, ElementKind.AGE, bearing, isElsewhere ? EvidenceState.PLAUSIBLE : EvidenceState.REFUTED)
                 .nexus(Optional.of(EXAMPLE))
                 .description(Optional.of(EXAMPLE))
                 .strength(Strength.SLIGHT)

@@ -5,11 +5,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.weegschaal.model.casefile.CaseElement;
 import nl.weegschaal.model.casefile.OtherGroundOnFile;
+import nl.weegschaal.model.fact.ActorOfHarm;
 import nl.weegschaal.model.fact.CircumstanceAsked;
 import nl.weegschaal.model.fact.GivenFact;
 import nl.weegschaal.model.fact.OnOtherGround;
+import nl.weegschaal.model.vocabulary.ActorKind;
 import nl.weegschaal.model.vocabulary.Asked;
 import nl.weegschaal.model.vocabulary.ElementKind;
 import nl.weegschaal.model.vocabulary.OtherGround;
@@ -48,7 +52,22 @@ public final class ExampleFacts {
                 Facts.find(OnOtherGround.class, facts).map(OnOtherGround::state).orElse(OtherGroundState.NOT_EXAMINED);
         return state == OtherGroundState.STATED
                 ? new OtherGroundOnFile(
-                        state, Optional.of(OtherGround.REFUGEE_STATUS), Optional.of(ElementsOnFile.EXAMPLE))
+                        state,
+                        Optional.of(OtherGround.REFUGEE_STATUS),
+                        Optional.of(ElementsOnFile.EXAMPLE),
+                        actors(facts))
                 : new OtherGroundOnFile(state, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * The actors of harm.
+     *
+     * @param facts the facts of a run for an alternative
+     * @return their kinds
+     */
+    static Set<ActorKind> actors(Collection<GivenFact> facts) {
+        return Facts.all(ActorOfHarm.class, facts).stream()
+                .map(ActorOfHarm::kind)
+                .collect(Collectors.toSet());
     }
 }

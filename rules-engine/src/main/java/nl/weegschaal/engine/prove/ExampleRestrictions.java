@@ -47,10 +47,11 @@ final class ExampleRestrictions {
         return own.equals(asked);
     }
 
-    /** Whether lines can be made up that stand so on the day: those of a policy that is itself stale are all stale. */
+    /** Whether lines can be made up that stand so on the day: a line that has not ended stands as its policy does. */
     boolean canBeMadeOn(LocalDate day) {
-        return policy.standing(day) == Standing.CURRENT
-                || wanted.stream().allMatch(fact -> fact.standing() == Standing.STALE);
+        return wanted.stream()
+                .map(PolicyRestriction::standing)
+                .allMatch(standing -> standing == Standing.STALE || standing == policy.standing(day));
     }
 
     private List<Restriction> lines(ExampleSetting stage, Optional<AreaCode> area) {
@@ -97,7 +98,7 @@ final class ExampleRestrictions {
     }
 
     private RestrictionRow row(PolicyRestriction fact, int number, ExampleSetting stage, Optional<AreaCode> area) {
-        boolean isEnded = fact.standing() == Standing.STALE && policy.standing(stage.day()) == Standing.CURRENT;
+        boolean isEnded = fact.standing() == Standing.STALE && policy.standing(stage.day()) != Standing.STALE;
         return new RestrictionRow(
                 number + 1,
                 area(fact, stage, area),

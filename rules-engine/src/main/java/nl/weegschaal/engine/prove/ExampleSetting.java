@@ -212,6 +212,9 @@ final class ExampleSetting {
 
     private static List<Indicator> indicators(Collection<GivenFact> facts) {
         return Arrays.stream(IndicatorKind.values())
+                .filter(kind -> kind.isInEveryTable()
+                        || facts.contains(new IndicatorRecord(kind, true))
+                        || facts.contains(new IndicatorRecord(kind, false)))
                 .map(kind -> indicator(kind, !facts.contains(new IndicatorRecord(kind, false))))
                 .toList();
     }
@@ -224,8 +227,16 @@ final class ExampleSetting {
             switch (kind) {
                 case METHODS -> methods.add(Method.SHELLING);
                 case FURTHER_IMPACT -> impacts.add(FurtherImpact.INFRASTRUCTURE);
-                case ACTORS, FREQUENCY, SCOPE, CASUALTIES, DISPLACEMENT ->
-                    level = Optional.of(IndicatorLevel.CONSIDERABLE);
+                case ACTORS,
+                        FREQUENCY,
+                        SCOPE,
+                        CASUALTIES,
+                        DISPLACEMENT,
+                        DURATION,
+                        TREND,
+                        ORGANISATION,
+                        TARGETING,
+                        HUMANITARIAN -> level = Optional.of(IndicatorLevel.CONSIDERABLE);
             }
         }
         return new Indicator(kind, level, methods, impacts);

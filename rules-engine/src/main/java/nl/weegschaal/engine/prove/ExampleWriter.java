@@ -3,8 +3,6 @@ package nl.weegschaal.engine.prove;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.weegschaal.engine.policy.Policy;
 import nl.weegschaal.engine.prove.ExampleRuns.Runs;
@@ -13,13 +11,10 @@ import nl.weegschaal.model.casefile.Bearing;
 import nl.weegschaal.model.casefile.CaseFile;
 import nl.weegschaal.model.casefile.CaseReference;
 import nl.weegschaal.model.casefile.HomeArea;
-import nl.weegschaal.model.fact.ActorOfHarm;
 import nl.weegschaal.model.fact.ApplicantFacts;
 import nl.weegschaal.model.fact.CaseTiming;
-import nl.weegschaal.model.fact.GivenFact;
 import nl.weegschaal.model.fact.IndividualElement;
 import nl.weegschaal.model.fact.PolicyRestriction;
-import nl.weegschaal.model.vocabulary.ActorKind;
 import nl.weegschaal.model.vocabulary.AgeOnFile;
 import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.AreaCode;
@@ -90,7 +85,7 @@ final class ExampleWriter {
         RestrictionAnswersOnFile answers = own ? limits.answered(stage, there) : limits.made(stage, there);
         ApplicantFacts applicant = applicant(found);
         ElementsOnFile elements = elements(found, stage, home, there);
-        elements.addAge(applicant.age());
+        elements.addAge(applicant, stage::elsewhere);
         LocalDate day = stage.day();
         boolean reversed = Facts.only(CaseTiming.class, found.home()).decisionBeforeLodging();
         return new CaseFile(
@@ -104,7 +99,7 @@ final class ExampleWriter {
                         applicant.unaccompaniedMinor(),
                         applicant.age() == AgeOnFile.NOT_KNOWN ? Answer.UNKNOWN : Answer.YES,
                         answers.profiles()),
-                actors(found.alternative()),
+                ExampleFacts.actors(found.alternative()),
                 elements.elements(),
                 elements.weighings(),
                 there.map(area -> List.of(NamedAlternative.of(area, found.alternative(), answers)))
@@ -138,11 +133,5 @@ final class ExampleWriter {
         return here.isPresent() && other.isPresent()
                 ? new Bearing.InAreas(ElementsOnFile.set(here.get()))
                 : new Bearing.Everywhere();
-    }
-
-    private static Set<ActorKind> actors(List<GivenFact> facts) {
-        return Facts.all(ActorOfHarm.class, facts).stream()
-                .map(ActorOfHarm::kind)
-                .collect(Collectors.toSet());
     }
 }

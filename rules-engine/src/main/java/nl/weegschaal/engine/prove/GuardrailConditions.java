@@ -57,6 +57,8 @@ final class GuardrailConditions {
     static final Condition CIVILIAN_NO = present(ApplicantFacts.class, is("civilian", Answer.NO));
     static final Condition CIVILIAN_UNKNOWN = present(ApplicantFacts.class, is("civilian", Answer.UNKNOWN));
     static final Condition AGE_NOT_WEIGHED = present(ApplicantFacts.class, is("age", AgeOnFile.NOT_WEIGHED));
+    static final Condition AGE_OF_MINOR_REFUTED =
+            present(ApplicantFacts.class, is("unaccompaniedMinor", Answer.YES), is("age", AgeOnFile.REFUTED));
     static final Condition NOT_ASKED = present(CircumstanceAsked.class, is("asked", Asked.NOT_ASKED));
     static final Condition POLICY_BINDS = present(AreaPolicy.class, isNot("standing", Standing.STALE));
     static final Condition REVIEW_PASSED = present(AreaPolicy.class, is("standing", Standing.REVIEW_PASSED));
@@ -72,6 +74,7 @@ final class GuardrailConditions {
     static final Condition MINOR = present(ApplicantFacts.class, is("unaccompaniedMinor", Answer.YES));
     static final Condition MINOR_UNKNOWN = present(ApplicantFacts.class, is("unaccompaniedMinor", Answer.UNKNOWN));
     static final Condition AREA_NAMED = present(ProposedArea.class);
+    static final Condition MAY_BE_HOME = present(ProposedArea.class, isNot("apart", Answer.YES));
     static final Condition REAL_RISK_AT_HOME =
             present(RiskAtHome.class, isOneOf("code", RiskCode.values(), RiskCode::isIndicated));
     static final Condition ON_OTHER_GROUND = present(OnOtherGround.class, is("state", OtherGroundState.STATED));
@@ -94,10 +97,11 @@ final class GuardrailConditions {
             PolicyRestriction.class,
             isOneOf("form", RestrictionForm.values(), RestrictionForm::limits),
             is("answer", Answer.UNKNOWN));
-    static final Condition RESTRICTION_STALE = present(
+    /** What a policy says against an alternative, past its review date or its validity: nothing negative follows from it (G12). */
+    static final Condition RESTRICTION_NOT_CURRENT = present(
             PolicyRestriction.class,
             isOneOf("form", RestrictionForm.values(), RestrictionForm::limits),
-            is("standing", Standing.STALE));
+            isNot("standing", Standing.CURRENT));
 
     static final Condition BY_DEFAULT = present(AdviceBasis.class, is("defaultWeighing", true));
     static final Condition ILLUSTRATIVE = present(AdviceBasis.class, is("illustrativePolicy", true));
@@ -133,6 +137,7 @@ final class GuardrailConditions {
                 CIVILIAN_NO,
                 CIVILIAN_UNKNOWN,
                 AGE_NOT_WEIGHED,
+                AGE_OF_MINOR_REFUTED,
                 NOT_ASKED,
                 POLICY_BINDS,
                 REVIEW_PASSED,
@@ -146,6 +151,7 @@ final class GuardrailConditions {
                 MINOR,
                 MINOR_UNKNOWN,
                 AREA_NAMED,
+                MAY_BE_HOME,
                 REAL_RISK_AT_HOME,
                 ON_OTHER_GROUND,
                 NO_REAL_RISK_THERE,
@@ -161,7 +167,7 @@ final class GuardrailConditions {
         List.of(Gradation.values()).forEach(gradation -> all.add(gradation(gradation)));
         all.addAll(RESTRICTED);
         all.add(RESTRICTION_UNKNOWN);
-        all.add(RESTRICTION_STALE);
+        all.add(RESTRICTION_NOT_CURRENT);
         for (LimbAspect aspect : LimbAspect.values()) {
             all.add(found(aspect));
             all.add(notExamined(aspect));

@@ -75,7 +75,8 @@ public final class AreaSpace {
             bonds.add(new PartConstraint(
                     List.of(1, parts.size()),
                     labels -> labels.get(0).equals(Places.DESIGNATED)
-                            == labels.get(1).equals(Places.DESIGNATED)));
+                            ? labels.get(1).equals(Places.DESIGNATED) || !kind.isInEveryTable()
+                            : !labels.get(1).equals(Places.DESIGNATED)));
             parts.add(indicator(kind, cut));
         }
         this.space = new Space(Scope.AREA, parts, bonds);

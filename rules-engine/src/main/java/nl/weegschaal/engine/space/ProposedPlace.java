@@ -12,6 +12,7 @@ import nl.weegschaal.model.fact.GivenFact;
 import nl.weegschaal.model.fact.NoAreaNamed;
 import nl.weegschaal.model.fact.PolicyMissing;
 import nl.weegschaal.model.fact.ProposedArea;
+import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.AreaRole;
 
 /** The area that is proposed as alternative, or that none is, and what the policy says about it. */
@@ -35,8 +36,11 @@ final class ProposedPlace {
         for (Choice raw : area.places()) {
             if (raw.facts().stream()
                     .anyMatch(fact -> fact instanceof ExaminedArea there && there.role() == AreaRole.ALTERNATIVE)) {
-                List<GivenFact> facts = proposed(raw.facts());
-                places.add(new Choice(facts, label(facts), BigInteger.ONE, raw.cost()));
+                for (Answer apart : List.of(Answer.YES, Answer.UNKNOWN)) {
+                    List<GivenFact> facts = proposed(raw.facts(), apart);
+                    int cost = apart == Answer.YES ? 0 : 3;
+                    places.add(new Choice(facts, label(facts), BigInteger.ONE, raw.cost() + cost));
+                }
             }
         }
         return new Part(AlternativeSpace.PLACE, cut, ProposedPlace::owns, this::label).of(places);
@@ -54,10 +58,14 @@ final class ProposedPlace {
         return facts.contains(new NoAreaNamed()) ? NO_AREA : "" + area.placeOf(examined(facts));
     }
 
-    /** The facts of an area as those of a proposed one. */
+    /** The facts of an area as those of a proposed one, apart from the home area. */
     static List<GivenFact> proposed(Collection<GivenFact> facts) {
+        return proposed(facts, Answer.YES);
+    }
+
+    private static List<GivenFact> proposed(Collection<GivenFact> facts, Answer apart) {
         return facts.stream()
-                .map(fact -> fact instanceof ExaminedArea there ? new ProposedArea(there.control()) : fact)
+                .map(fact -> fact instanceof ExaminedArea there ? new ProposedArea(there.control(), apart) : fact)
                 .filter(ProposedPlace::owns)
                 .toList();
     }

@@ -42,6 +42,33 @@ class ClockRulesTest {
     }
 
     @Test
+    void the_first_lodging_day_is_the_one_from_which_the_catalogue_holds_the_law() {
+        LocalDate first = TimelineReader.FIRST_DAY;
+
+        assertThat(RULES.sources().holds("procedure/term", first, first)).isTrue();
+        assertThat(RULES.sources().holds("procedure/term", first.minusDays(1), first))
+                .isFalse();
+        assertThat(RULES.sources()
+                        .source("procedure/term", first.minusDays(1), first)
+                        .identifier())
+                .isEqualTo("CELEX 32005L0085");
+    }
+
+    @Test
+    void the_numbering_of_the_aliens_act_after_the_regulation_is_said_not_to_be_verified() {
+        LocalDate from = RULES.regulationFrom();
+
+        for (String article : List.of("vw/42", "vw/43")) {
+            assertThat(RULES.sources().source(article, from, from).cite().en()).contains("not verified");
+            assertThat(RULES.sources()
+                            .source(article, from.minusDays(1), from.minusDays(1))
+                            .cite()
+                            .en())
+                    .doesNotContain("not verified");
+        }
+    }
+
+    @Test
     void the_day_of_the_regulation_is_the_one_of_the_catalogue() {
         LocalDate from = RULES.regulationFrom();
 

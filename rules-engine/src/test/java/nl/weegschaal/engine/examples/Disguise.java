@@ -51,7 +51,8 @@ final class Disguise {
                 new OtherGroundOnFile(
                         caseFile.otherGround().state(),
                         caseFile.otherGround().ground(),
-                        caseFile.otherGround().reasons().map(this::other)));
+                        caseFile.otherGround().reasons().map(this::other),
+                        caseFile.otherGround().actors()));
     }
 
     private CaseTest test(CaseTest test) {

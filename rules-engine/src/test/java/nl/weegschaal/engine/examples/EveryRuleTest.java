@@ -49,7 +49,8 @@ class EveryRuleTest {
             "scale-none-designated",
             "scale-not-known",
             "settlement-held-by-policy",
-            "settlement-individual");
+            "settlement-individual",
+            "settlement-individual-after-review-date");
 
     private static final Pattern RULE = Pattern.compile("^rule \"([a-z0-9-]+)\"", Pattern.MULTILINE);
     private static final Folder ROOT = new ClassPathFolder().read("weegschaal");

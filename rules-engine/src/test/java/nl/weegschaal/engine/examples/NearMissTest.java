@@ -36,10 +36,10 @@ class NearMissTest {
 
     @Test
     void it_begins_with_what_can_become_known_of_a_circumstance_on_file() {
-        assertThat(sentence(home("earlier-harm-without-a-link")))
+        assertThat(sentence(home("element-stated-but-not-examined")))
                 .contains(
-                        "als ‘eerdere ernstige schade of rechtstreekse bedreiging’ met dit geweld in verband is gebracht,"
-                                + " of met een tweede omstandigheid");
+                        "als ‘ernstige ziekte, handicap of psychische gezondheid’ met bewijs is onderbouwd,",
+                        " of met één andere omstandigheid");
     }
 
     @Test
@@ -51,7 +51,8 @@ class NearMissTest {
     @Test
     void what_is_not_examined_yet_is_not_called_not_demonstrated() {
         assertThat(sentence(alternative("alternative-not-heard-actor-unknown")))
-                .startsWith("Nog te onderzoeken: wie de actor van ernstige schade is");
+                .startsWith(
+                        "Nog te onderzoeken: het risico voor deze aanvrager daar, wie de actor van ernstige schade is");
     }
 
     @Test
@@ -136,10 +137,11 @@ class NearMissTest {
     @Test
     void what_changes_nothing_says_in_one_line_why_the_law_asks_it() {
         assertThat(outlook("gradation-three-family-in-line-of-fire").questions())
-                .singleElement()
-                .satisfies(question -> assertThat(question.why().orElseThrow().nl())
-                        .isEqualTo("De bevinding verandert hierdoor niet; de wet vraagt het toch"
-                                + " (Hof van Justitie EU, C-125/22)."));
+                .extracting(question -> question.why().orElseThrow().nl())
+                .containsExactly(
+                        "De bevinding verandert hierdoor niet; de wet vraagt het toch"
+                                + " (Conseil d’État (Frankrijk), 16 oktober 2017, nr. 401585).",
+                        "De bevinding verandert hierdoor niet; de wet vraagt het toch (Hof van Justitie EU, C-125/22).");
     }
 
     @Test

@@ -78,7 +78,7 @@ record AreaCase(Surroundings surroundings, List<Element> elements) {
         Surroundings around = surroundings;
         List<GivenFact> facts = new ArrayList<>();
         facts.add(new ExaminedArea(around.role(), around.areaKnown(), AreaControl.NOT_STATED));
-        facts.add(new ApplicantFacts(around.civilian(), Answer.UNKNOWN, AgeOnFile.NOT_KNOWN));
+        facts.add(new ApplicantFacts(around.civilian(), Answer.NO, AgeOnFile.NOT_KNOWN));
         facts.add(new CaseTiming(around.datesContradict()));
         if (around.standing().isEmpty()) {
             facts.add(new PolicyMissing());

@@ -164,7 +164,10 @@ final class CaseFiles implements ArbitrarySupplier<CaseFile> {
     private static OtherGroundOnFile onFile(OtherGroundState state) {
         return state == OtherGroundState.STATED
                 ? new OtherGroundOnFile(
-                        state, Optional.of(OtherGround.ARTICLE_15_B), Optional.of(new FreeText("as the report says")))
+                        state,
+                        Optional.of(OtherGround.ARTICLE_15_B),
+                        Optional.of(new FreeText("as the report says")),
+                        Set.of(ActorKind.NON_STATE))
                 : new OtherGroundOnFile(state, Optional.empty(), Optional.empty());
     }
 

@@ -118,19 +118,23 @@ final class Oracle {
         if (oneStrong
                 || clear.size() >= 3
                 || shownClear >= 2
-                || earlierHarm(here).anyMatch(SUBSTANTIATED::equals)) {
+                || earlierHarm(here).anyMatch(Oracle::isShownAndClear)) {
             return Degree.HIGHER;
         }
-        boolean lower =
-                !clear.isEmpty() || weighed.size() >= 2 || earlierHarm(here).anyMatch(PLAUSIBLE::equals);
+        boolean lower = !clear.isEmpty()
+                || weighed.size() >= 2
+                || earlierHarm(here).anyMatch(element -> atLeast(element, PLAUSIBLE));
         return lower ? Degree.LOWER : Degree.NONE;
     }
 
-    private static Stream<EvidenceState> earlierHarm(List<Element> here) {
+    private static Stream<Element> earlierHarm(List<Element> here) {
         return here.stream()
                 .filter(element -> element.kind() == ElementKind.EARLIER_HARM)
-                .filter(element -> element.nexus() == Nexus.EXPLAINED)
-                .map(Element::evidence);
+                .filter(element -> element.nexus() == Nexus.EXPLAINED);
+    }
+
+    private static boolean isShownAndClear(Element element) {
+        return element.evidence() == SUBSTANTIATED && element.strength().compareTo(Strength.CLEAR) >= 0;
     }
 
     private static boolean atLeast(Element element, EvidenceState state) {

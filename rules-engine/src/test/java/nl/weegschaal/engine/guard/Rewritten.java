@@ -50,7 +50,7 @@ final class Rewritten {
     }
 
     private static OtherGroundOnFile otherGround(OtherGroundOnFile of) {
-        return new OtherGroundOnFile(of.state(), of.ground(), Optional.of(OTHER));
+        return new OtherGroundOnFile(of.state(), of.ground(), Optional.of(OTHER), of.actors());
     }
 
     private static CaseElement element(CaseElement of) {

@@ -16,6 +16,7 @@ import nl.weegschaal.model.fact.GivenFact;
 import nl.weegschaal.model.fact.IndividualElement;
 import nl.weegschaal.model.fact.IndividualTest;
 import nl.weegschaal.model.fact.OfficerWeighing;
+import nl.weegschaal.model.vocabulary.AgeOnFile;
 import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.Degree;
 import nl.weegschaal.model.vocabulary.ElementKind;
@@ -73,6 +74,7 @@ final class FactsOtherwise {
         ApplicantFacts applicant = run.find(ApplicantFacts.class).orElseThrow();
         Answer[] known = {Answer.YES, Answer.NO};
         words(all, "applicant/civilian", "civilian", known, applicant.civilian());
+        words(all, "applicant/unaccompaniedMinor", "minor", known, applicant.unaccompaniedMinor());
         if (run.find(CaseTiming.class).orElseThrow().decisionBeforeLodging()) {
             all.add(new Single("decision", "timing", false));
         }
@@ -165,15 +167,20 @@ final class FactsOtherwise {
     }
 
     private static GivenFact other(GivenFact fact, Map<String, Single> changes) {
-        if (fact instanceof ApplicantFacts applicant && changes.containsKey("applicant/civilian civilian")) {
-            Answer civilian =
-                    (Answer) changes.get("applicant/civilian civilian").value();
-            return new ApplicantFacts(civilian, applicant.unaccompaniedMinor(), applicant.age());
+        if (fact instanceof ApplicantFacts applicant) {
+            Answer civilian = answer(changes, "applicant/civilian civilian", applicant.civilian());
+            Answer minor = answer(changes, "applicant/unaccompaniedMinor minor", applicant.unaccompaniedMinor());
+            boolean isKnown = minor == Answer.YES && applicant.age() == AgeOnFile.NOT_KNOWN;
+            return new ApplicantFacts(civilian, minor, isKnown ? AgeOnFile.NOT_WEIGHED : applicant.age());
         }
         if (fact instanceof CaseTiming && changes.containsKey("decision timing")) {
             return new CaseTiming((Boolean) changes.get("decision timing").value());
         }
         return fact;
+    }
+
+    private static Answer answer(Map<String, Single> changes, String place, Answer now) {
+        return changes.containsKey(place) ? (Answer) changes.get(place).value() : now;
     }
 
     private static IndividualElement changed(

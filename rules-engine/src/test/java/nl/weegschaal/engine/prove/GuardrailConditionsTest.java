@@ -37,13 +37,15 @@ class GuardrailConditionsTest {
             RestrictionForm form) {
         List<Condition> all = new ArrayList<>(GuardrailConditions.RESTRICTED);
         all.add(GuardrailConditions.RESTRICTION_UNKNOWN);
-        all.add(GuardrailConditions.RESTRICTION_STALE);
+        all.add(GuardrailConditions.RESTRICTION_NOT_CURRENT);
 
         assertThat(anyHolds(all, new PolicyRestriction(form, true, Standing.CURRENT, Answer.UNKNOWN)))
                 .isEqualTo(form.limits());
         for (Answer answer : Answer.values()) {
-            assertThat(anyHolds(all, new PolicyRestriction(form, true, Standing.STALE, answer)))
-                    .isEqualTo(form.limits());
+            assertThat(List.of(Standing.REVIEW_PASSED, Standing.STALE))
+                    .allSatisfy(
+                            standing -> assertThat(anyHolds(all, new PolicyRestriction(form, true, standing, answer)))
+                                    .isEqualTo(form.limits()));
         }
     }
 

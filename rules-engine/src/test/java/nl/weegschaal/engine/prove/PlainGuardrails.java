@@ -39,6 +39,7 @@ import nl.weegschaal.model.vocabulary.ActorKind;
 import nl.weegschaal.model.vocabulary.AgeOnFile;
 import nl.weegschaal.model.vocabulary.AlternativeCode;
 import nl.weegschaal.model.vocabulary.Answer;
+import nl.weegschaal.model.vocabulary.AreaRole;
 import nl.weegschaal.model.vocabulary.ArticleElement;
 import nl.weegschaal.model.vocabulary.Asked;
 import nl.weegschaal.model.vocabulary.AspectState;
@@ -132,13 +133,20 @@ final class PlainGuardrails {
         boolean tested = any(IndividualTest.class, fact -> true);
         boolean starts = any(ScaleFinding.class, scale -> scale.code() != ScaleCode.NO_POLICY_STARTING_POINT);
         must(Guardrail.G6, !any(ApplicantFacts.class, who -> who.civilian() == Answer.UNKNOWN));
+        must(Guardrail.G6, !any(ApplicantFacts.class, who -> who.unaccompaniedMinor() == Answer.UNKNOWN));
         must(Guardrail.G6, any(ExaminedArea.class, ExaminedArea::established));
         must(Guardrail.G6, !any(CircumstanceAsked.class, kind -> kind.asked() == Asked.NOT_ASKED));
         if (!any(ApplicantFacts.class, who -> who.civilian() == Answer.NO)) {
             must(Guardrail.G6, !any(ApplicantFacts.class, who -> who.age() == AgeOnFile.NOT_WEIGHED));
+            must(
+                    Guardrail.G6,
+                    !any(
+                            ApplicantFacts.class,
+                            who -> who.unaccompaniedMinor() == Answer.YES && who.age() == AgeOnFile.REFUTED));
             must(Guardrail.G6, !here(EvidenceState.STATED));
             boolean live = here(EvidenceState.PLAUSIBLE) || here(EvidenceState.SUBSTANTIATED);
-            must(Guardrail.G6, !live || (tested && !starts));
+            boolean atHome = any(ExaminedArea.class, area -> area.role() == AreaRole.HOME);
+            must(Guardrail.G6, !live || (tested && !(starts && atHome)));
         }
         must(
                 Guardrail.G11,
@@ -220,6 +228,8 @@ final class PlainGuardrails {
         for (LimbAspect aspect : LimbAspect.values()) {
             boolean asked = aspect == LimbAspect.NO_NEW_THREAT
                     || aspect == LimbAspect.ABSENCE_OF_REAL_RISK
+                    || (aspect == LimbAspect.ABSENCE_ON_OTHER_GROUND
+                            && any(OnOtherGround.class, ground -> ground.state() == OtherGroundState.STATED))
                     || aspect.limb() == Limb.TRAVEL_AND_ADMITTANCE
                     || aspect.limb() == Limb.SETTLEMENT;
             must(Guardrail.G8, !asked || state(aspect, AspectState.FOUND));
@@ -228,9 +238,14 @@ final class PlainGuardrails {
             must(Guardrail.G10, !forMinors || state(aspect, AspectState.FOUND));
         }
         must(Guardrail.G8, any(ProposedArea.class, fact -> true));
+        must(Guardrail.G6, any(ProposedArea.class, area -> area.apart() == Answer.YES));
         must(Guardrail.G8, any(RiskThere.class, there -> there.code() == RiskCode.NOT_SUBSTANTIATED_ON_PRESENT_FILE));
         must(Guardrail.G8, !any(PolicyRestriction.class, PlainGuardrails::standsInTheWay));
-        must(Guardrail.G12, !any(PolicyRestriction.class, line -> line.standing() == Standing.STALE));
+        must(
+                Guardrail.G12,
+                !any(
+                        PolicyRestriction.class,
+                        line -> line.form() != RestrictionForm.SUFFICES_IF && line.standing() != Standing.CURRENT));
         must(
                 Guardrail.G9,
                 !any(ActorOfHarm.class, actor -> actor.kind() == ActorKind.STATE_OR_ITS_AGENTS)

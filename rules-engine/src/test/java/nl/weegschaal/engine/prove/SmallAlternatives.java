@@ -85,7 +85,7 @@ final class SmallAlternatives {
 
     private static List<GivenFact> there(RiskCode risk, Establishment exception) {
         return List.of(
-                new ProposedArea(AreaControl.GOVERNMENT),
+                new ProposedArea(AreaControl.GOVERNMENT, Answer.YES),
                 SmallWorld.policy(Standing.CURRENT),
                 new AreaGradation(Gradation.THREE),
                 new RiskThere(risk),

@@ -139,7 +139,7 @@ public final class ClosedCase {
 
     private static OtherGroundOnFile closed(OtherGroundOnFile ground) {
         boolean isStated = ground.state() == OtherGroundState.STATED;
-        return new OtherGroundOnFile(ground.state(), ground.ground(), leftOut(isStated));
+        return new OtherGroundOnFile(ground.state(), ground.ground(), leftOut(isStated), ground.actors());
     }
 
     private static CaseAlternative closed(CaseAlternative alternative) {

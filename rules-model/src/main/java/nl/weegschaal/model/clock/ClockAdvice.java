@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import nl.weegschaal.model.casefile.CaseReference;
 import nl.weegschaal.model.clock.word.ClockCode;
@@ -132,6 +133,16 @@ public record ClockAdvice(
      */
     public long daysLeft() {
         return decisionBy().toEpochDay() - day.toEpochDay();
+    }
+
+    /**
+     * How many days are left or late. While the examination is postponed no days count down: the last day is only a bound.
+     *
+     * @return the number; empty as long as the examination is postponed and that bound has not passed
+     */
+    public OptionalLong counted() {
+        long days = daysLeft();
+        return postponed() && days >= 0 ? OptionalLong.empty() : OptionalLong.of(days);
     }
 
     /**

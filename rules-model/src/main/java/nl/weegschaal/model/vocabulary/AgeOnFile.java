@@ -11,6 +11,9 @@ public enum AgeOnFile {
     /** The age is known, or the applicant is an unaccompanied minor, and age is not among the individual elements. */
     NOT_WEIGHED,
 
-    /** Age is among the individual elements. */
-    AMONG_ELEMENTS
+    /** Age is among the individual elements, and at least one of that kind is not refuted. */
+    AMONG_ELEMENTS,
+
+    /** Age is among the individual elements, and each of that kind was examined and refuted. */
+    REFUTED
 }

@@ -11,5 +11,8 @@ public enum AttentionKind {
     GRADATION_NUMBER_NOT_PUBLISHED,
 
     /** The policy should have been reviewed before the decision date. It still binds the authority. */
-    POLICY_REVIEW_PASSED
+    POLICY_REVIEW_PASSED,
+
+    /** The way to the home area is not assessed, and some policies and courts judge it too. An officer's own test of the home area answers it. */
+    ROUTE_HOME
 }

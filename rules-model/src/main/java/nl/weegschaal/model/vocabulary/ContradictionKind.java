@@ -8,5 +8,8 @@ public enum ContradictionKind {
     DECISION_BEFORE_LODGING,
 
     /** The evidence for an individual element contradicts itself. */
-    EVIDENCE_CONFLICTS
+    EVIDENCE_CONFLICTS,
+
+    /** The applicant is an unaccompanied minor, and every individual element of the kind age is refuted. */
+    AGE_OF_MINOR_REFUTED
 }

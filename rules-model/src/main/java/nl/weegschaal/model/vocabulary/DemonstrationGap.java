@@ -13,6 +13,9 @@ public enum DemonstrationGap {
     /** It was examined whether this applicant runs a real risk there, and that it is absent was not shown. */
     ABSENCE_OF_REAL_RISK,
 
+    /** It was examined whether this applicant runs a real risk there on the other ground, and that it is absent was not shown. */
+    ABSENCE_ON_OTHER_GROUND,
+
     /** No finding that there is no new threat. */
     NEW_THREAT,
 

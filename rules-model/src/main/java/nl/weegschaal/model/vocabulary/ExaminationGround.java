@@ -10,14 +10,26 @@ public enum ExaminationGround {
     /** It was not examined whether this applicant runs a real risk there, also from what is not on file. */
     RISK_THERE_NOT_EXAMINED,
 
-    /** A real risk there is indicated or not shown to be absent, while effective protection was found: the officer weighs the two. */
+    /** It was not examined whether this applicant runs a real risk there on the other ground that the officer states. */
+    OTHER_GROUND_THERE_NOT_EXAMINED,
+
+    /** A real risk there on the other ground is not shown to be absent, while effective protection was found: the officer weighs the two. */
+    OTHER_GROUND_WITH_PROTECTION,
+
+    /** A real risk there is indicated, while effective protection was found: the officer weighs the two. */
     REAL_RISK_WITH_PROTECTION,
+
+    /** That a real risk there is absent was not shown, while effective protection was found: the officer weighs the two. */
+    ABSENCE_NOT_SHOWN_WITH_PROTECTION,
 
     /** The actor of harm is not established. */
     ACTOR_UNKNOWN,
 
     /** It is not known whether the applicant is an unaccompanied minor. */
     MINOR_UNKNOWN,
+
+    /** The home area is not established, so the area named may be that area. */
+    HOME_AREA_NOT_ESTABLISHED,
 
     /** The applicant was not heard on the alternative. */
     NOT_HEARD,
@@ -47,5 +59,8 @@ public enum ExaminationGround {
     AREA_NOT_PRECISE,
 
     /** It is not known whether the route passes an area that an actor holds that the policy names. */
-    ROUTE_CONTROL_UNKNOWN
+    ROUTE_CONTROL_UNKNOWN,
+
+    /** What the policy says about this alternative was due for review before the decision date, and does not exclude it. */
+    RESTRICTION_REVIEW_PASSED
 }

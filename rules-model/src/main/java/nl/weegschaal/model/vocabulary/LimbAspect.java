@@ -11,6 +11,12 @@ public enum LimbAspect {
      */
     ABSENCE_OF_REAL_RISK(Limb.RISK_AND_PROTECTION),
 
+    /**
+     * That this applicant runs no real risk there on the other ground that the officer states, was examined and shown, with reasons. Needed
+     * only where such a ground is stated (Article 8(1) and 8(3)).
+     */
+    ABSENCE_ON_OTHER_GROUND(Limb.RISK_AND_PROTECTION),
+
     /** No new threat arises in that area. */
     NO_NEW_THREAT(Limb.RISK_AND_PROTECTION),
 

@@ -28,6 +28,9 @@ public enum OpenPointKind {
     /** It is not known whether the applicant is a civilian. */
     CIVILIAN_STATUS_UNKNOWN,
 
+    /** It is not known whether the applicant is an unaccompanied minor. */
+    MINOR_UNKNOWN,
+
     /** Some kind of individual circumstance was not asked about. */
     KIND_NOT_ASKED,
 

@@ -92,8 +92,13 @@ class BuildersTest {
                     OtherGroundState.STATED, Optional.of(OtherGround.REFUGEE_STATUS), Optional.of(WHY)))
             .build();
 
+    private static final OtherGroundOnFile OTHER_GROUND = OtherGroundOnFile.builder(
+                    OtherGround.ARTICLE_15_B, new FreeText("reasons"))
+            .actor(ActorKind.NON_STATE)
+            .build();
+
     static List<Record> full() {
-        return List.of(APPLICANT, ELEMENT, WEIGHING, ALTERNATIVE, TEST, CASE);
+        return List.of(APPLICANT, ELEMENT, WEIGHING, ALTERNATIVE, TEST, OTHER_GROUND, CASE);
     }
 
     @ParameterizedTest
@@ -235,6 +240,9 @@ class BuildersTest {
                             HOME, new FreeText("other"), TestConclusion.REAL_RISK_INDICATED, new FreeText("other"))
                     .source(new FreeText("another"))
                     .build();
+        }
+        if (record instanceof OtherGroundOnFile) {
+            return OtherGroundOnFile.notExamined();
         }
         if (record instanceof CaseAlternative) {
             return CaseAlternative.builder(HOME).build();

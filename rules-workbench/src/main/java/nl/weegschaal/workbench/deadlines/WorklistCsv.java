@@ -65,7 +65,7 @@ public final class WorklistCsv {
                 Words.of(item.regime()),
                 item.code().name(),
                 item.decisionBy().toString(),
-                Long.toString(item.daysLeft()),
+                item.counted().isPresent() ? Long.toString(item.daysLeft()) : "",
                 written(item.next().map(WorkItem.Upcoming::day)),
                 written(item.next().map(upcoming -> Words.of(upcoming.kind()))),
                 Integer.toString(item.contradictions()),

@@ -8,7 +8,6 @@ import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.advisory.AlternativeAdvice;
 import nl.weegschaal.model.advisory.AreaAdvice;
 import nl.weegschaal.model.advisory.AspectAdvice;
-import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.AspectState;
 import nl.weegschaal.model.vocabulary.LimbAspect;
 import nl.weegschaal.workbench.page.Blocks;
@@ -41,11 +40,10 @@ final class Figures {
         List<AlternativeAdvice> reached = advisory.alternatives().stream()
                 .filter(alternative -> alternative.finding().code().isReached())
                 .toList();
-        boolean adult = advisory.caseFile().applicant().unaccompaniedMinor() == Answer.NO;
         List<String> headings = new ArrayList<>(List.of(words.text("compare.condition")));
         reached.forEach(alternative -> headings.add(name(alternative)));
         List<Markup.Element> rows = new ArrayList<>();
-        for (LimbAspect aspect : Comparison.rows(reached, adult)) {
+        for (LimbAspect aspect : Comparison.rows(reached, advisory.caseFile())) {
             rows.add(Blocks.row(
                     words.of(aspect),
                     reached.stream()

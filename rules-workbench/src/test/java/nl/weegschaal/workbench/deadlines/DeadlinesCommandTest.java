@@ -209,6 +209,17 @@ class DeadlinesCommandTest {
     }
 
     @Test
+    void while_an_examination_is_postponed_no_days_are_counted_in_any_format() {
+        Command.Outcome json = command.run("deadlines", POSTPONED, "--on", "2026-11-02", "--format", "json");
+        Command.Outcome list = command.run("deadlines", POSTPONED, EXTENDED, "--on", "2026-11-02", "--format", "csv");
+
+        assertThat(json.out()).contains("\"postponed\": true").doesNotContain("daysLeft");
+        assertThat(list.out().lines().filter(line -> line.startsWith("CLOCK-POSTPONED")))
+                .singleElement()
+                .satisfies(line -> assertThat(line.split(",", -1)[4]).isEmpty());
+    }
+
+    @Test
     void without_a_day_the_day_of_today_is_used_and_named() {
         Clock today = Clock.fixed(Instant.parse("2026-11-02T12:00:00Z"), ZoneOffset.UTC);
         Command.Outcome outcome = Command.on(Machines.on(today)).run("deadlines", OVERDUE);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import nl.weegschaal.model.clock.ClockAdvice;
 import nl.weegschaal.model.clock.ClockDate;
 import nl.weegschaal.model.clock.DateKind;
@@ -131,6 +132,15 @@ public record WorkItem(
                 penalty.map(PenaltyDue::due),
                 penalty.map(due -> due.terms().maximum() - due.due()).orElse(0L),
                 appeal && penalty.isEmpty() ? twoWeeks.map(last -> last.plusDays(1)) : Optional.empty());
+    }
+
+    /**
+     * How many days are left or late. While an examination is postponed no days count down: the last day is only a bound.
+     *
+     * @return the number; empty as long as the examination is postponed and that bound has not passed
+     */
+    public OptionalLong counted() {
+        return postponed && !isOverdue() ? OptionalLong.empty() : OptionalLong.of(daysLeft);
     }
 
     /**

@@ -23,7 +23,7 @@ import nl.weegschaal.model.vocabulary.PolicyTerm;
  * @param reviewBy the day after which it counts as stale, if it has one
  * @param control who holds power there
  * @param holder the declared actor that does, just if the control is that of a named actor
- * @param indicators what is recorded behind the gradation, one entry for every indicator
+ * @param indicators what is recorded behind the gradation, one entry for every indicator that the table has a column for
  * @param referenceFrom the first day of the reference period, if stated
  * @param referenceUntil the last day of the reference period, if stated
  * @param source the id of its source in the catalogue

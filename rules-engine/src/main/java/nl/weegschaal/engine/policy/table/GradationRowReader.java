@@ -2,8 +2,10 @@ package nl.weegschaal.engine.policy.table;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.weegschaal.engine.guard.TextCheck;
 import nl.weegschaal.engine.law.SourceCatalogue;
 import nl.weegschaal.engine.problem.Problem;
@@ -85,22 +87,33 @@ final class GradationRowReader {
     }
 
     private List<Indicator> indicators() {
-        return List.of(
-                level(IndicatorKind.ACTORS, "actors"),
-                new Indicator(
-                        IndicatorKind.METHODS, Optional.empty(), cell("methods").words(Method.class), new TreeSet<>()),
-                level(IndicatorKind.FREQUENCY, "frequency"),
-                level(IndicatorKind.SCOPE, "scope"),
-                level(IndicatorKind.CASUALTIES, "casualties"),
-                level(IndicatorKind.DISPLACEMENT, "displacement"),
-                new Indicator(
-                        IndicatorKind.FURTHER_IMPACT,
-                        Optional.empty(),
-                        new TreeSet<>(),
-                        cell("further_impact").words(FurtherImpact.class)));
+        return Stream.of(IndicatorKind.values())
+                .filter(kind -> row.has(column(kind)))
+                .map(this::indicator)
+                .toList();
     }
 
-    private Indicator level(IndicatorKind kind, String column) {
-        return new Indicator(kind, cell(column).word(IndicatorLevel.class), new TreeSet<>(), new TreeSet<>());
+    private Indicator indicator(IndicatorKind kind) {
+        Cell cell = cell(column(kind));
+        return switch (kind) {
+            case METHODS -> new Indicator(kind, Optional.empty(), cell.words(Method.class), new TreeSet<>());
+            case FURTHER_IMPACT ->
+                new Indicator(kind, Optional.empty(), new TreeSet<>(), cell.words(FurtherImpact.class));
+            case ACTORS,
+                    FREQUENCY,
+                    SCOPE,
+                    CASUALTIES,
+                    DISPLACEMENT,
+                    DURATION,
+                    TREND,
+                    ORGANISATION,
+                    TARGETING,
+                    HUMANITARIAN ->
+                new Indicator(kind, cell.word(IndicatorLevel.class), new TreeSet<>(), new TreeSet<>());
+        };
+    }
+
+    static String column(IndicatorKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 }

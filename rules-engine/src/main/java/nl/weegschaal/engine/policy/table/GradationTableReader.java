@@ -28,7 +28,13 @@ public final class GradationTableReader {
             "further_impact",
             "reference_from",
             "reference_until",
-            "source");
+            "source",
+            "duration",
+            "trend",
+            "organisation",
+            "targeting",
+            "humanitarian");
+    private static final int IN_EVERY_TABLE = COLUMNS.indexOf("source") + 1;
     static final String FILE = "gradations.csv";
 
     private final TableDefaults defaults;
@@ -55,12 +61,20 @@ public final class GradationTableReader {
     public Optional<GradationTable> read(Folder folder) {
         long before = problems.count();
         List<TableLine> lines = new TableText(problems).read(folder, FILE);
-        Optional<TableRows> found = new TableReader(COLUMNS, problems).read(lines);
+        Optional<TableRows> found = new TableReader(columns(lines), problems).read(lines);
         found.ifPresent(rows -> lines(rows, folder.path(FILE)));
         return found.isPresent() && problems.count() == before
                 ? Optional.of(
                         new GradationTable(onFile.stream().map(RowOnFile::row).toList()))
                 : Optional.empty();
+    }
+
+    /** A table may leave out the columns after the source, all of them together. */
+    private static List<String> columns(List<TableLine> lines) {
+        List<String> more = COLUMNS.subList(IN_EVERY_TABLE, COLUMNS.size());
+        boolean hasMore =
+                lines.stream().limit(1).anyMatch(heading -> more.stream().anyMatch(heading.text()::contains));
+        return hasMore ? COLUMNS : COLUMNS.subList(0, IN_EVERY_TABLE);
     }
 
     private void lines(TableRows rows, String file) {

@@ -1,7 +1,6 @@
 package nl.weegschaal.engine.policy.table;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.weegschaal.engine.folder.Folder;
 import nl.weegschaal.engine.problem.Problem;
@@ -38,7 +37,8 @@ public final class IndicatorGaps {
     private Optional<Problem> warning(GradationRow row) {
         List<String> missing = row.indicators().stream()
                 .filter(indicator -> !indicator.recorded())
-                .map(IndicatorGaps::column)
+                .map(Indicator::kind)
+                .map(GradationRowReader::column)
                 .toList();
         boolean designates = row.gradation().filter(Gradation::isDesignated).isPresent();
         if (missing.isEmpty() || !designates) {
@@ -49,9 +49,5 @@ public final class IndicatorGaps {
                         lines.place(row.line(), missing.get(0)),
                         TableMessage.INDICATORS_EMPTY.with(row.area(), missing))
                 .withExpected(TableMessage.WORD_OR_ACCEPTANCE.text()));
-    }
-
-    private static String column(Indicator indicator) {
-        return indicator.kind().name().toLowerCase(Locale.ROOT);
     }
 }

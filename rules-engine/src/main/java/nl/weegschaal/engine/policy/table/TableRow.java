@@ -13,6 +13,10 @@ record TableRow(List<Cell> cells) {
         return cells.get(0).place().line();
     }
 
+    boolean has(String column) {
+        return cells.stream().anyMatch(cell -> cell.column().equals(column));
+    }
+
     Cell cell(String column) {
         return cells.stream()
                 .filter(cell -> cell.column().equals(column))
