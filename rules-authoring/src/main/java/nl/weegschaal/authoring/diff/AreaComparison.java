@@ -14,15 +14,14 @@ import java.util.function.BiConsumer;
 import nl.weegschaal.authoring.diff.PlaceIndex.Known;
 import nl.weegschaal.engine.diagram.Diagrams;
 import nl.weegschaal.engine.language.Rule;
+import nl.weegschaal.engine.prove.DefaultWeighing;
 import nl.weegschaal.engine.prove.Theory;
 import nl.weegschaal.engine.space.AreaSpace;
 import nl.weegschaal.engine.space.Space;
 import nl.weegschaal.model.fact.CircumstanceAsked;
-import nl.weegschaal.model.fact.DegreeShown;
 import nl.weegschaal.model.fact.DerivedFact;
 import nl.weegschaal.model.fact.GivenFact;
 import nl.weegschaal.model.vocabulary.Asked;
-import nl.weegschaal.model.vocabulary.DegreeBasis;
 import nl.weegschaal.model.vocabulary.ElementKind;
 import nl.weegschaal.model.vocabulary.Question;
 
@@ -256,8 +255,8 @@ final class AreaComparison {
 
     /** Whether each policy used the default weighing in these cases of a setting: every combination that occurs, with its cases. */
     Map<OldAndNew<Boolean>, Integer> weighings(Conditions setting, int cases) {
-        int before = slices.slice(byDefault(theories.before()), before(setting));
-        int after = slices.slice(byDefault(theories.after()), after(setting));
+        int before = slices.slice(DefaultWeighing.decides(theories.before()), before(setting));
+        int after = slices.slice(DefaultWeighing.decides(theories.after()), after(setting));
         Map<OldAndNew<Boolean>, Integer> weighings = new LinkedHashMap<>();
         for (boolean old : List.of(true, false)) {
             for (boolean now : List.of(true, false)) {
@@ -268,11 +267,6 @@ final class AreaComparison {
             }
         }
         return weighings;
-    }
-
-    private static int byDefault(Theory theory) {
-        return theory.concludes(
-                fact -> fact instanceof DegreeShown shown && shown.basis() == DegreeBasis.DEFAULT_WEIGHING);
     }
 
     /** The class of an applicant in the area space. */

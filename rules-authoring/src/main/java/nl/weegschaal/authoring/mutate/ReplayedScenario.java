@@ -26,7 +26,6 @@ import nl.weegschaal.model.fact.RiskFinding;
 import nl.weegschaal.model.fact.RiskThere;
 import nl.weegschaal.model.fact.ScaleFinding;
 import nl.weegschaal.model.vocabulary.ArticleElement;
-import nl.weegschaal.model.vocabulary.DegreeBasis;
 import nl.weegschaal.model.vocabulary.RiskCode;
 import nl.weegschaal.model.vocabulary.Scope;
 
@@ -122,8 +121,7 @@ final class ReplayedScenario {
         }
         if (fact instanceof AdviceBasis basis) {
             boolean byDefault = again.values().stream()
-                    .flatMap(other -> facts(other, DegreeShown.class).stream())
-                    .anyMatch(shown -> shown.basis() == DegreeBasis.DEFAULT_WEIGHING);
+                    .anyMatch(other -> AdviceBasis.restsOnDefaultWeighing(facts(other, DerivedFact.class)));
             return new AdviceBasis(basis.illustrativePolicy(), byDefault, basis.decisionMoratorium());
         }
         return fact;

@@ -244,6 +244,7 @@ class PolicyComparisonTest {
                 .replace(Edition.POLICY, "\"from\": \"2026-10-01\"", "\"from\": \"2026-12-01\"")
                 .replace(Edition.POLICY, "\"until\": \"2026-10-31\"", "\"until\": \"2026-12-31\"")
                 .replace(Edition.ALTERNATIVES, "XE-11,suffices-if,housing,,2026-09-30,\n", "")
+                .replace(Edition.ALTERNATIVES, "XE-7,suffices-if,housing,,2026-09-30,\n", "")
                 .policy();
 
         PolicyDiff diff = compare(before, after);

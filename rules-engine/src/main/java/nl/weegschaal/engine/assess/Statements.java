@@ -7,13 +7,11 @@ import nl.weegschaal.model.advisory.NodeId;
 import nl.weegschaal.model.advisory.Origin;
 import nl.weegschaal.model.advisory.PolicyUsed;
 import nl.weegschaal.model.fact.AdviceBasis;
-import nl.weegschaal.model.fact.ArticleElementFinding;
 import nl.weegschaal.model.fact.DegreeShown;
+import nl.weegschaal.model.fact.DerivedFact;
 import nl.weegschaal.model.fact.PolicyFinding;
 import nl.weegschaal.model.fact.RiskAtHome;
 import nl.weegschaal.model.fact.RiskFinding;
-import nl.weegschaal.model.vocabulary.DegreeBasis;
-import nl.weegschaal.model.vocabulary.ElementState;
 import nl.weegschaal.model.vocabulary.PolicyStatus;
 
 /** The closed facts for what the advisory as a whole must say. */
@@ -29,10 +27,8 @@ final class Statements {
         restsOn.add(home.id(home.conclusion(PolicyFinding.class)));
         boolean byDefault = false;
         for (Run run : runs) {
-            for (DegreeShown shown : run.all(DegreeShown.class)) {
-                restsOn.add(run.id(shown));
-                byDefault |= shown.basis() == DegreeBasis.DEFAULT_WEIGHING && dependsOnDegree(run);
-            }
+            run.all(DegreeShown.class).forEach(shown -> restsOn.add(run.id(shown)));
+            byDefault |= AdviceBasis.restsOnDefaultWeighing(run.all(DerivedFact.class));
         }
         boolean illustrative = basis.policy()
                 .map(policy -> policy.status() == PolicyStatus.ILLUSTRATIVE)
@@ -44,12 +40,6 @@ final class Statements {
                                 illustrative, byDefault, basis.moratorium().isPresent()),
                         origin(new Origin.Carried(restsOn))),
                 new Given(new RiskAtHome(risk.code()), new Origin.Carried(home.id(risk))));
-    }
-
-    /** Where a condition of the article is not met no degree decides anything, so no finding rests on the weighing. */
-    private static boolean dependsOnDegree(Run run) {
-        return run.all(ArticleElementFinding.class).stream()
-                .noneMatch(element -> element.state() == ElementState.NOT_ESTABLISHED);
     }
 
     private Origin origin(Origin carried) {

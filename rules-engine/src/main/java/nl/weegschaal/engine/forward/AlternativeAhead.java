@@ -122,7 +122,7 @@ final class AlternativeAhead {
 
     private Text names(List<OpenItem> items) {
         List<Text> names = items.stream().map(OpenItem::name).distinct().toList();
-        Text first = Text.join(", ", names.stream().limit(MOST_NAMES).toList());
+        Text first = Text.join("; ", names.stream().limit(MOST_NAMES).toList());
         int more = names.size() - MOST_NAMES;
         return more <= 0 ? first : words.text("outlook.near.and-more", first, Text.same(more));
     }

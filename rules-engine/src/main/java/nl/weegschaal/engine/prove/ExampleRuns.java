@@ -9,7 +9,6 @@ import nl.weegschaal.engine.space.Space;
 import nl.weegschaal.model.fact.AdviceBasis;
 import nl.weegschaal.model.fact.ApplicantFacts;
 import nl.weegschaal.model.fact.CaseTiming;
-import nl.weegschaal.model.fact.DegreeShown;
 import nl.weegschaal.model.fact.ExaminedArea;
 import nl.weegschaal.model.fact.GivenFact;
 import nl.weegschaal.model.fact.NoAreaNamed;
@@ -17,7 +16,6 @@ import nl.weegschaal.model.fact.RiskAtHome;
 import nl.weegschaal.model.fact.RiskFinding;
 import nl.weegschaal.model.fact.RiskThere;
 import nl.weegschaal.model.vocabulary.AreaRole;
-import nl.weegschaal.model.vocabulary.DegreeBasis;
 import nl.weegschaal.model.vocabulary.RiskCode;
 
 /**
@@ -78,12 +76,10 @@ final class ExampleRuns {
 
     private Optional<Runs> ofWhole(List<GivenFact> facts) {
         AdviceBasis basis = Facts.only(AdviceBasis.class, facts);
-        DegreeBasis shown = basis.defaultWeighing() ? DegreeBasis.DEFAULT_WEIGHING : DegreeBasis.OFFICER_WEIGHING;
-        int cases = area.space()
-                .diagrams()
-                .and(
-                        answeredWith(Facts.only(RiskAtHome.class, facts).code()),
-                        area.concludes(fact -> fact instanceof DegreeShown degree && degree.basis() == shown));
+        Diagrams diagrams = area.space().diagrams();
+        int found = answeredWith(Facts.only(RiskAtHome.class, facts).code());
+        int byDefault = DefaultWeighing.decides(area);
+        int cases = basis.defaultWeighing() ? diagrams.and(found, byDefault) : diagrams.without(found, byDefault);
         return home(List.of(), cases).map(home -> new Runs(home, List.of(), List.of(), Optional.of(basis)));
     }
 

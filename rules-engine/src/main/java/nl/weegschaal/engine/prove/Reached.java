@@ -13,9 +13,7 @@ import nl.weegschaal.engine.space.AlternativeSpace;
 import nl.weegschaal.engine.space.AreaSpace;
 import nl.weegschaal.engine.space.CaseSpace;
 import nl.weegschaal.engine.space.Space;
-import nl.weegschaal.model.fact.DegreeShown;
 import nl.weegschaal.model.fact.RiskFinding;
-import nl.weegschaal.model.vocabulary.DegreeBasis;
 import nl.weegschaal.model.vocabulary.ElementKind;
 import nl.weegschaal.model.vocabulary.RiskCode;
 
@@ -52,8 +50,7 @@ final class Reached implements AlternativeSpace.Reach, CaseSpace.Reach {
         int answered = AreaQuestions.answered(area);
         int atHome = diagrams.and(answered, area.holds(GuardrailConditions.AT_HOME));
         int away = diagrams.without(answered, area.holds(GuardrailConditions.AT_HOME));
-        int byDefault = area.concludes(
-                fact -> fact instanceof DegreeShown shown && shown.basis() == DegreeBasis.DEFAULT_WEIGHING);
+        int byDefault = DefaultWeighing.decides(area);
         for (RiskCode risk : RiskCode.values()) {
             int finding = area.concludes(new RiskFinding(risk)::equals);
             int homeWith = diagrams.and(atHome, finding);

@@ -45,14 +45,14 @@ class NearMissTest {
     @Test
     void of_an_alternative_it_names_what_is_not_demonstrated() {
         assertThat(sentence(alternative("alternative-one-limb-not-found")))
-                .startsWith("Niet aangetoond: basisbehoeften; de andere voorwaarden zijn aangetoond");
+                .startsWith("Niet aangetoond: basisbehoeften. De andere voorwaarden zijn aangetoond");
     }
 
     @Test
     void what_is_not_examined_yet_is_not_called_not_demonstrated() {
         assertThat(sentence(alternative("alternative-not-heard-actor-unknown")))
                 .startsWith(
-                        "Nog te onderzoeken: het risico voor deze aanvrager daar, wie de actor van ernstige schade is");
+                        "Nog te onderzoeken: het risico voor deze aanvrager daar; wie de actor van ernstige schade is");
     }
 
     @Test
