@@ -147,13 +147,17 @@ public final class Missing {
         return !(finding.code() instanceof ExclusionGround) && !wasExamined(derivation, finding);
     }
 
+    /** Whether everything that a gap rests on was examined: as long as one condition was not, the gap can still be closed. */
     private static boolean wasExamined(Derivation derivation, Finding<?> finding) {
+        List<AspectState> states = finding.reasons().stream()
+                .flatMap(reason -> reason.premises().stream())
+                .map(id -> derivation.node(id).fact())
+                .filter(AspectFinding.class::isInstance)
+                .map(fact -> ((AspectFinding) fact).state())
+                .toList();
         return finding.code() instanceof DemonstrationGap
-                && finding.reasons().stream()
-                        .flatMap(reason -> reason.premises().stream())
-                        .map(id -> derivation.node(id).fact())
-                        .anyMatch(fact ->
-                                fact instanceof AspectFinding aspect && aspect.state() == AspectState.NOT_FOUND);
+                && states.contains(AspectState.NOT_FOUND)
+                && !states.contains(AspectState.NOT_EXAMINED);
     }
 
     /**

@@ -18,6 +18,7 @@ import nl.weegschaal.model.casefile.CaseElement;
 import nl.weegschaal.model.casefile.CaseFile;
 import nl.weegschaal.model.fact.AspectFinding;
 import nl.weegschaal.model.fact.CircumstanceAsked;
+import nl.weegschaal.model.fact.ExaminedArea;
 import nl.weegschaal.model.fact.Fact;
 import nl.weegschaal.model.fact.NoAreaNamed;
 import nl.weegschaal.model.fact.OnOtherGround;
@@ -215,6 +216,7 @@ final class OpenSection {
     private static boolean hasNoLine(Fact fact) {
         return !(fact instanceof AspectFinding)
                 && !(fact instanceof CircumstanceAsked)
+                && !(fact instanceof ExaminedArea)
                 && !(fact instanceof OnOtherGround)
                 && !(fact instanceof NoAreaNamed);
     }

@@ -116,10 +116,12 @@ final class Reasons {
         return premises(finding).filter(SaidFacts::isElement).toList();
     }
 
-    /** The conditions of an alternative that a finding rests on because nobody examined them; none if it rests on the risk there as well. */
+    /** The conditions of an alternative that a finding rests on because nobody examined them; none if it rests on the risk there, or on what was not found, as well. */
     List<LimbAspect> unexamined(Finding<?> finding) {
         List<Fact> restsOn = premises(finding).map(Node::fact).toList();
-        if (restsOn.stream().anyMatch(RiskThere.class::isInstance)) {
+        if (restsOn.stream()
+                .anyMatch(fact -> fact instanceof RiskThere
+                        || (fact instanceof AspectFinding aspect && aspect.state() == AspectState.NOT_FOUND))) {
             return List.of();
         }
         return restsOn.stream()

@@ -68,6 +68,18 @@ class MissingTest {
     }
 
     @Test
+    void what_was_examined_and_not_found_is_said_though_protection_there_was_not_examined() {
+        assertThat(text("alternative-absence-not-shown"))
+                .contains(
+                        "Onderzocht en niet aangetoond: dat een reëel risico voor deze aanvrager in het andere gebied")
+                .contains("of toon aan dat er doeltreffende en duurzame bescherming is")
+                .doesNotContain("Het alternatief valt daarmee af");
+        assertThat(text("other-ground-there-not-shown"))
+                .contains("op de andere grond een reëel risico loopt. Dat het ontbreekt, is niet aangetoond.")
+                .doesNotContain("Niet aangetoond, want nog niet onderzocht: doeltreffende en duurzame bescherming.");
+    }
+
+    @Test
     void where_the_home_area_is_decided_what_the_alternative_misses_comes_first() {
         String text = text("gradation-three-family-in-line-of-fire");
 
