@@ -22,13 +22,11 @@ import nl.weegschaal.model.casefile.CaseFile;
 /** The mutants of the general rules, with the general scenarios that catch them: the same for every policy. Made once. */
 public final class GeneralMutants {
     private final GeneralRules general;
-    private final List<ReplayedScenario> replays;
     private final List<Problem> problems;
     private final Map<Mutant<Rule>, Optional<Scenario>> mutants = new LinkedHashMap<>();
 
-    private GeneralMutants(GeneralRules general, List<ReplayedScenario> replays, List<Problem> problems) {
+    private GeneralMutants(GeneralRules general, List<Problem> problems) {
         this.general = general;
-        this.replays = replays;
         this.problems = List.copyOf(problems);
     }
 
@@ -41,15 +39,10 @@ public final class GeneralMutants {
      */
     public static GeneralMutants of(GeneralRules general, Steps progress) {
         GeneralScenarios scenarios = GeneralScenarios.run(general);
-        PolicySet exercises = exercises(general);
-        List<ReplayedScenario> replays = scenarios.results().stream()
-                .map(result -> new ReplayedScenario(result, new PlainRules(rules(general, exercises, result))))
-                .toList();
-        GeneralMutants all = new GeneralMutants(general, replays, scenarios.problems());
+        List<ReplayedScenario> replays = replays(general, scenarios);
+        GeneralMutants all = new GeneralMutants(general, scenarios.problems());
         if (scenarios.problems().isEmpty()) {
-            List<Mutant<Rule>> made = general.rules().rules().stream()
-                    .flatMap(rule -> Mutants.of(rule).stream())
-                    .toList();
+            List<Mutant<Rule>> made = made(general);
             List<Optional<Scenario>> caught = ReplayedScenario.catching(made, replays, progress);
             for (int i = 0; i < made.size(); i++) {
                 all.mutants.put(made.get(i), caught.get(i));
@@ -65,7 +58,22 @@ public final class GeneralMutants {
      * @return the general rules, unchanged
      */
     public static GeneralMutants none(GeneralRules general) {
-        return new GeneralMutants(general, List.of(), List.of());
+        return new GeneralMutants(general, List.of());
+    }
+
+    /** Every mutant of the general rules, tried or not. */
+    static List<Mutant<Rule>> made(GeneralRules general) {
+        return general.rules().rules().stream()
+                .flatMap(rule -> Mutants.of(rule).stream())
+                .toList();
+    }
+
+    /** The general scenarios, ready to be run again under mutants. */
+    static List<ReplayedScenario> replays(GeneralRules general, GeneralScenarios scenarios) {
+        PolicySet exercises = exercises(general);
+        return scenarios.results().stream()
+                .map(result -> new ReplayedScenario(result, new PlainRules(rules(general, exercises, result))))
+                .toList();
     }
 
     private static PolicySet exercises(GeneralRules general) {
@@ -98,10 +106,5 @@ public final class GeneralMutants {
     /** Each mutant with the scenario that catches it. */
     Map<Mutant<Rule>, Optional<Scenario>> mutants() {
         return mutants;
-    }
-
-    /** The general scenarios. */
-    List<ReplayedScenario> replays() {
-        return replays;
     }
 }

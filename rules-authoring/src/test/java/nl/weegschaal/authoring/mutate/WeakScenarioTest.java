@@ -28,7 +28,7 @@ class WeakScenarioTest {
     private static final Folder SUDAN = Bundled.policy("sudan-2024-06-27");
     private static final String DARFUR = "scenarios/west-darfur-number-not-published.json";
     private static final Folder WEAK = Bundled.without(SUDAN, DARFUR);
-    private static final MutationReport REPORT = Bundled.report(WEAK);
+    private static final MutationReport REPORT = Bundled.own(WEAK);
 
     @Test
     void a_change_that_nothing_notices_is_shown_with_a_case_that_tells() {
@@ -59,7 +59,7 @@ class WeakScenarioTest {
                     scenario.getBytes(StandardCharsets.UTF_8));
         }
 
-        MutationReport after = Bundled.report(new Folder(SUDAN.name(), files));
+        MutationReport after = Bundled.own(new Folder(SUDAN.name(), files));
 
         assertThat(after.survivors()).isEmpty();
         assertThat(after.equivalent()).hasSameSizeAs(REPORT.equivalent());
@@ -85,7 +85,8 @@ class WeakScenarioTest {
         files.put(DARFUR, failing.getBytes(StandardCharsets.UTF_8));
         Problems problems = new Problems();
 
-        assertThat(new MutationCheck(Bundled.GENERAL).check(new Folder(SUDAN.name(), files), problems, Steps.unheard()))
+        assertThat(new MutationCheck(GeneralMutants.none(Bundled.RULES.general()))
+                        .check(new Folder(SUDAN.name(), files), problems, Steps.unheard()))
                 .isEmpty();
         assertThat(problems.inDocumentOrder()).extracting(Problem::code).contains(ProblemCode.SCENARIO_FAILED);
     }

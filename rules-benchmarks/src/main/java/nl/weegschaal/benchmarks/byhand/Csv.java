@@ -12,10 +12,15 @@ import java.util.Optional;
 final class Csv {
     private Csv() {}
 
-    /** A row by the names of its columns; a cell that is empty is not there. */
+    /** A row by the names of its columns. */
     record Row(Map<String, String> cells) {
+        /** What stands in a cell; empty if the cell is, or the table has no such column. */
         Optional<String> get(String column) {
-            return Optional.ofNullable(cells.get(column));
+            return Optional.ofNullable(cells.get(column)).filter(cell -> !cell.isEmpty());
+        }
+
+        boolean hasColumn(String column) {
+            return cells.containsKey(column);
         }
 
         Optional<LocalDate> day(String column) {
@@ -39,9 +44,7 @@ final class Csv {
             String[] cells = line.split(",", -1);
             Map<String, String> row = new HashMap<>();
             for (int i = 0; i < columns.length; i++) {
-                if (!cells[i].isEmpty()) {
-                    row.put(columns[i], cells[i]);
-                }
+                row.put(columns[i], cells[i]);
             }
             rows.add(new Row(row));
         }

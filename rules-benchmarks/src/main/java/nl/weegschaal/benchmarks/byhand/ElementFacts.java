@@ -105,6 +105,6 @@ final class ElementFacts {
     private boolean overlap(AreaCode one, AreaCode other) {
         return policy.map(tables ->
                         tables.within(one.value(), other.value()) || tables.within(other.value(), one.value()))
-                .orElse(one.equals(other));
+                .orElseGet(() -> one.isWithin(other) || other.isWithin(one));
     }
 }

@@ -85,9 +85,13 @@ final class PolicyTables {
 
     private static List<IndicatorRecord> indicators(Csv.Row row) {
         return Arrays.stream(IndicatorKind.values())
-                .map(kind -> new IndicatorRecord(
-                        kind, row.get(kind.name().toLowerCase(Locale.ROOT)).isPresent()))
+                .filter(kind -> kind.isInEveryTable() || row.hasColumn(column(kind)))
+                .map(kind -> new IndicatorRecord(kind, row.get(column(kind)).isPresent()))
                 .toList();
+    }
+
+    private static String column(IndicatorKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 
     private List<LimitLine> limits() {

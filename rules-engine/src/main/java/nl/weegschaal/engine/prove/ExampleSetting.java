@@ -155,6 +155,16 @@ final class ExampleSetting {
                                 || facts.contains(new IndicatorRecord(indicator.kind(), indicator.recorded())));
     }
 
+    /** An area of the table that lies in none that the example has, nor any of those in it; a new one if there is none. */
+    AreaCode apart() {
+        AreaCode area = policy.gradations().areas().stream()
+                .filter(free -> taken.stream().noneMatch(other -> isWithin(free, other) || isWithin(other, free)))
+                .findFirst()
+                .orElseGet(this::elsewhere);
+        taken.add(area);
+        return area;
+    }
+
     /** Any area other than those that the example already has. */
     AreaCode elsewhere() {
         return add(List.of(

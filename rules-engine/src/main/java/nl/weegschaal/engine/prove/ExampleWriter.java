@@ -85,7 +85,7 @@ final class ExampleWriter {
         RestrictionAnswersOnFile answers = own ? limits.answered(stage, there) : limits.made(stage, there);
         ApplicantFacts applicant = applicant(found);
         ElementsOnFile elements = elements(found, stage, home, there);
-        elements.addAge(applicant, stage::elsewhere);
+        elements.addAge(applicant, stage::apart);
         LocalDate day = stage.day();
         boolean reversed = Facts.only(CaseTiming.class, found.home()).decisionBeforeLodging();
         return new CaseFile(
@@ -115,7 +115,7 @@ final class ExampleWriter {
                 .flatMap(facts -> Facts.all(IndividualElement.class, facts).stream())
                 .anyMatch(element -> !element.bearsHere());
         AreaCode elsewhere =
-                bearsElsewhere ? stage.elsewhere() : home.or(() -> there).orElseGet(stage::elsewhere);
+                bearsElsewhere ? stage.apart() : home.or(() -> there).orElseGet(stage::apart);
         ElementsOnFile elements = new ElementsOnFile();
         elements.add(found.home(), bearing(home, there), elsewhere, home);
         elements.add(found.there(), bearing(there, home), elsewhere, there);
