@@ -95,7 +95,15 @@ public final class Missing {
         if (isDecided) {
             in(advice.home()).forEach(finding -> add(items, advice.derivation(), home, finding));
         }
-        return List.copyOf(items.values());
+        return Stream.concat(
+                        items.values().stream().filter(item -> !isRemark(item)),
+                        items.values().stream().filter(Missing::isRemark))
+                .toList();
+    }
+
+    /** Remarks change no finding, so they come last. */
+    private static boolean isRemark(OpenItem item) {
+        return item.finding().code() instanceof AttentionKind;
     }
 
     private static void add(

@@ -22,6 +22,7 @@ import nl.weegschaal.model.casefile.CaseFile;
 import nl.weegschaal.model.casefile.HomeArea;
 import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.Asked;
+import nl.weegschaal.model.vocabulary.DegreeBasis;
 
 /**
  * The advice in a few lines: the area and its gradation, what was raised and how far it is shown, what is still to be done, and only
@@ -50,8 +51,12 @@ final class SummarySection {
         draft.lines()
                 .term(
                         words.text("explain.summary.shown"),
-                        words.text(
-                                "explain.summary.degree", words.of(home.shown().code()), words.of(home.needed())));
+                        home.shownBasis() == DegreeBasis.OFFICER_TEST
+                                ? words.of(home.shownBasis())
+                                : words.text(
+                                        "explain.summary.degree",
+                                        words.of(home.shown().code()),
+                                        words.of(home.needed())));
         draft.lines().term(words.text("explain.summary.todo"), toDo(advice));
         draft.lines()
                 .cited(

@@ -102,7 +102,8 @@ final class AreaAhead {
         Map<GivenFact, GivenFact> others = new LinkedHashMap<>(asCivilian(run));
         List<Text> steps = new ArrayList<>(asked(run, List.of()));
         steps.addAll(toInclude(run));
-        steps.add(words.text("outlook.step.new-in-weighing"));
+        boolean isTested = run.find(IndividualTest.class).isPresent();
+        steps.add(words.text(isTested ? "outlook.step.new-in-test" : "outlook.step.new-in-weighing"));
         for (Degree degree : List.of(Degree.LOWER, Degree.HIGHER)) {
             run.find(OfficerWeighing.class).ifPresent(now -> others.put(now, new OfficerWeighing(degree)));
             run.find(IndividualTest.class)

@@ -150,10 +150,16 @@ final class AreaSentences {
         boolean isProved =
                 plausible > 0 && counting(run, EvidenceState.SUBSTANTIATED).size() == plausible;
         if (plausible == 0) {
-            return words.text(stated == 0 ? "outlook.near.shown.none" : "outlook.near.shown.not-examined");
+            return words.text(stated == 0 ? raisedElsewhere(run) : "outlook.near.shown.not-examined");
         }
         String key = plausible == 1 ? "outlook.near.shown.one" : "outlook.near.shown.several";
         return words.text(isProved ? key + ".proved" : key, Text.same(plausible));
+    }
+
+    private static String raisedElsewhere(RunFacts run) {
+        boolean isElsewhere = run.facts(IndividualElement.class)
+                .anyMatch(element -> !element.bearsHere() && element.evidence().compareTo(EvidenceState.STATED) >= 0);
+        return isElsewhere ? "outlook.near.shown.elsewhere" : "outlook.near.shown.none";
     }
 
     private static String position(RunFacts run, List<IndividualElement> more, boolean isOther) {

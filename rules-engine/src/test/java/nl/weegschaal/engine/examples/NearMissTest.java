@@ -27,11 +27,11 @@ class NearMissTest {
         assertThat(home("district-below-its-oblast").nearMiss().orElseThrow())
                 .isEqualTo(new Text(
                         "Niet bereikt: gradatie 3 vraagt in meerdere mate individuele omstandigheden, en één omstandigheid"
-                                + " is met bewijs onderbouwd; met een tweede omstandigheid die met bewijs is onderbouwd"
-                                + " en het risico duidelijk verhoogt, is dit volgens de standaardweging bereikt.",
+                                + " is met bewijs onderbouwd; volgens de standaardweging wel: met een tweede omstandigheid die"
+                                + " met bewijs is onderbouwd en het risico duidelijk verhoogt.",
                         "Not reached: gradation 3 asks for individual circumstances to a higher degree, and one"
-                                + " circumstance is supported by evidence; with a second circumstance that is supported"
-                                + " by evidence and raises the risk clearly, it is reached by the default weighing."));
+                                + " circumstance is supported by evidence; by the default weighing it is reached with a second"
+                                + " circumstance that is supported by evidence and raises the risk clearly."));
     }
 
     @Test
@@ -135,13 +135,13 @@ class NearMissTest {
     }
 
     @Test
-    void what_changes_nothing_says_in_one_line_why_the_law_asks_it() {
+    void what_changes_nothing_says_in_one_line_why_it_is_asked() {
         assertThat(outlook("gradation-three-family-in-line-of-fire").questions())
                 .extracting(question -> question.why().orElseThrow().nl())
                 .containsExactly(
-                        "De bevinding verandert hierdoor niet; de wet vraagt het toch"
+                        "De bevinding verandert hierdoor niet; het wordt toch gevraagd"
                                 + " (Conseil d’État (Frankrijk), 16 oktober 2017, nr. 401585).",
-                        "De bevinding verandert hierdoor niet; de wet vraagt het toch (Hof van Justitie EU, C-125/22).");
+                        "De bevinding verandert hierdoor niet; het wordt toch gevraagd (Hof van Justitie EU, C-125/22).");
     }
 
     @Test
