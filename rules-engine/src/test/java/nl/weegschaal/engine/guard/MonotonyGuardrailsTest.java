@@ -83,10 +83,16 @@ class MonotonyGuardrailsTest {
             @ForAll(supplier = CaseFiles.class) CaseFile caseFile, @ForAll EvidenceState evidence) {
         for (int i = 0; i < Math.min(1, caseFile.elements().size()); i++) {
             CaseElement element = caseFile.elements().get(i);
-            if (evidence.compareTo(element.evidence()) > 0) {
+            if (evidence.compareTo(element.evidence()) > 0 && !isLeftOut(caseFile, element)) {
                 neverLess(caseFile, Change.element(caseFile, i, poor -> ChangeElement.evidence(poor, evidence)));
             }
         }
+    }
+
+    /** The one step that the proof leaves out too (docs/proof.md): what an officer's test named was tested as the evidence stood. */
+    private static boolean isLeftOut(CaseFile caseFile, CaseElement element) {
+        return element.evidence() == EvidenceState.STATED
+                && caseFile.tests().stream().anyMatch(test -> test.elements().contains(element.id()));
     }
 
     @Provide
