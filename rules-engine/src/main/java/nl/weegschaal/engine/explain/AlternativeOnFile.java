@@ -1,6 +1,7 @@
 package nl.weegschaal.engine.explain;
 
 import java.util.List;
+import java.util.Set;
 import nl.weegschaal.engine.text.Words;
 import nl.weegschaal.model.casefile.CaseAlternative;
 import nl.weegschaal.model.casefile.CaseFile;
@@ -8,6 +9,7 @@ import nl.weegschaal.model.casefile.PolicyAnswers;
 import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.ActorKind;
 import nl.weegschaal.model.vocabulary.AspectState;
+import nl.weegschaal.model.vocabulary.OtherGroundState;
 
 /** What the case file says about an alternative besides its limbs: exceptions, the route, and what the applicant said. */
 final class AlternativeOnFile {
@@ -18,15 +20,19 @@ final class AlternativeOnFile {
     }
 
     void addActors(Lines lines, CaseFile caseFile) {
-        List<Text> actors = caseFile.actors().isEmpty()
-                ? List.of(words.of(ActorKind.UNKNOWN))
-                : caseFile.actors().stream().map(words::of).toList();
-        lines.sentence(0, words.text("explain.actors", Lines.join("; ", actors)));
-        if (!caseFile.otherGround().actors().isEmpty()) {
-            List<Text> others =
-                    caseFile.otherGround().actors().stream().map(words::of).toList();
-            lines.sentence(0, words.text("explain.actors.other-ground", Lines.join("; ", others)));
+        lines.sentence(0, words.text("explain.actors", named(caseFile.actors())));
+        if (caseFile.otherGround().state() == OtherGroundState.STATED) {
+            lines.sentence(
+                    0,
+                    words.text(
+                            "explain.actors.other-ground",
+                            named(caseFile.otherGround().actors())));
         }
+    }
+
+    private Text named(Set<ActorKind> actors) {
+        Set<ActorKind> known = actors.isEmpty() ? Set.of(ActorKind.UNKNOWN) : actors;
+        return Lines.join("; ", known.stream().map(words::of).toList());
     }
 
     void add(Lines lines, CaseAlternative alternative) {

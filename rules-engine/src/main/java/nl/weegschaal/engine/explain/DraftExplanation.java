@@ -26,7 +26,7 @@ record DraftExplanation(Words words, List<DraftSection> sections) {
         List<DraftSection> sections = new ArrayList<>();
         sections.add(new CaseSection(words).of(advice, facts));
         sections.add(new SummarySection(words, open, ahead).of(advice, facts));
-        sections.add(open.of(advice, facts));
+        sections.add(open.of(advice));
         sections.add(new AreaSection(words, citations).of(advice));
         sections.add(new PersonSection(words, reasons).of(advice));
         sections.add(new ScaleSection(words, reasons).of(advice.home()));

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.weegschaal.engine.text.Words;
 import nl.weegschaal.model.advisory.AlternativeAdvice;
 import nl.weegschaal.model.advisory.AreaAdvice;
@@ -18,7 +17,6 @@ import nl.weegschaal.model.fact.IndividualElement;
 import nl.weegschaal.model.fact.PolicyRestriction;
 import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.AspectState;
-import nl.weegschaal.model.vocabulary.AttentionKind;
 import nl.weegschaal.model.vocabulary.DemonstrationGap;
 import nl.weegschaal.model.vocabulary.ExclusionGround;
 import nl.weegschaal.model.vocabulary.InquiryGround;
@@ -32,19 +30,16 @@ public final class Missing {
     private Missing() {}
 
     /**
-     * What is missing in an area. Of the way to an area where a real risk is indicated nothing needs to be found out any more.
+     * What is missing in an area. Where the finding is settled circumstances need not be weighed any more, nor the way to the area.
      *
      * @param area what the advisory says of the area
      * @return the findings that a reader must know before the finding on the risk
      */
     public static List<Finding<?>> in(AreaAdvice area) {
-        Stream<Finding<InquiryGround>> toWeigh = area.risk().code().isIndicated()
-                ? Stream.empty()
-                : area.inquiry().stream().filter(inquiry -> isToDo(inquiry.code()));
-        List<Finding<AttentionKind>> remarks = area.attentions().stream()
-                .filter(remark -> !(area.risk().code().isIndicated() && remark.code() == AttentionKind.ROUTE_HOME))
+        List<Finding<InquiryGround>> toWeigh = area.inquiry().stream()
+                .filter(inquiry -> !area.isSettled() && isToDo(inquiry.code()))
                 .toList();
-        return all(area.contradictions(), area.openPoints(), toWeigh.toList(), remarks);
+        return all(area.contradictions(), area.openPoints(), toWeigh, area.remarks());
     }
 
     /** Open points are named by themselves, and what the officer weighed is not asked for again. */
@@ -95,15 +90,7 @@ public final class Missing {
         if (isDecided) {
             in(advice.home()).forEach(finding -> add(items, advice.derivation(), home, finding));
         }
-        return Stream.concat(
-                        items.values().stream().filter(item -> !isRemark(item)),
-                        items.values().stream().filter(Missing::isRemark))
-                .toList();
-    }
-
-    /** Remarks change no finding, so they come last. */
-    private static boolean isRemark(OpenItem item) {
-        return item.finding().code() instanceof AttentionKind;
+        return List.copyOf(items.values());
     }
 
     private static void add(

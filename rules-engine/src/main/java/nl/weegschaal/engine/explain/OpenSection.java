@@ -2,10 +2,12 @@ package nl.weegschaal.engine.explain;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.weegschaal.engine.explain.Draft.DraftSection;
 import nl.weegschaal.engine.explain.Missing.OpenItem;
 import nl.weegschaal.engine.text.Words;
@@ -15,7 +17,7 @@ import nl.weegschaal.model.advisory.Node;
 import nl.weegschaal.model.advisory.Origin;
 import nl.weegschaal.model.advisory.SectionKind;
 import nl.weegschaal.model.casefile.CaseElement;
-import nl.weegschaal.model.casefile.CaseFile;
+import nl.weegschaal.model.fact.ActorOfHarm;
 import nl.weegschaal.model.fact.AspectFinding;
 import nl.weegschaal.model.fact.CircumstanceAsked;
 import nl.weegschaal.model.fact.ExaminedArea;
@@ -25,6 +27,7 @@ import nl.weegschaal.model.fact.OnOtherGround;
 import nl.weegschaal.model.fact.StateActorException;
 import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.ActorKind;
+import nl.weegschaal.model.vocabulary.AttentionKind;
 import nl.weegschaal.model.vocabulary.DemonstrationGap;
 import nl.weegschaal.model.vocabulary.EvidenceDirection;
 import nl.weegschaal.model.vocabulary.EvidenceState;
@@ -36,6 +39,8 @@ import nl.weegschaal.model.vocabulary.OpenPointKind;
  * stands before the findings, so that a reader knows it before relying on them (AI Act, Article 14(4)(b)).
  */
 final class OpenSection {
+    private static final Set<ActorKind> MAY_BE_THE_STATE = EnumSet.of(ActorKind.STATE_OR_ITS_AGENTS, ActorKind.UNKNOWN);
+
     private final Words words;
     private final Reasons reasons;
     private final List<OpenItem> items;
@@ -55,13 +60,12 @@ final class OpenSection {
                 .toList();
     }
 
-    DraftSection of(ClosedAdvice advice, CaseFile facts) {
+    DraftSection of(ClosedAdvice advice) {
         Draft draft = new Draft();
         if (items.isEmpty()) {
             draft.lines().sentence(0, words.text("explain.nothing-missing"));
         }
-        boolean several = advice.alternatives().stream()
-                .anyMatch(alternative -> alternative.finding().code().isReached());
+        boolean several = isReached(advice);
         for (List<OpenItem> point : points()) {
             if (unexamined(point.get(0)).isEmpty()) {
                 add(draft, point, several);
@@ -70,8 +74,13 @@ final class OpenSection {
             }
         }
         draft.passage(this::addAgainst);
-        addAssumed(draft, advice, facts);
+        addAssumed(draft, advice);
         return draft.under(SectionKind.OPEN, words.text("explain.heading.missing"));
+    }
+
+    private static boolean isReached(ClosedAdvice advice) {
+        return advice.alternatives().stream()
+                .anyMatch(alternative -> alternative.finding().code().isReached());
     }
 
     /** What is missing, without the circumstances that it is about; with the area if that is another one. */
@@ -83,18 +92,29 @@ final class OpenSection {
                 : Text.join(": ", List.of(codes(item.where()), item.finding().text()));
     }
 
-    /** What is open about the same circumstances in the same areas is one point, and so is what nobody examined in an area; that comes last. */
+    /** What is open about the same circumstances in the same areas is one point, and so is what nobody examined in an area. */
     private List<List<OpenItem>> points() {
         Map<Object, List<OpenItem>> points = new LinkedHashMap<>();
-        items.stream().filter(item -> unexamined(item).isEmpty()).forEach(item -> {
-            Object about = elements(item).isEmpty() ? item : List.of(elements(item), item.where());
-            points.computeIfAbsent(about, unknown -> new ArrayList<>()).add(item);
-        });
         items.stream()
-                .filter(item -> !unexamined(item).isEmpty())
-                .forEach(item -> points.computeIfAbsent(item.where(), unknown -> new ArrayList<>())
+                .sorted(Comparator.comparingInt(this::rank))
+                .forEach(item -> points.computeIfAbsent(about(item), unknown -> new ArrayList<>())
                         .add(item));
         return List.copyOf(points.values());
+    }
+
+    /** What was examined or is asked by itself comes first, then what nobody examined, and last what changes no finding. */
+    private int rank(OpenItem item) {
+        if (item.finding().code() instanceof AttentionKind) {
+            return 2;
+        }
+        return unexamined(item).isEmpty() ? 0 : 1;
+    }
+
+    private Object about(OpenItem item) {
+        if (!unexamined(item).isEmpty()) {
+            return item.where();
+        }
+        return elements(item).isEmpty() ? item : List.of(elements(item), item.where());
     }
 
     /** The circumstances that an item is about, by their own facts: those of every area are the same circumstances. */
@@ -195,15 +215,17 @@ final class OpenSection {
     }
 
     /** What the file is silent on, but for what is asked for above. What was taken as unknown is never shown as given. */
-    private void addAssumed(Draft draft, ClosedAdvice advice, CaseFile facts) {
-        boolean stateIsNoActor = !facts.actors().isEmpty()
-                && facts.actors().stream()
-                        .noneMatch(actor -> actor == ActorKind.STATE_OR_ITS_AGENTS || actor == ActorKind.UNKNOWN);
+    private void addAssumed(Draft draft, ClosedAdvice advice) {
+        boolean mayBeStateActor = advice.derivation().nodes().stream()
+                .map(Node::fact)
+                .anyMatch(fact -> fact instanceof ActorOfHarm actor && MAY_BE_THE_STATE.contains(actor.kind()));
+        boolean isReached = isReached(advice);
         List<Text> silent = advice.derivation().nodes().stream()
                 .filter(node -> node.origin() instanceof Origin.NotOnFile)
                 .map(Node::fact)
                 .filter(OpenSection::hasNoLine)
-                .filter(fact -> !(stateIsNoActor && fact instanceof StateActorException))
+                .filter(fact -> mayBeStateActor || !(fact instanceof StateActorException))
+                .filter(fact -> !(isReached && fact instanceof ActorOfHarm))
                 .map(fact -> SaidFacts.withoutStop(words.of(fact)))
                 .distinct()
                 .toList();

@@ -40,7 +40,7 @@ final class OpenPointQuestions {
         Stream.<Finding<?>>concat(area.contradictions().stream(), area.openPoints().stream())
                 .filter(finding -> !isAsked.test(finding.code()))
                 .forEach(finding -> add(run, finding, there, isIndicated || isOfWeighing(run, finding.code())));
-        if (isToWeigh(run, area)) {
+        if (isToWeigh(area)) {
             Text weigh = words.text("outlook.ask.weigh");
             questions.add(OpenQuestion.besidesFacts(
                     run.name(),
@@ -49,7 +49,7 @@ final class OpenPointQuestions {
                     Optional.empty()));
         }
         if (home) {
-            area.attentions().forEach(finding -> add(run, finding, there, true));
+            area.remarks().forEach(finding -> add(run, finding, there, true));
         }
     }
 
@@ -58,9 +58,8 @@ final class OpenPointQuestions {
     }
 
     /** Where the scale gives no starting point the officer's own test is asked for, and not a weighing. */
-    private static boolean isToWeigh(RunOnFile run, AreaAdvice area) {
-        return !area.risk().code().isIndicated()
-                && !WhyAsked.isNotCivilian(run)
+    private static boolean isToWeigh(AreaAdvice area) {
+        return !area.isSettled()
                 && area.needed() != DegreeNeeded.NOT_STATED
                 && area.inquiry().stream().anyMatch(inquiry -> inquiry.code() == InquiryGround.ELEMENTS_TO_WEIGH);
     }

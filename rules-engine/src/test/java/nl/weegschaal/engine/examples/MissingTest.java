@@ -2,12 +2,22 @@ package nl.weegschaal.engine.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import nl.weegschaal.engine.explain.Missing;
+import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.advisory.Finding;
+import nl.weegschaal.model.casefile.AspectOnFile;
+import nl.weegschaal.model.casefile.CaseAlternative;
+import nl.weegschaal.model.casefile.CaseFile;
+import nl.weegschaal.model.casefile.OtherGroundOnFile;
 import nl.weegschaal.model.outlook.OpenQuestion;
 import nl.weegschaal.model.text.Language;
 import nl.weegschaal.model.vocabulary.AttentionKind;
 import nl.weegschaal.model.vocabulary.DemonstrationGap;
+import nl.weegschaal.model.vocabulary.LimbAspect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,7 +35,7 @@ class MissingTest {
             })
     void where_more_information_is_required_something_is_missing(String name) {
         assertThat(Missing.in(Examples.advisory(name).home())).isNotEmpty();
-        assertThat(text(name)).doesNotContain("op dit moment niets");
+        assertThat(text(name)).doesNotContain(nothingMissing());
     }
 
     @ParameterizedTest
@@ -106,7 +116,53 @@ class MissingTest {
                 .noneMatch(text -> text.contains("macht van de staat"));
     }
 
+    @Test
+    void what_changes_no_finding_comes_after_what_nobody_examined() {
+        CaseFile caseFile = Examples.advisory("other-ground-there-not-shown").caseFile();
+        CaseAlternative named = caseFile.alternatives().get(0);
+        Map<LimbAspect, AspectOnFile> fewer = new EnumMap<>(named.aspects());
+        fewer.remove(LimbAspect.TRAVEL);
+        CaseAlternative notExamined =
+                CaseAlternative.builder(named).aspects(fewer).build();
+        String text = text(Examples.WEEGSCHAAL.assess(
+                CaseFile.builder(caseFile).alternatives(List.of(notExamined)).build()));
+
+        assertThat(text.indexOf("Niet aangetoond, want nog niet onderzocht: feitelijk en wettelijk kunnen reizen"))
+                .isPositive()
+                .isLessThan(text.indexOf("De weg naar het gebied van herkomst is niet beoordeeld. ["));
+    }
+
+    @Test
+    void of_who_is_not_a_civilian_no_circumstance_is_asked_to_be_weighed() {
+        assertThat(text("not-a-civilian-strong-element"))
+                .contains("Nog te doen: " + nothingMissing())
+                .doesNotContain("weegt. Het gaat om", "De weg naar het gebied van herkomst is niet beoordeeld");
+    }
+
+    @Test
+    void the_actors_of_each_ground_are_said_by_themselves() {
+        CaseFile caseFile = Examples.advisory("other-ground-there-not-shown").caseFile();
+        CaseFile withoutActors = CaseFile.builder(caseFile)
+                .otherGround(OtherGroundOnFile.builder(caseFile.otherGround())
+                        .actors(Set.of())
+                        .build())
+                .build();
+
+        assertThat(text(Examples.WEEGSCHAAL.assess(withoutActors)))
+                .contains("Wie de actor van ernstige schade is, is nog niet voor elke grond bekend.")
+                .contains("Actor op de andere grond: nog niet bekend.")
+                .doesNotContain("als onbekend genomen: Actor van ernstige schade");
+    }
+
+    private static String nothingMissing() {
+        return Examples.WEEGSCHAAL.words().text("explain.nothing-missing").nl();
+    }
+
     private static String text(String name) {
-        return Examples.advisory(name).explanation().in(Language.NL).replaceAll("\\s+", " ");
+        return text(Examples.advisory(name));
+    }
+
+    private static String text(Advisory advisory) {
+        return advisory.explanation().in(Language.NL).replaceAll("\\s+", " ");
     }
 }

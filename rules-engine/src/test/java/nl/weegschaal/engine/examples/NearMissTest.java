@@ -139,8 +139,6 @@ class NearMissTest {
         assertThat(outlook("gradation-three-family-in-line-of-fire").questions())
                 .extracting(question -> question.why().orElseThrow().nl())
                 .containsExactly(
-                        "De bevinding verandert hierdoor niet; het wordt toch gevraagd"
-                                + " (Conseil d’État (Frankrijk), 16 oktober 2017, nr. 401585).",
                         "De bevinding verandert hierdoor niet; het wordt toch gevraagd (Hof van Justitie EU, C-125/22).");
     }
 

@@ -75,4 +75,26 @@ public record AreaAdvice(
         articleElements = Collections.unmodifiableSortedMap(new TreeMap<>(articleElements));
         inquiry = List.copyOf(inquiry);
     }
+
+    /**
+     * Whether circumstances need not be weighed any more: a real risk is indicated, or a condition of Article 15(c) is not met.
+     *
+     * @return true if no weighing can change the finding on the risk
+     */
+    public boolean isSettled() {
+        return risk.code().isIndicated()
+                || articleElements.values().stream()
+                        .anyMatch(element -> element.code() == ElementState.NOT_ESTABLISHED);
+    }
+
+    /**
+     * What the reader must know about the basis and can still do something about.
+     *
+     * @return the attentions, without the way to the home area where the finding is settled
+     */
+    public List<Finding<AttentionKind>> remarks() {
+        return attentions.stream()
+                .filter(attention -> !(isSettled() && attention.code() == AttentionKind.ROUTE_HOME))
+                .toList();
+    }
 }

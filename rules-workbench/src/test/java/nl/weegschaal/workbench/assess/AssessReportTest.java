@@ -95,7 +95,7 @@ class AssessReportTest {
         assertThat(with)
                 .startsWith(without.substring(0, without.indexOf("Limits of this advice\n")))
                 .endsWith(without.substring(without.indexOf("Limits of this advice\n")))
-                .contains("What to ask or examine first", "What is missing and what you can do", "Not reached:")
+                .contains("What to ask or examine first", "What you can still do", "Not reached:")
                 .doesNotContain("What would change the finding", "Why other rules did not apply");
         assertThat(command.run("assess", "--lang=en", "--outlook", "short", file)
                         .out())

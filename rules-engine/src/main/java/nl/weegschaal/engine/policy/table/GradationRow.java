@@ -20,7 +20,7 @@ import nl.weegschaal.model.vocabulary.PolicyTerm;
  * @param gradation what is designated; empty when the area follows the one that it lies in
  * @param validFrom the first day on which the line applies
  * @param validUntil the last day, if it has one
- * @param reviewBy the day after which it counts as stale, if it has one
+ * @param reviewBy the day after which nothing negative follows from it, if it has one
  * @param control who holds power there
  * @param holder the declared actor that does, just if the control is that of a named actor
  * @param indicators what is recorded behind the gradation, one entry for every indicator that the table has a column for
