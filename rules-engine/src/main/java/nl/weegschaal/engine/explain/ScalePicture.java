@@ -30,6 +30,8 @@ final class ScalePicture {
         draft.lines().picture(1, words.text("explain.picture.legend"));
         if (!isCivilian(area)) {
             draft.lines().picture(1, words.text("explain.picture.not-a-civilian"));
+        } else if (area.isOfOwnTest()) {
+            draft.lines().picture(1, words.text("explain.picture.own-test"));
         } else if (column(area.scale().code()).isEmpty()) {
             draft.lines().picture(1, words.text("explain.picture.no-column"));
         }
@@ -45,7 +47,7 @@ final class ScalePicture {
     }
 
     private String row(Degree degree, AreaAdvice area, Language language) {
-        boolean here = isCivilian(area) && area.shown().code() == degree;
+        boolean here = isCivilian(area) && !area.isOfOwnTest() && area.shown().code() == degree;
         StringBuilder line = new StringBuilder(padded(
                 (here ? "> " : "  ") + words.text("explain.picture." + degree).in(language), LABEL));
         for (Gradation gradation : new Gradation[] {Gradation.ONE, Gradation.TWO, Gradation.THREE}) {

@@ -65,6 +65,13 @@ class NamedInWordsTest {
     }
 
     @Test
+    void a_case_that_the_officer_tested_is_at_no_degree() {
+        assertThat(text("officer-test-where-a-gradation-holds", Language.NL))
+                .contains("Mate op de schaal: uw eigen individuele toets", "U toetste dit gebied zelf:")
+                .doesNotContain("  > ", "[ . ]  ");
+    }
+
+    @Test
     void one_kind_that_was_not_asked_about_is_one() {
         assertThat(text("gradation-two-one-kind-not-asked", Language.NL))
                 .contains("naar 1 soort omstandigheden is niet gevraagd");

@@ -88,6 +88,16 @@ public record AreaAdvice(
     }
 
     /**
+     * Whether the officer tested an area where presence alone does not suffice. Such a test concludes on the risk, and says nothing of a
+     * degree, so the case has no place on the scale.
+     *
+     * @return true if the officer's own individual test stands in the place of a degree
+     */
+    public boolean isOfOwnTest() {
+        return shownBasis == DegreeBasis.OFFICER_TEST && scale.code() != ScaleCode.PRESENCE_SUFFICES;
+    }
+
+    /**
      * What the reader must know about the basis and can still do something about.
      *
      * @return the attentions, without the way to the home area where the finding is settled

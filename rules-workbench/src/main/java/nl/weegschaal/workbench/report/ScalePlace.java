@@ -65,7 +65,7 @@ sealed interface ScalePlace {
             case NOT_ESTABLISHED -> new Off(Reason.NOT_A_CIVILIAN);
             case UNKNOWN -> new Off(Reason.CIVILIAN_NOT_KNOWN);
             case IN_OFFICER_TEST -> new Off(Reason.OWN_TEST);
-            case ESTABLISHED -> ofCivilian(area);
+            case ESTABLISHED -> area.isOfOwnTest() ? new Off(Reason.OWN_TEST) : ofCivilian(area);
         };
     }
 

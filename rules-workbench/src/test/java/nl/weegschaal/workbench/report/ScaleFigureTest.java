@@ -40,6 +40,8 @@ class ScaleFigureTest {
             value = {
                 "not-a-civilian | niet is vastgesteld dat de aanvrager burger is",
                 "civilian-status-unknown | nog niet bekend is of de aanvrager burger is",
+                "officer-test-where-a-gradation-holds | u toetste dit gebied zelf",
+                "stale-gradation-officer-test | u toetste dit gebied zelf",
                 "home-area-not-established | het gebied staat nog niet vast",
                 "policy-missing | er is geen beleid voor dit gebied",
                 "stale-gradation | het beleid voor dit gebied is niet meer actueel",
@@ -59,7 +61,7 @@ class ScaleFigureTest {
     void each_area_of_a_case_has_a_figure_of_its_own() throws Exception {
         assertThat(figure("sudan-port-sudan-considered", Language.EN)).contains("This case: gradation 1.");
         assertThat(there("sudan-port-sudan-considered", Language.EN))
-                .contains("Scale not applicable: the policy gives this area none of the three gradations.");
+                .contains("Scale not applicable: you tested this area yourself.");
     }
 
     @ParameterizedTest
