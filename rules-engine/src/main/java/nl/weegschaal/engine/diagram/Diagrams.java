@@ -1,11 +1,8 @@
 package nl.weegschaal.engine.diagram;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.function.IntBinaryOperator;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 
@@ -22,14 +19,19 @@ public final class Diagrams {
     /** The statement that holds for every point. */
     public static final int TRUE = 1;
 
-    private record Pair(int one, int other) {}
-
     private final Budget budget;
-    private final int[] sizes;
-    private final List<Node> nodes = new ArrayList<>();
-    private final Map<Node, Integer> known = new HashMap<>();
-    private final Map<Integer, Integer> negations = new HashMap<>();
-    private final Map<Pair, Integer> conjunctions = new HashMap<>();
+    private final Nodes nodes;
+    private final Results conjunctions = new Results();
+    private final Results disjunctions = new Results();
+    private final Results differences = new Results();
+    private final Results restrictions = new Results();
+
+    /** For each variable the number of its first value, if the values of all variables are numbered through. */
+    private final int[] firsts;
+
+    private int[] seenIn = new int[0];
+    private int[] seenAs = new int[0];
+    private int round;
 
     /**
      * Statements about a space.
@@ -50,10 +52,11 @@ public final class Diagrams {
     public Diagrams(
             Supplier<? extends RuntimeException> tooLarge, Supplier<? extends RuntimeException> givenUp, int... sizes) {
         this.budget = new Budget(tooLarge, givenUp);
-        this.sizes = sizes.clone();
-        Node end = new Node(sizes.length, new int[0]);
-        nodes.add(end);
-        nodes.add(end);
+        this.nodes = new Nodes(budget, sizes);
+        this.firsts = new int[sizes.length];
+        for (int variable = 1; variable < sizes.length; variable++) {
+            firsts[variable] = firsts[variable - 1] + sizes[variable - 1];
+        }
     }
 
     /**
@@ -63,7 +66,7 @@ public final class Diagrams {
      * @return at least 1
      */
     public int size(int variable) {
-        return sizes[variable];
+        return nodes.size(variable);
     }
 
     /**
@@ -72,7 +75,7 @@ public final class Diagrams {
      * @return their number
      */
     public int variables() {
-        return sizes.length;
+        return nodes.variables();
     }
 
     /**
@@ -105,21 +108,21 @@ public final class Diagrams {
      * @return the statement
      */
     public int node(int variable, IntUnaryOperator children) {
-        budget.workOut(sizes[variable]);
-        int[] all = new int[sizes[variable]];
-        boolean same = true;
+        int[] all = new int[nodes.size(variable)];
         for (int value = 0; value < all.length; value++) {
             all[value] = children.applyAsInt(value);
-            same &= all[value] == all[0];
         }
-        if (same) {
-            return all[0];
+        return node(variable, all);
+    }
+
+    private int node(int variable, int[] all) {
+        budget.workOut(all.length);
+        for (int child : all) {
+            if (child != all[0]) {
+                return nodes.of(variable, all);
+            }
         }
-        return known.computeIfAbsent(new Node(variable, all), node -> {
-            budget.keep(all.length);
-            nodes.add(node);
-            return nodes.size() - 1;
-        });
+        return all[0];
     }
 
     /**
@@ -129,18 +132,7 @@ public final class Diagrams {
      * @return the statement that holds where it does not
      */
     public int not(int statement) {
-        if (statement <= TRUE) {
-            return TRUE - statement;
-        }
-        Integer before = negations.get(statement);
-        if (before != null) {
-            return before;
-        }
-        Node node = nodes.get(statement);
-        int opposite = node(node.variable(), value -> not(node.child(value)));
-        negations.put(statement, opposite);
-        negations.put(opposite, statement);
-        return opposite;
+        return without(TRUE, statement);
     }
 
     /**
@@ -160,15 +152,7 @@ public final class Diagrams {
         if (other == TRUE) {
             return one;
         }
-        Pair pair = new Pair(Math.min(one, other), Math.max(one, other));
-        Integer before = conjunctions.get(pair);
-        if (before != null) {
-            return before;
-        }
-        int first = Math.min(variable(one), variable(other));
-        int both = node(first, value -> and(child(one, first, value), child(other, first, value)));
-        conjunctions.put(pair, both);
-        return both;
+        return workedOut(Math.min(one, other), Math.max(one, other), conjunctions, this::and);
     }
 
     /**
@@ -182,17 +166,33 @@ public final class Diagrams {
     }
 
     /**
+     * One of two, or both.
+     *
+     * @param one a statement
+     * @param other another
+     * @return the statement that holds where one of them does
+     */
+    public int or(int one, int other) {
+        if (one == TRUE || other == TRUE) {
+            return TRUE;
+        }
+        if (one == FALSE || one == other) {
+            return other;
+        }
+        if (other == FALSE) {
+            return one;
+        }
+        return workedOut(Math.min(one, other), Math.max(one, other), disjunctions, this::or);
+    }
+
+    /**
      * At least one of them.
      *
      * @param statements any number of statements
      * @return the statement that holds where one does
      */
     public int or(int... statements) {
-        int none = TRUE;
-        for (int statement : statements) {
-            none = and(none, not(statement));
-        }
-        return not(none);
+        return Arrays.stream(statements).reduce(FALSE, this::or);
     }
 
     /**
@@ -203,7 +203,28 @@ public final class Diagrams {
      * @return the statement that holds where the first does and the second does not
      */
     public int without(int one, int other) {
-        return and(one, not(other));
+        if (one == FALSE || other == TRUE || one == other) {
+            return FALSE;
+        }
+        if (other == FALSE) {
+            return one;
+        }
+        return workedOut(one, other, differences, this::without);
+    }
+
+    private int workedOut(int one, int other, Results known, IntBinaryOperator below) {
+        int before = known.of(one, other);
+        if (before != Results.NONE) {
+            return before;
+        }
+        int first = Math.min(variable(one), variable(other));
+        int[] all = new int[nodes.size(first)];
+        for (int value = 0; value < all.length; value++) {
+            all[value] = below.applyAsInt(child(one, first, value), child(other, first, value));
+        }
+        int result = node(first, all);
+        known.keep(one, other, result);
+        return result;
     }
 
     /**
@@ -215,21 +236,68 @@ public final class Diagrams {
      * @return a statement that says nothing of the variable
      */
     public int restrict(int statement, int variable, int value) {
-        return restrict(statement, variable, value, new HashMap<>());
-    }
-
-    private int restrict(int statement, int variable, int value, Map<Integer, Integer> done) {
-        if (variable(statement) >= variable) {
-            return child(statement, variable, value);
+        if (!nodes.mayAsk(statement, variable)) {
+            return statement;
         }
-        Integer before = done.get(statement);
-        if (before != null) {
+        int before = restrictions.of(statement, firsts[variable] + value);
+        if (before != Results.NONE) {
             return before;
         }
-        Node node = nodes.get(statement);
-        int restricted = node(node.variable(), child -> restrict(node.child(child), variable, value, done));
-        done.put(statement, restricted);
+        startAnew();
+        int restricted = restricted(statement, variable, value);
+        restrictions.keep(statement, firsts[variable] + value, restricted);
         return restricted;
+    }
+
+    private int restricted(int statement, int variable, int value) {
+        if (!nodes.mayAsk(statement, variable)) {
+            return statement;
+        }
+        int asked = variable(statement);
+        if (asked >= variable) {
+            return child(statement, variable, value);
+        }
+        if (seenIn[statement] == round) {
+            return seenAs[statement];
+        }
+        int[] all = new int[nodes.size(asked)];
+        for (int other = 0; other < all.length; other++) {
+            all[other] = restricted(nodes.child(statement, other), variable, value);
+        }
+        return seen(statement, node(asked, all));
+    }
+
+    /**
+     * Whether a statement says the same about two values of a variable, whatever the others are.
+     *
+     * @param statement the statement
+     * @param variable the number of the variable
+     * @param one a value of it
+     * @param other another
+     * @return true if it holds for a point with the one just when it does for that point with the other
+     */
+    public boolean isSame(int statement, int variable, int one, int other) {
+        startAnew();
+        return same(statement, variable, one, other) == TRUE;
+    }
+
+    private int same(int statement, int variable, int one, int other) {
+        int asked = variable(statement);
+        if (asked > variable || !nodes.mayAsk(statement, variable)) {
+            return TRUE;
+        }
+        if (asked == variable) {
+            return nodes.child(statement, one) == nodes.child(statement, other) ? TRUE : FALSE;
+        }
+        if (seenIn[statement] == round) {
+            return seenAs[statement];
+        }
+        budget.workOut(nodes.size(asked));
+        int same = TRUE;
+        for (int value = 0; value < nodes.size(asked) && same == TRUE; value++) {
+            same = same(nodes.child(statement, value), variable, one, other);
+        }
+        return seen(statement, same);
     }
 
     /**
@@ -240,23 +308,39 @@ public final class Diagrams {
      * @return a statement that says nothing of the variable
      */
     public int some(int statement, int variable) {
-        return some(statement, variable, new HashMap<>());
+        startAnew();
+        return open(statement, variable);
     }
 
-    private int some(int statement, int variable, Map<Integer, Integer> done) {
-        if (variable(statement) > variable) {
+    private int open(int statement, int variable) {
+        int asked = variable(statement);
+        if (asked > variable || !nodes.mayAsk(statement, variable)) {
             return statement;
         }
-        Integer before = done.get(statement);
-        if (before != null) {
-            return before;
+        if (seenIn[statement] == round) {
+            return seenAs[statement];
         }
-        Node node = nodes.get(statement);
-        int some = node.variable() == variable
-                ? or(node.children().distinct().toArray())
-                : node(node.variable(), child -> some(node.child(child), variable, done));
-        done.put(statement, some);
-        return some;
+        int[] all = new int[nodes.size(asked)];
+        for (int value = 0; value < all.length; value++) {
+            all[value] = open(nodes.child(statement, value), variable);
+        }
+        return seen(statement, asked == variable ? or(all) : node(asked, all));
+    }
+
+    /** What was worked out in the round before is forgotten. */
+    private void startAnew() {
+        if (seenIn.length < nodes.count()) {
+            seenIn = new int[2 * nodes.count()];
+            seenAs = new int[2 * nodes.count()];
+            round = 0;
+        }
+        round++;
+    }
+
+    private int seen(int statement, int as) {
+        seenIn[statement] = round;
+        seenAs[statement] = as;
+        return as;
     }
 
     /**
@@ -269,20 +353,18 @@ public final class Diagrams {
     public boolean at(int statement, int[] point) {
         int rest = statement;
         while (rest > TRUE) {
-            Node node = nodes.get(rest);
-            rest = node.child(point[node.variable()]);
+            rest = nodes.child(rest, point[nodes.variable(rest)]);
         }
         return rest == TRUE;
     }
 
     /** The variable that a statement asks first; beyond the last for one that asks none. */
     int variable(int statement) {
-        return nodes.get(statement).variable();
+        return nodes.variable(statement);
     }
 
     /** What a statement, which asks no variable before this one, says once it has this value. */
     int child(int statement, int variable, int value) {
-        Node node = nodes.get(statement);
-        return node.variable() == variable ? node.child(value) : statement;
+        return nodes.variable(statement) == variable ? nodes.child(statement, value) : statement;
     }
 }

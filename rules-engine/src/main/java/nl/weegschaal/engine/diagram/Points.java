@@ -1,6 +1,7 @@
 package nl.weegschaal.engine.diagram;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,7 @@ public final class Points {
         }
     }
 
+    private static final int NOT_KNOWN = -1;
     private static final Best NONE = new Best(Integer.MAX_VALUE, new int[0]);
 
     private final Diagrams diagrams;
@@ -56,6 +58,7 @@ public final class Points {
     private final Map<Integer, BigInteger> classes = new HashMap<>();
     private final Map<Integer, BigInteger> cases = new HashMap<>();
     private final Map<Integer, Best> smallest = new HashMap<>();
+    private final int[] cheapest;
 
     /**
      * The points of a space.
@@ -66,6 +69,8 @@ public final class Points {
     public Points(Diagrams diagrams, Weights weights) {
         this.diagrams = diagrams;
         this.weights = weights;
+        this.cheapest = new int[diagrams.variables()];
+        Arrays.fill(cheapest, NOT_KNOWN);
     }
 
     /**
@@ -179,9 +184,9 @@ public final class Points {
             return before;
         }
         if (!asked) {
-            int cheapest = cheapest(from);
+            int value = cheapest(from);
             Best rest = best(statement, from + 1);
-            return smaller(NONE, cheapest, weights.cost(from, cheapest), from, rest);
+            return smaller(NONE, value, weights.cost(from, value), from, rest);
         }
         Best best = NONE;
         for (int value = 0; value < diagrams.size(from); value++) {
@@ -193,13 +198,16 @@ public final class Points {
     }
 
     private int cheapest(int variable) {
-        int cheapest = 0;
-        for (int value = 1; value < diagrams.size(variable); value++) {
-            if (weights.cost(variable, value) < weights.cost(variable, cheapest)) {
-                cheapest = value;
+        if (cheapest[variable] == NOT_KNOWN) {
+            int found = 0;
+            for (int value = 1; value < diagrams.size(variable); value++) {
+                if (weights.cost(variable, value) < weights.cost(variable, found)) {
+                    found = value;
+                }
             }
+            cheapest[variable] = found;
         }
-        return cheapest;
+        return cheapest[variable];
     }
 
     private static Best smaller(Best best, int value, int cost, int variable, Best rest) {

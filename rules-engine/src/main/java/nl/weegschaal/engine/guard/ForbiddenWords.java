@@ -41,7 +41,8 @@ public final class ForbiddenWords {
      * @return the word as written there, or as it looks; empty if there is none
      */
     public static Optional<String> in(String text) {
-        return find(text).or(() -> find(LookAlikes.plain(text)));
+        String plain = LookAlikes.plain(text);
+        return find(text).or(() -> plain.equals(text) ? Optional.empty() : find(plain));
     }
 
     private static Optional<String> find(String text) {

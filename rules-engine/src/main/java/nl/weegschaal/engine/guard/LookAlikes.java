@@ -59,6 +59,9 @@ public final class LookAlikes {
      * @return what it looks like
      */
     static String plain(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
         StringBuilder plain = new StringBuilder(apart.length());
         SPACE.matcher(MARKS.matcher(apart).replaceAll(""))
@@ -75,6 +78,9 @@ public final class LookAlikes {
      * @return where it stands, empty if there is none
      */
     public static OptionalInt first(String text) {
+        if (isPlain(text)) {
+            return OptionalInt.empty();
+        }
         UnicodeScript word = UnicodeScript.COMMON;
         for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
             int sign = text.codePointAt(at);
@@ -90,6 +96,18 @@ public final class LookAlikes {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** Whether a text has nothing but the signs of a typewriter, with one space wherever there is any: most have, and look like themselves. */
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            boolean spaceAgain = sign == ' ' && at > 0 && text.charAt(at - 1) == ' ';
+            if (sign < ' ' || sign > '~' || spaceAgain) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isDisguised(int sign) {

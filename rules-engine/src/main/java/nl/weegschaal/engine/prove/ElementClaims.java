@@ -3,11 +3,11 @@ package nl.weegschaal.engine.prove;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.weegschaal.engine.diagram.Diagrams;
 import nl.weegschaal.engine.space.AlternativeSpace;
@@ -30,11 +30,13 @@ final class ElementClaims {
      */
     private record Outlook(Map<RiskCode, Integer> byRisk, int answered) {}
 
-    private record Move(Outlook before, Outlook after) {}
+    /** The numbers of two outlooks. */
+    private record Move(int before, int after) {}
 
     private final AreaSpace areaSpace;
     private final Theory area;
     private final Theory alternative;
+    private final List<Outlook> outlooks = new ArrayList<>();
     private final Map<Move, ElementStep> moves = new LinkedHashMap<>();
     private final int elements;
 
@@ -53,23 +55,26 @@ final class ElementClaims {
             findings.put(code, area.concludes(new RiskFinding(code)::equals));
         }
         int answered = AreaQuestions.answered(area);
-        List<Outlook> outlooks = new ArrayList<>();
+        Map<Outlook, Integer> numbers = new HashMap<>();
+        int[] outlook = new int[diagrams.size(elements)];
         for (int value = 0; value < diagrams.size(elements); value++) {
             int here = value;
             Map<RiskCode, Integer> byRisk = new EnumMap<>(RiskCode.class);
             findings.forEach((code, finding) -> byRisk.put(code, diagrams.restrict(finding, elements, here)));
-            outlooks.add(new Outlook(byRisk, diagrams.restrict(answered, elements, here)));
-        }
-        areaSpace.elements().steps((from, to, step) -> add(outlooks.get(from), outlooks.get(to), step));
-    }
-
-    private void add(Outlook before, Outlook after, Supplier<ElementStep> step) {
-        if (!before.equals(after)) {
-            moves.compute(new Move(before, after), (move, known) -> {
-                ElementStep other = step.get();
-                return known == null || other.cost() < known.cost() ? other : known;
+            Outlook found = new Outlook(byRisk, diagrams.restrict(answered, elements, here));
+            outlook[value] = numbers.computeIfAbsent(found, first -> {
+                outlooks.add(first);
+                return outlooks.size() - 1;
             });
         }
+        areaSpace.elements().steps((from, to, step) -> {
+            if (outlook[from] != outlook[to]) {
+                moves.merge(
+                        new Move(outlook[from], outlook[to]),
+                        step.get(),
+                        (known, other) -> other.cost() < known.cost() ? other : known);
+            }
+        });
     }
 
     List<Breach> breaches() {
@@ -114,8 +119,8 @@ final class ElementClaims {
         return area.space()
                 .diagrams()
                 .and(
-                        move.before().byRisk().getOrDefault(before, Diagrams.FALSE),
-                        move.after().byRisk().getOrDefault(after, Diagrams.FALSE));
+                        outlooks.get(move.before()).byRisk().getOrDefault(before, Diagrams.FALSE),
+                        outlooks.get(move.after()).byRisk().getOrDefault(after, Diagrams.FALSE));
     }
 
     private Optional<Breach> ofAlternative() {
@@ -138,10 +143,8 @@ final class ElementClaims {
         int there = space.part(AlternativeSpace.RISK_THERE);
         int first = space.part(AlternativeSpace.RISK_THERE, RiskThereFacts.of(before));
         int second = space.part(AlternativeSpace.RISK_THERE, RiskThereFacts.of(after));
-        int worse = Ranks.ofAlternative(alternative)
-                .falls(
-                        statement -> diagrams.restrict(statement, there, first),
-                        statement -> diagrams.restrict(statement, there, second));
+        Ranks considered = Ranks.ofAlternative(alternative);
+        int worse = considered.where(there, first).fallsTo(considered.where(there, second));
         Optional<int[]> point = space.points().smallest(worse);
         while (point.isPresent()) {
             List<GivenFact> rest = space.factsWithout(point.get(), List.of(there));
@@ -170,8 +173,8 @@ final class ElementClaims {
         for (Map.Entry<Move, ElementStep> move : moves.entrySet()) {
             int answered = space.diagrams()
                     .and(
-                            move.getKey().before().answered(),
-                            move.getKey().after().answered());
+                            outlooks.get(move.getKey().before()).answered(),
+                            outlooks.get(move.getKey().after()).answered());
             int cases = space.diagrams().and(where, answered, both(move.getKey(), before, after));
             Optional<int[]> point = space.points().smallest(cases);
             if (point.isPresent()) {

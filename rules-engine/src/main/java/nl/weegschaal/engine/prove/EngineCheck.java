@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.weegschaal.engine.diagram.Diagrams;
 import nl.weegschaal.engine.language.Rule;
@@ -96,25 +95,21 @@ final class EngineCheck {
         List<GivenFact> facts = space.facts(point);
         List<Firing> firings = program.run(space.scope(), facts);
         Set<DerivedFact> concluded = firings.stream().map(Firing::conclusion).collect(Collectors.toSet());
-        Set<RuleId> fired = firings.stream().map(Firing::rule).collect(Collectors.toCollection(TreeSet::new));
-        if (!concluded.equals(conclusions(theory, point)) || !fired.equals(applying(theory, point))) {
+        Set<RuleId> fired = firings.stream().map(Firing::rule).collect(Collectors.toSet());
+        Diagrams diagrams = space.diagrams();
+        if (!concluded.equals(at(point, diagrams, theory.conclusions()))
+                || !fired.equals(at(point, diagrams, theory.applications()))) {
             throw new IllegalStateException("the rule engine and the proof do not agree on " + FactWords.of(facts));
         }
     }
 
-    private static Set<DerivedFact> conclusions(Theory theory, int[] point) {
-        Diagrams diagrams = theory.space().diagrams();
-        return theory.conclusions().entrySet().stream()
-                .filter(conclusion -> diagrams.at(conclusion.getValue(), point))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
-    }
-
-    private Set<RuleId> applying(Theory theory, int[] point) {
-        Diagrams diagrams = theory.space().diagrams();
-        return program.rules().stream()
-                .map(Rule::id)
-                .filter(rule -> diagrams.at(theory.applies(rule), point))
-                .collect(Collectors.toCollection(TreeSet::new));
+    private static <K> Set<K> at(int[] point, Diagrams diagrams, Map<K, Integer> statements) {
+        Set<K> held = new HashSet<>();
+        statements.forEach((what, statement) -> {
+            if (diagrams.at(statement, point)) {
+                held.add(what);
+            }
+        });
+        return held;
     }
 }

@@ -37,9 +37,10 @@ final class IndicatorClaims {
     private static void compare(Theory theory, int part, int one, int other, List<Breach> breaches) {
         Diagrams diagrams = theory.space().diagrams();
         for (Map.Entry<DerivedFact, Integer> conclusion : theory.conclusions().entrySet()) {
-            int with = diagrams.restrict(conclusion.getValue(), part, one);
-            int without = diagrams.restrict(conclusion.getValue(), part, other);
-            if (with != without && !(conclusion.getKey() instanceof Attention)) {
+            int cases = conclusion.getValue();
+            if (!(conclusion.getKey() instanceof Attention) && !diagrams.isSame(cases, part, one, other)) {
+                int with = diagrams.restrict(cases, part, one);
+                int without = diagrams.restrict(cases, part, other);
                 int differ = diagrams.or(diagrams.without(with, without), diagrams.without(without, with));
                 theory.space()
                         .points()

@@ -63,9 +63,7 @@ final class NeighbourClaims {
         int part = space.part(AreaSpace.PLACE);
         int less = space.part(AreaSpace.PLACE, pair.less());
         int more = space.part(AreaSpace.PLACE, pair.more());
-        int worse = risk.falls(
-                statement -> space.diagrams().restrict(statement, part, less),
-                statement -> space.diagrams().restrict(statement, part, more));
+        int worse = risk.where(part, less).fallsTo(risk.where(part, more));
         return space.points().smallest(worse).map(point -> {
             List<GivenFact> rest = space.factsWithout(point, List.of(part));
             return breach(
@@ -76,38 +74,40 @@ final class NeighbourClaims {
 
     /** The same applicant, in an area with one gradation and with a higher one; the risk there follows the gradation. */
     private Optional<Breach> ofAlternative(Neighbours pair) {
+        Space space = alternative.space();
+        int place = space.part(AlternativeSpace.PLACE);
+        int there = space.part(AlternativeSpace.RISK_THERE);
+        Ranks atLess = considered.where(place, space.part(AlternativeSpace.PLACE, pair.lessProposed()));
+        Ranks atMore = considered.where(place, space.part(AlternativeSpace.PLACE, pair.moreProposed()));
         for (RiskCode before : RiskCode.values()) {
+            Ranks was = atLess.where(there, space.part(AlternativeSpace.RISK_THERE, RiskThereFacts.of(before)));
             for (RiskCode after : RiskCode.values()) {
-                Optional<Breach> breach = ofAlternative(pair, before, after);
-                if (breach.isPresent()) {
-                    return breach;
+                int risks = bothRisks(pair, before, after);
+                if (risks != Diagrams.FALSE) {
+                    int worse = was.fallsTo(
+                            atMore.where(there, space.part(AlternativeSpace.RISK_THERE, RiskThereFacts.of(after))));
+                    Optional<Breach> breach = ofAlternative(pair, before, after, risks, worse);
+                    if (breach.isPresent()) {
+                        return breach;
+                    }
                 }
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Breach> ofAlternative(Neighbours pair, RiskCode before, RiskCode after) {
+    private Optional<Breach> ofAlternative(Neighbours pair, RiskCode before, RiskCode after, int risks, int worse) {
         Space space = alternative.space();
         Diagrams diagrams = space.diagrams();
         int place = space.part(AlternativeSpace.PLACE);
         int there = space.part(AlternativeSpace.RISK_THERE);
-        int worse = considered.falls(
-                statement -> diagrams.restrict(
-                        diagrams.restrict(statement, place, space.part(AlternativeSpace.PLACE, pair.lessProposed())),
-                        there,
-                        space.part(AlternativeSpace.RISK_THERE, RiskThereFacts.of(before))),
-                statement -> diagrams.restrict(
-                        diagrams.restrict(statement, place, space.part(AlternativeSpace.PLACE, pair.moreProposed())),
-                        there,
-                        space.part(AlternativeSpace.RISK_THERE, RiskThereFacts.of(after))));
         int applicant = space.part(AlternativeSpace.APPLICANT);
         for (int who = 0; who < diagrams.size(applicant) && worse != Diagrams.FALSE; who++) {
             int here = diagrams.restrict(worse, applicant, who);
             Optional<int[]> point = space.points().smallest(here);
             List<GivenFact> person =
                     space.parts().get(applicant).choices().get(who).facts();
-            Optional<List<GivenFact>> same = point.flatMap(found -> bothRisks(pair, person, before, after));
+            Optional<List<GivenFact>> same = point.flatMap(found -> of(person, risks));
             if (same.isPresent()) {
                 List<GivenFact> rest = space.factsWithout(point.get(), List.of(place, there, applicant));
                 List<GivenFact> shared = joined(rest, person);
@@ -125,19 +125,24 @@ final class NeighbourClaims {
         return Optional.empty();
     }
 
-    /** The smallest case with these two findings at the two gradations, without the area; empty if there is none. */
-    private Optional<List<GivenFact>> bothRisks(
-            Neighbours pair, List<GivenFact> person, RiskCode before, RiskCode after) {
+    /** The cases with these two findings at the two gradations, whatever the area. */
+    private int bothRisks(Neighbours pair, RiskCode before, RiskCode after) {
         Space space = area.space();
         Diagrams diagrams = space.diagrams();
         int place = space.part(AreaSpace.PLACE);
-        int applicant = space.part(AreaSpace.APPLICANT);
-        int both = diagrams.and(
+        return diagrams.and(
                 diagrams.restrict(finding(before), place, space.part(AreaSpace.PLACE, pair.less())),
-                diagrams.restrict(finding(after), place, space.part(AreaSpace.PLACE, pair.more())),
-                diagrams.literal(applicant, space.part(AreaSpace.APPLICANT, person)));
+                diagrams.restrict(finding(after), place, space.part(AreaSpace.PLACE, pair.more())));
+    }
+
+    /** The smallest of these cases of one applicant, without the area; empty if there is none. */
+    private Optional<List<GivenFact>> of(List<GivenFact> person, int cases) {
+        Space space = area.space();
+        int place = space.part(AreaSpace.PLACE);
+        int applicant = space.part(AreaSpace.APPLICANT);
+        int who = space.diagrams().literal(applicant, space.part(AreaSpace.APPLICANT, person));
         return space.points()
-                .smallest(both)
+                .smallest(space.diagrams().and(cases, who))
                 .map(point -> joined(space.factsWithout(point, List.of(place, applicant)), person));
     }
 

@@ -3,7 +3,6 @@ package nl.weegschaal.engine.prove;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 import nl.weegschaal.engine.diagram.Diagrams;
 import nl.weegschaal.model.fact.AlternativeFinding;
@@ -16,17 +15,24 @@ final class Ranks {
     private final Diagrams diagrams;
     private final List<Integer> ranks;
 
-    private Ranks(Theory theory, Function<DerivedFact, Optional<Protection>> rank) {
-        this.diagrams = theory.space().diagrams();
-        this.ranks = Stream.of(Protection.values())
-                .map(Optional::of)
-                .map(wanted -> theory.concludes(finding -> rank.apply(finding).equals(wanted)))
-                .toList();
+    private Ranks(Diagrams diagrams, List<Integer> ranks) {
+        this.diagrams = diagrams;
+        this.ranks = ranks;
+    }
+
+    private static Ranks of(Theory theory, Function<DerivedFact, Optional<Protection>> rank) {
+        return new Ranks(
+                theory.space().diagrams(),
+                Stream.of(Protection.values())
+                        .map(Optional::of)
+                        .map(wanted ->
+                                theory.concludes(finding -> rank.apply(finding).equals(wanted)))
+                        .toList());
     }
 
     /** By the finding on the risk in an area. */
     static Ranks ofRisk(Theory area) {
-        return new Ranks(
+        return of(
                 area,
                 finding -> finding instanceof RiskFinding risk
                         ? Optional.of(risk.code().protection())
@@ -35,7 +41,7 @@ final class Ranks {
 
     /** By the finding on an alternative that is reached. */
     static Ranks ofAlternative(Theory alternative) {
-        return new Ranks(
+        return of(
                 alternative,
                 finding -> finding instanceof AlternativeFinding found
                         ? found.code().protection()
@@ -47,14 +53,22 @@ final class Ranks {
         return ranks;
     }
 
-    /** The cases of which one view has a higher rank than the other: what was protective before is less so after. */
-    int falls(IntUnaryOperator before, IntUnaryOperator after) {
+    /** The same of the cases in which a part has one class. */
+    Ranks where(int part, int number) {
+        return new Ranks(
+                diagrams,
+                ranks.stream()
+                        .map(cases -> diagrams.restrict(cases, part, number))
+                        .toList());
+    }
+
+    /** The cases that have a higher rank here than they have after: what was protective is less so. */
+    int fallsTo(Ranks after) {
         int falls = Diagrams.FALSE;
+        int lower = Diagrams.FALSE;
         for (int high = 1; high < ranks.size(); high++) {
-            int was = before.applyAsInt(ranks.get(high));
-            for (int low = 0; low < high; low++) {
-                falls = diagrams.or(falls, diagrams.and(was, after.applyAsInt(ranks.get(low))));
-            }
+            lower = diagrams.or(lower, after.ranks.get(high - 1));
+            falls = diagrams.or(falls, diagrams.and(ranks.get(high), lower));
         }
         return falls;
     }

@@ -1,7 +1,9 @@
 package nl.weegschaal.engine.prove;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,12 +78,21 @@ public final class Theory {
     }
 
     /**
+     * When each rule applies.
+     *
+     * @return for each rule of this scope the cases of the space
+     */
+    Map<RuleId, Integer> applications() {
+        return Collections.unmodifiableMap(applies);
+    }
+
+    /**
      * Everything that is concluded in any case.
      *
      * @return for each conclusion the cases of the space in which it follows
      */
     public Map<DerivedFact, Integer> conclusions() {
-        return Map.copyOf(concluded);
+        return Collections.unmodifiableMap(concluded);
     }
 
     /**
@@ -185,7 +196,9 @@ public final class Theory {
             return before;
         }
         int[] counts = space.parts().get(part).counts(pattern);
-        int statement = diagrams.node(part, value -> given(pattern, enough, part + 1, count + counts[value], done));
+        int statement = Arrays.stream(counts).allMatch(facts -> facts == counts[0])
+                ? given(pattern, enough, part + 1, count + counts[0], done)
+                : diagrams.node(part, value -> given(pattern, enough, part + 1, count + counts[value], done));
         done.put(here, statement);
         return statement;
     }

@@ -1,7 +1,6 @@
 package nl.weegschaal.engine.space;
 
 import nl.weegschaal.engine.language.Condition;
-import nl.weegschaal.engine.language.Evaluation;
 import nl.weegschaal.engine.language.FactPattern;
 
 /**
@@ -29,11 +28,5 @@ public record BoundedCount(FactPattern pattern, int bound) {
             };
         }
         return 1;
-    }
-
-    /** The reading for these facts. */
-    int read(Evaluation facts) {
-        return Math.min(
-                bound, facts.facts(pattern.type(), pattern.constraints()).size());
     }
 }

@@ -118,14 +118,22 @@ public final class ElementPart {
      * @param steps receives them
      */
     public void steps(Steps steps) {
-        steps(unweighed, Optional.empty(), numbersUnweighed, steps);
-        numbersWeighed.forEach((judgement, numbers) -> steps(weighed, Optional.of(judgement), numbers, steps));
+        steps(unweighed, Optional.empty(), numbersUnweighed, Improvements.of(unweighed, UNWEIGHED), steps);
+        Collection<Improvement> better = Improvements.of(weighed, WEIGHED);
+        numbersWeighed.forEach((judgement, numbers) -> {
+            Collection<Improvement> comparable = better.stream()
+                    .filter(improvement -> !isTestedAnew(judgement, improvement))
+                    .toList();
+            steps(weighed, Optional.of(judgement), numbers, comparable, steps);
+        });
     }
 
-    private static void steps(ElementStates crowd, Optional<GivenFact> judgement, int[] numbers, Steps steps) {
-        Collection<Improvement> better = Improvements.of(crowd, judgement.isPresent() ? WEIGHED : UNWEIGHED).stream()
-                .filter(improvement -> !isTestedAnew(judgement, improvement))
-                .toList();
+    private static void steps(
+            ElementStates crowd,
+            Optional<GivenFact> judgement,
+            int[] numbers,
+            Collection<Improvement> better,
+            Steps steps) {
         for (int state = 0; state < crowd.states(); state++) {
             List<IndividualElement> others = crowd.example(state);
             for (int letter = 0; letter < crowd.letters(); letter++) {
@@ -153,8 +161,8 @@ public final class ElementPart {
      * A test is of the evidence as it stood. Once a circumstance that was only stated is examined, a test that still names it is another
      * test, and its conclusion is the officer's: nothing of the two can be compared.
      */
-    private static boolean isTestedAnew(Optional<GivenFact> judgement, Improvement improvement) {
-        return judgement.filter(IndividualTest.class::isInstance).isPresent()
+    private static boolean isTestedAnew(GivenFact judgement, Improvement improvement) {
+        return judgement instanceof IndividualTest
                 && improvement.before().evidence() == EvidenceState.STATED
                 && improvement.after().evidence() != EvidenceState.STATED;
     }

@@ -1,6 +1,5 @@
 package nl.weegschaal.engine.space;
 
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,24 +29,23 @@ final class ElementStates {
 
     private record Letter(IndividualElement word, long words) {}
 
-    private final List<BoundedCount> gauges;
+    private final byte[] bounds;
     private final List<Letter> letters = new ArrayList<>();
-    private final List<byte[]> marks = new ArrayList<>();
+    private final List<GaugeReadings> marks = new ArrayList<>();
     private final Map<IndividualElement, Integer> letterOf = new HashMap<>();
-    private final List<byte[]> states = new ArrayList<>();
+    private final List<GaugeReadings> states = new ArrayList<>();
     private final List<List<IndividualElement>> examples = new ArrayList<>();
-    private final Map<ByteBuffer, Integer> numbers = new HashMap<>();
+    private final Map<GaugeReadings, Integer> numbers = new HashMap<>();
     private final List<int[]> next = new ArrayList<>();
 
     ElementStates(Partition cut, Set<InWeighing> weighings) {
-        this.gauges = cut.gauges().stream()
-                .filter(gauge -> gauge.pattern().type().type() == IndividualElement.class)
-                .toList();
-        readLetters(cut, ElementWord.all(weighings));
+        int[] gauges = cut.gaugesOf(IndividualElement.class);
+        this.bounds = cut.bounds(gauges);
+        readLetters(cut, gauges, ElementWord.all(weighings));
         findStates();
     }
 
-    private void readLetters(Partition cut, List<IndividualElement> words) {
+    private void readLetters(Partition cut, int[] gauges, List<IndividualElement> words) {
         Map<List<Integer>, Integer> seen = new LinkedHashMap<>();
         List<Integer> counts = new ArrayList<>();
         List<IndividualElement> firsts = new ArrayList<>();
@@ -64,34 +62,25 @@ final class ElementStates {
         for (int letter = 0; letter < firsts.size(); letter++) {
             IndividualElement first = firsts.get(letter);
             letters.add(new Letter(first, counts.get(letter)));
-            marks.add(marks(cut, first));
+            marks.add(GaugeReadings.of(cut.readings(List.of(first))).of(gauges));
         }
-    }
-
-    private byte[] marks(Partition cut, IndividualElement word) {
-        List<Integer> readings = cut.readings(List.of(word));
-        byte[] marks = new byte[gauges.size()];
-        for (int gauge = 0; gauge < marks.length; gauge++) {
-            marks[gauge] = readings.get(cut.gauges().indexOf(gauges.get(gauge))).byteValue();
-        }
-        return marks;
     }
 
     private void findStates() {
-        state(new byte[gauges.size()], List.of());
+        state(new GaugeReadings(new byte[bounds.length]), List.of());
         for (int state = 0; state < states.size(); state++) {
             int[] after = new int[letters.size()];
             for (int letter = 0; letter < after.length; letter++) {
-                byte[] sum = sum(states.get(state), marks.get(letter));
-                Integer known = numbers.get(ByteBuffer.wrap(sum));
+                GaugeReadings sum = states.get(state).and(marks.get(letter), bounds);
+                Integer known = numbers.get(sum);
                 after[letter] = known == null ? state(sum, longer(state, letter)) : known;
             }
             next.add(after);
         }
     }
 
-    private int state(byte[] readings, List<IndividualElement> example) {
-        numbers.put(ByteBuffer.wrap(readings), states.size());
+    private int state(GaugeReadings readings, List<IndividualElement> example) {
+        numbers.put(readings, states.size());
         states.add(readings);
         examples.add(example);
         int most = Math.min(MOST_STATES, MOST_STEPS / letters.size());
@@ -108,14 +97,6 @@ final class ElementStates {
         List<IndividualElement> longer = new ArrayList<>(examples.get(state));
         longer.add(ElementWord.numbered(letters.get(letter).word(), longer.size() + 1));
         return longer;
-    }
-
-    private byte[] sum(byte[] one, byte[] other) {
-        byte[] sum = new byte[one.length];
-        for (int gauge = 0; gauge < sum.length; gauge++) {
-            sum[gauge] = (byte) Math.min(gauges.get(gauge).bound(), one[gauge] + other[gauge]);
-        }
-        return sum;
     }
 
     /** How many states there are. */

@@ -22,7 +22,8 @@ public final class Part {
     private final Function<Collection<GivenFact>, String> label;
     private final Map<Key, Integer> numbers = new LinkedHashMap<>();
     private final List<Choice> choices = new ArrayList<>();
-    private final List<List<Integer>> readings = new ArrayList<>();
+    private final List<Choice> seen = Collections.unmodifiableList(choices);
+    private final List<GaugeReadings> readings = new ArrayList<>();
 
     Part(String name, Partition cut, Predicate<GivenFact> owns, Function<Collection<GivenFact>, String> label) {
         this.name = name;
@@ -48,7 +49,7 @@ public final class Part {
         Integer before = numbers.putIfAbsent(key, choices.size());
         if (before == null) {
             choices.add(choice);
-            readings.add(read);
+            readings.add(GaugeReadings.of(read));
             return choices.size() - 1;
         }
         choices.set(before, choices.get(before).and(choice));
@@ -70,7 +71,7 @@ public final class Part {
      * @return the classes by their numbers, from 0
      */
     public List<Choice> choices() {
-        return Collections.unmodifiableList(choices);
+        return seen;
     }
 
     /**
@@ -81,7 +82,7 @@ public final class Part {
      */
     public int[] counts(FactPattern pattern) {
         int gauge = cut.gauge(pattern);
-        return readings.stream().mapToInt(read -> read.get(gauge)).toArray();
+        return readings.stream().mapToInt(read -> read.at(gauge)).toArray();
     }
 
     /**

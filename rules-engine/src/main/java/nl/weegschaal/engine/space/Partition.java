@@ -5,11 +5,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.weegschaal.engine.language.Condition;
-import nl.weegschaal.engine.language.Evaluation;
+import nl.weegschaal.engine.language.Constraint;
 import nl.weegschaal.engine.language.FactPattern;
+import nl.weegschaal.engine.vocabulary.FactType;
 import nl.weegschaal.model.fact.GivenFact;
 import nl.weegschaal.model.fact.IndividualElement;
 
@@ -20,14 +22,21 @@ import nl.weegschaal.model.fact.IndividualElement;
  */
 public final class Partition {
     private final List<BoundedCount> gauges;
-    private final Map<GivenFact, List<Integer>> known = new ConcurrentHashMap<>();
-
+    private final Map<GivenFact, GaugeReadings> known = new ConcurrentHashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<Class<?>, List<Integer>> ofType = new HashMap<>();
+
+    /** The bound of each gauge: one above the largest number that the gate lets a rule ask for, at most. */
+    private final byte[] bounds;
 
     private Partition(List<BoundedCount> gauges) {
         this.gauges = List.copyOf(gauges);
-        for (int gauge = 0; gauge < gauges.size(); gauge++) {
+        this.bounds = new byte[gauges.size()];
+        for (int gauge = 0; gauge < bounds.length; gauge++) {
+            bounds[gauge] = (byte) gauges.get(gauge).bound();
             numbers.put(gauges.get(gauge).pattern().text(), gauge);
+            ofType.computeIfAbsent(gauges.get(gauge).pattern().type().type(), type -> new ArrayList<>())
+                    .add(gauge);
         }
     }
 
@@ -84,21 +93,33 @@ public final class Partition {
      * @return the readings of all gauges, in their order
      */
     public List<Integer> readings(Collection<? extends GivenFact> facts) {
-        if (facts.isEmpty()) {
-            return read(facts);
+        GaugeReadings all = new GaugeReadings(new byte[bounds.length]);
+        for (GivenFact fact : Set.copyOf(facts)) {
+            all = all.and(reading(fact), bounds);
         }
-        return facts.stream().distinct().map(this::reading).reduce(this::sum).orElseThrow();
-    }
-
-    private List<Integer> read(Collection<? extends GivenFact> facts) {
-        Evaluation evaluation = new Evaluation(facts);
-        return gauges.stream().map(gauge -> gauge.read(evaluation)).toList();
+        return all;
     }
 
     /** What conditions see of one fact; elements that differ only in their number are the same to them. */
-    private List<Integer> reading(GivenFact fact) {
+    private GaugeReadings reading(GivenFact fact) {
         GivenFact word = fact instanceof IndividualElement element ? ElementWord.numbered(element, 1) : fact;
-        return known.computeIfAbsent(word, one -> read(List.of(one)));
+        return known.computeIfAbsent(word, this::read);
+    }
+
+    private GaugeReadings read(GivenFact fact) {
+        FactType type = new FactType(fact.getClass());
+        Map<String, Object> values = new HashMap<>();
+        byte[] readings = new byte[bounds.length];
+        for (int gauge : ofType.getOrDefault(type.type(), List.of())) {
+            boolean counts = true;
+            for (Constraint constraint : gauges.get(gauge).pattern().constraints()) {
+                counts = counts
+                        && constraint.allows(values.computeIfAbsent(
+                                constraint.component(), component -> type.value(fact, component)));
+            }
+            readings[gauge] = (byte) (counts ? 1 : 0);
+        }
+        return new GaugeReadings(readings);
     }
 
     /**
@@ -109,10 +130,22 @@ public final class Partition {
      * @return the readings of both together
      */
     public List<Integer> sum(List<Integer> one, List<Integer> other) {
-        List<Integer> sum = new ArrayList<>(gauges.size());
-        for (int gauge = 0; gauge < gauges.size(); gauge++) {
-            sum.add(Math.min(gauges.get(gauge).bound(), one.get(gauge) + other.get(gauge)));
+        return GaugeReadings.of(one).and(GaugeReadings.of(other), bounds);
+    }
+
+    /** The bounds of some gauges. */
+    byte[] bounds(int[] some) {
+        byte[] bounded = new byte[some.length];
+        for (int gauge = 0; gauge < bounded.length; gauge++) {
+            bounded[gauge] = bounds[some[gauge]];
         }
-        return sum;
+        return bounded;
+    }
+
+    /** The gauges that read facts of a type. */
+    int[] gaugesOf(Class<? extends GivenFact> type) {
+        return ofType.getOrDefault(type, List.of()).stream()
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 }

@@ -72,6 +72,21 @@ class DiagramsTest {
     }
 
     @Property(tries = 300)
+    void a_statement_is_the_same_for_two_values_if_it_is_at_every_point(
+            @ForAll long one,
+            @ForAll @IntRange(max = 3) int variable,
+            @ForAll @IntRange(max = 3) int first,
+            @ForAll @IntRange(max = 3) int second) {
+        boolean[] a = table(one);
+        int value = first % SIZES[variable];
+        int other = second % SIZES[variable];
+        boolean same = points.stream()
+                .allMatch(point -> a[number(with(point, variable, value))] == a[number(with(point, variable, other))]);
+
+        assertThat(diagrams.isSame(statement(a), variable, value, other)).isEqualTo(same);
+    }
+
+    @Property(tries = 300)
     void points_and_cases_are_counted_and_the_smallest_is_found(@ForAll long one) {
         boolean[] a = table(one);
         Points counted = new Points(diagrams, WEIGHTS);
