@@ -20,12 +20,17 @@ import nl.weegschaal.engine.replay.Replay;
 import nl.weegschaal.engine.replay.Replayer;
 import nl.weegschaal.engine.trace.TraceReader;
 import nl.weegschaal.model.advisory.Advisory;
+import nl.weegschaal.model.advisory.Finding;
 import nl.weegschaal.model.advisory.PolicyUsed;
 import nl.weegschaal.model.advisory.TraceCore;
 import nl.weegschaal.model.casefile.CaseFile;
 import nl.weegschaal.model.text.Language;
+import nl.weegschaal.model.vocabulary.ElementKind;
+import nl.weegschaal.model.vocabulary.OpenPointKind;
 import nl.weegschaal.model.vocabulary.PolicyCode;
+import nl.weegschaal.model.vocabulary.RiskCode;
 import nl.weegschaal.model.vocabulary.ScaleCode;
+import nl.weegschaal.model.vocabulary.Standing;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +88,62 @@ class TransitionTest {
         assertThat(advisory.explanation().in(Language.EN))
                 .contains("An earlier version of the policy was used", "(ukraine-b)", "15 July 2026", "30 June 2026");
         assertThat(advisory.explanation().in(Language.NL)).contains("15 juli 2026", "30 juni 2026");
+    }
+
+    /** Versions that say the same of every area but for the gradation, so that each direction can be seen. */
+    private static Advisory under(int earlier, int inForce, Path folder) {
+        PoliciesOnDisk disk = new PoliciesOnDisk(folder);
+        disk.addVersion("ukraine-a", "2026-01-01", "2026-06-30", earlier);
+        disk.addVersion("ukraine-b", "2026-07-01", "2026-12-31", inForce);
+        disk.edit("ukraine-b/policy.json", "\"armedConflict\"", RULE.formatted("2026-07-15", "ukraine-a"));
+        CaseFile nothingRaised = CaseFile.builder(
+                        caseFile(LocalDate.parse("2026-05-01"), LocalDate.parse("2026-12-01")))
+                .nothingRaised(ElementKind.values())
+                .build();
+        return Weegschaal.withPolicies(folder).assess(nothingRaised);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "3, 1, MORE_INFORMATION_NEEDED, true",
+        "2, 1, MORE_INFORMATION_NEEDED, true",
+        "1, 3, REAL_RISK_INDICATED, false",
+        "1, 1, REAL_RISK_INDICATED, false",
+        "3, 3, NOT_SUBSTANTIATED_ON_PRESENT_FILE, false"
+    })
+    void nothing_negative_follows_from_an_earlier_version_that_protects_less_than_the_one_in_force(
+            int earlier, int inForce, RiskCode risk, boolean protectsLess, @TempDir Path folder) {
+        Advisory advisory = under(earlier, inForce, folder);
+
+        assertThat(advisory.risk().code()).isEqualTo(risk);
+        assertThat(advisory.basis().transition().orElseThrow().protectsLess()).isEqualTo(protectsLess);
+        assertThat(advisory.home().openPoints())
+                .extracting(Finding::code)
+                .filteredOn(OpenPointKind.VERSION_IN_FORCE_PROTECTS_MORE::equals)
+                .hasSize(protectsLess ? 1 : 0);
+        assertThat(advisory.home().gradation().orElseThrow().standing())
+                .isEqualTo(protectsLess ? Standing.LESS_THAN_IN_FORCE : Standing.CURRENT);
+        assertThat(advisory.explanation().in(Language.NL).contains("gunstiger voor de aanvrager"))
+                .isEqualTo(protectsLess);
+    }
+
+    @Test
+    void a_trace_of_an_earlier_version_that_protects_less_is_worked_out_again(@TempDir Path folder) {
+        Advisory advisory = under(3, 1, folder);
+        String written = new TraceJson().write(advisory.trace()).text();
+        Problems problems = new Problems();
+        TraceCore core = TraceReader.read("trace", written.getBytes(StandardCharsets.UTF_8), problems)
+                .orElseThrow()
+                .trace()
+                .core();
+
+        assertThat(core.basis().transition()).isEqualTo(advisory.basis().transition());
+        assertThat(new Replayer(new RuleShelf(
+                                PolicyLoader.ofLibrary().load(folder).contents(), List.of()))
+                        .replay(core, "trace", problems)
+                        .orElseThrow()
+                        .identical())
+                .isTrue();
     }
 
     @Test

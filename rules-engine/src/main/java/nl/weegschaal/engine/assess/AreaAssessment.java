@@ -30,8 +30,10 @@ final class AreaAssessment {
     private final CaseFile caseFile;
     private final Optional<Policy> policy;
     private final SourceCatalogue sources;
+    private final LessThanInForce less;
 
-    AreaAssessment(CaseFile caseFile, Optional<Policy> policy, SourceCatalogue sources) {
+    AreaAssessment(CaseFile caseFile, Optional<Policy> policy, SourceCatalogue sources, LessThanInForce less) {
+        this.less = less;
         this.caseFile = caseFile;
         this.policy = policy;
         this.sources = sources;
@@ -42,7 +44,8 @@ final class AreaAssessment {
         return new AreaAdvice(
                 role,
                 policy.flatMap(known -> area.map(known.gradations()::name)),
-                AreaFacts.designation(caseFile, policy, area).map(this::used),
+                AreaFacts.designation(caseFile, policy, area)
+                        .map(designation -> used(designation, less.in(role, area))),
                 findings.one(PolicyFinding.class, PolicyFinding::code),
                 findings.all(OpenPoint.class, OpenPoint::kind),
                 findings.all(Contradiction.class, Contradiction::kind),
@@ -71,12 +74,12 @@ final class AreaAssessment {
         return elements;
     }
 
-    private GradationUsed used(Designation designation) {
+    private GradationUsed used(Designation designation, boolean lessThanInForce) {
         GradationRow row = designation.row();
         return new GradationUsed(
                 designation.gradation(),
                 row.area(),
-                designation.standing(),
+                designation.standing().held(lessThanInForce),
                 row.validFrom(),
                 row.validUntil(),
                 row.reviewBy(),

@@ -49,17 +49,30 @@ final class AreaFacts {
     private final Optional<Policy> policy;
     private final AreaRole role;
     private final Optional<AreaCode> area;
+    private final boolean lessThanInForce;
     private final List<Given> given = new ArrayList<>();
 
-    private AreaFacts(CaseFile caseFile, Optional<Policy> policy, AreaRole role, Optional<AreaCode> area) {
+    private AreaFacts(
+            CaseFile caseFile,
+            Optional<Policy> policy,
+            AreaRole role,
+            Optional<AreaCode> area,
+            boolean lessThanInForce) {
         this.caseFile = caseFile;
         this.policy = policy;
         this.role = role;
         this.area = area;
+        this.lessThanInForce = lessThanInForce;
     }
 
-    static List<Given> of(CaseFile caseFile, Optional<Policy> policy, AreaRole role, Optional<AreaCode> area) {
-        AreaFacts facts = new AreaFacts(caseFile, policy, role, area);
+    /** The facts, as the policy alone says it, or where the version in force on the decision date protects more. */
+    static List<Given> of(
+            CaseFile caseFile,
+            Optional<Policy> policy,
+            AreaRole role,
+            Optional<AreaCode> area,
+            boolean lessThanInForce) {
+        AreaFacts facts = new AreaFacts(caseFile, policy, role, area, lessThanInForce);
         facts.addArea();
         facts.addPolicy();
         facts.addApplicant();
@@ -103,7 +116,9 @@ final class AreaFacts {
         String metadata = known.metadata().id() + "/policy.json";
         given.add(new Given(
                 new AreaPolicy(
-                        known.metadata().status(), standing, known.metadata().armedConflict()),
+                        known.metadata().status(),
+                        standing.held(lessThanInForce),
+                        known.metadata().armedConflict()),
                 new Origin.PolicyGiven(metadata)));
         if (area.isEmpty()) {
             return;

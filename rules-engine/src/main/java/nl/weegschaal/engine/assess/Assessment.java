@@ -45,15 +45,23 @@ final class Assessment {
     private final RuleProgram rules;
     private final RuleCards cards;
     private final AreaAssessment areas;
+    private final LessThanInForce less;
     private final List<Run> runs = new ArrayList<>();
 
+    /** An assessment by a policy as it stands. */
     Assessment(ClosedCase closed, GeneralRules general, Optional<Policy> policy) {
+        this(closed, general, policy, LessThanInForce.NOWHERE);
+    }
+
+    /** An assessment by an earlier version, which protects less in some areas than the one in force. */
+    Assessment(ClosedCase closed, GeneralRules general, Optional<Policy> policy, LessThanInForce less) {
+        this.less = less;
         this.caseFile = closed.facts();
         this.general = general;
         this.policy = policy;
         this.rules = policy.map(Policy::rules).orElse(general.rules());
         this.cards = new RuleCards(rules, general.sources(), caseFile);
-        this.areas = new AreaAssessment(caseFile, policy, general.sources());
+        this.areas = new AreaAssessment(caseFile, policy, general.sources(), less);
     }
 
     ClosedAdvice advise(String library) {
@@ -77,7 +85,7 @@ final class Assessment {
                 general.sources().source("procedure/39-2", caseFile.lodged(), caseFile.decision()),
                 policy.flatMap(known -> known.metadata().moratorium(caseFile.decision()))
                         .map(this::used),
-                policy.flatMap(Policy::transition));
+                policy.flatMap(Policy::transition).map(rule -> rule.protectingLess(less.isAnywhere())));
     }
 
     private MoratoriumUsed used(Moratorium moratorium) {
@@ -88,7 +96,7 @@ final class Assessment {
     }
 
     private Run scale(String name, AreaRole role, Optional<AreaCode> area) {
-        return run(name, Scope.AREA, AreaFacts.of(caseFile, policy, role, area));
+        return run(name, Scope.AREA, AreaFacts.of(caseFile, policy, role, area, less.in(role, area)));
     }
 
     private List<AlternativeAdvice> alternatives(Run home) {

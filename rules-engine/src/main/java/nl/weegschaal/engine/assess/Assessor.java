@@ -161,12 +161,27 @@ public final class Assessor {
 
     private Reasoned advise(CaseFile caseFile, Optional<Policy> policy) {
         try {
-            ClosedAdvice closed = new Assessment(ClosedCase.of(caseFile), general, policy).advise(Version.ofLibrary());
-            return new Reasoned(closed, explainer(policy));
+            ClosedCase closed = ClosedCase.of(caseFile);
+            LessThanInForce less = lessThanInForce(closed, policy);
+            ClosedAdvice advice = new Assessment(closed, general, policy, less).advise(Version.ofLibrary());
+            return new Reasoned(advice, explainer(policy));
         } catch (ConclusionFault fault) {
             LOG.error("an assessment was withheld: {}", fault.getMessage());
             throw new ProgramFault(caseFile.reference().value(), fault.breach(), fault);
         }
+    }
+
+    /** A transitional rule can keep an earlier version, and not what that takes from the applicant: the risk is judged as of the decision. */
+    private LessThanInForce lessThanInForce(ClosedCase closed, Optional<Policy> policy) {
+        if (policy.flatMap(Policy::transition).isEmpty()) {
+            return LessThanInForce.NOWHERE;
+        }
+        CaseFile caseFile = closed.facts();
+        Optional<Policy> inForce = policies.inForce(caseFile.country(), caseFile.decision());
+        return LessThanInForce.between(
+                caseFile,
+                new Assessment(closed, general, policy).advise(Version.ofLibrary()),
+                new Assessment(closed, general, inForce).advise(Version.ofLibrary()));
     }
 
     /** The policy in force on the decision date, or the one to which that leaves the application. A gap between versions is named and never bridged. */

@@ -59,7 +59,7 @@ public final class CaseFacts {
     }
 
     private List<GivenFact> facts(AreaRole role, Optional<AreaCode> area) {
-        return AreaFacts.of(caseFile, Optional.of(policy), role, area).stream()
+        return AreaFacts.of(caseFile, Optional.of(policy), role, area, false).stream()
                 .map(Given::fact)
                 .toList();
     }

@@ -25,7 +25,12 @@ final class BasisSection {
                                 "explain.case.law",
                                 advice.basis().qualification().cite(),
                                 advice.basis().procedure().cite()));
-        advice.basis().transition().ifPresent(rule -> draft.lines().sentence(0, transition(rule)));
+        advice.basis().transition().ifPresent(rule -> {
+            draft.lines().sentence(0, transition(rule));
+            if (rule.protectsLess()) {
+                draft.lines().sentence(0, words.text("explain.case.transition.protects-less"));
+            }
+        });
         advice.basis().policy().ifPresent(policy -> {
             draft.lines()
                     .sentence(

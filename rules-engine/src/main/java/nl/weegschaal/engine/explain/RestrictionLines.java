@@ -33,7 +33,7 @@ final class RestrictionLines {
         answer(limit.form(), limit.answer())
                 .ifPresent(answer -> parts.add(words.text("explain.limit.in-case", answer)));
         switch (limit.standing()) {
-            case CURRENT -> {}
+            case CURRENT, LESS_THAN_IN_FORCE -> {}
             case REVIEW_PASSED -> parts.add(words.text("explain.limit.review-passed"));
             case STALE -> parts.add(words.text("explain.limit.stale"));
         }

@@ -51,8 +51,8 @@ enum GuardMessage implements Message {
             "G11: where the officer's own test finds a real risk indicated, that is the outcome"),
     G12(
             Guardrail.G12,
-            "G12: uit beleid dat verouderd is, ontbreekt of aan herziening toe is, volgt nooit iets ten nadele van de aanvrager",
-            "G12: a policy that is stale, missing or due for review never yields a negative"),
+            "G12: uit beleid dat verouderd is, ontbreekt, aan herziening toe is of minder beschermt dan de geldende versie, volgt nooit iets ten nadele van de aanvrager",
+            "G12: a policy that is stale, missing, due for review or less protective than the version in force never yields a negative"),
     G14(
             Guardrail.G14,
             "G14: de afleiding noemt elk feit en elke stap één keer",

@@ -124,8 +124,13 @@ final class ScaleGuardrails {
     private static boolean isUsable(AreaAdvice area) {
         boolean isReviewed =
                 area.openPoints().stream().noneMatch(point -> point.code() == OpenPointKind.POLICY_REVIEW_PASSED);
+        boolean isInForce = area.openPoints().stream()
+                        .noneMatch(point -> point.code() == OpenPointKind.VERSION_IN_FORCE_PROTECTS_MORE)
+                && area.gradation()
+                        .filter(used -> used.standing() == Standing.LESS_THAN_IN_FORCE)
+                        .isEmpty();
         return switch (area.policy().code()) {
-            case IN_FORCE, ILLUSTRATIVE -> isReviewed;
+            case IN_FORCE, ILLUSTRATIVE -> isReviewed && isInForce;
             case STALE, MISSING -> false;
         };
     }

@@ -28,6 +28,9 @@ final class BasisJson {
         output.text("lodgedBefore", transition.lodgedBefore());
         output.text("asOf", transition.asOf());
         output.text("fingerprint", transition.fingerprint());
+        if (transition.protectsLess()) {
+            output.bool("protectsLess", true);
+        }
     }
 
     private static void moratorium(MoratoriumUsed moratorium, JsonOutput output) {

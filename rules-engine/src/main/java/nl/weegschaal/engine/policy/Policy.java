@@ -55,7 +55,7 @@ public record Policy(
         LocalDate last = later.metadata.validFrom().minusDays(1);
         LocalDate asOf = metadata.validUntil().filter(last::isAfter).orElse(last);
         TransitionUsed why = new TransitionUsed(
-                later.metadata.id(), later.metadata.title(), rule.lodgedBefore(), asOf, later.fingerprint);
+                later.metadata.id(), later.metadata.title(), rule.lodgedBefore(), asOf, later.fingerprint, false);
         return new Policy(metadata, gradations, restrictions, rules, fingerprint, Optional.of(why));
     }
 

@@ -121,7 +121,8 @@ final class AreaClaims {
         int unusable = never.any(List.of(
                 GuardrailConditions.POLICY_STALE,
                 GuardrailConditions.POLICY_MISSING,
-                GuardrailConditions.REVIEW_PASSED));
+                GuardrailConditions.REVIEW_PASSED,
+                GuardrailConditions.LESS_THAN_IN_FORCE));
         never.never(Guardrail.G12, diagrams.and(negative, unusable, untested));
     }
 
@@ -173,6 +174,7 @@ final class AreaClaims {
             case POLICY_MISSING,
                     POLICY_STALE,
                     POLICY_REVIEW_PASSED,
+                    VERSION_IN_FORCE_PROTECTS_MORE,
                     NO_GRADATION_DESIGNATED,
                     GRADATION_NOT_KNOWN,
                     GRADATION_NUMBER_NOT_STATED -> true;

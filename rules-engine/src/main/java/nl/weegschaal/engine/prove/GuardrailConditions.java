@@ -62,6 +62,7 @@ final class GuardrailConditions {
     static final Condition NOT_ASKED = present(CircumstanceAsked.class, is("asked", Asked.NOT_ASKED));
     static final Condition POLICY_BINDS = present(AreaPolicy.class, isNot("standing", Standing.STALE));
     static final Condition REVIEW_PASSED = present(AreaPolicy.class, is("standing", Standing.REVIEW_PASSED));
+    static final Condition LESS_THAN_IN_FORCE = present(AreaPolicy.class, is("standing", Standing.LESS_THAN_IN_FORCE));
     static final Condition POLICY_STALE = present(AreaPolicy.class, is("standing", Standing.STALE));
     static final Condition POLICY_MISSING = present(PolicyMissing.class);
     static final Condition LIVE_ELEMENT =
@@ -141,6 +142,7 @@ final class GuardrailConditions {
                 NOT_ASKED,
                 POLICY_BINDS,
                 REVIEW_PASSED,
+                LESS_THAN_IN_FORCE,
                 POLICY_STALE,
                 POLICY_MISSING,
                 LIVE_ELEMENT,

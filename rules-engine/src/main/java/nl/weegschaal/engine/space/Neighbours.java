@@ -45,7 +45,8 @@ public record Neighbours(List<GivenFact> less, List<GivenFact> more) {
     }
 
     /**
-     * Every area of a current policy, and the same area once the review date has passed.
+     * Every area of a current policy, and the same area once the review date has passed, or under an earlier version that protects less
+     * than the one in force.
      *
      * @param area the cases for one area
      * @return the pairs
@@ -55,12 +56,14 @@ public record Neighbours(List<GivenFact> less, List<GivenFact> more) {
         for (Choice place : area.places()) {
             for (GivenFact fact : place.facts()) {
                 if (fact instanceof AreaPolicy current && current.standing() == Standing.CURRENT) {
-                    AreaPolicy passed = new AreaPolicy(current.status(), Standing.REVIEW_PASSED, current.conflict());
-                    pairs.add(new Neighbours(
-                            place.facts(),
-                            place.facts().stream()
-                                    .map(other -> other.equals(current) ? passed : other)
-                                    .toList()));
+                    for (Standing standing : List.of(Standing.REVIEW_PASSED, Standing.LESS_THAN_IN_FORCE)) {
+                        AreaPolicy other = new AreaPolicy(current.status(), standing, current.conflict());
+                        pairs.add(new Neighbours(
+                                place.facts(),
+                                place.facts().stream()
+                                        .map(same -> same.equals(current) ? other : same)
+                                        .toList()));
+                    }
                 }
             }
         }

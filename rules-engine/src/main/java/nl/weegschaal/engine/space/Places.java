@@ -95,7 +95,11 @@ final class Places {
                 cost += area.control() == AreaControl.GOVERNMENT ? 0 : 1;
             }
             if (fact instanceof AreaPolicy policy) {
-                cost += policy.standing() == Standing.CURRENT ? 0 : 1;
+                cost += switch (policy.standing()) {
+                    case CURRENT -> 0;
+                    case REVIEW_PASSED, STALE -> 1;
+                    case LESS_THAN_IN_FORCE -> 2;
+                };
             }
         }
         return cost;

@@ -97,9 +97,10 @@ final class RestrictionPart {
     private static List<PolicyRestriction> facts(RestrictionForm form, List<Answer> answers) {
         List<PolicyRestriction> facts = new ArrayList<>();
         for (boolean wholeCountry : List.of(true, false)) {
-            for (Standing standing : Standing.values()) {
-                answers.forEach(answer -> facts.add(new PolicyRestriction(form, wholeCountry, standing, answer)));
-            }
+            Stream.of(Standing.values())
+                    .filter(Standing::isOfALine)
+                    .forEach(standing -> answers.forEach(
+                            answer -> facts.add(new PolicyRestriction(form, wholeCountry, standing, answer))));
         }
         return facts;
     }

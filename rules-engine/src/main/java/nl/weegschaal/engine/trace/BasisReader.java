@@ -78,8 +78,9 @@ final class BasisReader {
         Optional<LocalDate> before = transition.required("lodgedBefore").date();
         Optional<LocalDate> asOf = transition.required("asOf").date();
         Optional<String> fingerprint = transition.required("fingerprint").matching(HASH, TraceMessage.HASH_FORM.text());
+        boolean protectsLess = transition.optional("protectsLess").bool().orElse(false);
         transition.finish();
-        return version.flatMap(name -> title.flatMap(called -> before.flatMap(day ->
-                asOf.flatMap(last -> fingerprint.map(hash -> new TransitionUsed(name, called, day, last, hash))))));
+        return version.flatMap(name -> title.flatMap(called -> before.flatMap(day -> asOf.flatMap(
+                last -> fingerprint.map(hash -> new TransitionUsed(name, called, day, last, hash, protectsLess))))));
     }
 }

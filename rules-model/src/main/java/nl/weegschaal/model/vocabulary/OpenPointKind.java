@@ -16,6 +16,9 @@ public enum OpenPointKind {
     /** The policy for this area should have been reviewed before the decision date; it still binds. */
     POLICY_REVIEW_PASSED,
 
+    /** A transitional rule keeps an earlier version, and the version in force is better for the applicant in this area. */
+    VERSION_IN_FORCE_PROTECTS_MORE,
+
     /** The policy designates no gradation for this area. */
     NO_GRADATION_DESIGNATED,
 

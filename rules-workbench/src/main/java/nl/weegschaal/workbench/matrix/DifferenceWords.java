@@ -75,7 +75,7 @@ record DifferenceWords(MatrixWords words, MatrixComparison comparison) {
         }
         String gradation = words.column(area.get().gradation());
         return switch (area.get().standing()) {
-            case CURRENT -> gradation;
+            case CURRENT, LESS_THAN_IN_FORCE -> gradation;
             case REVIEW_PASSED -> words.text("areas.review-passed", gradation);
             case STALE -> words.text("areas.stale", gradation);
         };

@@ -180,7 +180,7 @@ final class MatrixWords {
         String known =
                 area.follows().map(other -> text("areas.follows", name, other)).orElse(name);
         return switch (area.standing()) {
-            case CURRENT -> known;
+            case CURRENT, LESS_THAN_IN_FORCE -> known;
             case REVIEW_PASSED -> text("areas.review-passed", known);
             case STALE -> text("areas.stale", known);
         };
