@@ -3,7 +3,6 @@ package nl.weegschaal.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -11,12 +10,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.jar.Attributes;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import javax.tools.ToolProvider;
+import nl.weegschaal.workbench.SmallProgram.Ended;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -26,40 +21,21 @@ import org.junit.jupiter.api.io.TempDir;
 /** The script that starts the program, in the folder of a small program in place of ours. */
 @EnabledOnOs(OS.LINUX)
 class LauncherTest {
-    /** Says whether the file that it is given is there, and ends as a check with findings does. */
-    private static final String PROGRAM = """
-            import java.nio.file.Files;
-            import java.nio.file.Path;
-
-            public final class Small {
-                public static void main(String[] words) {
-                    boolean there;
-                    try {
-                        there = Files.exists(Path.of(words[words.length - 1]));
-                    } catch (java.nio.file.InvalidPathException e) {
-                        there = false;
-                    }
-                    System.out.println(there);
-                    System.exit(words[0].equals("assess") ? 0 : 1);
-                }
-            }
-            """;
+    private static final Path SHARED = Path.of("src", "distribution", "start.sh");
 
     @TempDir
     Path folder;
 
     private Path checkout;
 
-    private record Ended(int exit, String out, String err) {}
-
     @BeforeEach
     void build() throws IOException {
         checkout = Files.createDirectories(folder.resolve("checkout"));
-        Path launcher = Files.copy(Path.of("..", "weegschaal"), checkout.resolve("weegschaal"));
-        Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
+        SmallProgram.script(Path.of("..", "weegschaal"), checkout.resolve("weegschaal"));
+        SmallProgram.script(SHARED, checkout.resolve("rules-workbench").resolve(SHARED));
         Path target = Files.createDirectories(checkout.resolve("rules-workbench/target"));
         Files.createDirectory(target.resolve("lib"));
-        jar(target.resolve("weegschaal.jar"));
+        SmallProgram.jar(folder, target.resolve("weegschaal.jar"));
         Path stamp = Files.createFile(target.resolve("build.stamp"));
         Files.setLastModifiedTime(stamp, FileTime.from(Instant.now().plusSeconds(60)));
     }
@@ -69,7 +45,8 @@ class LauncherTest {
         assertThat(run(checkout, Map.of(), "assess", "x")).isEqualTo(new Ended(0, "false\n", ""));
         assertThat(keptFor(checkout)).startsWith(checkout.toRealPath().toString());
         Path copy = folder.resolve("copy");
-        assertThat(shell(folder, Map.of(), "cp -a checkout copy").exit()).isZero();
+        assertThat(SmallProgram.shell(folder, Map.of(), "cp -a checkout copy").exit())
+                .isZero();
 
         for (int time = 0; time < 2; time++) {
             assertThat(run(copy, Map.of(), "assess", "x")).isEqualTo(new Ended(0, "false\n", ""));
@@ -100,13 +77,13 @@ class LauncherTest {
         Ended none = run(checkout, Map.of("JAVA_HOME", folder.resolve("none").toString()), "check", "x");
         assertThat(none.exit()).isEqualTo(2);
         assertThat(none.err()).contains("there is no bin/java in it");
-        Ended small = shell(folder, Map.of(), "ulimit -v 100000; checkout/weegschaal check x");
+        Ended small = SmallProgram.shell(folder, Map.of(), "ulimit -v 100000; checkout/weegschaal check x");
         assertThat(small.exit()).isEqualTo(2);
     }
 
     @Test
     void a_folder_that_was_removed_is_something_to_see_to_and_no_finding() throws Exception {
-        Ended ended = shell(
+        Ended ended = SmallProgram.shell(
                 folder,
                 Map.of("L", checkout.resolve("weegschaal").toString()),
                 "mkdir gone && cd gone && rmdir ../gone; \"$L\" check x");
@@ -117,7 +94,7 @@ class LauncherTest {
     @Test
     void a_name_of_a_file_is_read_whatever_locale_is_named() throws Exception {
         for (String locale : List.of("xx_YY.UTF-8", "C", "POSIX", "C.UTF-8")) {
-            Ended ended = shell(
+            Ended ended = SmallProgram.shell(
                     folder,
                     Map.of("LC_ALL", locale),
                     "name=\"zaak-$(printf '\\303\\251').json\"; touch \"$name\"; checkout/weegschaal assess \"$name\"");
@@ -136,35 +113,6 @@ class LauncherTest {
     }
 
     private Ended run(Path place, Map<String, String> environment, String... words) throws Exception {
-        return shell(folder, environment, place.resolve("weegschaal") + " " + String.join(" ", words));
-    }
-
-    private Ended shell(Path in, Map<String, String> environment, String script) throws Exception {
-        Path out = Files.createTempFile(folder, "out", "");
-        Path err = Files.createTempFile(folder, "err", "");
-        ProcessBuilder builder = new ProcessBuilder("/bin/sh", "-c", script)
-                .directory(in.toFile())
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile());
-        builder.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.equals("LANG"));
-        builder.environment().putIfAbsent("JAVA_HOME", System.getProperty("java.home"));
-        builder.environment().putAll(environment);
-        int exit = builder.start().waitFor();
-        return new Ended(exit, Files.readString(out), Files.readString(err));
-    }
-
-    private void jar(Path jar) throws IOException {
-        Path source = Files.writeString(folder.resolve("Small.java"), PROGRAM);
-        int compiled = ToolProvider.getSystemJavaCompiler()
-                .run(null, null, null, "--release", "17", "-d", folder.toString(), source.toString());
-        assertThat(compiled).isZero();
-        Manifest manifest = new Manifest();
-        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, "Small");
-        try (OutputStream out = Files.newOutputStream(jar);
-                JarOutputStream zip = new JarOutputStream(out, manifest)) {
-            zip.putNextEntry(new ZipEntry("Small.class"));
-            zip.write(Files.readAllBytes(folder.resolve("Small.class")));
-        }
+        return SmallProgram.shell(folder, environment, place.resolve("weegschaal") + " " + String.join(" ", words));
     }
 }
