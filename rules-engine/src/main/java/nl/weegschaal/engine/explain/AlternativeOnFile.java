@@ -10,6 +10,7 @@ import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.ActorKind;
 import nl.weegschaal.model.vocabulary.AspectState;
 import nl.weegschaal.model.vocabulary.OtherGroundState;
+import nl.weegschaal.model.vocabulary.RebuttalState;
 
 /** What the case file says about an alternative besides its limbs: exceptions, the route, and what the applicant said. */
 final class AlternativeOnFile {
@@ -35,16 +36,18 @@ final class AlternativeOnFile {
         return Lines.join("; ", known.stream().map(words::of).toList());
     }
 
-    void add(Lines lines, CaseAlternative alternative) {
+    /** Of an alternative about which nothing more needs to be examined it is not said what was not done. */
+    void add(Lines lines, CaseAlternative alternative, boolean isSettled) {
         addRoute(lines, alternative);
         alternative.exceptions().forEach((kind, found) -> {
             lines.item(0, words.text("explain.exception", words.of(kind), words.of(found.establishment())));
             found.reasons().ifPresent(text -> lines.quote(1, text));
         });
         addPolicy(lines, alternative.policy());
-        lines.item(
-                0,
-                words.text("explain.rebuttal", words.of(alternative.rebuttal().state())));
+        RebuttalState heard = alternative.rebuttal().state();
+        if (!isSettled || heard != RebuttalState.NOT_HEARD) {
+            lines.item(0, words.text("explain.rebuttal", words.of(heard)));
+        }
         alternative.rebuttal().text().ifPresent(text -> lines.quote(1, text));
     }
 

@@ -22,11 +22,13 @@ final class AlternativeSections {
     private final Words words;
     private final Reasons reasons;
     private final Citations citations;
+    private final UnmetConditions unmet;
 
-    AlternativeSections(Words words, Reasons reasons, Citations citations) {
+    AlternativeSections(Words words, Reasons reasons, Citations citations, UnmetConditions unmet) {
         this.words = words;
         this.reasons = reasons;
         this.citations = citations;
+        this.unmet = unmet;
     }
 
     /** What was found: one alternative with all that it rests on; of several, the areas next to each other and each finding. */
@@ -39,8 +41,9 @@ final class AlternativeSections {
         if (!reached.isEmpty()) {
             whole.passage((names, lines) -> new AlternativeOnFile(words).addActors(lines, names.caseFile()));
         }
-        if (!Comparison.rows(reached, facts).isEmpty()) {
-            new Comparison(words).add(whole, reached, facts);
+        List<Comparison.Row> rows = Comparison.rows(words, reached, facts);
+        if (!rows.isEmpty()) {
+            new ComparisonLines(words).add(whole, reached, rows);
         }
         if (all.size() == 1) {
             addFinding(whole, all.get(0));
@@ -89,8 +92,8 @@ final class AlternativeSections {
         alternative.there().ifPresent(area -> addRiskThere(draft, area));
         addRestrictions(draft, alternative);
         addLimbs(draft, facts, alternative);
-        draft.passage((names, lines) ->
-                onFile(names, alternative).ifPresent(file -> new AlternativeOnFile(words).add(lines, file)));
+        draft.passage((names, lines) -> onFile(names, alternative)
+                .ifPresent(file -> new AlternativeOnFile(words).add(lines, file, isSettled(alternative))));
     }
 
     private void addRestrictions(Draft draft, AlternativeAdvice alternative) {
@@ -112,6 +115,7 @@ final class AlternativeSections {
                 words.text("explain.finding"),
                 alternative.finding().text(),
                 alternative.finding());
+        unmet.of(alternative).forEach(condition -> draft.lines().item(1, condition));
     }
 
     private void addRiskThere(Draft draft, AreaAdvice area) {
@@ -136,7 +140,15 @@ final class AlternativeSections {
                 examined.forEach(aspect -> addAspect(draft, alternative, aspect));
             }
         }
-        if (!left.isEmpty()) {
+        if (isSettled(alternative)) {
+            draft.lines()
+                    .item(
+                            0,
+                            words.text(
+                                    Comparison.isExcluded(alternative)
+                                            ? "explain.aspects.excluded"
+                                            : "explain.aspects.falls"));
+        } else if (!left.isEmpty()) {
             draft.lines()
                     .item(
                             0,
@@ -148,6 +160,11 @@ final class AlternativeSections {
                                                     .map(aspect -> words.of(aspect.aspect()))
                                                     .toList())));
         }
+    }
+
+    /** Whether nothing more needs to be examined of it. */
+    private static boolean isSettled(AlternativeAdvice alternative) {
+        return Comparison.isExcluded(alternative) || Missing.falls(alternative);
     }
 
     private void addAspect(Draft draft, AlternativeAdvice alternative, AspectAdvice aspect) {

@@ -30,7 +30,8 @@ record DraftExplanation(Words words, List<DraftSection> sections) {
         sections.add(new AreaSection(words, citations).of(advice));
         sections.add(new PersonSection(words, reasons).of(advice));
         sections.add(new ScaleSection(words, reasons).of(advice.home()));
-        AlternativeSections alternatives = new AlternativeSections(words, reasons, citations);
+        AlternativeSections alternatives =
+                new AlternativeSections(words, reasons, citations, new UnmetConditions(words, advice.derivation()));
         sections.addAll(alternatives.of(advice, facts));
         sections.add(new LimitsSection(words).of(advice));
         List<DraftSection> details = alternatives.details(advice, facts);

@@ -54,12 +54,27 @@ public final class Missing {
      * What excludes an alternative, what is not demonstrated of it and what is still to be examined.
      *
      * @param alternative what the advisory says of the alternative
-     * @return the findings; where the policy excludes the alternative, only that, for nothing else can change it
+     * @return the findings; where the policy excludes the alternative or it falls already, only that, for nothing else can change it
      */
     public static List<Finding<?>> in(AlternativeAdvice alternative) {
-        return alternative.exclusions().isEmpty()
-                ? all(alternative.gaps(), alternative.examinations())
-                : List.copyOf(alternative.exclusions());
+        if (Comparison.isExcluded(alternative)) {
+            return List.copyOf(alternative.exclusions());
+        }
+        return falls(alternative)
+                ? alternative.gaps().stream()
+                        .filter(Missing::makesItFall)
+                        .<Finding<?>>map(gap -> gap)
+                        .toList()
+                : all(alternative.gaps(), alternative.examinations());
+    }
+
+    /** Whether an alternative falls whatever is still examined of it: the officer followed what the applicant said against it. */
+    static boolean falls(AlternativeAdvice alternative) {
+        return alternative.gaps().stream().anyMatch(Missing::makesItFall);
+    }
+
+    private static boolean makesItFall(Finding<DemonstrationGap> gap) {
+        return gap.code() == DemonstrationGap.REBUTTAL_ACCEPTED;
     }
 
     /**
@@ -80,7 +95,7 @@ public final class Missing {
             if (alternative.finding().code().isReached()) {
                 Optional<String> where = AreaNames.code(alternative);
                 in(alternative).forEach(finding -> add(items, advice.derivation(), where, finding));
-                if (alternative.exclusions().isEmpty()) {
+                if (!Comparison.isExcluded(alternative) && !falls(alternative)) {
                     alternative.there().stream()
                             .flatMap(there -> in(there).stream())
                             .forEach(finding -> add(items, advice.derivation(), where, finding));
@@ -143,7 +158,7 @@ public final class Missing {
     }
 
     /** Whether everything that a gap rests on was examined: as long as one condition was not, the gap can still be closed. */
-    private static boolean wasExamined(Derivation derivation, Finding<?> finding) {
+    static boolean wasExamined(Derivation derivation, Finding<?> finding) {
         List<AspectState> states = finding.reasons().stream()
                 .flatMap(reason -> reason.premises().stream())
                 .map(id -> derivation.node(id).fact())

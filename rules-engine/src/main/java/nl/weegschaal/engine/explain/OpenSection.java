@@ -136,6 +136,23 @@ final class OpenSection {
             draft.passage((names, lines) -> line(lines, where, withNames(what, elements, names), sources));
         }
         point.forEach(item -> addBelow(draft, item));
+        steps(point).ifPresent(step -> draft.lines().step(1, step));
+        point.forEach(item -> draft.lines().code(1, item.finding().code().name()));
+    }
+
+    /** What an officer can do about a point, in one line. */
+    private Optional<Text> steps(List<OpenItem> point) {
+        List<Text> asks = point.stream()
+                .filter(item -> !reasons.wasExamined(item.finding()))
+                .flatMap(item -> words.ask(item.finding().code()).stream())
+                .distinct()
+                .toList();
+        if (!asks.isEmpty()) {
+            return Optional.of(words.text("explain.ask", Lines.join(" ", asks)));
+        }
+        return point.stream()
+                .flatMap(item -> reasons.nextStep(item.finding()).stream())
+                .findFirst();
     }
 
     private void addBelow(Draft draft, OpenItem item) {
@@ -144,8 +161,6 @@ final class OpenSection {
                     new AskedLines(words).notAsked(names.caseFile()).ifPresent(kinds -> lines.sentence(1, kinds)));
         }
         reasons.limits(item.finding()).ifPresent(limits -> draft.lines().facts(1, limits));
-        reasons.nextStep(item.finding()).ifPresent(step -> draft.lines().step(1, step));
-        draft.lines().code(1, item.finding().code().name());
     }
 
     /** Conditions of an alternative that nobody examined are named together. */

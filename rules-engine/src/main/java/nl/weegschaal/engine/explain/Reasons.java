@@ -111,6 +111,11 @@ final class Reasons {
         return Missing.nextStep(words, derivation, finding);
     }
 
+    /** Whether everything that a gap rests on was examined. */
+    boolean wasExamined(Finding<?> finding) {
+        return Missing.wasExamined(derivation, finding);
+    }
+
     /** The elements that a finding rests on. */
     List<Node> elements(Finding<?> finding) {
         return premises(finding).filter(SaidFacts::isElement).toList();

@@ -89,6 +89,16 @@ public final class Words {
     }
 
     /**
+     * What a condition is called that is not met, in the middle of a sentence.
+     *
+     * @param value what is not shown, or still open
+     * @return its name, empty if it has no name of its own
+     */
+    public Optional<Text> unmet(Enum<?> value) {
+        return optional("unmet." + value.getDeclaringClass().getSimpleName() + "." + value.name());
+    }
+
+    /**
      * The words for a fact.
      *
      * @param fact the fact

@@ -1,15 +1,14 @@
 package nl.weegschaal.workbench.report;
 
+import static nl.weegschaal.workbench.page.Markup.element;
+
 import java.util.ArrayList;
 import java.util.List;
 import nl.weegschaal.engine.explain.Comparison;
-import nl.weegschaal.engine.explain.Missing;
+import nl.weegschaal.engine.explain.ComparisonMark;
 import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.advisory.AlternativeAdvice;
 import nl.weegschaal.model.advisory.AreaAdvice;
-import nl.weegschaal.model.advisory.AspectAdvice;
-import nl.weegschaal.model.vocabulary.AspectState;
-import nl.weegschaal.model.vocabulary.LimbAspect;
 import nl.weegschaal.workbench.page.Blocks;
 import nl.weegschaal.workbench.page.Markup;
 
@@ -42,13 +41,11 @@ final class Figures {
                 .toList();
         List<String> headings = new ArrayList<>(List.of(words.text("compare.condition")));
         reached.forEach(alternative -> headings.add(name(alternative)));
+        List<Comparison.Row> compared = Comparison.rows(words.words(), reached, advisory.caseFile());
         List<Markup.Element> rows = new ArrayList<>();
-        for (LimbAspect aspect : Comparison.rows(reached, advisory.caseFile())) {
+        for (Comparison.Row row : compared) {
             rows.add(Blocks.row(
-                    words.of(aspect),
-                    reached.stream()
-                            .map(alternative -> cell(alternative, aspect))
-                            .toList()));
+                    Blocks.heading("row", words.of(row.condition())), cells(row, rows.isEmpty(), compared.size())));
         }
         rows.add(Blocks.row(
                 words.text("compare.finding"),
@@ -60,31 +57,25 @@ final class Figures {
                 Blocks.scrolling(caption, Blocks.table(caption, headings, rows).with("class", "compare")));
     }
 
+    /** An area that the policy excludes says so once, in one cell for all conditions. */
+    private List<Markup.Element> cells(Comparison.Row row, boolean isFirst, int rows) {
+        List<Markup.Element> cells = new ArrayList<>();
+        for (Comparison.Cell cell : row.cells()) {
+            Markup.Element drawn = element("td", cell.mark().onPage() + " " + words.of(cell.text()));
+            if (cell.mark() != ComparisonMark.EXCLUDED) {
+                cells.add(drawn);
+            } else if (isFirst) {
+                cells.add(drawn.with("rowspan", rows).with("class", "excluded"));
+            }
+        }
+        return cells;
+    }
+
     private String name(AlternativeAdvice alternative) {
         return alternative
                 .there()
                 .flatMap(AreaAdvice::area)
                 .map(area -> words.of(area.name()) + " (" + area.code() + ")")
                 .orElseGet(() -> words.phrase("explain.heading.alternative.none"));
-    }
-
-    private String cell(AlternativeAdvice alternative, LimbAspect aspect) {
-        if (Missing.isNotNeeded(alternative, aspect)) {
-            return "○ " + words.text("compare.not-needed");
-        }
-        return alternative.aspects().stream()
-                .filter(found -> found.aspect() == aspect)
-                .map(AspectAdvice::state)
-                .map(state -> sign(state) + " " + words.words().of(state).in(words.language()))
-                .findFirst()
-                .orElse("");
-    }
-
-    private static String sign(AspectState state) {
-        return switch (state) {
-            case FOUND -> "✓";
-            case NOT_FOUND -> "✗";
-            case NOT_EXAMINED -> "?";
-        };
     }
 }
