@@ -12,12 +12,12 @@ import nl.weegschaal.model.fact.DerivedFact;
 final class Findings {
     private final Run run;
     private final RuleCards cards;
-    private final Words words;
+    private final FindingWords words;
 
     Findings(Run run, RuleCards cards, Words words) {
         this.run = run;
         this.cards = cards;
-        this.words = words;
+        this.words = new FindingWords(words, run);
     }
 
     <T extends DerivedFact, C extends Enum<C>> Finding<C> one(Class<T> type, Function<T, C> code) {

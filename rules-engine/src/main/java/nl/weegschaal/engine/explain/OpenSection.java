@@ -12,6 +12,7 @@ import nl.weegschaal.engine.explain.Draft.DraftSection;
 import nl.weegschaal.engine.explain.Missing.OpenItem;
 import nl.weegschaal.engine.text.Words;
 import nl.weegschaal.model.advisory.ClosedAdvice;
+import nl.weegschaal.model.advisory.Finding;
 import nl.weegschaal.model.advisory.LineKind;
 import nl.weegschaal.model.advisory.Node;
 import nl.weegschaal.model.advisory.Origin;
@@ -27,8 +28,10 @@ import nl.weegschaal.model.fact.OnOtherGround;
 import nl.weegschaal.model.fact.StateActorException;
 import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.ActorKind;
+import nl.weegschaal.model.vocabulary.ArticleElement;
 import nl.weegschaal.model.vocabulary.AttentionKind;
 import nl.weegschaal.model.vocabulary.DemonstrationGap;
+import nl.weegschaal.model.vocabulary.ElementState;
 import nl.weegschaal.model.vocabulary.EvidenceDirection;
 import nl.weegschaal.model.vocabulary.EvidenceState;
 import nl.weegschaal.model.vocabulary.LimbAspect;
@@ -51,13 +54,31 @@ final class OpenSection {
         this.items = items;
     }
 
-    /** What an officer can still do something about: of each point the item that stands first in it. */
-    List<OpenItem> toDo(ClosedAdvice advice) {
+    /** What an officer can still do, one line for each point; with the area if that is another one. */
+    List<Text> toDo(ClosedAdvice advice) {
         return points().stream()
-                .flatMap(point -> point.stream()
+                .map(point -> point.stream()
                         .filter(item -> Missing.isToDo(advice.derivation(), item.finding()))
-                        .limit(1))
+                        .toList())
+                .filter(point -> !point.isEmpty())
+                .map(point -> toDo(point, advice))
+                .distinct()
                 .toList();
+    }
+
+    private Text toDo(List<OpenItem> point, ClosedAdvice advice) {
+        OpenItem first = point.get(0);
+        Text what = point.size() > 1 && !unexamined(first).isEmpty()
+                ? words.text("explain.summary.unexamined")
+                : words.toDo(first.finding().code());
+        return isHome(first, advice) || first.where().isEmpty()
+                ? what
+                : Text.join(": ", List.of(codes(first.where()), what));
+    }
+
+    private static boolean isHome(OpenItem item, ClosedAdvice advice) {
+        return advice.home().area().stream()
+                .anyMatch(home -> item.where().contains(home.code().value()));
     }
 
     DraftSection of(ClosedAdvice advice) {
@@ -66,7 +87,12 @@ final class OpenSection {
             draft.lines().sentence(0, words.text("explain.nothing-missing"));
         }
         boolean several = isReached(advice);
+        boolean isExplained = !isNotCivilian(advice);
         for (List<OpenItem> point : points()) {
+            if (!isExplained && asksOfHome(point.get(0), advice)) {
+                draft.lines().sentence(0, words.text("explain.open.not-a-civilian"));
+                isExplained = true;
+            }
             if (unexamined(point.get(0)).isEmpty()) {
                 add(draft, point, several);
             } else {
@@ -78,18 +104,20 @@ final class OpenSection {
         return draft.under(SectionKind.OPEN, words.text("explain.heading.missing"));
     }
 
+    private static boolean isNotCivilian(ClosedAdvice advice) {
+        Finding<ElementState> civilian = advice.home().articleElements().get(ArticleElement.CIVILIAN);
+        return civilian != null && civilian.code() == ElementState.NOT_ESTABLISHED;
+    }
+
+    /** Whether it is asked for the assessment of the home area, where no answer leads to protection of who is not a civilian. */
+    private static boolean asksOfHome(OpenItem item, ClosedAdvice advice) {
+        return item.finding().code() instanceof OpenPointKind
+                && (isHome(item, advice) || item.where().isEmpty());
+    }
+
     private static boolean isReached(ClosedAdvice advice) {
         return advice.alternatives().stream()
                 .anyMatch(alternative -> alternative.finding().code().isReached());
-    }
-
-    /** What is missing, without the circumstances that it is about; with the area if that is another one. */
-    static Text inShort(OpenItem item, ClosedAdvice advice) {
-        boolean isHome = advice.home().area().stream()
-                .anyMatch(home -> item.where().contains(home.code().value()));
-        return isHome || item.where().isEmpty()
-                ? item.finding().text()
-                : Text.join(": ", List.of(codes(item.where()), item.finding().text()));
     }
 
     /** What is open about the same circumstances in the same areas is one point, and so is what nobody examined in an area. */

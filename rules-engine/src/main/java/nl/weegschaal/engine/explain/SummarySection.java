@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.weegschaal.engine.explain.Draft.DraftSection;
-import nl.weegschaal.engine.explain.Missing.OpenItem;
 import nl.weegschaal.engine.forward.WaysForward;
 import nl.weegschaal.engine.text.Words;
 import nl.weegschaal.model.advisory.AlternativeAdvice;
@@ -31,7 +30,7 @@ import nl.weegschaal.model.vocabulary.DegreeBasis;
 final class SummarySection {
     private static final int MOST_NAMED = 2;
     private static final int MOST_AREAS = 3;
-    private static final int MOST_WORDS = 16;
+    private static final int MOST_WORDS = 14;
 
     private final Words words;
     private final OpenSection open;
@@ -156,17 +155,16 @@ final class SummarySection {
     }
 
     private Text toDo(ClosedAdvice advice) {
-        List<OpenItem> items = open.toDo(advice);
-        if (items.isEmpty()) {
-            return words.text("explain.nothing-missing");
+        List<Text> all = open.toDo(advice);
+        if (all.isEmpty()) {
+            return words.text("explain.summary.nothing-to-do");
         }
         List<Text> first = new ArrayList<>();
         int length = 0;
-        for (OpenItem item : items) {
-            Text text = OpenSection.inShort(item, advice);
+        for (Text text : all) {
             length += text.nl().split(" ", -1).length;
             if (!first.isEmpty() && length > MOST_WORDS) {
-                first.add(words.text("explain.summary.more-open", Lines.same(items.size() - first.size())));
+                first.add(words.text("explain.summary.more-open", Lines.same(all.size() - first.size())));
                 break;
             }
             first.add(text);

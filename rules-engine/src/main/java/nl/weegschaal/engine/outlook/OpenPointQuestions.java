@@ -39,7 +39,7 @@ final class OpenPointQuestions {
         boolean isIndicated = area.risk().code().isIndicated();
         Stream.<Finding<?>>concat(area.contradictions().stream(), area.openPoints().stream())
                 .filter(finding -> !isAsked.test(finding.code()))
-                .forEach(finding -> add(run, finding, there, isIndicated || isOfWeighing(run, finding.code())));
+                .forEach(finding -> add(run, finding, there, isIndicated));
         if (isToWeigh(area)) {
             Text weigh = words.text("outlook.ask.weigh");
             questions.add(OpenQuestion.besidesFacts(
@@ -64,12 +64,6 @@ final class OpenPointQuestions {
                 && area.inquiry().stream().anyMatch(inquiry -> inquiry.code() == InquiryGround.ELEMENTS_TO_WEIGH);
     }
 
-    /** What is weighed changes nothing for who is not a civilian. */
-    private static boolean isOfWeighing(RunOnFile run, Enum<?> code) {
-        return WhyAsked.isNotCivilian(run)
-                && (code == OpenPointKind.AGE_NOT_WEIGHED || code == OpenPointKind.WEIGHING_INCOMPLETE);
-    }
-
     private void add(RunOnFile run, Finding<?> finding, Optional<AreaName> there, boolean changesNothing) {
         Enum<?> code = finding.code();
         words.ask(code).ifPresent(ask -> {
@@ -81,8 +75,12 @@ final class OpenPointQuestions {
                     there.filter(name -> !isOfTheCase)
                             .map(name -> about(name, text))
                             .orElse(text),
-                    changesNothing ? law.of(run, code) : Optional.empty()));
+                    WhyAsked.isNotCivilian(run) ? law.ofNoCivilian(run, code) : why(run, code, changesNothing)));
         });
+    }
+
+    private Optional<Text> why(RunOnFile run, Enum<?> code, boolean changesNothing) {
+        return changesNothing ? law.of(run, code) : Optional.empty();
     }
 
     private Text about(AreaName area, Text question) {

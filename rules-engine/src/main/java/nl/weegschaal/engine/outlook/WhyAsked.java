@@ -23,11 +23,20 @@ final class WhyAsked {
 
     /** In one line; empty if the run does not name it. */
     Optional<Text> of(RunOnFile run, Enum<?> code) {
+        return why("outlook.question.law", run, code);
+    }
+
+    /** The same of who is not a civilian: no answer leads to protection on this ground, and all facts are gathered first all the same. */
+    Optional<Text> ofNoCivilian(RunOnFile run, Enum<?> code) {
+        return why("outlook.question.not-a-civilian", run, code);
+    }
+
+    private Optional<Text> why(String key, RunOnFile run, Enum<?> code) {
         return run.nodes().stream()
                 .filter(node -> isAbout(node.fact(), code))
                 .flatMap(node -> run.derivation().stepsTo(node.id()).stream())
                 .map(step -> cards.card(step.rule()).sources().get(0))
-                .map(source -> words.text("outlook.question.law", source.cite()))
+                .map(source -> words.text(key, source.cite()))
                 .findFirst();
     }
 

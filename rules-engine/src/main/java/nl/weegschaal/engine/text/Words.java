@@ -89,6 +89,17 @@ public final class Words {
     }
 
     /**
+     * What an officer can do about something that is missing, in a few words and always as something to do.
+     *
+     * @param value what is missing, contradictory or still to be weighed
+     * @return one sentence that begins with what to do
+     * @throws IllegalStateException if there is none
+     */
+    public Text toDo(Enum<?> value) {
+        return text("todo." + value.getDeclaringClass().getSimpleName() + "." + value.name());
+    }
+
+    /**
      * What a condition is called that is not met, in the middle of a sentence.
      *
      * @param value what is not shown, or still open
