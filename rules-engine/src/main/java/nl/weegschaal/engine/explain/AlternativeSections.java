@@ -125,7 +125,7 @@ final class AlternativeSections {
 
     private void addLimbs(Draft draft, CaseFile facts, AlternativeAdvice alternative) {
         List<AspectAdvice> left = new ArrayList<>();
-        for (Limb limb : Limb.values()) {
+        for (Limb limb : AspectsAsked.limbsInOrder()) {
             List<AspectAdvice> aspects = alternative.aspects().stream()
                     .filter(aspect -> aspect.aspect().limb() == limb)
                     .filter(aspect -> AspectsAsked.concern(facts, aspect.aspect()))

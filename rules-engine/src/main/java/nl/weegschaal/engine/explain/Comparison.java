@@ -1,7 +1,6 @@
 package nl.weegschaal.engine.explain;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -86,7 +85,7 @@ public final class Comparison {
                     alternative -> state(alternative)
                             .orElseGet(() -> cell(ComparisonMark.SHOWN, "explain.comparison.state.other"))));
         }
-        Arrays.stream(LimbAspect.values())
+        AspectsAsked.inOrder().stream()
                 .filter(aspect -> AspectsAsked.concern(facts, aspect))
                 .filter(aspect -> alternatives.stream()
                         .anyMatch(alternative -> found(alternative, aspect).isPresent()))

@@ -68,7 +68,7 @@ final class OpenSection {
 
     private Text toDo(List<OpenItem> point, ClosedAdvice advice) {
         OpenItem first = point.get(0);
-        Text what = point.size() > 1 && !unexamined(first).isEmpty()
+        Text what = point.size() > 1 && !unexamined(first).isEmpty() && !isOfChild(first)
                 ? words.text("explain.summary.unexamined")
                 : words.toDo(first.finding().code());
         return isHome(first, advice) || first.where().isEmpty()
@@ -130,8 +130,14 @@ final class OpenSection {
         return List.copyOf(points.values());
     }
 
-    /** What was examined or is asked by itself comes first, then what nobody examined, and last what changes no finding. */
+    /**
+     * What is in the interest of a child comes first, then what was examined or is asked by itself, then what nobody examined, and last
+     * what changes no finding.
+     */
     private int rank(OpenItem item) {
+        if (isOfChild(item)) {
+            return -1;
+        }
         if (item.finding().code() instanceof AttentionKind) {
             return 2;
         }
@@ -140,9 +146,13 @@ final class OpenSection {
 
     private Object about(OpenItem item) {
         if (!unexamined(item).isEmpty()) {
-            return item.where();
+            return List.of(isOfChild(item), item.where());
         }
         return elements(item).isEmpty() ? item : List.of(elements(item), item.where());
+    }
+
+    private static boolean isOfChild(OpenItem item) {
+        return item.finding().code() instanceof DemonstrationGap gap && AspectsAsked.isOfChild(gap);
     }
 
     /** The circumstances that an item is about, by their own facts: those of every area are the same circumstances. */

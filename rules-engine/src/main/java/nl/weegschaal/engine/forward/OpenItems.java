@@ -1,6 +1,7 @@
 package nl.weegschaal.engine.forward;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.weegschaal.engine.text.Words;
@@ -66,7 +67,13 @@ final class OpenItems {
                 .forEach(finding -> items.add(aspect(finding)));
         run.facts(PolicyRestriction.class).forEach(limit -> restriction(limit).ifPresent(items::add));
         run.find(Rebuttal.class).flatMap(this::rebuttal).ifPresent(items::add);
+        items.sort(Comparator.comparing(item -> !isOfChild(item)));
         return items;
+    }
+
+    /** What is in the interest of a child comes first (Article 8(6)). */
+    private static boolean isOfChild(OpenItem item) {
+        return item.fact() instanceof AspectFinding finding && finding.aspect().limb() == Limb.UNACCOMPANIED_MINOR;
     }
 
     private static boolean isOpen(RiskThere risk) {

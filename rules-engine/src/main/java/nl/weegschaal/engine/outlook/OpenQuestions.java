@@ -33,6 +33,7 @@ import nl.weegschaal.model.vocabulary.EvidenceConflict;
 import nl.weegschaal.model.vocabulary.EvidenceState;
 import nl.weegschaal.model.vocabulary.ExaminationGround;
 import nl.weegschaal.model.vocabulary.InWeighing;
+import nl.weegschaal.model.vocabulary.Limb;
 import nl.weegschaal.model.vocabulary.Nexus;
 import nl.weegschaal.model.vocabulary.OpenPointKind;
 import nl.weegschaal.model.vocabulary.RebuttalState;
@@ -45,6 +46,7 @@ final class OpenQuestions {
     private final WhyAsked law;
     private final List<OpenQuestion> questions = new ArrayList<>();
     private final Set<Enum<?>> folded = new HashSet<>();
+    private final Set<String> ofChild = new HashSet<>();
 
     OpenQuestions(Words words, ElementNames names, WhyAsked law) {
         this.words = words;
@@ -79,6 +81,9 @@ final class OpenQuestions {
 
     private void alternative(GivenFact fact, String place, RunOutlook outlook) {
         if (fact instanceof AspectFinding finding) {
+            if (finding.aspect().limb() == Limb.UNACCOMPANIED_MINOR) {
+                ofChild.add(place);
+            }
             ask(place, words.text("outlook.ask.aspect", words.of(finding.aspect())), outlook);
         } else if (fact instanceof StateActorException) {
             ask(place, asked(DemonstrationGap.STATE_ACTOR), outlook);
@@ -193,12 +198,13 @@ final class OpenQuestions {
     }
 
     /**
-     * These and other questions, each once: what is open besides the facts first, then what changes a finding with the fewest other
+     * These and other questions, each once: what is in the interest of a child first (Article 8(6)), then what is open besides the facts, then what changes a finding with the fewest other
      * facts, and last what changes none.
      */
     List<OpenQuestion> inOrderWith(List<OpenQuestion> others) {
         Comparator<OpenQuestion> weight = Comparator.comparing(
                         (OpenQuestion question) -> question.why().isPresent())
+                .thenComparing(question -> !ofChild.contains(question.place()))
                 .thenComparing(question -> !question.isBesidesFacts())
                 .thenComparingInt(question -> question.changes() == 0 ? Integer.MAX_VALUE : question.changes());
         Map<String, OpenQuestion> once = new LinkedHashMap<>();
