@@ -2,7 +2,9 @@ package nl.weegschaal.engine.explain;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.weegschaal.engine.text.Words;
@@ -30,6 +32,7 @@ import nl.weegschaal.model.vocabulary.Scope;
 public final class OutlookExplainer {
     private static final int MOST_SETS_SHOWN = 8;
     private static final int MOST_RULES_SHOWN = 5;
+    private static final String HOME = "home";
     private static final String THERE = "there(";
 
     private final Words words;
@@ -50,12 +53,28 @@ public final class OutlookExplainer {
      * @return sections in both languages
      */
     public Explanation inShort(Outlook outlook) {
+        return inShort(outlook, true);
+    }
+
+    /** What the finding on the home area misses by is left out where the summary says it. */
+    private Explanation inShort(Outlook outlook, boolean withHome) {
         List<Section> sections = new ArrayList<>();
         sections.add(questions(outlook));
-        outlook.runs().stream()
-                .filter(run -> run.nearMiss().isPresent() || !run.steps().isEmpty())
-                .filter(run -> matters(outlook, run))
-                .forEach(run -> sections.add(forward(run)));
+        Map<List<Object>, List<RunOutlook>> alike = new LinkedHashMap<>();
+        for (RunOutlook run : outlook.runs()) {
+            Optional<Text> nearMiss = withHome || !run.run().equals(HOME) ? run.nearMiss() : Optional.empty();
+            if ((nearMiss.isPresent() || !run.steps().isEmpty()) && matters(outlook, run)) {
+                alike.computeIfAbsent(List.of(about(run), nearMiss, run.steps()), first -> new ArrayList<>())
+                        .add(run);
+            }
+        }
+        Optional<Text> inSummary = withHome
+                ? Optional.empty()
+                : outlook.runs().stream()
+                        .filter(run -> run.run().equals(HOME))
+                        .flatMap(run -> run.nearMiss().stream())
+                        .findFirst();
+        alike.values().forEach(runs -> sections.add(forward(runs, inSummary)));
         return new Explanation(sections);
     }
 
@@ -71,7 +90,7 @@ public final class OutlookExplainer {
         List<Section> sections = new ArrayList<>();
         for (Section section : explanation.sections()) {
             if (section.kind() == SectionKind.LIMITS) {
-                sections.addAll(inShort(outlook).sections());
+                sections.addAll(inShort(outlook, false).sections());
             }
             sections.add(section);
         }
@@ -130,9 +149,9 @@ public final class OutlookExplainer {
         if (questions.isEmpty()) {
             lines.sentence(0, words.text("explain.nothing-missing"));
         }
-        for (OpenQuestion question : folded(questions)) {
-            lines.item(0, question.text());
-            weight(question).ifPresent(weight -> lines.sentence(1, weight));
+        for (AskedOfAreas asked : AskedOfAreas.of(folded(questions), outlook)) {
+            lines.item(0, asked.text());
+            weight(asked.question()).ifPresent(weight -> lines.sentence(1, weight));
         }
         return lines.under(SectionKind.AHEAD, words.text("outlook.heading.questions"));
     }
@@ -146,11 +165,29 @@ public final class OutlookExplainer {
         return Optional.of(words.text("outlook.question." + many));
     }
 
-    private Section forward(RunOutlook run) {
+    /** Of areas for which it is the same in one section, which names them. */
+    private Section forward(List<RunOutlook> runs, Optional<Text> inSummary) {
+        RunOutlook first = runs.get(0);
         Lines lines = new Lines();
-        run.nearMiss().ifPresent(sentence -> lines.sentence(0, sentence));
-        run.steps().forEach(step -> lines.item(0, step));
-        return lines.under(SectionKind.AHEAD, heading("forward", run));
+        boolean isSaid = inSummary.isPresent() && inSummary.equals(first.nearMiss());
+        if (!isSaid) {
+            first.nearMiss().ifPresent(sentence -> lines.sentence(0, sentence));
+        } else if (!first.run().equals(HOME)) {
+            lines.sentence(0, words.text("outlook.near.as-home"));
+        }
+        first.steps().forEach(step -> lines.item(0, step));
+        return lines.under(SectionKind.AHEAD, runs.size() == 1 ? heading("forward", first) : heading(runs));
+    }
+
+    private Text heading(List<RunOutlook> runs) {
+        return words.text(
+                "outlook.heading.forward." + about(runs.get(0)) + ".several",
+                Lines.join(
+                        ", ",
+                        runs.stream()
+                                .flatMap(run -> run.area().stream())
+                                .map(Lines::same)
+                                .toList()));
     }
 
     private Section changes(RunOutlook run) {
@@ -217,11 +254,14 @@ public final class OutlookExplainer {
     }
 
     private Text heading(String kind, RunOutlook run) {
-        String about =
-                run.scope() == Scope.ALTERNATIVE ? "alternative" : run.run().equals("home") ? "home" : "there";
+        String about = about(run);
         return run.area()
                 .map(area -> words.text("outlook.heading." + kind + "." + about, Lines.same(area)))
                 .orElseGet(() -> words.text("outlook.heading." + kind + "." + about + ".no-area"));
+    }
+
+    private static String about(RunOutlook run) {
+        return run.scope() == Scope.ALTERNATIVE ? "alternative" : run.run().equals(HOME) ? "home" : "there";
     }
 
     private Text norm(RuleCard rule) {

@@ -108,9 +108,9 @@ public final class AssessCommand implements Callable<Integer> {
             arity = "1",
             preprocessor = OutlookWord.class,
             description =
-                    "Also what can still be done: what to ask first, what each finding misses by and the steps that lead"
-                            + " on (short, as without a word); or full: also what would change each finding, and why other"
-                            + " rules did not apply. JSON always has it in full. This takes longer.")
+                    "What can still be done: what to ask first, what each finding misses by and the steps that lead on"
+                            + " (short, as text has it without this option); or full: also what would change each finding,"
+                            + " and why other rules did not apply. JSON has it only with this option, and then in full.")
     private Optional<OutlookExtent> outlook = Optional.empty();
 
     public AssessCommand(Streams streams, Advisors advisors) {
@@ -137,7 +137,7 @@ public final class AssessCommand implements Callable<Integer> {
                 advisors,
                 policies.policies(),
                 caseFiles,
-                outlook.isPresent() || format == AssessFormat.HTML,
+                outlook.isPresent() || format != AssessFormat.JSON,
                 results.get(),
                 folder,
                 problems);

@@ -71,7 +71,8 @@ final class Figures {
         return cells;
     }
 
-    private String name(AlternativeAdvice alternative) {
+    /** The name of an area with its code. */
+    String name(AlternativeAdvice alternative) {
         return alternative
                 .there()
                 .flatMap(AreaAdvice::area)

@@ -143,7 +143,7 @@ public final class ReportPage {
     private Markup.Element details(Section section, AlternativeAdvice alternative) {
         Markup.Element folded = element("details").with("class", "area");
         return (advisory.alternatives().size() == 1 ? folded.with("open", "open") : folded)
-                .add(element("summary", words.text("details")))
+                .add(element("summary", words.text("details", figures.name(alternative))))
                 .add(drawing.lines(section, () -> figures.there(alternative)));
     }
 
@@ -202,15 +202,22 @@ public final class ReportPage {
         return words.text("footer", policy);
     }
 
+    /** The contents: next to the text where a screen is wide enough, and else behind a fold, so that the summary is seen first. */
     private Markup.Element contents(List<Markup.Element> sections) {
-        List<Markup> entries = new ArrayList<>();
-        sections.forEach(section -> entries.add(entry(section)));
         return element("nav")
                 .with("class", "contents")
                 .with("aria-labelledby", "contents-heading")
                 .add(
                         element("h2", words.text("heading.contents")).with("id", "contents-heading"),
-                        element("ol").add(entries));
+                        element("ol").add(entries(sections)),
+                        element("details")
+                                .add(
+                                        element("summary", words.text("heading.contents")),
+                                        element("ol").add(entries(sections))));
+    }
+
+    private static List<Markup.Element> entries(List<Markup.Element> sections) {
+        return sections.stream().map(ReportPage::entry).toList();
     }
 
     private static Markup.Element entry(Markup.Element section) {

@@ -100,16 +100,24 @@ final class SectionDrawing {
                 : List.of();
     }
 
-    /** What stands under a line: first what is read, then behind a fold the facts, the codes and the names of the rules. */
+    /**
+     * What stands under a line: first what is read, then behind a fold the facts, the codes and the names of the rules, and last the
+     * norms and items that have lines of their own.
+     */
     private List<Markup> under(LineTree tree, Supplier<List<Markup>> picture) {
-        List<LineTree> read =
-                tree.under().stream().filter(line -> !isFolded(line)).toList();
         List<LineTree> folded =
                 tree.under().stream().filter(SectionDrawing::isFolded).toList();
-        List<Markup> drawn = new ArrayList<>(draw(read, picture));
+        List<LineTree> read =
+                tree.under().stream().filter(line -> !isFolded(line)).toList();
+        int own = 0;
+        while (own < read.size() && !read.get(own).is(LineKind.REASON, LineKind.ITEM, LineKind.FINDING)) {
+            own++;
+        }
+        List<Markup> drawn = new ArrayList<>(draw(read.subList(0, own), picture));
         if (!folded.isEmpty()) {
             drawn.add(why(folded));
         }
+        drawn.addAll(draw(read.subList(own, read.size()), picture));
         return drawn;
     }
 
@@ -119,7 +127,8 @@ final class SectionDrawing {
 
     private Markup.Element why(List<LineTree> folded) {
         List<Markup> content = new ArrayList<>();
-        content.add(element("summary", words.text("why")));
+        boolean hasFacts = folded.stream().anyMatch(tree -> tree.is(LineKind.FACTS));
+        content.add(element("summary", words.text(hasFacts ? "why" : "why.code")));
         folded.stream()
                 .filter(tree -> tree.is(LineKind.FACTS))
                 .forEach(tree -> content.add(element("p").add(said(tree.line()))));
@@ -185,7 +194,7 @@ final class SectionDrawing {
         return drawn;
     }
 
-    /** The lines of the summary, each under its name. */
+    /** The lines of the summary in their order, each under its name; what a finding misses by stands under the finding. */
     List<Markup> terms(Section section) {
         List<Markup> drawn = new ArrayList<>();
         List<Markup> terms = new ArrayList<>();
@@ -194,10 +203,14 @@ final class SectionDrawing {
                 terms.add(element("dt", words.of(line.label().get())));
                 terms.add(element("dd", words.of(line.text())));
             } else {
+                drawn.add(element("dl").add(terms));
+                terms = new ArrayList<>();
                 drawn.add(element("p", words.of(line.text())).with("class", "nearmiss"));
             }
         }
-        drawn.add(0, element("dl").add(terms));
+        if (!terms.isEmpty()) {
+            drawn.add(element("dl").add(terms));
+        }
         return drawn;
     }
 
