@@ -5,11 +5,9 @@ import static nl.weegschaal.workbench.page.Markup.element;
 import java.util.ArrayList;
 import java.util.List;
 import nl.weegschaal.model.clock.ClockAdvice;
-import nl.weegschaal.model.clock.ClockReason;
 import nl.weegschaal.model.clock.Concluded;
 import nl.weegschaal.model.clock.MoratoriumPeriod;
 import nl.weegschaal.model.clock.word.IllustrationUse;
-import nl.weegschaal.model.law.LegalSource;
 import nl.weegschaal.model.text.Language;
 import nl.weegschaal.workbench.page.Blocks;
 import nl.weegschaal.workbench.page.Markup;
@@ -23,11 +21,13 @@ import nl.weegschaal.workbench.page.PageHead;
 public final class ClockPage {
     private final ClockWords words;
     private final ClockAdvice advice;
+    private final SaidReasons said;
     private final List<Markup> content = new ArrayList<>();
 
     private ClockPage(ClockWords words, ClockAdvice advice) {
         this.words = words;
         this.advice = advice;
+        this.said = new SaidReasons(words);
     }
 
     /**
@@ -65,7 +65,7 @@ public final class ClockPage {
         section("following", "heading.following", advice.following().stream().toList());
         penalty();
         picture();
-        content.add(Blocks.section("dates", words.text("heading.dates")).add(new DayParts(words, advice).all()));
+        content.add(Blocks.section("dates", words.text("heading.dates")).add(new DayParts(words, advice, said).all()));
         section("grounds", "heading.grounds", advice.grounds());
         section("reviews", "heading.reviews", advice.reviews());
         moratoria("moratoria", "heading.moratoria", advice.moratoria());
@@ -79,15 +79,10 @@ public final class ClockPage {
                 .with("class", "finding")
                 .add(
                         element("p", words.headline(advice)).with("class", "headline"),
-                        element(
-                                "p",
-                                words.decision(advice)
-                                        + (advice.postponed()
-                                                ? ""
-                                                : " " + words.text("absolute", words.both(advice.absolute())))),
+                        element("p", words.decision(advice) + (advice.postponed() ? "" : " " + words.absolute(advice))),
                         element("p", words.text("day", words.day(advice.day()), words.day(advice.lodged())))
                                 .with("class", "small")));
-        content.add(reasons(words, advice.finding().reasons()));
+        content.addAll(said.reasons(advice.finding().reasons()));
     }
 
     private void contradictions() {
@@ -146,9 +141,9 @@ public final class ClockPage {
         List<Markup> entries = new ArrayList<>();
         for (Concluded<?> one : concluded) {
             if (!one.entry().isEmpty()) {
-                entries.add(element("p", words.text("entry", one.entry())).with("class", "small"));
+                entries.add(element("p", words.entry(one.entry())).with("class", "small"));
             }
-            entries.add(reasons(words, one.reasons()));
+            entries.addAll(said.reasons(one.reasons()));
         }
         return entries;
     }
@@ -169,18 +164,5 @@ public final class ClockPage {
                         element("br"),
                         element("span", words.of(origin.source().cite())).with("class", "small")))
                 .orElse(item);
-    }
-
-    /** What rules say, each with the sources under it. */
-    static Markup.Element reasons(ClockWords words, List<ClockReason> reasons) {
-        return element("ul")
-                .add(reasons.stream().map(reason -> reason(words, reason)).toList());
-    }
-
-    private static Markup.Element reason(ClockWords words, ClockReason reason) {
-        List<String> sources =
-                reason.sources().stream().map(LegalSource::cite).map(words::of).toList();
-        return element("li", words.of(reason.sentence()))
-                .add(element("br"), element("span", String.join("; ", sources)).with("class", "small"));
     }
 }

@@ -1,7 +1,9 @@
 package nl.weegschaal.workbench.deadlines;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.weegschaal.engine.problem.Printable;
 import nl.weegschaal.model.clock.ClockAdvice;
@@ -19,6 +21,7 @@ import nl.weegschaal.model.vocabulary.PolicyStatus;
 public final class ClockText {
     private final ClockWords words;
     private final List<Cited> cited = new ArrayList<>();
+    private final Set<String> said = new HashSet<>();
     private final StringBuilder text = new StringBuilder();
 
     private record Cited(String identifier, Text cite) {}
@@ -55,13 +58,13 @@ public final class ClockText {
                 advice.finding());
         line(0, words.decision(advice));
         if (!advice.postponed()) {
-            line(0, words.text("absolute", words.both(advice.absolute())));
+            line(0, words.absolute(advice));
         }
         section("heading.contradictions", advice.contradictions());
         moratoria("heading.moratoria", advice.moratoria());
         moratoria("heading.left-out", advice.leftOut());
         heading("heading.dates");
-        advice.dates().forEach(date -> date(date, advice.postponed()));
+        DayParts.days(advice).forEach(dates -> day(dates, advice.postponed()));
         section("heading.grounds", advice.grounds());
         section("heading.following", advice.following().stream().toList());
         advice.penalty().ifPresent(penalty -> {
@@ -95,7 +98,7 @@ public final class ClockText {
             heading(heading);
             concluded.forEach(one -> {
                 if (!one.entry().isEmpty()) {
-                    line(1, words.text("entry", one.entry()) + " (" + one.code().name() + ")");
+                    line(1, words.entry(one.entry()) + " (" + one.code().name() + ")");
                 }
                 reasons(one.reasons());
             });
@@ -115,14 +118,24 @@ public final class ClockText {
         }
     }
 
-    private void date(ClockDate date, boolean postponed) {
-        line(1, words.kind(date.kind(), postponed) + ": " + words.named(date));
-        date.counted().ifPresent(counted -> counted.steps().forEach(step -> line(3, words.step(step, counted))));
-        reasons(date.reasons());
+    private void day(List<ClockDate> dates, boolean postponed) {
+        line(1, DayParts.heading(dates, words, postponed));
+        dates.stream()
+                .flatMap(date -> date.counted().stream())
+                .distinct()
+                .forEach(counted -> counted.steps().forEach(step -> line(3, words.step(step, counted))));
+        reasons(dates.stream()
+                .flatMap(date -> date.reasons().stream())
+                .distinct()
+                .toList());
     }
 
+    /** Those that do not stand above. */
     private void reasons(List<ClockReason> reasons) {
         for (ClockReason reason : reasons) {
+            if (!said.add(words.of(reason.sentence()))) {
+                continue;
+            }
             String status = reason.status() == PolicyStatus.ILLUSTRATIVE ? " [" + words.text("illustrative") + "]" : "";
             line(2, "- " + words.of(reason.sentence()) + status + " " + cite(reason) + " (" + reason.rule() + ")");
         }

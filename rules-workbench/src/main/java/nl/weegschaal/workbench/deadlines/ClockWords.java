@@ -11,6 +11,7 @@ import nl.weegschaal.model.clock.MoratoriumPeriod;
 import nl.weegschaal.model.clock.count.CountStep;
 import nl.weegschaal.model.clock.count.Counted;
 import nl.weegschaal.model.clock.count.Length;
+import nl.weegschaal.model.clock.word.ClockCode;
 import nl.weegschaal.model.text.Language;
 import nl.weegschaal.model.text.Text;
 import nl.weegschaal.model.vocabulary.PolicyStatus;
@@ -84,11 +85,28 @@ final class ClockWords {
                 + unmoved.map(other -> " " + text("unmoved.short", day(other))).orElse("");
     }
 
-    /** The term that applies; while the examination is postponed that is only a bound. */
+    /** The term that applies; while the examination is postponed that is only a bound, and past its end it is a term that was exceeded. */
     String decision(ClockAdvice advice) {
-        return advice.postponed()
-                ? text("decision.postponed", both(advice.decision()))
+        if (advice.postponed()) {
+            return text("decision.postponed", both(advice.decision()));
+        }
+        return advice.daysLeft() < 0
+                ? text("decision.late", both(advice.decision()), -advice.daysLeft())
                 : text("decision", both(advice.decision()), left(advice.daysLeft()));
+    }
+
+    /** The term that nothing extends. */
+    String absolute(ClockAdvice advice) {
+        boolean isPassed = advice.finding().code() == ClockCode.ABSOLUTE_LIMIT_PASSED;
+        return text(isPassed ? "absolute.passed" : "absolute", both(advice.absolute()));
+    }
+
+    /** What in the timeline something is about. */
+    String entry(String pointer) {
+        String[] parts = pointer.substring(1).split("/", -1);
+        return parts.length == 1
+                ? text("entry." + parts[0])
+                : text("entry." + parts[0], Integer.parseInt(parts[1]) + 1);
     }
 
     /** What a date is; the end of the term is only a bound while the examination is postponed. */

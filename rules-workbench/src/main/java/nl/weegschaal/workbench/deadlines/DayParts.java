@@ -19,31 +19,44 @@ final class DayParts {
     private final ClockWords words;
     private final ClockAdvice advice;
 
+    private final SaidReasons said;
+
     private record Told(LocalDate day, Optional<LocalDate> unmoved, Optional<LocalDate> done) {}
 
-    DayParts(ClockWords words, ClockAdvice advice) {
+    DayParts(ClockWords words, ClockAdvice advice, SaidReasons said) {
         this.words = words;
         this.advice = advice;
+        this.said = said;
     }
 
-    List<Markup> all() {
+    /** The dates of a case, those of one day together. */
+    static List<List<ClockDate>> days(ClockAdvice advice) {
         Map<Told, List<ClockDate>> days = new LinkedHashMap<>();
         for (ClockDate date : advice.dates()) {
             days.computeIfAbsent(new Told(date.day(), date.unmoved(), date.done()), told -> new ArrayList<>())
                     .add(date);
         }
+        return List.copyOf(days.values());
+    }
+
+    /** What falls on a day, and which day that is. */
+    static String heading(List<ClockDate> dates, ClockWords words, boolean postponed) {
+        List<String> names = dates.stream()
+                .map(date -> words.name(date.kind(), postponed))
+                .distinct()
+                .toList();
+        return String.join("; ", names) + ": " + words.named(dates.get(0));
+    }
+
+    List<Markup> all() {
         List<Markup> parts = new ArrayList<>();
-        days.values().forEach(dates -> parts.addAll(day(dates)));
+        days(advice).forEach(dates -> parts.addAll(day(dates)));
         return parts;
     }
 
     private List<Markup> day(List<ClockDate> dates) {
-        List<String> names = dates.stream()
-                .map(date -> words.name(date.kind(), advice.postponed()))
-                .distinct()
-                .toList();
         List<Markup> parts = new ArrayList<>();
-        parts.add(element("h3", String.join("; ", names) + ": " + words.named(dates.get(0))));
+        parts.add(element("h3", heading(dates, words, advice.postponed())));
         dates.stream().flatMap(date -> date.counted().stream()).distinct().forEach(counted -> {
             parts.add(element("p", StepLine.of(counted, words)).with("class", "day"));
             parts.add(Blocks.folded(element("summary", words.text("steps")))
@@ -57,7 +70,7 @@ final class DayParts {
                 .flatMap(date -> date.reasons().stream())
                 .distinct()
                 .toList();
-        parts.add(ClockPage.reasons(words, reasons));
+        parts.addAll(said.reasons(reasons));
         return parts;
     }
 }

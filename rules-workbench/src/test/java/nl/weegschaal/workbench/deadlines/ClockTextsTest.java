@@ -24,8 +24,18 @@ class ClockTextsTest {
     private static final Path SOURCES = Path.of("src/main/java/nl/weegschaal/workbench/deadlines");
 
     /** Words whose name is put together from what they are about. */
-    private static final Set<String> COMPOSED =
-            Set.of("left.-1", "left.0", "left.1", "length.months", "length.weeks", "length.working-days");
+    private static final Set<String> COMPOSED = Set.of(
+            "entry.extensions",
+            "entry.moratoria",
+            "entry.noticeOfDefault",
+            "entry.penalty",
+            "entry.postponement",
+            "left.-1",
+            "left.0",
+            "left.1",
+            "length.months",
+            "length.weeks",
+            "length.working-days");
 
     private final PageTexts nl = PageTexts.read(ClockWords.class, "clock", Language.NL);
     private final PageTexts en = PageTexts.read(ClockWords.class, "clock", Language.EN);

@@ -73,7 +73,7 @@ class DeadlinesCommandTest {
         assertThat(outcome.exit()).isEqualTo(1);
         assertThat(outcome.out())
                 .contains(
-                        "in the timeline: /extensions/0 (EXTENSION_AFTER_THE_END)",
+                        "On extension 1 in the timeline (EXTENSION_AFTER_THE_END)",
                         "The term had ended when it was extended.");
     }
 
@@ -81,7 +81,7 @@ class DeadlinesCommandTest {
     void the_moratorium_of_a_country_comes_from_its_policy_which_is_named() throws IOException {
         assertThat(moratorium("text", ASKED))
                 .contains(
-                        "At most through the decision moratorium: Tuesday 9 November 2027",
+                        "At most through the decision moratorium; Term that holds; Absolute limit: Tuesday 9 November 2027",
                         "12 June 2026 up to and including 31 July 2026: stated in the policy",
                         "(ukraine-2026-07-02). This policy is illustrative, not official policy. [4]",
                         "[4] Made up by this project",
