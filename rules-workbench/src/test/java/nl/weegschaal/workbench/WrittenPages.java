@@ -22,6 +22,17 @@ public final class WrittenPages {
             "worklist.nl",
             "worklist.en");
 
+    /** Examples of every kind of finding, each with its page in Dutch. */
+    public static final List<String> REPORTS = List.of(
+            "several-alternatives",
+            "gradation-three-family-in-line-of-fire",
+            "gradation-three-elements-fall-short",
+            "not-a-civilian-nobody-asked",
+            "unaccompanied-minor-without-care",
+            "sudan-state-actor-without-exception",
+            "sudan-port-sudan-none-designated",
+            "officer-test-not-substantiated");
+
     private static final String EXAMPLE = "alternative-one-limb-not-found";
 
     private static final Path OVERDUE = Path.of("../docs/examples/clock/overdue.timeline.json");
@@ -42,6 +53,10 @@ public final class WrittenPages {
         for (String language : new String[] {"nl", "en"}) {
             Outcome report = command.run("assess", "--format=html", "--lang", language, example);
             Files.writeString(folder.resolve(EXAMPLE + "." + language + ".html"), out(report));
+        }
+        for (String report : REPORTS) {
+            Path file = Path.of("../docs/examples", report + ".json");
+            page(folder, report + ".nl", command.run("assess", "--format=html", "--lang=nl", file));
         }
         page(folder, "matrix.nl", command.run("matrix", "ukraine-2026-07-02", "--format=html", "--lang=nl"));
         page(

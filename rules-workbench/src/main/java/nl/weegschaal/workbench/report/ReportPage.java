@@ -208,8 +208,12 @@ public final class ReportPage {
                 .with("class", "contents")
                 .with("aria-labelledby", "contents-heading")
                 .add(
-                        element("h2", words.text("heading.contents")).with("id", "contents-heading"),
-                        element("ol").add(entries(sections)),
+                        element("div")
+                                .with("class", "side")
+                                .add(
+                                        element("h2", words.text("heading.contents"))
+                                                .with("id", "contents-heading"),
+                                        element("ol").add(entries(sections))),
                         element("details")
                                 .add(
                                         element("summary", words.text("heading.contents")),

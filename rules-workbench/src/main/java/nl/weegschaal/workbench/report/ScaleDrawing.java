@@ -17,8 +17,8 @@ import nl.weegschaal.workbench.page.Wrapped;
  * shown whether that is reached, and a pin where this case stands. Its colours are those of the page.
  */
 final class ScaleDrawing {
-    private static final int LABEL = 66;
-    private static final int COLUMN = 86;
+    private static final int LABEL = 76;
+    private static final int COLUMN = 84;
     private static final int HEAD = 74;
     private static final int ROW = 72;
     private static final int EDGE = 3;

@@ -48,6 +48,12 @@ class PagesInBrowserTest {
               return all.filter((one, i) => all.some((other, j) => i < j
                 && one.left < other.right - 1 && other.left < one.right - 1
                 && one.top < other.bottom - 3 && other.top < one.bottom - 3)).length; })()""";
+    private static final String LABELS_ON_THE_FRAME = """
+            [...document.querySelectorAll('svg.scale')].filter(figure => figure.checkVisibility()).filter(figure => {
+              const frame = figure.querySelector('rect.side').getBoundingClientRect();
+              return [...figure.querySelectorAll('text')].map(text => text.getBoundingClientRect()).some(word =>
+                word.left < frame.left && word.top > frame.top && word.right > frame.left - 3);
+            }).length""";
     private static final String SMALLEST_WORDS =
             "Math.min(..." + WORDS + ".map(text => text.getBoundingClientRect().height))";
 
@@ -72,12 +78,16 @@ class PagesInBrowserTest {
         return started.orElseThrow().open(FOLDER.resolve(page + ".html"));
     }
 
-    /** Every kind of page in light and, zoomed in, in dark; a small one as every reader can have set the screen. */
+    /** Every kind of page, and reports of every kind of finding, in light and, zoomed in, in dark; a small one as every reader can have set the screen. */
     static Stream<Arguments> pagesAndLooks() {
-        return WrittenPages.NAMES.stream()
+        return Stream.concat(WrittenPages.NAMES.stream(), reports())
                 .flatMap(page -> Stream.of(Look.values())
                         .filter(look -> page.equals(SMALL) || look == Look.LIGHT || look == Look.DARK_AT_400_PERCENT)
                         .map(look -> Arguments.of(page, look)));
+    }
+
+    private static Stream<String> reports() {
+        return WrittenPages.REPORTS.stream().map(report -> report + ".nl");
     }
 
     @ParameterizedTest
@@ -132,6 +142,50 @@ class PagesInBrowserTest {
             assertThat(tab.value(SMALLEST_WORDS).asDouble())
                     .as("height at " + width)
                     .isGreaterThan(10);
+        }
+    }
+
+    /** On a screen of a telephone, which shows some 740 points from above. */
+    @ParameterizedTest
+    @MethodSource("reports")
+    void on_a_telephone_the_summary_begins_on_the_first_screen_and_the_contents_are_folded(String page)
+            throws Exception {
+        Tab tab = tab(page);
+        tab.width(360);
+
+        assertThat(tab.value("document.querySelector('#summary dd').getBoundingClientRect().bottom")
+                        .asDouble())
+                .isLessThan(740);
+        assertThat(tab.value("document.querySelector('nav ol').checkVisibility()").asBoolean())
+                .isFalse();
+        tab.value("document.querySelector('nav details').open = true");
+        assertThat(tab.value("document.querySelector('nav details a').checkVisibility()")
+                        .asBoolean())
+                .isTrue();
+        tab.width(1280);
+        assertThat(tab.value("document.querySelector('nav ol').checkVisibility()").asBoolean())
+                .isTrue();
+        assertThat(tab.value("document.querySelector('nav details').checkVisibility()")
+                        .asBoolean())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 360, 1280})
+    void the_scale_is_no_wider_than_the_text_and_its_words_keep_off_the_frame(int width) throws Exception {
+        for (String page : List.of("gradation-three-family-in-line-of-fire.nl", "several-alternatives.nl", REPORT)) {
+            Tab tab = tab(page);
+            tab.width(width);
+
+            assertThat(tab.value("[...document.querySelectorAll('svg.scale')].filter(figure => figure"
+                                    + ".checkVisibility() && figure.getBoundingClientRect().right"
+                                    + " > document.querySelector('main h2').getBoundingClientRect().right + 0.5).length")
+                            .asInt())
+                    .as("wider than the text in " + page)
+                    .isZero();
+            assertThat(tab.value(LABELS_ON_THE_FRAME).asInt())
+                    .as("on the frame in " + page)
+                    .isZero();
         }
     }
 

@@ -51,6 +51,8 @@ class PaperTest {
         "alternative-one-limb-not-found, nl",
         "alternative-one-limb-not-found, en",
         "gradation-three-one-strong-element, nl",
+        "gradation-three-family-in-line-of-fire, nl",
+        "gradation-three-family-in-line-of-fire, en",
         "sudan-port-sudan-considered, nl",
         "not-a-civilian, nl"
     })
