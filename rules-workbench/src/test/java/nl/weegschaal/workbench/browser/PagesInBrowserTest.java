@@ -156,14 +156,16 @@ class PagesInBrowserTest {
         assertThat(tab.value("document.querySelector('#summary dd').getBoundingClientRect().bottom")
                         .asDouble())
                 .isLessThan(740);
-        assertThat(tab.value("document.querySelector('nav ol').checkVisibility()").asBoolean())
+        assertThat(tab.value("document.querySelector('nav ol').checkVisibility()")
+                        .asBoolean())
                 .isFalse();
         tab.value("document.querySelector('nav details').open = true");
         assertThat(tab.value("document.querySelector('nav details a').checkVisibility()")
                         .asBoolean())
                 .isTrue();
         tab.width(1280);
-        assertThat(tab.value("document.querySelector('nav ol').checkVisibility()").asBoolean())
+        assertThat(tab.value("document.querySelector('nav ol').checkVisibility()")
+                        .asBoolean())
                 .isTrue();
         assertThat(tab.value("document.querySelector('nav details').checkVisibility()")
                         .asBoolean())
@@ -177,9 +179,10 @@ class PagesInBrowserTest {
             Tab tab = tab(page);
             tab.width(width);
 
-            assertThat(tab.value("[...document.querySelectorAll('svg.scale')].filter(figure => figure"
-                                    + ".checkVisibility() && figure.getBoundingClientRect().right"
-                                    + " > document.querySelector('main h2').getBoundingClientRect().right + 0.5).length")
+            assertThat(tab.value(
+                                    "[...document.querySelectorAll('svg.scale')].filter(figure => figure"
+                                            + ".checkVisibility() && figure.getBoundingClientRect().right"
+                                            + " > document.querySelector('main h2').getBoundingClientRect().right + 0.5).length")
                             .asInt())
                     .as("wider than the text in " + page)
                     .isZero();
