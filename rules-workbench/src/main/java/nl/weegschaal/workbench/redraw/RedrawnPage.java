@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.weegschaal.engine.explain.OutlookExplainer;
 import nl.weegschaal.engine.outlook.Outlooks;
 import nl.weegschaal.engine.text.Words;
+import nl.weegschaal.model.outlook.Outlook;
 import nl.weegschaal.model.text.Language;
 import nl.weegschaal.workbench.page.Markup;
 import nl.weegschaal.workbench.page.Wrapped;
@@ -46,12 +48,18 @@ record RedrawnPage(Notices notices, Redrawn.SameAdvice advice, Optional<KeptDisa
                 .forEach(warning ->
                         head.add(element("div").with("class", "warning").add(element("p", warning))));
         part().map(DisagreementPart::draw).ifPresent(head::add);
-        return ReportPage.write(
-                advice.advisory(),
-                new Outlooks(advice.general(), advice.policies()).of(advice.advisory()),
-                words(),
-                language(),
-                head);
+        return ReportPage.write(advice.advisory(), outlook(), words(), language(), head);
+    }
+
+    private Outlook outlook() {
+        return new Outlooks(advice.general(), advice.policies()).of(advice.advisory());
+    }
+
+    private String reasons() {
+        return new OutlookExplainer(words())
+                .into(advice.advisory().explanation(), outlook(), false)
+                .in(language())
+                .stripTrailing();
     }
 
     private String text() {
@@ -67,8 +75,7 @@ record RedrawnPage(Notices notices, Redrawn.SameAdvice advice, Optional<KeptDisa
             lines.addAll(wrapped(part.reasonTerm() + ": " + part.reason()));
             lines.add("");
         });
-        return String.join("\n", lines) + "\n"
-                + advice.advisory().explanation().in(language()).stripTrailing() + "\n";
+        return String.join("\n", lines) + "\n" + reasons() + "\n";
     }
 
     private static List<String> wrapped(String sentence) {
