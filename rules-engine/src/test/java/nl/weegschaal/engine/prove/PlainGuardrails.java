@@ -178,6 +178,7 @@ final class PlainGuardrails {
                     OpenPointKind.POLICY_MISSING,
                     OpenPointKind.POLICY_STALE,
                     OpenPointKind.POLICY_REVIEW_PASSED,
+                    OpenPointKind.VERSION_IN_FORCE_PROTECTS_MORE,
                     OpenPointKind.NO_GRADATION_DESIGNATED,
                     OpenPointKind.GRADATION_NOT_KNOWN,
                     OpenPointKind.GRADATION_NUMBER_NOT_STATED)) {
