@@ -34,7 +34,7 @@ final class FindingWords {
     }
 
     Text of(Enum<?> code) {
-        return variant(code).map(words::text).orElseGet(() -> words.of(code));
+        return variant(code).flatMap(words::find).orElseGet(() -> words.of(code));
     }
 
     private Optional<String> variant(Enum<?> code) {

@@ -165,6 +165,16 @@ public final class Words {
         return texts.text(key, values);
     }
 
+    /**
+     * A text that texts of before need not have: rules that were kept with a trace come with the texts of then.
+     *
+     * @param key the key
+     * @return the text, empty if there is none
+     */
+    public Optional<Text> find(String key) {
+        return optional(key);
+    }
+
     private FactPhrase phrase(Class<? extends ClosedFact> type) {
         return new FactPhrase(type, texts.phrase("fact." + type.getSimpleName()), this::optional);
     }

@@ -46,6 +46,7 @@ class EveryRuleTest {
             "excluded-route-through-actor",
             "open-gradation-not-known",
             "open-no-gradation",
+            "open-version-in-force-protects-more",
             "scale-none-designated",
             "scale-not-known",
             "settlement-held-by-policy",
