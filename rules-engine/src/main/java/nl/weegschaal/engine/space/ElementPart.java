@@ -69,9 +69,10 @@ public final class ElementPart {
                 name, cut, fact -> fact instanceof IndividualElement || Judgements.isOne(fact), ElementPart::label);
         this.unweighed = new ElementStates(cut.and(BEARS_ELSEWHERE), UNWEIGHED);
         this.weighed = new ElementStates(cut, WEIGHED);
-        this.numbersUnweighed = add(unweighed, Optional.empty());
+        this.numbersUnweighed = add(unweighed, unweighed.counts(), Optional.empty());
+        long[] counts = weighed.counts();
         for (GivenFact judgement : Judgements.all()) {
-            numbersWeighed.put(judgement, add(weighed, Optional.of(judgement)));
+            numbersWeighed.put(judgement, add(weighed, counts, Optional.of(judgement)));
         }
     }
 
@@ -82,9 +83,8 @@ public final class ElementPart {
         return inAnArea ? IN_AN_AREA : ANYWHERE;
     }
 
-    private int[] add(ElementStates crowd, Optional<GivenFact> judgement) {
+    private int[] add(ElementStates crowd, long[] counts, Optional<GivenFact> judgement) {
         int[] numbers = new int[crowd.states()];
-        long[] counts = crowd.counts();
         for (int state = 0; state < numbers.length; state++) {
             List<IndividualElement> elements = crowd.example(state);
             if (judgement.filter(OfficerWeighing.class::isInstance).isPresent()
