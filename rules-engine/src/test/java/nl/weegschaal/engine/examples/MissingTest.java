@@ -135,7 +135,7 @@ class MissingTest {
     @Test
     void of_who_is_not_a_civilian_no_circumstance_is_asked_to_be_weighed() {
         assertThat(text("not-a-civilian-strong-element"))
-                .contains("Nog te doen: Ga zelf na of alles is gevraagd; uit het dossier volgt nu geen vraag.")
+                .contains("Nog te doen: Ga zelf na wat nog niet is gevraagd; uit het dossier volgt nu geen vraag.")
                 .doesNotContain("weegt. Het gaat om", "De weg naar het gebied van herkomst is niet beoordeeld");
     }
 

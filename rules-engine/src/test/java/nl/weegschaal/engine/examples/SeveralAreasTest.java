@@ -86,7 +86,7 @@ class SeveralAreasTest {
                 .containsOnly(ComparisonMark.EXCLUDED);
         assertThat(inOneLine("several-alternatives"))
                 .contains("x = het beleid sluit dit gebied uit")
-                .contains("hoeft niet: het beleid sluit dit gebied uit.")
+                .contains("niet nodig: het beleid sluit het uit.")
                 .doesNotContain("Nog niet onderzocht:", "de aanvrager is nog niet gehoord");
     }
 

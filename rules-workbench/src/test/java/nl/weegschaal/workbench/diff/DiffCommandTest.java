@@ -59,8 +59,7 @@ class DiffCommandTest {
                 .contains("the risk in an area: more protective\n")
                 .contains(
                         "   the policy says: no gradation designated; the policy says that the violence there is low →\n")
-                .contains(
-                        "   from: No conclusion on the risk follows from this file yet: more information is required,")
+                .contains("   from: No conclusion on the risk follows from this file yet.\n")
                 .contains("   to: A real risk of serious harm in this area is indicated.\n")
                 .contains("- only the new policy: ")
                 .contains("alternatives, because the finding on the risk in the home area changes:");
@@ -82,7 +81,7 @@ class DiffCommandTest {
         assertThat(outcome.out())
                 .contains("In elke zaak, op 2024-09-01.")
                 .contains("het risico in een gebied: beschermt meer\n")
-                .contains("   van: Op dit dossier volgt nog geen conclusie over het risico: er is meer informatie")
+                .contains("   van: Op dit dossier volgt nog geen conclusie over het risico.\n")
                 .contains("Verschillen: ")
                 .doesNotContain("more protective", "where:", "example:");
         golden("nl.txt", outcome.out());
@@ -116,7 +115,7 @@ class DiffCommandTest {
         assertThat(outcome.exit()).isEqualTo(2);
         assertThat(outcome.out())
                 .contains("Stored cases: 2 compared, 1 with a difference.\n- A\n")
-                .contains("      from: No conclusion on the risk follows from this file yet: more information is")
+                .contains("      from: No conclusion on the risk follows from this file yet.\n")
                 .doesNotContain("- B\n");
         assertThat(outcome.err())
                 .contains(cases + ":4:")
