@@ -56,6 +56,10 @@ class AlternativeGuardrailsTest {
                     .filteredOn(aspect -> isOnOtherGround || aspect != LimbAspect.ABSENCE_ON_OTHER_GROUND)
                     .allSatisfy(aspect -> assertThat(considered.state(aspect)).isEqualTo(AspectState.FOUND));
             assertThat(considered.rebuttal().state()).isIn(RebuttalState.NONE_MADE, RebuttalState.WEIGHED_NOT_ACCEPTED);
+            // The officer's own test concludes in another area, and at home only where policy gives no starting point.
+            if (caseFile.test(considered.area()).isPresent()) {
+                continue;
+            }
             CaseFile samePersonThere = Change.home(caseFile, considered.area(), List.of());
             assertThat(Library.assess(samePersonThere).risk().code()).isEqualTo(NOT_SUBSTANTIATED_ON_PRESENT_FILE);
         }
@@ -68,7 +72,10 @@ class AlternativeGuardrailsTest {
         actors.addAll(others);
         CaseFile againstTheState = Change.actors(caseFile, actors);
 
-        assertThat(considered(againstTheState))
+        // Reached on another ground alone, the alternative is asked about the actors on that ground.
+        boolean onThisGround = Library.assess(againstTheState).risk().code() == REAL_RISK_INDICATED;
+        List<CaseAlternative> considered = onThisGround ? considered(againstTheState) : List.of();
+        assertThat(considered)
                 .allSatisfy(alternative -> assertThat(StateActorExceptionKind.values())
                         .anyMatch(kind -> alternative.establishment(kind) == Establishment.CLEARLY_ESTABLISHED));
     }

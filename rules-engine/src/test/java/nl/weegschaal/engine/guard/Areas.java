@@ -3,6 +3,7 @@ package nl.weegschaal.engine.guard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.advisory.AreaAdvice;
@@ -10,6 +11,7 @@ import nl.weegschaal.model.casefile.Bearing;
 import nl.weegschaal.model.casefile.CaseAlternative;
 import nl.weegschaal.model.casefile.CaseElement;
 import nl.weegschaal.model.casefile.CaseFile;
+import nl.weegschaal.model.casefile.ElementId;
 import nl.weegschaal.model.casefile.HomeArea;
 import nl.weegschaal.model.vocabulary.AreaCode;
 import nl.weegschaal.model.vocabulary.EvidenceState;
@@ -45,10 +47,20 @@ final class Areas {
                             .anyMatch(named -> Country.of(caseFile).overlap(named, area.get()));
         }
 
+        /** Whether the officer's weighing or test of it leaves an element out. */
         boolean passedOver(CaseElement element) {
-            return area.flatMap(caseFile::weighing)
-                    .map(weighing -> !weighing.elements().contains(element.id()))
-                    .orElse(false);
+            return judged().filter(named -> !named.contains(element.id())).isPresent();
+        }
+
+        /** Whether the officer's weighing or test of it names an element: how strong it is, is in that judgement. */
+        boolean judges(CaseElement element) {
+            return judged().filter(named -> named.contains(element.id())).isPresent();
+        }
+
+        private Optional<Set<ElementId>> judged() {
+            return area.flatMap(code -> caseFile.weighing(code)
+                    .<Set<ElementId>>map(weighing -> Set.copyOf(weighing.elements()))
+                    .or(() -> caseFile.test(code).map(test -> Set.copyOf(test.elements()))));
         }
     }
 

@@ -110,12 +110,12 @@ class ScaleGuardrailsTest {
                 || caseFile.applicant().civilian() == Answer.UNKNOWN
                 || caseFile.decision().isBefore(caseFile.lodged())
                 || area.bearing().anyMatch(element -> element.conflict() == EvidenceConflict.UNRESOLVED)
-                || area.notRefuted().anyMatch(element -> isOpen(element) || area.passedOver(element));
+                || area.notRefuted().anyMatch(element -> isOpen(element, area) || area.passedOver(element));
     }
 
-    private static boolean isOpen(CaseElement element) {
+    private static boolean isOpen(CaseElement element, Examined area) {
         return element.evidence() == EvidenceState.STATED
-                || element.strength() == Strength.NOT_ASSESSED
+                || (element.strength() == Strength.NOT_ASSESSED && !area.judges(element))
                 || element.nexus().isEmpty();
     }
 }
