@@ -24,14 +24,7 @@ public final class Diagrams {
     private final Results conjunctions = new Results();
     private final Results disjunctions = new Results();
     private final Results differences = new Results();
-    private final Results restrictions = new Results();
-
-    /** For each variable the number of its first value, if the values of all variables are numbered through. */
-    private final int[] firsts;
-
-    private int[] seenIn = new int[0];
-    private int[] seenAs = new int[0];
-    private int round;
+    private final Views views;
 
     /**
      * Statements about a space.
@@ -53,10 +46,7 @@ public final class Diagrams {
             Supplier<? extends RuntimeException> tooLarge, Supplier<? extends RuntimeException> givenUp, int... sizes) {
         this.budget = new Budget(tooLarge, givenUp);
         this.nodes = new Nodes(budget, sizes);
-        this.firsts = new int[sizes.length];
-        for (int variable = 1; variable < sizes.length; variable++) {
-            firsts[variable] = firsts[variable - 1] + sizes[variable - 1];
-        }
+        this.views = new Views(this, nodes, budget);
     }
 
     /**
@@ -115,7 +105,8 @@ public final class Diagrams {
         return node(variable, all);
     }
 
-    private int node(int variable, int[] all) {
+    /** The same of statements that no one changes any more. */
+    int node(int variable, int[] all) {
         budget.workOut(all.length);
         for (int child : all) {
             if (child != all[0]) {
@@ -236,35 +227,7 @@ public final class Diagrams {
      * @return a statement that says nothing of the variable
      */
     public int restrict(int statement, int variable, int value) {
-        if (!nodes.mayAsk(statement, variable)) {
-            return statement;
-        }
-        int before = restrictions.of(statement, firsts[variable] + value);
-        if (before != Results.NONE) {
-            return before;
-        }
-        startAnew();
-        int restricted = restricted(statement, variable, value);
-        restrictions.keep(statement, firsts[variable] + value, restricted);
-        return restricted;
-    }
-
-    private int restricted(int statement, int variable, int value) {
-        if (!nodes.mayAsk(statement, variable)) {
-            return statement;
-        }
-        int asked = variable(statement);
-        if (asked >= variable) {
-            return child(statement, variable, value);
-        }
-        if (seenIn[statement] == round) {
-            return seenAs[statement];
-        }
-        int[] all = new int[nodes.size(asked)];
-        for (int other = 0; other < all.length; other++) {
-            all[other] = restricted(nodes.child(statement, other), variable, value);
-        }
-        return seen(statement, node(asked, all));
+        return views.at(statement, variable, value);
     }
 
     /**
@@ -277,27 +240,7 @@ public final class Diagrams {
      * @return true if it holds for a point with the one just when it does for that point with the other
      */
     public boolean isSame(int statement, int variable, int one, int other) {
-        startAnew();
-        return same(statement, variable, one, other) == TRUE;
-    }
-
-    private int same(int statement, int variable, int one, int other) {
-        int asked = variable(statement);
-        if (asked > variable || !nodes.mayAsk(statement, variable)) {
-            return TRUE;
-        }
-        if (asked == variable) {
-            return nodes.child(statement, one) == nodes.child(statement, other) ? TRUE : FALSE;
-        }
-        if (seenIn[statement] == round) {
-            return seenAs[statement];
-        }
-        budget.workOut(nodes.size(asked));
-        int same = TRUE;
-        for (int value = 0; value < nodes.size(asked) && same == TRUE; value++) {
-            same = same(nodes.child(statement, value), variable, one, other);
-        }
-        return seen(statement, same);
+        return views.isSame(statement, variable, one, other);
     }
 
     /**
@@ -308,39 +251,7 @@ public final class Diagrams {
      * @return a statement that says nothing of the variable
      */
     public int some(int statement, int variable) {
-        startAnew();
-        return open(statement, variable);
-    }
-
-    private int open(int statement, int variable) {
-        int asked = variable(statement);
-        if (asked > variable || !nodes.mayAsk(statement, variable)) {
-            return statement;
-        }
-        if (seenIn[statement] == round) {
-            return seenAs[statement];
-        }
-        int[] all = new int[nodes.size(asked)];
-        for (int value = 0; value < all.length; value++) {
-            all[value] = open(nodes.child(statement, value), variable);
-        }
-        return seen(statement, asked == variable ? or(all) : node(asked, all));
-    }
-
-    /** What was worked out in the round before is forgotten. */
-    private void startAnew() {
-        if (seenIn.length < nodes.count()) {
-            seenIn = new int[2 * nodes.count()];
-            seenAs = new int[2 * nodes.count()];
-            round = 0;
-        }
-        round++;
-    }
-
-    private int seen(int statement, int as) {
-        seenIn[statement] = round;
-        seenAs[statement] = as;
-        return as;
+        return views.some(statement, variable);
     }
 
     /**

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.IntBinaryOperator;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -84,6 +86,43 @@ class DiagramsTest {
                 .allMatch(point -> a[number(with(point, variable, value))] == a[number(with(point, variable, other))]);
 
         assertThat(diagrams.isSame(statement(a), variable, value, other)).isEqualTo(same);
+    }
+
+    /** Of so many variables those beyond the 63rd are not distinguished when it is looked up which of them a statement asks. */
+    @Property(tries = 100)
+    void of_many_variables_and_statements_each_is_seen_for_itself(@ForAll long seed) {
+        int[] sizes = new int[70];
+        Arrays.fill(sizes, 2);
+        Diagrams many = new Diagrams(sizes);
+        Random random = new Random(seed);
+        int[][] terms = new int[8][70];
+        int any = Diagrams.FALSE;
+        for (int[] term : terms) {
+            int all = Diagrams.TRUE;
+            for (int variable : new int[] {random.nextInt(60), 60 + random.nextInt(5), 65 + random.nextInt(5)}) {
+                term[variable] = 1 + random.nextInt(2);
+                all = many.and(all, many.literal(variable, term[variable] - 1));
+            }
+            any = many.or(any, all);
+        }
+        int variable = 60 + random.nextInt(10);
+        int value = random.nextInt(2);
+        int[] point = random.ints(70, 0, 2).toArray();
+
+        assertThat(many.at(any, point)).isEqualTo(holds(terms, point));
+        boolean here = holds(terms, with(point, variable, value));
+        boolean there = holds(terms, with(point, variable, 1 - value));
+        assertThat(many.at(many.restrict(any, variable, value), point)).isEqualTo(here);
+        assertThat(many.at(many.some(any, variable), point)).isEqualTo(here || there);
+        assertThat(many.isSame(any, variable, 0, 1))
+                .isEqualTo(many.restrict(any, variable, 0) == many.restrict(any, variable, 1));
+    }
+
+    /** Whether one of the terms has at each variable that it asks the value of the point. */
+    private static boolean holds(int[][] terms, int[] point) {
+        return Arrays.stream(terms)
+                .anyMatch(term -> IntStream.range(0, point.length)
+                        .allMatch(variable -> term[variable] == 0 || term[variable] - 1 == point[variable]));
     }
 
     @Property(tries = 300)

@@ -20,6 +20,7 @@ import nl.weegschaal.model.advisory.Advisory;
 import nl.weegschaal.model.casefile.Applicant;
 import nl.weegschaal.model.casefile.CaseAlternative;
 import nl.weegschaal.model.casefile.CaseFile;
+import nl.weegschaal.model.casefile.CaseTest;
 import nl.weegschaal.model.vocabulary.ActorKind;
 import nl.weegschaal.model.vocabulary.Answer;
 import nl.weegschaal.model.vocabulary.AreaCode;
@@ -29,6 +30,7 @@ import nl.weegschaal.model.vocabulary.LimbAspect;
 import nl.weegschaal.model.vocabulary.OtherGroundState;
 import nl.weegschaal.model.vocabulary.RebuttalState;
 import nl.weegschaal.model.vocabulary.StateActorExceptionKind;
+import nl.weegschaal.model.vocabulary.TestConclusion;
 
 /** G7 to G10: what may be said of an internal protection alternative, seen from the case file. */
 class AlternativeGuardrailsTest {
@@ -57,7 +59,9 @@ class AlternativeGuardrailsTest {
                     .allSatisfy(aspect -> assertThat(considered.state(aspect)).isEqualTo(AspectState.FOUND));
             assertThat(considered.rebuttal().state()).isIn(RebuttalState.NONE_MADE, RebuttalState.WEIGHED_NOT_ACCEPTED);
             // The officer's own test concludes in another area, and at home only where policy gives no starting point.
-            if (caseFile.test(considered.area()).isPresent()) {
+            Optional<CaseTest> tested = caseFile.test(considered.area());
+            if (tested.isPresent()) {
+                assertThat(tested.get().conclusion()).isEqualTo(TestConclusion.NOT_SUBSTANTIATED);
                 continue;
             }
             CaseFile samePersonThere = Change.home(caseFile, considered.area(), List.of());
