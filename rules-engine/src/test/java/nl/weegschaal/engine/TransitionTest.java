@@ -25,6 +25,7 @@ import nl.weegschaal.model.advisory.PolicyUsed;
 import nl.weegschaal.model.advisory.TraceCore;
 import nl.weegschaal.model.casefile.CaseFile;
 import nl.weegschaal.model.text.Language;
+import nl.weegschaal.model.vocabulary.AreaCode;
 import nl.weegschaal.model.vocabulary.ElementKind;
 import nl.weegschaal.model.vocabulary.OpenPointKind;
 import nl.weegschaal.model.vocabulary.PolicyCode;
@@ -125,6 +126,25 @@ class TransitionTest {
                 .isEqualTo(protectsLess ? Standing.LESS_THAN_IN_FORCE : Standing.CURRENT);
         assertThat(advisory.explanation().in(Language.NL).contains("gunstiger voor de aanvrager"))
                 .isEqualTo(protectsLess);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, MORE_INFORMATION_NEEDED", "3, NOT_SUBSTANTIATED_ON_PRESENT_FILE"})
+    void an_area_that_only_the_earlier_version_has_is_held_against_the_one_that_it_lies_in(
+            int inForce, RiskCode risk, @TempDir Path folder) {
+        PoliciesOnDisk disk = new PoliciesOnDisk(folder);
+        disk.addVersion("ukraine-a", "2026-01-01", "2026-06-30", 3);
+        disk.addVersion("ukraine-b", "2026-07-01", "2026-12-31", inForce);
+        disk.edit("ukraine-b/policy.json", "\"armedConflict\"", RULE.formatted("2026-07-15", "ukraine-a"));
+        String oblast = "UA-63,UA,Oblast,Oblast,3" + ",".repeat(14) + "\n";
+        disk.edit("ukraine-a/gradations.csv", oblast, oblast + "UA-63/OLD,UA-63,Stad,City,3" + ",".repeat(14) + "\n");
+        CaseFile fromTheCity = CaseFile.builder(caseFile(LocalDate.parse("2026-05-01"), LocalDate.parse("2026-12-01")))
+                .home(new AreaCode("UA-63/OLD"))
+                .nothingRaised(ElementKind.values())
+                .build();
+
+        assertThat(Weegschaal.withPolicies(folder).assess(fromTheCity).risk().code())
+                .isEqualTo(risk);
     }
 
     @Test

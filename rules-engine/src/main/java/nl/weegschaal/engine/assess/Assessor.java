@@ -177,7 +177,9 @@ public final class Assessor {
             return LessThanInForce.NOWHERE;
         }
         CaseFile caseFile = closed.facts();
-        Optional<Policy> inForce = policies.inForce(caseFile.country(), caseFile.decision());
+        Optional<Policy> inForce = policies.inForce(caseFile.country(), caseFile.decision())
+                .map(version ->
+                        version.with(version.gradations().knowing(policy.get().gradations())));
         return LessThanInForce.between(
                 caseFile,
                 new Assessment(closed, general, policy).advise(Version.ofLibrary()),

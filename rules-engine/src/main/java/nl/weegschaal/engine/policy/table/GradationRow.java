@@ -43,6 +43,25 @@ public record GradationRow(
         Optional<LocalDate> referenceFrom,
         Optional<LocalDate> referenceUntil,
         String source) {
+    /** A line for the same area that says nothing of its own: the area follows the one that it lies in, on every day from the first. */
+    GradationRow following() {
+        return new GradationRow(
+                line,
+                area,
+                within,
+                name,
+                Optional.empty(),
+                validFrom,
+                Optional.empty(),
+                Optional.empty(),
+                AreaControl.NOT_STATED,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                source);
+    }
+
     boolean covers(LocalDate day) {
         return !day.isBefore(validFrom)
                 && validUntil.map(last -> !day.isAfter(last)).orElse(true);

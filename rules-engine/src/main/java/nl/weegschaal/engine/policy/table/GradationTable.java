@@ -42,6 +42,23 @@ public final class GradationTable {
     }
 
     /**
+     * This table, knowing the areas of an earlier version as well: of each that it does not have it says what it says of the area that
+     * this one lies in. For holding two versions against each other, never for advice.
+     *
+     * @param earlier the table of the earlier version
+     * @return a table that has the areas of both
+     */
+    public GradationTable knowing(GradationTable earlier) {
+        List<GradationRow> all = new ArrayList<>(rows());
+        earlier.rows.forEach((area, lines) -> {
+            if (!rows.containsKey(area)) {
+                all.add(lines.get(0).following());
+            }
+        });
+        return new GradationTable(all);
+    }
+
+    /**
      * The lines of the table.
      *
      * @return how many there are
